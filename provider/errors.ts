@@ -1,0 +1,65 @@
+/**
+ * What can go wrong between a program and a router. Every message is one sentence that starts with
+ * what could not be done, keeps the router's own words and holds no secret.
+ */
+export class RouterOsError extends Error {
+  override readonly name: string = "RouterOsError";
+  /**
+   * True when a command was sent and its outcome is not known: the router may have carried it out.
+   * Whoever catches it reads the item by its key before trying again.
+   */
+  readonly outcomeUnknown: boolean;
+
+  constructor(message: string, options: { cause?: unknown; outcomeUnknown?: boolean } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.outcomeUnknown = options.outcomeUnknown ?? false;
+  }
+}
+
+/**
+ * The router said no: it answered the command with `!trap` (or REST with a 4xx or 5xx). Nothing was
+ * changed by the command, and the connection is usable.
+ */
+export class TrapError extends RouterOsError {
+  override readonly name = "TrapError";
+
+  constructor(
+    /** The router's own words, for example `failure: already have such address`. */
+    readonly text: string,
+    /** The command, for example `/ip/address/add`. */
+    readonly command: string,
+    /** The API's error category, where the router states one. */
+    readonly category?: number,
+  ) {
+    super(`${text} (${command})`);
+  }
+}
+
+/** The router was reached and refused the user name or the password, or ended the login. */
+export class LoginError extends RouterOsError {
+  override readonly name = "LoginError";
+}
+
+/** No connection could be made, or it ended: TCP, DNS, TLS, `!fatal`, or words that are no API. */
+export class ConnectionError extends RouterOsError {
+  override readonly name = "ConnectionError";
+
+  constructor(
+    message: string,
+    /** Node's code where there is one (`ECONNREFUSED`, `DEPTH_ZERO_SELF_SIGNED_CERT`), else `closed`, `fatal`, `protocol`. */
+    readonly code: string,
+    options: { cause?: unknown; outcomeUnknown?: boolean } = {},
+  ) {
+    super(message, options);
+  }
+}
+
+/** The router did not answer within the deadline. */
+export class TimeoutError extends RouterOsError {
+  override readonly name = "TimeoutError";
+}
+
+/** The caller asked for something that must not be sent: an empty word, an undefined value. */
+export class UsageError extends RouterOsError {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,53 @@
+/** Words as RouterOS writes them: kebab-case names, values as text. */
+export type Words = Readonly<Record<string, string>>;
+
+/** One item of a menu as `print` shows it. A word that the router does not show is absent. */
+export type Row = Record<string, string>;
+
+/** Which rows a `print` answers: those whose word has one of the values. */
+export interface Where {
+  word: string;
+  values: readonly string[];
+}
+
+/**
+ * Everything a resource ever asks of a router. Every transport carries the same words, so whoever
+ * uses one never asks which it has.
+ *
+ * Errors are those of `errors.ts`. A write whose reply is lost rejects with `outcomeUnknown`; it is
+ * never sent a second time by the transport. Reads are repeated once on a new connection.
+ */
+export interface Transport {
+  /** The rows of a menu; none is an empty list. A menu that holds one item (`/system/identity`) answers one row. */
+  print(menu: string, where?: Where): Promise<Row[]>;
+  /** Adds an item and answers its `.id`. */
+  add(menu: string, words: Words): Promise<string>;
+  /** Changes words of an item; `id` is undefined for a menu that holds one item. */
+  set(menu: string, id: string | undefined, words: Words): Promise<void>;
+  /** Takes words away that can be without a value (`forced-mac-address`). */
+  unset(menu: string, id: string, names: readonly string[]): Promise<void>;
+  /** Removes an item. */
+  remove(menu: string, id: string): Promise<void>;
+  /** Runs another command (`/interface/bonding/monitor`) and answers its rows. */
+  run(command: string, words?: Words): Promise<Row[]>;
+  /** Ends the connection. Settles within a second, whatever the router does. */
+  close(): Promise<void>;
+}
+
+/** Where a router is and how to log in. */
+export interface Endpoint {
+  scheme: "apis" | "api" | "https" | "http";
+  host: string;
+  /** Default: 8729 (apis), 8728 (api), 443 (https), 80 (http). */
+  port?: number;
+  username: string;
+  password: string;
+  /** PEM text of the authority that signed the router's certificate. */
+  caCertificate?: string;
+  /** SHA-256 of the router's certificate (DER) in hex; colons and case do not matter. */
+  fingerprint?: string;
+  /** Accept any certificate, and anonymous Diffie-Hellman when the router has no certificate. */
+  insecure?: boolean;
+  /** Deadline of a command in milliseconds; connecting and logging in count as one command. */
+  timeout: number;
+}
