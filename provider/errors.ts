@@ -63,3 +63,53 @@ export class TimeoutError extends RouterOsError {
 export class UsageError extends RouterOsError {
   override readonly name = "UsageError";
 }
+
+/**
+ * A create or update that stopped half-way: Pulumi keeps `id` and `properties` in state, reports
+ * the failure and calls update on the next run, so that nothing on the router is lost.
+ */
+export class UnfinishedError extends RouterOsError {
+  override readonly name = "UnfinishedError";
+
+  constructor(
+    message: string,
+    readonly id: string,
+    readonly properties: Record<string, unknown>,
+    cause: unknown,
+  ) {
+    super(message, { cause });
+  }
+
+  /** Where Pulumi looks for what to show. */
+  get reasons(): string[] {
+    return [this.message];
+  }
+}
+
+/** Ways out of what routers say most often; the first that fits is told. */
+const waysOut: readonly [pattern: RegExp, wayOut: string][] = [
+  [
+    /not enough permissions|not allowed \(9\)/,
+    "The group of the user in routeros:username lacks a policy: give it read, write and api (/user/group)",
+  ],
+  [
+    /not allowed by device-mode/,
+    "Allow it with /system/device-mode/update and confirm on the device",
+  ],
+  [/could not set mtu/i, "Choose an mtu that every member interface can carry (its l2mtu)"],
+];
+
+/** One sentence about what could not be done: verb first, the cause's own words, the way out. */
+export function cannot(what: string, cause: unknown, wayOut?: string): RouterOsError {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const out =
+    wayOut ??
+    (cause instanceof LoginError
+      ? "Set routeros:username and routeros:password (or ROS_USERNAME and ROS_PASSWORD)"
+      : waysOut.find(([pattern]) => pattern.test(said))?.[1]);
+  const outcomeUnknown = cause instanceof RouterOsError && cause.outcomeUnknown;
+  return new RouterOsError(`cannot ${what}: ${said}${out === undefined ? "" : `. ${out}`}`, {
+    cause,
+    outcomeUnknown,
+  });
+}

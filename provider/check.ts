@@ -1,0 +1,84 @@
+import { closest, distance } from "fastest-levenshtein";
+import { type Failure, type Menu, type Property, type Values, wordName } from "./menu";
+import { hasUnknown, known } from "./unknown";
+import { missingIn } from "./version";
+import { decode, encode } from "./words";
+
+/** What the configuration says about a device, as far as checks without a router need it. */
+export interface Stated {
+  version: string | undefined;
+  /** What is accepted instead of the device's name; undefined when the device is known. */
+  unknownDevice: string | undefined;
+}
+
+/**
+ * Checks a program's values and answers them in canonical spelling. It never touches the network,
+ * leaves alone what is not known yet, reports everything at once and prints no free text.
+ */
+export function check(
+  menu: Menu,
+  given: Values,
+  stated: Stated,
+): { inputs: Values; failures: Failure[] } {
+  const failures: Failure[] = [];
+  const values: Values = {};
+
+  for (const [property, value] of Object.entries(given)) {
+    if (property.startsWith("__") || value === undefined || value === null) continue;
+    const row = menu.properties[property];
+    if (row === undefined) failures.push(noSuchProperty(menu, property));
+    else if (hasUnknown(value)) values[property] = value;
+    else {
+      const encoded = encode(row.codec, value);
+      if ("word" in encoded) values[property] = decode(row.codec, encoded.word);
+      else failures.push(refused(property, row, value, encoded.refused));
+      const missing = stated.version === undefined ? undefined : missingIn(stated.version, row);
+      if (missing !== undefined)
+        failures.push({
+          property: row.freeText ? "" : property,
+          reason: `${property}: ${missing}, and routeros:version is ${stated.version}; leave it out`,
+        });
+    }
+  }
+  for (const [property, row] of Object.entries(menu.properties)) {
+    if (row.required && (given[property] === undefined || given[property] === null))
+      failures.push({ property, reason: `${property} is required: write ${accepted(row)}` });
+  }
+  if (stated.unknownDevice !== undefined)
+    failures.push({
+      property: "device",
+      reason: `device: ${JSON.stringify(given["device"])} is not ${stated.unknownDevice}`,
+    });
+
+  const isUnknown = (property: string) => hasUnknown(values[property]);
+  const inputs = { ...values, ...menu.canonical(known(values), isUnknown) };
+  failures.push(...menu.check(known(inputs), isUnknown));
+  return { inputs, failures };
+}
+
+function refused(property: string, row: Property, value: unknown, accepts: string): Failure {
+  if (row.freeText) return { property: "", reason: `${property}: write ${accepts}` };
+  return { property, reason: `${property}: write ${accepts}, not ${JSON.stringify(value)}` };
+}
+
+/** What a property accepts, in the words of its refusal of a value that nothing accepts. */
+function accepted(row: Property): string {
+  const encoded = encode(row.codec, Symbol("nothing"));
+  return "refused" in encoded ? encoded.refused : "a value";
+}
+
+function noSuchProperty(menu: Menu, property: string): Failure {
+  const names = Object.keys(menu.properties);
+  const right =
+    menu.mistaken[property] ??
+    names.find((name) => wordName(name, menu.properties[name]) === property);
+  const near = closest(property, names);
+  const hint =
+    right !== undefined
+      ? `write ${right}`
+      : distance(property.toLowerCase(), near.toLowerCase()) <= 3
+        ? `did you mean ${near}?`
+        : `it has ${names.join(", ")}`;
+  // The value may be a secret under a misspelt name: naming no property keeps it from being printed.
+  return { property: "", reason: `${property} is no property of ${menu.type}: ${hint}` };
+}

@@ -1,0 +1,68 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Claim, Menu, Values } from "./menu";
+
+interface Claimed extends Claim {
+  by: string;
+}
+
+/** What the resources of one program run claim, by device and thing. */
+type Book = Map<string, Claimed[]>;
+
+/**
+ * A book belongs to one run of one program: several stacks may run in this process at once, each
+ * with a stack resource of its own. Without an engine (unit tests with mocks) there is none.
+ */
+const books = new WeakMap<object, Book>();
+const withoutStack: object = {};
+
+/**
+ * Writes down what a resource claims of its router. Two resources that cannot both have it are an
+ * error of the program: it is found here, in a preview too, and without a router.
+ */
+export async function claimsOf(menu: Menu, name: string, args: Values): Promise<void> {
+  const run = pulumi.runtime.getStackResource() ?? withoutStack;
+  const book = books.get(run) ?? new Map<string, Claimed[]>();
+  books.set(run, book);
+
+  const values: Values = {};
+  await Promise.all(
+    Object.entries(args).map(async ([property, value]) => {
+      values[property] = await whatIsKnown(value);
+    }),
+  );
+  const by = `${menu.type} ${JSON.stringify(name)}`;
+  const device = typeof values["device"] === "string" ? ` of ${values["device"]}` : "";
+  for (const claim of menu.claims(values)) {
+    const key = `${claim.thing}${device}`;
+    const others = book.get(key) ?? [];
+    const other = others.find((one) => collide(one, claim));
+    if (other)
+      throw new pulumi.RunError(
+        other.purpose === claim.purpose
+          ? `${by} and ${other.by} both make ${key} ${claim.purpose}: only one resource of a program can`
+          : `${by} makes ${key} ${claim.purpose}, and ${other.by} makes it ${other.purpose}: a port can only be one of them`,
+      );
+    book.set(key, [...others, { ...claim, by }]);
+  }
+}
+
+function collide(one: Claim, other: Claim): boolean {
+  if (one.purpose === other.purpose) return !(one.shared && other.shared);
+  return exclusive.has(one.purpose) || exclusive.has(other.purpose);
+}
+
+/** A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets). */
+const exclusive: ReadonlySet<string> = new Set(["a member of a bond"]);
+
+/** A value as far as it is known; what is not known claims nothing. */
+async function whatIsKnown(value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return (await Promise.all(value.map(whatIsKnown))).filter(Boolean);
+  if (pulumi.Output.isInstance(value)) {
+    const { isKnown, promise } = value as unknown as {
+      isKnown: Promise<boolean>;
+      promise: () => Promise<unknown>;
+    };
+    return (await isKnown) ? promise.call(value) : undefined;
+  }
+  return value;
+}

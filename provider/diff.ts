@@ -1,0 +1,87 @@
+import { type Menu, type Properties, type Values, defaultWord, encodeAll, wordsOf } from "./menu";
+import type { Words } from "./transport/transport";
+import { hasUnknown } from "./unknown";
+import { decode, encode } from "./words";
+
+/** Under which output state remembers which properties the program set. */
+export const setByProgram = "__inputs";
+
+/** The word that RouterOS would print, whatever spelling it printed or prints in another version. */
+export function canonicalWord(codec: Properties[string]["codec"], word: string): string {
+  const encoded = encode(codec, decode(codec, word));
+  return "word" in encoded ? encoded.word : word;
+}
+
+/**
+ * The words that an item should have: those that are set, and the default of each that is not. What
+ * is computed and not set is left out: the router decides.
+ */
+export function desiredWords(menu: Menu, values: Values): Record<string, string> {
+  const words = encodeAll(menu, values);
+  const desired: Record<string, string> = { ...words };
+  for (const { property, word, row } of wordsOf(menu)) {
+    if (desired[word] !== undefined || values[property] !== undefined) continue;
+    const unset = defaultWord(row, words);
+    if (unset !== undefined) desired[word] = unset;
+  }
+  return desired;
+}
+
+/** The words of `desired` that a row does not have, with what it has. A word that is not shown is at its default. */
+export function differences(
+  menu: Menu,
+  desired: Words,
+  row: Words,
+): { property: string; word: string; want: string; have: string; unsettable: boolean }[] {
+  return wordsOf(menu).flatMap(({ property, word, row: traits }) => {
+    const want = desired[word];
+    if (want === undefined) return [];
+    const shown = row[word];
+    const have =
+      shown === undefined ? (defaultWord(traits, row) ?? "") : canonicalWord(traits.codec, shown);
+    return want === have
+      ? []
+      : [{ property, word, want, have, unsettable: traits.unsettable === true }];
+  });
+}
+
+/** Pulumi's question, answered without a router: from state's outputs to the program's inputs. */
+export function diff(
+  menu: Menu,
+  olds: Values,
+  news: Values,
+): { changes?: boolean; replaces?: string[]; deleteBeforeReplace?: boolean } {
+  const replaces: string[] = [];
+  let changed = false;
+
+  for (const [property, row] of Object.entries(menu.properties)) {
+    if (hasUnknown(news[property])) {
+      changed = true;
+      // A reference to what is being made anew: on the router it would point at the old one's id.
+      if (row.refersTo !== undefined) replaces.push(property);
+    } else if (row.local === true && news[property] !== olds[property]) {
+      changed = true;
+      if (property === "device") replaces.push(property);
+    }
+  }
+  const before = encodeAll(menu, olds);
+  changed ||= differences(menu, desiredWords(menu, news), before).length > 0;
+
+  if (!changed) return { changes: false };
+  if (replaces.length > 0) return { replaces, deleteBeforeReplace: true };
+  // Where the inputs differ, Pulumi computes the exact diff itself; it cannot see outputs that drifted.
+  return inputsDiffer(menu, olds, news) ? {} : { changes: true };
+}
+
+function inputsDiffer(menu: Menu, olds: Values, news: Values): boolean {
+  const remembered = olds[setByProgram];
+  if (!Array.isArray(remembered)) return true;
+  const set = new Set<unknown>(remembered);
+  return Object.entries(menu.properties).some(([property, row]) => {
+    if ((news[property] !== undefined) !== set.has(property)) return true;
+    if (news[property] === undefined) return false;
+    if (hasUnknown(news[property])) return true;
+    const [was, is] = [encode(row.codec, olds[property]), encode(row.codec, news[property])];
+    return JSON.stringify(was) !== JSON.stringify(is);
+  });
+}

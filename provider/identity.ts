@@ -1,0 +1,82 @@
+import { canonicalWord } from "./diff";
+import { type Menu, type Values, decodeAll, encodeAll, keyText, wordName } from "./menu";
+import type { Row, Words } from "./transport/transport";
+
+/** A reference to an item that was deleted: the router prints the id it had. */
+const dangling = /^\*[0-9A-F]+$/;
+
+const pending = "pending:";
+
+/** The id of an item that may or may not be on the router: its key until somebody has looked. */
+export const pendingId = (menu: Menu, values: Values): string =>
+  `${pending}${keyText(menu, values)}`;
+
+/** Items that the router made itself (an address from DHCP) are never ours. */
+const ours = (row: Row): boolean => row["dynamic"] !== "true";
+
+/** The row that has the key of `values`; where several have it, the one with our id. */
+export function byKey(
+  menu: Menu,
+  rows: readonly Row[],
+  values: Values,
+  id?: string,
+): Row | undefined {
+  const key = keyWords(menu, encodeAll(menu, values));
+  const found = rows.filter((row) => ours(row) && sameWords(menu, row, key));
+  return found.find((row) => row[".id"] === id) ?? found[0];
+}
+
+/**
+ * The row of an item that state knows as `id` and `values`. The key decides, for ids are dealt anew
+ * after a restore. A row with our id and another key is ours only if it can be nothing else: what
+ * identifies it and everything else that is set is unchanged, and no other resource has its key.
+ */
+export function locate(
+  menu: Menu,
+  rows: readonly Row[],
+  id: string,
+  values: Values,
+  isClaimed: (key: string) => boolean,
+): Row | undefined {
+  const keyed = byKey(menu, rows, values, id);
+  if (keyed) return keyed;
+  const row = rows.find((one) => one[".id"] === id && ours(one));
+  if (!row || isClaimed(keyText(menu, decodeAll(menu, row)))) return undefined;
+
+  const words = encodeAll(menu, values);
+  const key = keyWords(menu, words);
+  const identified =
+    menu.identifiedBy.some((group) => sameWords(menu, row, pick(menu, words, group))) ||
+    Object.keys(key).every(
+      (word) => dangling.test(row[word] ?? "") || sameWords(menu, row, { [word]: key[word] ?? "" }),
+    );
+  const rest = Object.fromEntries(Object.entries(words).filter(([word]) => !(word in key)));
+  return identified && sameWords(menu, row, rest) ? row : undefined;
+}
+
+/** The row that a user means who gave an id or a key (`*B`, `bond1`, `192.168.88.1/24@bond1`). */
+export function lookUp(menu: Menu, rows: readonly Row[], asked: string): Row | undefined {
+  return (
+    rows.find((row) => row[".id"] === asked) ??
+    rows.find((row) => ours(row) && keyText(menu, decodeAll(menu, row)) === asked)
+  );
+}
+
+function keyWords(menu: Menu, words: Words): Record<string, string> {
+  return pick(menu, words, menu.key);
+}
+
+function pick(menu: Menu, words: Words, properties: readonly string[]): Record<string, string> {
+  const names = properties.map((property) => wordName(property, menu.properties[property]));
+  return Object.fromEntries(names.map((name) => [name, words[name] ?? ""]));
+}
+
+function sameWords(menu: Menu, row: Row, words: Words): boolean {
+  return Object.entries(menu.properties).every(([property, traits]) => {
+    const want = words[wordName(property, traits)];
+    if (want === undefined) return true;
+    const shown = row[wordName(property, traits)];
+    const unset = typeof traits.default === "string" ? traits.default : "";
+    return want === (shown === undefined ? unset : canonicalWord(traits.codec, shown));
+  });
+}

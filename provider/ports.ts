@@ -1,0 +1,145 @@
+import {
+  decodeAll,
+  defaultWord,
+  encodeAll,
+  wordsOf,
+  type Companion,
+  type Menu,
+  type Obstacle,
+  type Values,
+} from "./menu";
+import type { Router } from "./router";
+import type { Row, Words } from "./transport/transport";
+
+/** An item that was removed so that its port could join a bond. */
+export interface Taken {
+  menu: string;
+  words: Record<string, string>;
+}
+
+const isOn = (row: Row): boolean => row["disabled"] !== "true";
+
+/**
+ * Frees the ports of a bond. On a factory-default router they sit in a bridge, and a port that is in
+ * a bridge or has an address is no use to a bond: the router refuses the one and ignores the other.
+ */
+export function takesPorts(menus: readonly Menu[], bonds: string): Companion {
+  const slavesOf = (values: Values | undefined): string[] =>
+    Array.isArray(values?.["slaves"]) ? (values["slaves"] as string[]) : [];
+
+  /** The rows of other menus that hold one of the ports. */
+  async function holding(router: Router, ports: readonly string[]) {
+    const found = await Promise.all(
+      menus.map(async (menu) => {
+        const rows = await router.rows(menu.path);
+        return rows
+          .filter((row) => ports.includes(row["interface"] ?? "") && isOn(row))
+          .filter((row) => row["dynamic"] !== "true")
+          .map((row) => ({ menu, row }));
+      }),
+    );
+    return found.flat();
+  }
+
+  /** What this run wrote is in the shared rows: looking again costs no command. */
+  async function inOtherBonds(router: Router, values: Values): Promise<Obstacle[]> {
+    const ports = slavesOf(values);
+    const others = (await router.rows(bonds)).filter(
+      (row) => row["name"] !== values["name"] && isOn(row),
+    );
+    return others.flatMap((row) =>
+      (row["slaves"] ?? "")
+        .split(",")
+        .filter((port) => ports.includes(port))
+        .map((port) => ({
+          text: `${port} is in ${row["name"] ?? "another bond"}: remove it there first; when that bond is in this program too, name it in dependsOn`,
+          passes: true,
+        })),
+    );
+  }
+
+  return {
+    memory: ["taken"],
+
+    async obstacles(router, values) {
+      // A disabled bond may list ports that work elsewhere: nothing is in its way.
+      if (values["disabled"] === true) return [];
+      const bonded = await inOtherBonds(router, values);
+      if (values["takePorts"] === true) return bonded;
+      const held = await holding(router, slavesOf(values));
+      return [
+        ...bonded,
+        ...held.map(({ menu, row }) => ({
+          text: `${row["interface"] ?? ""} is in the way as ${menu.noun} ${describe(menu, row)}: set takePorts: true to take it out and put it back on destroy, or remove it first (dependsOn, when another resource of this program does)`,
+          passes: true,
+        })),
+      ];
+    },
+
+    async plan(router, values, memory) {
+      const taken = takenOf(memory);
+      if (values["takePorts"] !== true || values["disabled"] === true) return { taken };
+      const held = await holding(router, slavesOf(values));
+      const news = held.map(({ menu, row }) => ({ menu: menu.path, words: wordsToAdd(menu, row) }));
+      return { taken: [...taken, ...news.filter((one) => !taken.some((old) => same(old, one)))] };
+    },
+
+    async clear(router, values) {
+      if (values["takePorts"] !== true || values["disabled"] === true) return;
+      for (const { menu, row } of await holding(router, slavesOf(values)))
+        if (row[".id"] !== undefined) await router.remove(menu.path, row[".id"]);
+    },
+
+    async giveBack(router, values, memory) {
+      const needed = slavesOf(values);
+      const taken = takenOf(memory);
+      const leaving = taken.filter(({ words }) => !needed.includes(words["interface"] ?? ""));
+      if (memory["restorePorts"] !== false)
+        for (const item of leaving) await restore(router, menus, item);
+      return { taken: taken.filter((item) => !leaving.includes(item)) };
+    },
+  };
+}
+
+/** Puts an item back unless something else has its place by now. */
+async function restore(router: Router, menus: readonly Menu[], item: Taken): Promise<void> {
+  const port = item.words["interface"] ?? "";
+  const menu = menus.find(({ path }) => path === item.menu);
+  const rows = await router.fresh(item.menu);
+  const inPlace = rows.some(
+    (row) =>
+      row["interface"] === port &&
+      (item.words["address"] === undefined || item.words["address"] === row["address"]),
+  );
+  if (inPlace) {
+    console.warn(
+      `${port} was not put back as ${menu?.noun ?? item.menu}: the router has such an item by now`,
+    );
+    return;
+  }
+  const id = await router.add(item.menu, item.words);
+  await router.readBack(item.menu, id);
+}
+
+function takenOf(memory: Values): Taken[] {
+  return Array.isArray(memory["taken"]) ? (memory["taken"] as Taken[]) : [];
+}
+
+/** The words by which the row can be added again: all that the menu can set and that are not its default. */
+function wordsToAdd(menu: Menu, row: Row): Record<string, string> {
+  const words = encodeAll(menu, decodeAll(menu, row));
+  const told = wordsOf(menu).filter(
+    ({ word, row: traits }) => (words[word] ?? "") !== (defaultWord(traits, words) ?? ""),
+  );
+  return Object.fromEntries(told.map(({ word }) => [word, words[word] ?? ""]));
+}
+
+function describe(menu: Menu, row: Row): string {
+  return menu.path === "/ip/address" ? (row["address"] ?? "") : `of ${row["bridge"] ?? "a bridge"}`;
+}
+
+const same = (a: Taken, b: Taken): boolean =>
+  a.menu === b.menu && sameWords(a.words, b.words, ["interface", "address"]);
+
+const sameWords = (a: Words, b: Words, names: readonly string[]): boolean =>
+  names.every((name) => a[name] === b[name]);

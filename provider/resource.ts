@@ -1,0 +1,95 @@
+import * as pulumi from "@pulumi/pulumi";
+import { claimsOf } from "./claims";
+import type { Menu, Properties, Property, ValueOf } from "./menu";
+
+/**
+ * The text that every resource keeps in state, for ever: by it old state reaches today's code. The
+ * plugin evaluates it without a file name, so plain `require` would not find this package from a
+ * program in its own repository.
+ */
+export const textInState = (type: string): string =>
+  `exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("${type}");`;
+
+type RequiredNames<P> = {
+  [K in keyof P]: P[K] extends Property<unknown, true> ? K : never;
+}[keyof P];
+type InputOf<T> = [T] extends [(infer E)[]] ? pulumi.Input<pulumi.Input<E>[]> : pulumi.Input<T>;
+type InputsOf<P> = { [K in keyof P]: InputOf<ValueOf<P[K]>> };
+
+/** The arguments of a table's resource, each with the table's own comment. */
+export type ArgsOf<P extends Properties> = InputsOf<Pick<P, RequiredNames<P>>> &
+  Partial<InputsOf<Omit2<P, RequiredNames<P>>>>;
+// Omit loses the comments of what it keeps; Pick does not.
+type Omit2<P, K extends keyof P> = Pick<P, Exclude<keyof P, K>>;
+
+type OutputsOf<P> = {
+  readonly [K in keyof P]: pulumi.Output<
+    P[K] extends Property<unknown, true> ? ValueOf<P[K]> : ValueOf<P[K]> | undefined
+  >;
+};
+
+/** What `extends resource(menu)` gives a class. */
+export interface ResourceClass<P extends Properties, O extends Properties> {
+  new (
+    name: string,
+    args: ArgsOf<P>,
+    opts?: pulumi.CustomResourceOptions,
+  ): pulumi.CustomResource & OutputsOf<P> & OutputsOf<O>;
+  /**
+   * An item of the router that this program reads and does not manage.
+   *
+   * @param id Its `.id` (`*B`) or its key: a name (`bond1`), or `192.168.88.1/24@bond1` for an address.
+   * @param state `{ device }` where it is not the router of `routeros:host`.
+   */
+  get<T>(
+    this: new (name: string, args: ArgsOf<P>, opts?: pulumi.CustomResourceOptions) => T,
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    state?: { device?: pulumi.Input<string> },
+    opts?: pulumi.CustomResourceOptions,
+  ): T;
+}
+
+/** The Pulumi class of a menu. */
+export function resource<P extends Properties, O extends Properties>(
+  menu: Menu<P, O>,
+): ResourceClass<P, O> {
+  // Naming every property makes it an output even when the program does not set it.
+  const outputs = Object.fromEntries(
+    Object.keys({ ...menu.properties, ...menu.outputs }).map((property) => [property, undefined]),
+  );
+  const type = `pulumi-nodejs:dynamic/routeros:${menu.type}`;
+
+  class MenuResource extends pulumi.CustomResource {
+    constructor(
+      name: string,
+      args: Record<string, unknown>,
+      opts: pulumi.CustomResourceOptions = {},
+    ) {
+      if (args === undefined || args === null)
+        throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
+      const text = textInState(menu.type);
+      const inputs = {
+        ...outputs,
+        ...args,
+        __provider:
+          opts.id === undefined
+            ? claimsOf(menu as unknown as Menu, name, args).then(() => text)
+            : text,
+      };
+      // References on the router hold ids: what is made anew goes first, and what names it before it.
+      super(type, name, inputs, { deleteBeforeReplace: true, ...opts });
+    }
+
+    static get(
+      this: new (name: string, args: unknown, opts?: pulumi.CustomResourceOptions) => unknown,
+      name: string,
+      id: pulumi.Input<pulumi.ID>,
+      state: Record<string, unknown> = {},
+      opts: pulumi.CustomResourceOptions = {},
+    ): unknown {
+      return new this(name, state, { ...opts, id });
+    }
+  }
+  return MenuResource as unknown as ResourceClass<P, O>;
+}

@@ -1,0 +1,241 @@
+import {
+  common,
+  layer2,
+  type Failure,
+  type Properties,
+  menu,
+  optional,
+  required,
+  type ValuesOf,
+} from "../menu";
+import { type Taken, takesPorts } from "../ports";
+import { type ArgsOf, resource } from "../resource";
+import {
+  duration,
+  flag,
+  integer,
+  ip,
+  list,
+  mac,
+  milliseconds,
+  name,
+  oneOf,
+  remembered,
+  spellTime,
+} from "../words";
+import { bridgePort } from "./bridge-port";
+import { ipAddress } from "./ip-address";
+
+// /interface/bonding print, RouterOS 7.22:
+//   name=bond1 mtu=1500 mac-address=48:8F:5A:01:02:04 arp=enabled arp-timeout=auto
+//   slaves=ether2,ether3 mode=active-backup primary=ether2 link-monitoring=mii
+//   arp-interval=100ms arp-ip-targets="" mii-interval=100ms down-delay=0ms up-delay=0ms
+//   lacp-rate=30secs lacp-mode=active lacp-user-key=0 lacp-system-priority=65535
+//   transmit-hash-policy=layer-2 min-links=0
+
+const properties = {
+  /** Name of the bond's interface, e.g. `"bond1"`; no other interface may have it. Changed in place. */
+  name: required(name),
+  /**
+   * The member interfaces, 1 to 100, in the order that counts: the first one gives the bond its
+   * MAC address, and is active first when there is no `primary`. A member is in no other bond, in
+   * no bridge, and has no address of its own; see `takePorts`.
+   */
+  slaves: required(list(name, { least: 1, most: 100 }), { refersTo: "/interface" }),
+  /**
+   * How frames are spread. Default: `"balance-rr"`.
+   * `"active-backup"` uses one member and needs nothing of the switch. `"802.3ad"` (LACP) and
+   * `"balance-xor"` need a port group on one switch. `"balance-tlb"` and `"balance-alb"` balance
+   * without the switch's help.
+   */
+  mode: optional(
+    oneOf(
+      "802.3ad",
+      "active-backup",
+      "balance-alb",
+      "balance-rr",
+      "balance-tlb",
+      "balance-xor",
+      "broadcast",
+    ),
+    { default: "balance-rr" },
+  ),
+  /**
+   * The member that is used whenever it has link, or `"none"`: then the first one that works.
+   * For active-backup, balance-tlb and balance-alb. Default: `"none"`.
+   */
+  primary: optional(name, { default: "none", refersTo: "/interface" }),
+  /**
+   * How a dead member is found. Default: `"mii"`, the link state, which 802.3ad, balance-tlb and
+   * balance-alb need. `"arp"` asks `arpIpTargets`. `"none"` finds nothing.
+   */
+  linkMonitoring: optional(oneOf("arp", "mii", "none"), { default: "mii" }),
+  /** How often the link state is looked at, with its unit: `"100ms"`. Default: `"100ms"`. */
+  miiInterval: optional(duration, { default: "100ms" }),
+  /** How long a link must be up before it is used; rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
+  upDelay: optional(duration, { default: "0s" }),
+  /** How long a link must be down before it is given up; rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
+  downDelay: optional(duration, { default: "0s" }),
+  /** How often ARP requests are sent with `linkMonitoring: "arp"`. Default: `"100ms"`. */
+  arpInterval: optional(duration, { default: "100ms" }),
+  /** Whom to ask with `linkMonitoring: "arp"`: up to 16 IPv4 addresses. Default: none. */
+  arpIpTargets: optional(list(ip, { most: 16 }), { default: "" }),
+  /** Fewest members with link for the bond to be up (802.3ad). Default: 0. */
+  minLinks: optional(integer(0, 4_294_967_295), { default: "0", since: "6.32" }),
+  /** What decides the member of a frame, for 802.3ad and balance-xor. Default: `"layer-2"`. */
+  transmitHashPolicy: optional(
+    oneOf("encap-2-and-3", "encap-3-and-4", "layer-2", "layer-2-and-3", "layer-3-and-4"),
+    { default: "layer-2" },
+  ),
+  /** How often the partner sends LACP frames. Default: `"30secs"`. */
+  lacpRate: optional(oneOf("1sec", "30secs"), { default: "30secs" }),
+  /** Whether LACP starts to talk, or only answers. Default: `"active"`. Since RouterOS 7.19. */
+  lacpMode: optional(oneOf("active", "passive"), { default: "active", since: "7.19" }),
+  /** Upper 10 bits of the LACP key, 0 to 1023. Default: 0. Since RouterOS 7.3. */
+  lacpUserKey: optional(integer(0, 1023), { default: "0", since: "7.3" }),
+  /** LACP system id, a MAC address. Default: the bond's MAC address. Since RouterOS 7.21. */
+  lacpSystemId: optional(mac, { default: "", unsettable: true, since: "7.21" }),
+  /** LACP system priority, 1 to 65535, smaller is better. Default: 65535. Since RouterOS 7.21. */
+  lacpSystemPriority: optional(integer(1, 65_535), { default: "65535", since: "7.21" }),
+  /**
+   * The same number on both switches of an MLAG pair. Default: none. RouterOS 7; on x86 not from
+   * 7.17 up to before 7.22. RouterOS cannot clear it: remove the bond for that.
+   */
+  mlagId: optional(integer(0, 4_294_967_295), { since: "7.1", absent: ["7.17", "7.22"] }),
+  /** MAC address of the bond; not zero, broadcast or multicast. Default: the first member's. */
+  forcedMacAddress: optional(mac, { default: "", unsettable: true, since: "6.38" }),
+  /** Largest packet in bytes, 68 to 65536, at most the smallest l2mtu of the members. Default: 1500. */
+  mtu: optional(integer(68, 65_536), { default: "1500" }),
+  ...layer2,
+  ...common,
+  /**
+   * Take the members out of their bridges and remove their addresses first, and put back on
+   * destroy what was taken. Default: `false`: then such members are an error.
+   */
+  takePorts: optional(flag, { local: true }),
+  /** `false`: what was taken is not put back. Default: `true`. */
+  restorePorts: optional(flag, { local: true }),
+} satisfies Properties;
+
+/** `/interface/bonding`, https://help.mikrotik.com/docs/spaces/ROS/pages/8323193/Bonding */
+export const bond = menu("/interface/bonding", {
+  type: "Bond",
+  noun: "bond",
+  key: ["name"],
+  identifiedBy: [["slaves"]],
+  isInterface: true,
+  properties,
+  outputs: {
+    /** MAC address: the first member's, or `forcedMacAddress`. */
+    macAddress: optional(mac),
+    /** True while at least one member has link. */
+    running: optional(flag),
+    /** What was taken from the members with `takePorts`, to be put back. */
+    taken: optional(remembered<Taken[]>(), { local: true }),
+  },
+  mistaken: {
+    primaryPortOverride: "primary, with the name of the member that is preferred",
+    "primary-port-override": "primary, with the name of the member that is preferred",
+    miiCycles: "upDelay and downDelay",
+    "mii-cycles": "upDelay and downDelay",
+    members: "slaves",
+    ports: "slaves",
+    interfaces: "slaves",
+  },
+  canonical: roundDelays,
+  check: (values, isUnknown) => [
+    ...members(values),
+    ...monitoring(values, isUnknown),
+    ...macAddress(values),
+  ],
+  claims: ({ name: own, slaves = [], disabled }) => [
+    ...(own === undefined ? [] : [{ thing: `the name ${own}`, purpose: "an interface" }]),
+    ...(disabled === true
+      ? []
+      : slaves.map((slave) => ({ thing: slave, purpose: "a member of a bond" }))),
+  ],
+  companion: takesPorts([bridgePort, ipAddress], "/interface/bonding"),
+});
+
+type Known = ValuesOf<typeof properties>;
+
+/** RouterOS rounds the delays down; a program that says 250ms means, and gets, 200ms. */
+function roundDelays(values: Known, isUnknown: (property: string) => boolean): Known {
+  if (isUnknown("miiInterval")) return {};
+  const interval = milliseconds(values.miiInterval ?? "100ms");
+  const rounded: Known = {};
+  for (const property of ["upDelay", "downDelay"] as const) {
+    const delay = milliseconds(values[property] ?? "");
+    if (delay === undefined || interval === undefined || interval === 0) continue;
+    rounded[property] = spellTime(delay - (delay % interval));
+  }
+  return rounded;
+}
+
+function members({ name: own, slaves = [], primary }: Known): Failure[] {
+  const failures: Failure[] = [];
+  const fail = (property: string, reason: string) => failures.push({ property, reason });
+  const twice = slaves.find((slave, at) => slaves.indexOf(slave) !== at);
+  if (twice !== undefined) fail("slaves", `slaves: ${JSON.stringify(twice)} is in the list twice`);
+  if (own !== undefined && slaves.includes(own))
+    fail("slaves", `slaves: ${JSON.stringify(own)} is the bond itself`);
+  const preferred = primary ?? "none";
+  if (slaves.length > 0 && preferred !== "none" && !slaves.includes(preferred))
+    fail(
+      "primary",
+      `primary: ${JSON.stringify(primary)} is no member: write one of ${slaves.map((one) => JSON.stringify(one)).join(", ")}, or "none"`,
+    );
+  return failures;
+}
+
+function monitoring(
+  { mode, linkMonitoring, arpIpTargets = [] }: Known,
+  isUnknown: (property: string) => boolean,
+): Failure[] {
+  if (linkMonitoring !== "arp") return [];
+  if (mode === "802.3ad" || mode === "balance-tlb" || mode === "balance-alb")
+    return [
+      {
+        property: "linkMonitoring",
+        reason: `linkMonitoring: "arp" does not work with mode ${JSON.stringify(mode)}: write "mii"`,
+      },
+    ];
+  if (arpIpTargets.length > 0 || isUnknown("arpIpTargets")) return [];
+  return [
+    {
+      property: "arpIpTargets",
+      reason: 'arpIpTargets: linkMonitoring "arp" needs 1 to 16 addresses to ask, or write "mii"',
+    },
+  ];
+}
+
+function macAddress({ forcedMacAddress }: Known): Failure[] {
+  if (forcedMacAddress === undefined) return [];
+  const first = Number.parseInt(forcedMacAddress.slice(0, 2), 16);
+  if (first % 2 === 0 && forcedMacAddress !== "00:00:00:00:00:00") return [];
+  return [
+    {
+      property: "forcedMacAddress",
+      reason: `forcedMacAddress: ${forcedMacAddress} is zero, broadcast or multicast and would not be used: write a host's MAC address`,
+    },
+  ];
+}
+
+/** Arguments of a {@link Bond}. */
+export interface BondArgs extends ArgsOf<typeof bond.properties> {}
+
+/**
+ * A bond: several ports that work as one interface.
+ *
+ * @example
+ * ```ts
+ * const uplink = new Bond("uplink", {
+ *   name: "bond1",
+ *   mode: "active-backup",
+ *   slaves: ["ether2", "ether3"],
+ *   primary: "ether2",
+ *   takePorts: true,
+ * });
+ * ```
+ */
+export class Bond extends resource(bond) {}

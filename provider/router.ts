@@ -1,0 +1,157 @@
+import { ConnectionError, RouterOsError } from "./errors";
+import type { Row, Transport, Where, Words } from "./transport/transport";
+
+/** How long the rows of one `print` serve everybody who asks for the menu, in milliseconds. */
+const shareFor = 10_000;
+
+interface Shared {
+  rows: Promise<Row[]>;
+  until: number;
+}
+
+interface Batch {
+  ids: Set<string>;
+  rows: Promise<Row[]>;
+}
+
+/**
+ * One router as all resources of a run see it: one connection, one `print` per menu for everybody,
+ * and read-backs that wait at the same time in one query.
+ */
+export class Router {
+  private readonly shared = new Map<string, Shared>();
+  private readonly batches = new Map<string, { next?: Batch; running?: Promise<unknown> }>();
+  private greeting: Promise<string> | undefined;
+
+  constructor(
+    /** How people know it: host, with port where it is not the usual one. */
+    readonly label: string,
+    private readonly transport: Transport,
+    /** The /system/identity that it must have. */
+    private readonly identity?: string,
+    /** How long an operation keeps trying when the router is away, in milliseconds. */
+    readonly patience: number = 30_000,
+  ) {}
+
+  /** The router's version, `7.22.3`; the first call connects and makes sure that it is the right router. */
+  version(): Promise<string> {
+    this.greeting ??= this.greet().catch((error: unknown) => {
+      this.greeting = undefined;
+      throw error;
+    });
+    return this.greeting;
+  }
+
+  private async greet(): Promise<string> {
+    const [resource, identity] = await Promise.all([
+      this.transport.print("/system/resource"),
+      this.identity === undefined ? [] : this.transport.print("/system/identity"),
+    ]);
+    const version = resource[0]?.["version"];
+    if (version === undefined)
+      throw new ConnectionError(`${this.label} does not tell its RouterOS version`, "protocol");
+    const found = identity[0]?.["name"];
+    if (this.identity !== undefined && found !== this.identity)
+      throw new RouterOsError(
+        `${this.label} is the router ${JSON.stringify(found ?? "")}, and routeros:identity expects ${JSON.stringify(this.identity)}; nothing was read or written. Set routeros:host to the router that is meant, or routeros:identity to this one`,
+      );
+    return version.split(" ")[0] ?? version;
+  }
+
+  /** The rows of a menu, at most a few seconds old; what this run wrote is always in them. */
+  async rows(menu: string): Promise<Row[]> {
+    await this.version();
+    const known = this.shared.get(menu);
+    if (known && Date.now() < known.until) return known.rows;
+    return this.fresh(menu);
+  }
+
+  /** The rows of a menu as they are now, past everything that is shared. */
+  async fresh(menu: string): Promise<Row[]> {
+    await this.version();
+    const rows = this.transport.print(menu);
+    const shared: Shared = { rows, until: Infinity };
+    this.shared.set(menu, shared);
+    try {
+      await rows;
+    } catch (error) {
+      if (this.shared.get(menu) === shared) this.shared.delete(menu);
+      throw error;
+    }
+    shared.until = Date.now() + shareFor;
+    return shared.rows;
+  }
+
+  /** One row as it is now. Whoever asks at the same time travels in the same query. */
+  async readBack(menu: string, id: string): Promise<Row | undefined> {
+    const state = this.batches.get(menu) ?? {};
+    this.batches.set(menu, state);
+    state.next ??= this.nextBatch(menu, state);
+    state.next.ids.add(id);
+    const row = (await state.next.rows).find((one) => one[".id"] === id);
+    this.patch(menu, id, row);
+    return row;
+  }
+
+  private nextBatch(menu: string, state: { next?: Batch; running?: Promise<unknown> }): Batch {
+    const ids = new Set<string>();
+    const before = state.running ?? Promise.resolve();
+    const rows = before
+      .catch(() => undefined)
+      .then(() => new Promise((resolve) => setImmediate(resolve)))
+      .then(() => {
+        delete state.next;
+        const where: Where = { word: ".id", values: [...ids] };
+        return this.transport.print(menu, where);
+      });
+    state.running = rows;
+    return { ids, rows };
+  }
+
+  private patch(menu: string, id: string, row: Row | undefined): void {
+    const known = this.shared.get(menu);
+    if (!known) return;
+    known.rows = known.rows.then((rows) => {
+      const at = rows.findIndex((one) => one[".id"] === id);
+      if (row === undefined) return at < 0 ? rows : rows.toSpliced(at, 1);
+      return at < 0 ? [...rows, row] : rows.with(at, row);
+    });
+    known.rows.catch(() => undefined);
+  }
+
+  /** After an interface came, went or was renamed: rows of other menus name it. */
+  forgetInterfaces(renamed: boolean): void {
+    if (renamed) this.shared.clear();
+    else this.shared.delete("/interface");
+  }
+
+  async add(menu: string, words: Words): Promise<string> {
+    await this.version();
+    return this.transport.add(menu, words);
+  }
+
+  async set(menu: string, id: string | undefined, words: Words): Promise<void> {
+    await this.version();
+    return this.transport.set(menu, id, words);
+  }
+
+  async unset(menu: string, id: string, names: readonly string[]): Promise<void> {
+    await this.version();
+    return this.transport.unset(menu, id, names);
+  }
+
+  async remove(menu: string, id: string): Promise<void> {
+    await this.version();
+    await this.transport.remove(menu, id);
+    this.patch(menu, id, undefined);
+  }
+
+  async run(command: string, words?: Words): Promise<Row[]> {
+    await this.version();
+    return this.transport.run(command, words);
+  }
+
+  close(): Promise<void> {
+    return this.transport.close();
+  }
+}

@@ -1,0 +1,69 @@
+import type * as pulumi from "@pulumi/pulumi";
+import { Devices } from "./config";
+import { RouterOsError, UnfinishedError } from "./errors";
+import { Lifecycle } from "./lifecycle";
+import type { Menu, Values } from "./menu";
+import * as resources from "./resources";
+
+type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;
+
+/** Every menu by its type. Types only come; one that was published never goes, for state names it. */
+const menus = new Map<string, Menu>(
+  Object.values(resources)
+    .filter((one): one is typeof one & Menu => typeof one === "object" && "path" in one)
+    .map((menu) => [menu.type, menu as unknown as Menu]),
+);
+
+/**
+ * Answers the text in state: the provider of a resource type. This module's path and its one
+ * argument are kept for ever.
+ */
+function runtime(type: string): DynamicProvider {
+  const menu = menus.get(type);
+  if (!menu)
+    throw new Error(
+      `this pulumi-routeros does not know routeros:${type}: install the version that wrote the state, or a newer one`,
+    );
+  let devices = new Devices({ get: () => undefined });
+  const lifecycle = new Lifecycle(menu, {
+    router: (device) => devices.router(device),
+    stated: (device) => {
+      const unknownDevice = device === undefined ? undefined : devices.unknown(device);
+      const version = unknownDevice === undefined ? devices.statedVersion(device) : undefined;
+      return { version, unknownDevice };
+    },
+  });
+
+  return {
+    // Called once per type and concurrently with the first operations: it only stores.
+    configure: ({ config }) => {
+      devices = new Devices(config);
+      return Promise.resolve();
+    },
+    check: (_olds, news) => said(() => lifecycle.check(news)),
+    diff: (_id, olds, news) => said(() => lifecycle.diff(olds, news)),
+    create: (inputs) => said(() => lifecycle.create(inputs)),
+    read: (id, props) => said(() => lifecycle.read(id, props ?? {})),
+    update: (id, olds, news) => said(() => lifecycle.update(id, olds, news)),
+    delete: (id, props) => said(() => lifecycle.delete(id, props)),
+  };
+}
+
+/** Runs an operation; its errors reach the user as one sentence, without a stack trace. */
+async function said<T>(operation: () => T | Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    if (!(error instanceof RouterOsError)) throw error;
+    const plain = new Error(error.message);
+    plain.name = "RouterOSError";
+    plain.stack = "";
+    if (error instanceof UnfinishedError) {
+      const { id, properties, reasons } = error;
+      throw Object.assign(plain, { id, properties, reasons });
+    }
+    throw plain;
+  }
+}
+
+export = runtime;

@@ -1,0 +1,278 @@
+import { TLSSocket } from "node:tls";
+import { type ConnectionError, LoginError, RouterOsError, TrapError } from "../errors";
+import {
+  cannotComplete,
+  cannotConnect,
+  CLOSED,
+  connectTimeout,
+  type Loss,
+  lossOf,
+  noAnswer,
+  type Stage,
+} from "./api-errors";
+import { addressOf, checkEndpoint, portOf } from "./api-endpoint";
+import { login } from "./api-login";
+import { handshakeFailure, tlsOptions, verifyPeer } from "./api-tls";
+import { openWire, type Wire } from "./api-wire";
+import type { Endpoint, Row } from "./transport";
+
+/** What a command was answered: its rows, and the words of `!done` (`ret` after an `add`). */
+export interface Reply {
+  rows: Row[];
+  done: Row;
+}
+
+/** The connection went before the command was sent: it may be sent on another one. */
+export class Unsent extends Error {
+  override readonly name = "Unsent";
+
+  constructor(readonly reason: ConnectionError) {
+    super(reason.message);
+  }
+}
+
+/** Routers have few threads for the API; more commands at once only wait there instead of here. */
+const IN_FLIGHT = 8;
+/** How long a cancelled command may take to end before the connection is given up. */
+const CANCEL_GRACE = 5_000;
+/** How long closing may take when the router does not read. */
+const CLOSE_GRACE = 500;
+
+interface Command {
+  words: readonly string[];
+  write: boolean;
+  rows: Row[];
+  trap?: TrapError;
+  /** Settled, but its tag has not ended yet. */
+  settled: boolean;
+  timer?: NodeJS.Timeout;
+  resolve(reply: Reply): void;
+  reject(error: Error): void;
+}
+
+/** One connection to a router, from the socket to its end. It is never used again afterwards. */
+export class Connection {
+  /** Settles when the login has. */
+  readonly ready: Promise<void>;
+  /** Settles when the socket is gone. */
+  readonly closed: Promise<void>;
+  readonly #endpoint: Endpoint;
+  readonly #wire: Wire;
+  readonly #queue: Command[] = [];
+  readonly #sent = new Map<string, Command>();
+  #stage: Stage = "tcp";
+  #lost: Loss | undefined;
+  #retired: Loss | undefined;
+  #lastTag = 0;
+  #opened!: { resolve(): void; reject(error: Error): void };
+  #deadline: NodeJS.Timeout;
+
+  /** Connects and logs in within the time given. Throws only what is wrong with the endpoint. */
+  constructor(endpoint: Endpoint, milliseconds: number) {
+    checkEndpoint(endpoint);
+    this.#endpoint = endpoint;
+    this.ready = new Promise<void>((resolve, reject) => (this.#opened = { resolve, reject }));
+    const secure = endpoint.scheme === "apis";
+    this.#wire = openWire({
+      host: endpoint.host,
+      port: portOf(endpoint),
+      ...(secure && { tls: tlsOptions(endpoint) }),
+      login: () => this.#login(),
+      onFatal: (text) =>
+        this.#lose({ code: "fatal", reason: `the router ended the session: ${text}` }),
+      onForeign: (what) =>
+        this.#lose({ code: "protocol", reason: `it answers with ${what}, not the RouterOS API` }),
+    });
+    this.#deadline = setTimeout(() => {
+      this.#lose(CLOSED, connectTimeout(endpoint, this.#stage, endpoint.timeout));
+    }, milliseconds);
+    const { socket } = this.#wire;
+    socket.prependListener("connect", () => (this.#stage = secure ? "tls" : "login"));
+    socket.prependListener("secureConnect", () => (this.#stage = "login"));
+    socket.on("error", (error) => this.#onError(error));
+    socket.on("end", () => this.#lose(CLOSED));
+    this.closed = new Promise((resolve) =>
+      socket.on("close", () => {
+        this.#lose(CLOSED);
+        resolve();
+      }),
+    );
+    this.#wire.opened.then(
+      () => this.#onReady(),
+      (error: Error) => this.#lose(CLOSED, error),
+    );
+  }
+
+  /** False when it takes no more commands. */
+  get usable(): boolean {
+    return this.#lost === undefined && this.#retired === undefined;
+  }
+
+  /** Sends a command, at once or when its turn comes; its deadline starts when it is sent. */
+  run(words: readonly string[], write: boolean): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      const command: Command = { words, write, rows: [], settled: false, resolve, reject };
+      this.#queue.push(command);
+      const end = this.#lost ?? this.#retired;
+      if (end) this.#giveUp(end);
+      else this.#sendNext();
+    });
+  }
+
+  /** Ends the connection; whatever is on its way is rejected. Settles within a second. */
+  async close(): Promise<void> {
+    const { socket } = this.#wire;
+    const impatience = setTimeout(() => socket.destroy(), CLOSE_GRACE);
+    const loss: Loss = { code: "closed", reason: "the transport was closed" };
+    this.#lose(loss, cannotConnect(this.#endpoint, "ready", loss), () => socket.destroySoon());
+    await this.closed;
+    clearTimeout(impatience);
+  }
+
+  async #login(): Promise<void> {
+    const { socket } = this.#wire;
+    const distrust = socket instanceof TLSSocket && verifyPeer(this.#endpoint, socket);
+    if (distrust) throw distrust;
+    await login(this.#endpoint, (words) => this.run(words, false));
+  }
+
+  #onReady(): void {
+    if (this.#lost) return;
+    clearTimeout(this.#deadline);
+    this.#stage = "ready";
+    this.#restWhenIdle();
+    this.#opened.resolve();
+  }
+
+  #onError(error: Error): void {
+    const failure = this.#stage === "tls" ? handshakeFailure(this.#endpoint, error) : undefined;
+    this.#lose(lossOf(error), failure);
+  }
+
+  #sendNext(): void {
+    // A socket that is ending reports its end in a moment; what was not sent can still move on.
+    while (this.#sent.size < IN_FLIGHT && this.#wire.socket.writable) {
+      const command = this.#queue.shift();
+      if (!command) return;
+      this.#send(command);
+    }
+  }
+
+  #send(command: Command): void {
+    const tag = String(++this.#lastTag);
+    this.#sent.set(tag, command);
+    // Whatever is pending keeps the process alive; an idle connection does not.
+    this.#wire.socket.ref();
+    // During the login the deadline of the whole connection counts.
+    if (this.#stage === "ready")
+      command.timer = setTimeout(() => this.#onDeadline(tag, command), this.#endpoint.timeout);
+    this.#wire.send(command.words, tag, (reply) => this.#onReply(tag, command, reply));
+  }
+
+  #onReply(tag: string, command: Command, [reply, ...words]: readonly string[]): void {
+    if (reply === "!re") command.rows.push(rowOf(words));
+    else if (reply === "!trap") command.trap ??= trapOf(command, rowOf(words));
+    else if (reply === "!done") {
+      this.#release(tag, command);
+      if (command.trap) this.#settle(command, command.trap);
+      else this.#settle(command, { rows: command.rows, done: rowOf(words) });
+      this.#sendNext();
+      this.#restWhenIdle();
+    }
+    // `!empty` and replies of future versions say nothing that matters here: `!done` follows.
+  }
+
+  /** Gives the caller an answer, then the router a chance to end the command in good order. */
+  #onDeadline(tag: string, command: Command): void {
+    const { timeout } = this.#endpoint;
+    const [path = ""] = command.words;
+    this.#settle(command, command.trap ?? noAnswer(this.#endpoint, path, command.write, timeout));
+    const loss: Loss = { code: "closed", reason: `${path} did not end when it was cancelled` };
+    const grace = Math.min(CANCEL_GRACE, timeout);
+    command.timer = setTimeout(() => this.#retire(loss), grace).unref();
+    this.#wire.send(["/cancel", `=tag=${tag}`], `${tag}-cancel`, () => {
+      this.#wire.release(`${tag}-cancel`);
+    });
+    this.#restWhenIdle();
+  }
+
+  #release(tag: string, command: Command): void {
+    clearTimeout(command.timer);
+    this.#wire.release(tag);
+    this.#sent.delete(tag);
+  }
+
+  #settle(command: Command, outcome: Reply | Error): void {
+    if (command.settled) return;
+    command.settled = true;
+    clearTimeout(command.timer);
+    if (outcome instanceof Error) command.reject(outcome);
+    else command.resolve(outcome);
+  }
+
+  #restWhenIdle(): void {
+    if (this.#queue.length > 0 || [...this.#sent.values()].some((c) => !c.settled)) return;
+    if (this.#retired) this.#lose(this.#retired);
+    else if (this.#stage === "ready") this.#wire.socket.unref();
+  }
+
+  /** Takes no more commands; what is on its way may still end, each by its own deadline. */
+  #retire(loss: Loss): void {
+    this.#retired = loss;
+    this.#giveUp(loss);
+    this.#restWhenIdle();
+  }
+
+  /** The end of the connection, whatever the reason. Only the first reason counts. */
+  #lose(loss: Loss, failure?: Error, end?: () => void): void {
+    if (this.#lost) return;
+    this.#lost = loss;
+    clearTimeout(this.#deadline);
+    if (end) end();
+    else this.#wire.socket.destroy();
+    if (this.#stage !== "ready") this.#opened.reject(this.#openingError(loss, failure));
+    for (const [tag, command] of this.#sent) {
+      this.#release(tag, command);
+      const [path = ""] = command.words;
+      this.#settle(command, cannotComplete(this.#endpoint, path, command.write, loss));
+    }
+    this.#giveUp(loss);
+  }
+
+  #openingError(loss: Loss, failure: Error | undefined): Error {
+    if (failure) {
+      if (failure instanceof RouterOsError) return failure;
+      return cannotConnect(this.#endpoint, this.#stage, lossOf(failure));
+    }
+    if (loss.code === "fatal")
+      return new LoginError(`cannot log in to ${addressOf(this.#endpoint)}: ${loss.reason}`);
+    return cannotConnect(this.#endpoint, this.#stage, loss);
+  }
+
+  /** Rejects what was never sent. */
+  #giveUp(loss: Loss): void {
+    for (const command of this.#queue.splice(0)) {
+      const [path = ""] = command.words;
+      this.#settle(command, new Unsent(cannotComplete(this.#endpoint, path, false, loss)));
+    }
+  }
+}
+
+function trapOf(command: Command, words: Row): TrapError {
+  const category = words["category"];
+  return new TrapError(
+    words["message"] ?? "the router gave no reason",
+    command.words[0] ?? "",
+    category === undefined ? undefined : Number(category),
+  );
+}
+
+/** `=name=value` words as an object; whatever has another form belongs to the protocol. */
+function rowOf(words: readonly string[]): Row {
+  const pairs: [string, string][] = [];
+  for (const word of words) {
+    const end = word.indexOf("=", 1);
+    if (word.startsWith("=") && end > 0) pairs.push([word.slice(1, end), word.slice(end + 1)]);
+  }
+  return Object.fromEntries(pairs);
+}

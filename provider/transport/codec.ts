@@ -1,0 +1,141 @@
+import { isUtf8 } from "node:buffer";
+import { UsageError } from "../errors";
+
+/** The bytes that came are no sentences of the RouterOS API. */
+export class ProtocolError extends Error {
+  override readonly name = "ProtocolError";
+}
+
+/** RouterOS itself stops at 64 kB a word; whatever claims to be longer than this is not a reply. */
+const LONGEST = 16 * 1024 * 1024;
+
+/** Refuses words that must not be sent: an empty word would end the sentence early. */
+export function checkWords(words: readonly unknown[]): asserts words is readonly string[] {
+  if (words.length === 0) throw new UsageError("cannot send a sentence without words");
+  words.forEach((word, index) => {
+    const what = `word ${index + 1} of ${typeof words[0] === "string" ? words[0] : "a sentence"}`;
+    if (typeof word !== "string") throw new UsageError(`cannot send ${what}: it is not text`);
+    if (word === "") throw new UsageError(`cannot send ${what}: it is empty`);
+    // Half of a surrogate pair has no UTF-8 form; Node would silently send U+FFFD instead.
+    if (/\p{Surrogate}/u.test(word))
+      throw new UsageError(`cannot send ${what}: it is not well-formed Unicode`);
+  });
+}
+
+/** The length of a word as the API writes it, in one to five bytes. */
+export function encodeLength(length: number): Buffer {
+  if (length < 0x80) return Buffer.of(length);
+  const bytes = Buffer.alloc(5);
+  if (length <= 0xffffffff) bytes.writeUInt32BE(length, 1);
+  else throw new UsageError("cannot send a word of more than 4 GiB");
+  const size = length < 0x4000 ? 2 : length < 0x200000 ? 3 : length < 0x10000000 ? 4 : 5;
+  const start = 5 - size;
+  bytes[start] = (bytes[start] ?? 0) | (PREFIX[size] ?? 0);
+  return bytes.subarray(start);
+}
+
+/** The mark in the first byte of a length, by the number of bytes that the length takes. */
+const PREFIX: Readonly<Record<number, number>> = { 2: 0x80, 3: 0xc0, 4: 0xe0, 5: 0xf0 };
+
+/** A sentence as bytes: its words, each behind its length, and the word of length zero. */
+export function encodeSentence(words: readonly string[]): Buffer {
+  checkWords(words);
+  const parts: Buffer[] = [];
+  for (const word of words) {
+    const bytes = Buffer.from(word, "utf8");
+    parts.push(encodeLength(bytes.length), bytes);
+  }
+  parts.push(Buffer.of(0));
+  return Buffer.concat(parts);
+}
+
+/** Windows-1252 between 0x80 and 0x9f, where it differs from Latin-1; five bytes mean nothing. */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/**
+ * RouterOS stores bytes and says nothing about their encoding: UTF-8 as this package and WebFig
+ * write it, or the code page of whoever typed a comment into an old WinBox.
+ */
+function decodeWord(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  return bytes
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+}
+
+/**
+ * Takes the bytes of a connection in whatever pieces they arrive and hands on each sentence when
+ * its last byte is there. Empty sentences are passed over, as RouterOS does.
+ */
+export class SentenceDecoder {
+  readonly #onSentence: (words: string[]) => void;
+  readonly #longest: number;
+  #held: Buffer[] = [];
+  #heldBytes = 0;
+  /** Bytes that must be held before it makes sense to look again. */
+  #needed = 1;
+  #words: string[] = [];
+  #sentenceBytes = 0;
+
+  constructor(onSentence: (words: string[]) => void, longest = LONGEST) {
+    this.#onSentence = onSentence;
+    this.#longest = longest;
+  }
+
+  /** @throws ProtocolError when the bytes cannot be a sentence; the connection is then useless. */
+  push(chunk: Buffer): void {
+    this.#held.push(chunk);
+    this.#heldBytes += chunk.length;
+    if (this.#heldBytes < this.#needed) return;
+    const bytes = this.#held.length === 1 ? chunk : Buffer.concat(this.#held);
+    const rest = bytes.subarray(this.#decode(bytes));
+    this.#held = rest.length === 0 ? [] : [rest];
+    this.#heldBytes = rest.length;
+  }
+
+  /** Decodes all whole words and answers how many bytes they took. */
+  #decode(bytes: Buffer): number {
+    let at = 0;
+    for (;;) {
+      const size = at < bytes.length ? lengthSize(bytes.readUInt8(at)) : 1;
+      if (at + size > bytes.length) {
+        this.#needed = size;
+        return at;
+      }
+      const length = readLength(bytes, at, size);
+      this.#sentenceBytes += size + length;
+      if (this.#sentenceBytes > this.#longest)
+        throw new ProtocolError(`a sentence of more than ${this.#longest} bytes`);
+      if (at + size + length > bytes.length) {
+        this.#sentenceBytes -= size + length;
+        this.#needed = size + length;
+        return at;
+      }
+      at += size + length;
+      if (length > 0) this.#words.push(decodeWord(bytes.subarray(at - length, at)));
+      else this.#endSentence();
+    }
+  }
+
+  #endSentence(): void {
+    const words = this.#words;
+    this.#words = [];
+    this.#sentenceBytes = 0;
+    if (words.length > 0) this.#onSentence(words);
+  }
+}
+
+/** How many bytes a length takes, by its first byte. */
+function lengthSize(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc0) return 2;
+  if (first < 0xe0) return 3;
+  if (first < 0xf0) return 4;
+  if (first === 0xf0) return 5;
+  throw new ProtocolError(`the reserved byte 0x${first.toString(16)} where a length should be`);
+}
+
+function readLength(bytes: Buffer, at: number, size: number): number {
+  if (size === 5) return bytes.readUInt32BE(at + 1);
+  return bytes.readUIntBE(at, size) - (PREFIX[size] ?? 0) * 256 ** (size - 1);
+}

@@ -1,0 +1,23 @@
+/**
+ * What Pulumi passes in a preview for a value that is not known yet, by the type it will have. It
+ * stands in place of any value, at any depth.
+ */
+const sentinels: ReadonlySet<unknown> = new Set([
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9", // string, and whatever a Node.js program does not know
+  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7", // boolean
+  "3eeb2bf0-c639-47a8-9e75-3b44932eb421", // number
+  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2", // array
+  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff", // object
+]);
+
+/** True when a value is, or holds, something that is not known yet. */
+export function hasUnknown(value: unknown): boolean {
+  if (sentinels.has(value)) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some(hasUnknown);
+}
+
+/** The values that are known in whole. */
+export function known(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !hasUnknown(value)));
+}

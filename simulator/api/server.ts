@@ -1,0 +1,74 @@
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
+import { type Host, Session } from "./session";
+
+/** A listening API service and its open connections. */
+export class ApiServer {
+  readonly #sessions = new Map<Socket, Session>();
+
+  private constructor(private readonly server: Server) {}
+
+  /** The plain API. */
+  static plain(host: Host, port: number): Promise<ApiServer> {
+    return ApiServer.#listen(createServer(), "connection", host, port);
+  }
+
+  /** API-SSL: without a certificate it knows anonymous Diffie-Hellman only, up to TLS 1.2. */
+  static secure(
+    host: Host,
+    port: number,
+    certificate?: { key: string; cert: string },
+  ): Promise<ApiServer> {
+    const anonymous = {
+      ciphers: "ADH:@SECLEVEL=0",
+      maxVersion: "TLSv1.2",
+      dhparam: "auto",
+    } as const;
+    const server = createTlsServer(certificate ?? anonymous);
+    server.on("tlsClientError", (_error, socket) => socket.destroy());
+    return ApiServer.#listen(server, "secureConnection", host, port);
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  get connections(): number {
+    return this.#sessions.size;
+  }
+
+  /** Ends all connections; resolves when the sockets are closed. */
+  async disconnect(): Promise<void> {
+    await Promise.all(
+      [...this.#sessions].map(async ([socket, session]) => {
+        const closed = new Promise((resolve) => socket.once("close", resolve));
+        session.drop();
+        await closed;
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    await this.disconnect();
+    await closed;
+  }
+
+  static async #listen(
+    server: Server,
+    event: string,
+    host: Host,
+    port: number,
+  ): Promise<ApiServer> {
+    const api = new ApiServer(server);
+    server.on(event, (socket: Socket) => {
+      api.#sessions.set(socket, new Session(socket, host));
+      socket.on("close", () => api.#sessions.delete(socket));
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, "127.0.0.1", resolve);
+    });
+    return api;
+  }
+}

@@ -1,0 +1,203 @@
+import type { Socket } from "node:net";
+import type { Command, Fault, Faults } from "../faults";
+import type { Reply } from "../menu";
+import type { Router } from "../router";
+import type { Item } from "../store";
+import { interrupted, Trap } from "../trap";
+import { userOf } from "../users";
+import { atLeast } from "../version";
+import { Decoder, fromBytes, wordsFromBytes } from "./codec";
+import { Login } from "./login";
+import { fatal, parse, type Sentence, Writer } from "./sentence";
+
+/** What all sessions share. */
+export interface Host {
+  router: Router;
+  faults: Faults;
+  login: "plain" | "challenge";
+  /** Counts a command and keeps it for whoever looks. */
+  record(command: Omit<Command, "number">): Command;
+  loggedIn(): void;
+}
+
+/** A command that has not said `!done`. */
+interface Running {
+  writer: Writer;
+  stop: () => void;
+}
+
+/** One connection to the API. */
+export class Session {
+  readonly #decoder = new Decoder();
+  readonly #login: Login;
+  readonly #running = new Map<string | undefined, Running>();
+  #user: Item | undefined;
+  #written: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(
+    private readonly socket: Socket,
+    private readonly host: Host,
+  ) {
+    this.#login = new Login(host.router, host.login);
+    socket.setNoDelay(true);
+    socket.on("data", (chunk) => this.#receive(chunk));
+    socket.on("error", () => this.drop());
+    socket.on("close", () => this.drop());
+  }
+
+  /** Ends the connection at once. */
+  drop(): void {
+    this.#closed = true;
+    for (const { stop } of this.#running.values()) stop();
+    this.#running.clear();
+    this.socket.destroy();
+  }
+
+  #receive(chunk: Buffer): void {
+    try {
+      for (const words of this.#decoder.push(chunk)) {
+        if (this.#closed) return;
+        this.#take(parse(words));
+      }
+    } catch {
+      this.drop();
+    }
+  }
+
+  #take(sentence: Sentence): void {
+    const command = this.#arrived(sentence);
+    if (!command) return this.#fatal("not logged in");
+    const fault = this.host.faults.strike(command);
+    if (fault === undefined) return this.#run(sentence);
+    if (fault === "drop-before") return this.drop();
+    if (fault === "hang") return this.#keep(sentence, () => undefined);
+    if (typeof fault === "string") return this.#run(sentence, fault);
+    if ("fatal" in fault) return this.#fatal(fault.fatal);
+    if ("trap" in fault) return this.#refuse(sentence, new Trap(fault.trap, fault.category));
+    const timer = setTimeout(() => {
+      this.#running.delete(sentence.tag);
+      this.#run(sentence);
+    }, fault.delay);
+    this.#keep(sentence, () => clearTimeout(timer));
+  }
+
+  /** Everything but `/login` needs a login first, and is recorded. */
+  #arrived({ path, menu, command, words, queries }: Sentence): Command | undefined {
+    const arrived = {
+      menu,
+      command,
+      words: wordsFromBytes(words),
+      queries: queries.map(fromBytes),
+      user: fromBytes(this.#user?.words["name"] ?? ""),
+    };
+    if (path === "/login") return { ...arrived, number: 0 };
+    return this.#user ? this.host.record(arrived) : undefined;
+  }
+
+  #run(sentence: Sentence, fault?: Fault["do"]): void {
+    if (sentence.path === "/login") return this.#logIn(sentence, fault);
+    if (sentence.path === "/quit") return this.#fatal("session terminated on request");
+    if (sentence.path === "/cancel") return this.#cancel(sentence);
+    const { router } = this.host;
+    const writer = new Writer(sentence.tag);
+    try {
+      if (!this.#user) return;
+      const user = userOf(router, this.#user);
+      const reply = router.run(sentence.menu, { ...sentence, user });
+      const rows = this.#rows(writer, sentence, reply);
+      if (reply.again) this.#repeat(sentence, writer, rows, reply.again);
+      else this.#write(Buffer.concat([rows, writer.done(reply)]), fault);
+    } catch (error) {
+      if (!(error instanceof Trap)) throw error;
+      this.#write(Buffer.concat([writer.trap(error), writer.done()]), fault);
+    }
+  }
+
+  /** Since 7.18 a command that reads says `!empty` when it finds nothing. */
+  #rows(writer: Writer, { command }: Sentence, reply: Reply): Buffer {
+    const reads = command === "print" || command === "getall" || command.startsWith("monitor");
+    const none = reads && reply.rows.length === 0 && reply.ret === undefined;
+    return none && atLeast(this.host.router.version, "7.18")
+      ? writer.empty()
+      : writer.rows(reply.rows);
+  }
+
+  #repeat(
+    sentence: Sentence,
+    writer: Writer,
+    first: Buffer,
+    again: NonNullable<Reply["again"]>,
+  ): void {
+    this.#write(first);
+    const timer = setInterval(() => {
+      const rows = again.rows();
+      if (rows) return this.#write(writer.rows(rows));
+      clearInterval(timer);
+      this.#running.delete(sentence.tag);
+      this.#write(writer.done());
+    }, again.milliseconds);
+    this.#keep(sentence, () => clearInterval(timer));
+  }
+
+  #logIn(sentence: Sentence, fault?: Fault["do"]): void {
+    const writer = new Writer(sentence.tag);
+    const outcome = this.#login.attempt(sentence.words, "127.0.0.1");
+    if ("fatal" in outcome) return this.#fatal(outcome.fatal);
+    if ("trap" in outcome) return this.#refuse(sentence, outcome.trap);
+    if ("challenge" in outcome) return this.#write(writer.done({ ret: outcome.challenge }), fault);
+    this.#user = outcome.user;
+    this.host.loggedIn();
+    this.#write(writer.done(), fault);
+  }
+
+  /** Each command that ends early says so; its `!done` comes after that of `/cancel`. */
+  #cancel(sentence: Sentence): void {
+    const { tag } = sentence.words;
+    const ended = [...this.#running].filter(([running]) => tag === undefined || tag === running);
+    for (const [key, { stop }] of ended) {
+      stop();
+      this.#running.delete(key);
+    }
+    const writers = ended.map(([, { writer }]) => writer);
+    this.#write(
+      Buffer.concat([
+        ...writers.map((writer) => writer.trap(interrupted())),
+        new Writer(sentence.tag).done(),
+        ...writers.map((writer) => writer.done()),
+      ]),
+    );
+  }
+
+  #keep(sentence: Sentence, stop: () => void): void {
+    this.#running.set(sentence.tag, { writer: new Writer(sentence.tag), stop });
+  }
+
+  #refuse(sentence: Sentence, trap: Trap): void {
+    const writer = new Writer(sentence.tag);
+    this.#write(Buffer.concat([writer.trap(trap), writer.done()]));
+  }
+
+  #fatal(text: string): void {
+    this.#closed = true;
+    this.#write(fatal(text));
+    void this.#written.then(() => this.socket.end());
+  }
+
+  /** Replies leave in the order in which they are written, also while one trickles. */
+  #write(reply: Buffer, fault?: Fault["do"]): void {
+    if (fault === "drop-after") return this.drop();
+    this.#written = this.#written.then(async () => {
+      if (fault === "bytes") return this.#trickle(reply);
+      if (fault !== "half-reply") return void this.socket.write(reply);
+      this.socket.write(reply.subarray(0, Math.ceil(reply.length / 2)), () => this.drop());
+    });
+  }
+
+  async #trickle(reply: Buffer): Promise<void> {
+    for (const byte of reply) {
+      this.socket.write(Buffer.from([byte]));
+      await new Promise(setImmediate);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { SimulatorOptions } from "./options";
+import type { Router } from "./router";
+import { administrator } from "./users";
+import { atLeast } from "./version";
+
+/** What a router holds when it is switched on for the first time. */
+export function furnish(router: Router, options: SimulatorOptions): void {
+  addPorts(router, options.ports ?? 5);
+  addUsers(router, options.username ?? "admin", options.password ?? "");
+  router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
+  router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
+  router.store.add("/system/resource", {});
+  addLogging(router);
+  if (options.configuration !== "empty") configureHome(router);
+}
+
+/** A bridge over all ports but the first, which is left for the provider of the internet access. */
+function configureHome(router: Router): void {
+  const comment = "defconf";
+  const add = adder(router);
+  const ports = router.store.items("/interface/ethernet").slice(1);
+  const mac = ports[0]?.words["mac-address"];
+  add("/interface/bridge", {
+    name: "bridge",
+    ...(mac !== undefined && { "auto-mac": "no", "admin-mac": mac }),
+    comment,
+  });
+  for (const port of ports) {
+    add("/interface/bridge/port", {
+      bridge: "bridge",
+      interface: port.words["name"] ?? "",
+      comment,
+    });
+  }
+  add("/ip/address", { address: "192.168.88.1/24", interface: "bridge", comment });
+}
+
+function addPorts(router: Router, count: number): void {
+  for (let number = 1; number <= count; number++) {
+    const mac = `48:8F:5A:10:00:${number.toString(16).toUpperCase().padStart(2, "0")}`;
+    router.store.add("/interface/ethernet", {
+      name: `ether${number}`,
+      "default-name": `ether${number}`,
+      mtu: "1500",
+      l2mtu: "1598",
+      "max-l2mtu": "4074",
+      "mac-address": mac,
+      "orig-mac-address": mac,
+      arp: "enabled",
+      "arp-timeout": "auto",
+      "loop-protect": "default",
+      "loop-protect-send-interval": "5s",
+      "loop-protect-disable-time": "5m",
+      "auto-negotiation": "true",
+      advertise: "10M-baseT-half,10M-baseT-full,100M-baseT-half,100M-baseT-full,1G-baseT-full",
+      ...(!atLeast(router.version, "7.12") && { "full-duplex": "true" }),
+      "tx-flow-control": "off",
+      "rx-flow-control": "off",
+      speed: atLeast(router.version, "7.12") ? "1G-baseT-full" : "1Gbps",
+      disabled: "false",
+      "last-link-up-time": router.clock.stamp(),
+    });
+  }
+  // The schema lists `lo` among the interfaces from 7.21 on.
+  if (atLeast(router.version, "7.21")) {
+    router.store.add("/interface/loopback", { name: "lo", mtu: "65536", disabled: "false" });
+  }
+}
+
+function addUsers(router: Router, name: string, password: string): void {
+  const all = administrator(router.version).policies;
+  const without = (...names: string[]) => [...all].filter((policy) => !names.includes(policy));
+  const groups = {
+    read: without("ftp", "write", "policy"),
+    write: without("ftp", "policy"),
+    full: [...all],
+  };
+  for (const [group, policies] of Object.entries(groups)) {
+    const denied = [...all].filter((policy) => !policies.includes(policy)).map((no) => `!${no}`);
+    const policy = [...policies, ...denied].join(",");
+    router.store.add("/user/group", { name: group, policy, skin: "default" });
+  }
+  router.store.add("/user", {
+    name,
+    password,
+    group: router.store.items("/user/group").at(-1)?.id ?? "",
+    address: "",
+    disabled: "false",
+    comment: "system default user",
+    ...(atLeast(router.version, "7.16") && {
+      "inactivity-policy": "none",
+      "inactivity-timeout": "10m",
+    }),
+  });
+}
+
+/** The rules and actions that no router is without. */
+function addLogging(router: Router): void {
+  const add = adder(router);
+  for (const name of ["memory", "disk", "echo", "remote"]) {
+    add("/system/logging/action", { name, target: name });
+  }
+  for (const topics of ["info", "error", "warning", "critical"]) {
+    add("/system/logging", { topics, action: topics === "critical" ? "echo" : "memory" });
+  }
+  for (const menu of ["/system/logging/action", "/system/logging"]) {
+    for (const item of router.store.items(menu)) {
+      router.store.update(item, { ...item.words, default: "true" });
+    }
+  }
+}
+
+const adder = (router: Router) => (path: string, words: Record<string, string>) =>
+  router.run(path, { command: "add", words, queries: [], user: administrator(router.version) });

@@ -1,0 +1,235 @@
+import type { Router } from "./router";
+import { type Item, idNumber } from "./store";
+import { failure } from "./trap";
+import { atLeast } from "./version";
+
+const TYPES: Record<string, string> = {
+  "/interface/ethernet": "ether",
+  "/interface/bonding": "bond",
+  "/interface/bridge": "bridge",
+  "/interface/vlan": "vlan",
+  "/interface/loopback": "loopback",
+};
+
+const yes = (value: string | undefined) => value === "true";
+
+/** How interfaces are found and hang together; good until the next change. */
+interface Index {
+  revision: number;
+  all: Item[];
+  byId: Map<string, Item>;
+  byName: Map<string, Item>;
+  /** The enabled bonds by the id of a slave. */
+  bonds: Map<string, Item[]>;
+  /** The enabled bridge ports by the id of their interface. */
+  ports: Map<string, Item>;
+}
+
+/** What all interfaces have in common, and how they hang together. */
+export class Interfaces {
+  /** Ethernet ports without a cable. */
+  readonly unplugged = new Set<Item>();
+  #index: Index | undefined;
+
+  constructor(private readonly router: Router) {}
+
+  /** All interfaces, in the order of their ids. */
+  all(): readonly Item[] {
+    return this.#indexed().all;
+  }
+
+  find(id: string | undefined): Item | undefined {
+    return this.#indexed().byId.get(id ?? "");
+  }
+
+  named(name: string): Item | undefined {
+    return this.#indexed().byName.get(name);
+  }
+
+  /** `ether`, `bond`, `bridge`, `vlan`: the type that `/interface` shows. */
+  typeOf(item: Item): string {
+    return TYPES[item.menu] ?? "";
+  }
+
+  slavesOf(bond: Pick<Item, "words">): Item[] {
+    const ids = (bond.words["slaves"] ?? "").split(",");
+    return ids.map((id) => this.find(id)).filter((slave) => slave !== undefined);
+  }
+
+  /** The enabled bond that holds this interface, other than `except`. */
+  bondOf(item: Item, except?: Item): Item | undefined {
+    return this.#indexed()
+      .bonds.get(item.id)
+      ?.find((bond) => bond !== except);
+  }
+
+  /** The row that makes this interface a bridge port; a disabled row does not. */
+  portOf(item: Item): Item | undefined {
+    return this.#indexed().ports.get(item.id);
+  }
+
+  /** The bridge of a port, if it still exists. */
+  bridgeOf(item: Item): Item | undefined {
+    return this.find(this.portOf(item)?.words["bridge"]);
+  }
+
+  /** Everything that this interface is made of, itself included. */
+  below(item: Item): Set<Item> {
+    const found = new Set<Item>();
+    const visit = (each: Item | undefined) => {
+      if (!each || found.has(each)) return;
+      found.add(each);
+      this.slavesOf(each).forEach(visit);
+      if (this.typeOf(each) === "vlan") visit(this.find(each.words["interface"]));
+      if (this.typeOf(each) === "bridge") this.portsOf(each).forEach(visit);
+    };
+    visit(item);
+    return found;
+  }
+
+  /** The interfaces that are ports of a bridge. */
+  portsOf(bridge: Item): Item[] {
+    return this.all().filter((item) => this.bridgeOf(item) === bridge);
+  }
+
+  isSlave(item: Item): boolean {
+    return this.bondOf(item) !== undefined || this.bridgeOf(item) !== undefined;
+  }
+
+  isRunning(item: Item): boolean {
+    if (yes(item.words["disabled"])) return false;
+    switch (this.typeOf(item)) {
+      case "ether":
+        return !this.unplugged.has(item);
+      case "bond":
+        return this.#bondRuns(item);
+      case "vlan": {
+        const parent = this.find(item.words["interface"]);
+        return parent !== undefined && this.isRunning(parent);
+      }
+      default:
+        return true;
+    }
+  }
+
+  /** Puts the cable of a port in, or takes it out. */
+  plug(port: Item, up: boolean): void {
+    if (this.unplugged.has(port) !== up) return;
+    const stamp = this.router.clock.stamp();
+    const name = port.words["name"] ?? "";
+    if (up) {
+      this.unplugged.delete(port);
+      this.router.store.update(port, { ...port.words, "last-link-up-time": stamp });
+      this.router.log("interface,info", `${name} link up (speed 1G, full duplex)`);
+    } else {
+      this.unplugged.add(port);
+      const downs = String(Number(port.words["link-downs"] ?? 0) + 1);
+      this.router.store.update(port, {
+        ...port.words,
+        "last-link-down-time": stamp,
+        "link-downs": downs,
+      });
+      this.router.log("interface,info", `${name} link down`);
+    }
+  }
+
+  /** The address frames leave with: that of the bond for its slaves, of the first slave for a bond. */
+  macOf(item: Item): string {
+    const bond = this.bondOf(item);
+    if (bond && bond !== item) return this.macOf(bond);
+    return this.#ownMac(item);
+  }
+
+  /** The smallest l2mtu below a bond counts; a VLAN tag takes four bytes. */
+  l2mtuOf(item: Item): number {
+    switch (this.typeOf(item)) {
+      case "bond":
+        return Math.min(65535, ...this.slavesOf(item).map((slave) => this.l2mtuOf(slave)));
+      case "bridge": {
+        return Math.min(65535, ...this.portsOf(item).map((port) => this.l2mtuOf(port)));
+      }
+      case "vlan": {
+        const parent = this.find(item.words["interface"]);
+        return parent ? this.l2mtuOf(parent) - 4 : 0;
+      }
+      default:
+        return Number(item.words["l2mtu"] ?? 65535);
+    }
+  }
+
+  #indexed(): Index {
+    const { store } = this.router;
+    if (this.#index?.revision === store.revision) return this.#index;
+    const all = Object.keys(TYPES).flatMap((menu) => store.items(menu));
+    all.sort((a, b) => idNumber(a.id) - idNumber(b.id));
+    const enabled = (menu: string) =>
+      store.items(menu).filter((item) => !yes(item.words["disabled"]));
+    const bonds = new Map<string, Item[]>();
+    for (const bond of enabled("/interface/bonding")) {
+      for (const id of bond.words["slaves"]?.split(",") ?? []) {
+        bonds.set(id, [...(bonds.get(id) ?? []), bond]);
+      }
+    }
+    const ports = enabled("/interface/bridge/port");
+    return (this.#index = {
+      revision: store.revision,
+      all,
+      byId: new Map(all.map((item) => [item.id, item])),
+      byName: new Map(all.map((item) => [item.words["name"] ?? "", item])),
+      bonds,
+      ports: new Map(ports.map((port) => [port.words["interface"] ?? "", port])),
+    });
+  }
+
+  /** A bond runs as long as enough of its slaves do; `min-links` counts for 802.3ad only. */
+  #bondRuns(bond: Item): boolean {
+    const running = this.slavesOf(bond).filter((slave) => this.isRunning(slave)).length;
+    const wanted = bond.words["mode"] === "802.3ad" ? Number(bond.words["min-links"] ?? 0) : 0;
+    return running >= Math.max(1, wanted);
+  }
+
+  #ownMac(item: Item): string {
+    const none = "00:00:00:00:00:00";
+    switch (this.typeOf(item)) {
+      case "bond": {
+        const forced = item.words["forced-mac-address"];
+        const [first] = this.slavesOf(item);
+        return forced && applies(forced) ? forced : first ? this.#ownMac(first) : none;
+      }
+      case "bridge": {
+        const [port] = this.portsOf(item);
+        const admin = item.words["admin-mac"];
+        if (!yes(item.words["auto-mac"]) && admin !== none && admin) return admin;
+        return port ? this.macOf(port) : (item.words["mac"] ?? none);
+      }
+      case "vlan": {
+        const parent = this.find(item.words["interface"]);
+        return parent ? this.macOf(parent) : none;
+      }
+      default:
+        return item.words["mac-address"] ?? none;
+    }
+  }
+}
+
+/** Zero, broadcast and multicast addresses are taken but do not apply. */
+function applies(mac: string): boolean {
+  const first = parseInt(mac.slice(0, 2), 16);
+  return (first & 1) === 0 && mac !== "00:00:00:00:00:00";
+}
+
+/** Names are unique among all interfaces, whatever their type. */
+export function checkInterfaceName(router: Router, name: string, item: Item | undefined): void {
+  const other = router.interfaces.named(name);
+  if (!other || other === item) return;
+  // open (RouterOS: seen with the name on 7.23, without on v6 and early 7; where it changed is not known)
+  const text = atLeast(router.version, "7.20") ? `with name ${name}` : "with such name";
+  throw failure(`already have interface ${text}`);
+}
+
+/** The first of `bonding1`, `bonding2` ... that no interface has. */
+export function freeInterfaceName(router: Router, prefix: string): string {
+  for (let number = 1; ; number++) {
+    if (!router.interfaces.named(`${prefix}${number}`)) return `${prefix}${number}`;
+  }
+}

@@ -1,0 +1,69 @@
+import type { MenuSchema } from "./schema";
+import type { Router } from "./router";
+import type { Item, Words } from "./store";
+import type { User } from "./users";
+
+/** A command on its way through the router. */
+export interface Request {
+  command: string;
+  words: Readonly<Words>;
+  queries: readonly string[];
+  user: User;
+}
+
+/** What a command answers: rows, then perhaps the `=ret=` of its `!done`. */
+export interface Reply {
+  rows: Words[];
+  ret?: string;
+  /** A command that goes on: its next rows, and when; undefined once it has come to its end. */
+  again?: { rows: () => Words[] | undefined; milliseconds: number };
+}
+
+/** Who changes an item, and the names of the words that the command carries. */
+export interface Change {
+  sent: ReadonlySet<string>;
+  user: User;
+}
+
+/** A menu of the router: what the schema does not say about it. */
+export interface Menu {
+  path: string;
+  /** `/system/identity` and the like: one item, which has no id. */
+  single?: boolean;
+  /** The order in which `print` shows the words; `.id` and `.about` come before. */
+  shows: readonly string[];
+  /** Words that `add` must be given, in the order in which the router asks for them. */
+  required?: readonly string[];
+  /** Words that `print` never shows, whoever asks. */
+  hidden?: readonly string[];
+  /** Words that only a user with the policy `sensitive` can read. */
+  secret?: readonly string[];
+  /** The policy that writing needs; `write` if absent. */
+  writing?: "policy";
+  /** What an item has that `add` was given no value for, as it is on the wire. */
+  defaults?(router: Router, user: User): Words;
+  /**
+   * Refuses a change, or completes it. `next` holds the item as it is going to be, `item` as it
+   * is (undefined when it is added).
+   */
+  check?(router: Router, next: Words, item: Item | undefined, change: Change): void;
+  /** What else changes once an item is there, changed (`before` holds its old words) or gone. */
+  settle?(router: Router, item: Item, before: Readonly<Words> | undefined): void;
+  checkRemove?(router: Router, item: Item): void;
+  /** Read-only words, computed when they are asked for; undefined hides a word of the item. */
+  show?(router: Router, item: Item): Record<string, string | undefined>;
+  /** A menu whose rows are those of other menus. */
+  rows?(router: Router): readonly Item[];
+  /** Commands beside those that every menu has. */
+  commands?: Readonly<Record<string, Handler>>;
+}
+
+export interface Handler {
+  /** The arguments it takes, beside `numbers` and the flags of printing. */
+  takes: readonly string[];
+  needs: "read" | "write";
+  run(router: Router, request: Request): Reply;
+}
+
+/** A menu as one version of the router has it. */
+export type LoadedMenu = Menu & { schema: MenuSchema };

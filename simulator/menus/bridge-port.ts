@@ -1,0 +1,84 @@
+import type { Menu } from "../menu";
+import type { Router } from "../router";
+import type { Item, Words } from "../store";
+import { failure } from "../trap";
+import { atLeast } from "../version";
+
+/** `/interface/bridge/port`: an ordered menu. A port outlives its bridge and then shows `*N`. */
+export const bridgePort: Menu = {
+  path: "/interface/bridge/port",
+  required: ["interface", "bridge"],
+  shows: [
+    ...[".nextid", "interface", "bridge", "priority", "path-cost", "internal-path-cost", "edge"],
+    ...["point-to-point", "learn", "horizon", "hw", "auto-isolate", "restricted-role"],
+    ...["restricted-tcn", "pvid", "frame-types", "ingress-filtering", "unknown-unicast-flood"],
+    ...["unknown-multicast-flood", "broadcast-flood", "tag-stacking", "bpdu-guard", "trusted"],
+    ...["trusted-ra", "trusted-dhcpv6", "multicast-router", "fast-leave", "mvrp-registrar-state"],
+    ...["mvrp-applicant-state", "inactive", "dynamic", "hw-offload", "disabled", "comment"],
+  ],
+  defaults: ({ version }) => ({
+    priority: "0x80",
+    // Since the long cost mode (7.13) the cost follows the speed of the port unless it is set.
+    ...(!atLeast(version, "7.13") && { "path-cost": "10", "internal-path-cost": "10" }),
+    edge: "auto",
+    "point-to-point": "auto",
+    learn: "auto",
+    horizon: "none",
+    hw: "yes",
+    "auto-isolate": "no",
+    "restricted-role": "no",
+    "restricted-tcn": "no",
+    pvid: "1",
+    "frame-types": "admit-all",
+    "ingress-filtering": atLeast(version, "7") ? "yes" : "no",
+    "unknown-unicast-flood": "yes",
+    "unknown-multicast-flood": "yes",
+    "broadcast-flood": "yes",
+    "tag-stacking": "no",
+    "bpdu-guard": "no",
+    trusted: "no",
+    "trusted-ra": "no",
+    "trusted-dhcpv6": "no",
+    "multicast-router": "temporary-query",
+    "fast-leave": "no",
+    "mvrp-registrar-state": "normal",
+    "mvrp-applicant-state": "normal-participant",
+    disabled: "no",
+  }),
+  check(router, next, item) {
+    const others = router.store.items(this.path).filter((port) => port !== item);
+    if (others.some((port) => port.words["interface"] === next["interface"])) {
+      throw failure("device already added as bridge port");
+    }
+    checkDevice(router, next);
+  },
+  show(router, item) {
+    const { interfaces, store, version } = router;
+    const device = interfaces.find(item.words["interface"]);
+    const bridge = interfaces.find(item.words["bridge"]);
+    const works = device !== undefined && bridge !== undefined && item.words["disabled"] !== "true";
+    const rows = store.items(this.path);
+    return {
+      // Recorded on older 7.x only, not on 7.23.
+      ...(!atLeast(version, "7.16") && {
+        ".nextid": rows[rows.indexOf(item) + 1]?.id ?? "*FFFFFFFF",
+      }),
+      inactive: String(!works || !interfaces.isRunning(device)),
+      dynamic: "false",
+      "hw-offload": String(works && item.words["hw"] === "true"),
+    };
+  },
+};
+
+/** open (RouterOS: the texts that refuse a slave of a bond, and a port that carries the bridge). */
+function checkDevice({ interfaces }: Router, next: Words): void {
+  const device = interfaces.find(next["interface"]);
+  const bridge: Item | undefined = interfaces.find(next["bridge"]);
+  if (!device || next["disabled"] === "true") return;
+  const name = device.words["name"] ?? "";
+  const bond = interfaces.bondOf(device);
+  if (bond) throw failure(`${name} already in ${bond.words["name"] ?? ""}`);
+  if (bridge && interfaces.below(device).has(bridge)) {
+    throw failure(`${name} is on ${bridge.words["name"] ?? ""}`);
+  }
+}

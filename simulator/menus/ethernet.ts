@@ -1,0 +1,23 @@
+import { checkInterfaceName } from "../interfaces";
+import type { Menu } from "../menu";
+
+/** `/interface/ethernet`: fixed rows. A slave of a bond has the bond's address. */
+export const ethernet: Menu = {
+  path: "/interface/ethernet",
+  shows: [
+    ...["default-name", "name", "mtu", "l2mtu", "mac-address", "orig-mac-address", "arp"],
+    ...["arp-timeout", "loop-protect", "loop-protect-status", "loop-protect-send-interval"],
+    ...["loop-protect-disable-time", "disable-running-check", "auto-negotiation", "advertise"],
+    ...["full-duplex", "tx-flow-control", "rx-flow-control", "cable-settings", "speed"],
+    ...["running", "slave", "disabled", "comment"],
+  ],
+  check: (router, next, item) => {
+    checkInterfaceName(router, next["name"] ?? "", item);
+  },
+  show: (router, item) => ({
+    "mac-address": router.interfaces.macOf(item),
+    "loop-protect-status": "off",
+    running: String(router.interfaces.isRunning(item)),
+    slave: router.interfaces.isSlave(item) ? "true" : undefined,
+  }),
+};

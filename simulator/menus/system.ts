@@ -1,0 +1,59 @@
+import type { Menu } from "../menu";
+import { atLeast } from "../version";
+
+export const identity: Menu = { path: "/system/identity", single: true, shows: ["name"] };
+
+/** `/system/clock`: runs with the clock of this machine, in UTC, until it is set. */
+export const clock: Menu = {
+  path: "/system/clock",
+  single: true,
+  shows: ["time", "date", "time-zone-autodetect", "time-zone-name", "gmt-offset", "dst-active"],
+  check: (router, next, _item, { sent }) => {
+    const now = router.clock.now();
+    const { date = now.date, time = now.time } = next;
+    if (sent.has("date") || sent.has("time")) router.clock.set(date, time);
+    delete next["date"];
+    delete next["time"];
+  },
+  show: (router) => {
+    const { date, time } = router.clock.now();
+    return {
+      time,
+      date: router.clock.writeDate(date),
+      "gmt-offset": "+00:00",
+      "dst-active": "false",
+    };
+  },
+};
+
+/** `/system/resource`: a small home router. */
+export const resource: Menu = {
+  path: "/system/resource",
+  single: true,
+  shows: [
+    ...["uptime", "version", "build-time", "factory-software", "free-memory", "total-memory"],
+    ...["cpu", "cpu-count", "cpu-frequency", "cpu-load", "free-hdd-space", "total-hdd-space"],
+    ...["write-sect-since-reboot", "write-sect-total", "bad-blocks", "architecture-name"],
+    ...["board-name", "platform"],
+  ],
+  show: (router) => ({
+    uptime: router.clock.uptime(),
+    version: `${router.version} (${atLeast(router.version, "7") ? "stable" : "long-term"})`,
+    "build-time": `${router.clock.writeDate("2026-01-05")} 08:00:00`,
+    "factory-software": "6.45.9",
+    "free-memory": "180355072",
+    "total-memory": "268435456",
+    cpu: "ARM",
+    "cpu-count": "4",
+    "cpu-frequency": "716",
+    "cpu-load": "1",
+    "free-hdd-space": "2424832",
+    "total-hdd-space": "16777216",
+    "write-sect-since-reboot": "1042",
+    "write-sect-total": "20417",
+    "bad-blocks": "0",
+    "architecture-name": "arm",
+    "board-name": "hAP ac^2",
+    platform: "MikroTik",
+  }),
+};

@@ -1,0 +1,67 @@
+import type { LoadedMenu, Reply, Request } from "./menu";
+import { matches } from "./query";
+import type { Router } from "./router";
+import type { Item, Words } from "./store";
+import { find } from "./target";
+import { unknownParameter } from "./trap";
+import { show } from "./values";
+import { allow } from "./users";
+
+/** What print takes beside `from`: how the terminal would show it, which the API ignores. */
+const FLAGS = [
+  "append as-value brief comments count-only detail file follow follow-only from group-by interval",
+  "oid on-event order-by proplist show-ids show-sensitive stats stats-detail terse timestamp",
+  "value-list where with-extra-info without-paging .proplist",
+]
+  .join(" ")
+  .split(" ");
+
+/** `print` and `getall`: the rows that pass the queries, cut down to the words asked for. */
+export function print(router: Router, menu: LoadedMenu, request: Request): Reply {
+  allow(request.user, "read");
+  for (const name of Object.keys(request.words)) {
+    if (!FLAGS.includes(name)) throw unknownParameter(name);
+  }
+  const { words } = request;
+  const from = words["from"];
+  const items = from === undefined ? itemsOf(router, menu) : find(router, menu, from);
+  const sensitive = request.user.policies.has("sensitive");
+  const rows = items
+    .map((item) => rowOf(router, menu, item, sensitive))
+    .filter((row) => matches(row, request.queries));
+  if (words["count-only"] !== undefined) return { rows: [], ret: String(rows.length) };
+  const asked = words[".proplist"] ?? words["proplist"];
+  return { rows: asked === undefined ? rows : rows.map((row) => pick(row, asked.split(","))) };
+}
+
+export const itemsOf = (router: Router, menu: LoadedMenu): readonly Item[] =>
+  menu.rows?.(router) ?? router.store.items(menu.path);
+
+/** An item as print shows it: `.id` first, then the menu's own order. */
+export function rowOf(router: Router, menu: LoadedMenu, item: Item, sensitive: boolean): Words {
+  const values: Record<string, string | undefined> = {
+    ...stored(router, menu, item),
+    ...menu.show?.(router, item),
+  };
+  const row: Words = menu.single ? {} : { ".id": item.id };
+  for (const name of [".about", ...menu.shows]) {
+    const value = values[name];
+    if (value === undefined || menu.hidden?.includes(name)) continue;
+    if (name === "comment" && value === "") continue;
+    const hide = !sensitive && menu.secret?.includes(name) && value !== "";
+    row[name] = hide ? "*****" : value;
+  }
+  return row;
+}
+
+function stored(router: Router, menu: LoadedMenu, item: Item): Words {
+  const values: Words = {};
+  for (const [name, value] of Object.entries(item.words)) {
+    const word = menu.schema.words.get(name);
+    values[name] = word ? show(word, value, router) : value;
+  }
+  return values;
+}
+
+const pick = (row: Words, names: readonly string[]): Words =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));

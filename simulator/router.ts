@@ -1,0 +1,100 @@
+import { Clock } from "./clock";
+import { Interfaces } from "./interfaces";
+import { MENUS } from "./menus";
+import type { LoadedMenu, Reply, Request } from "./menu";
+import { print } from "./print";
+import { MENU_PATHS, schemaOf } from "./schema";
+import { Store } from "./store";
+import { noSuchCommand, noSuchPrefix, unknownParameter } from "./trap";
+import { allow } from "./users";
+import { references } from "./values";
+import type { Version } from "./version";
+import { add, move, remove, set, shortSet, unset } from "./write";
+
+const COMMANDS = {
+  print,
+  getall: print,
+  add,
+  set,
+  unset,
+  remove,
+  move,
+  enable: shortSet("disabled", "no"),
+  disable: shortSet("disabled", "yes"),
+  comment: shortSet("comment"),
+};
+
+/** The machine behind the sockets: its items, and the commands that work on them. */
+export class Router {
+  readonly store = new Store();
+  readonly clock: Clock;
+  readonly interfaces = new Interfaces(this);
+  readonly #menus = new Map<string, LoadedMenu>();
+
+  constructor(readonly version: Version) {
+    this.clock = new Clock(version);
+    for (const menu of MENUS) {
+      this.#menus.set(menu.path, { ...menu, schema: schemaOf(menu.path, version) });
+    }
+  }
+
+  /** The menu of a path. Its words may be abbreviated, as long as only one menu fits. */
+  menu(path: string): LoadedMenu {
+    const menu = this.#menus.get(path) ?? this.#abbreviated(path);
+    if (!menu) throw noSuchPrefix();
+    return menu;
+  }
+
+  /** Runs one command of a menu, or throws the trap that refuses it. */
+  run(path: string, request: Request): Reply {
+    const menu = this.menu(path);
+    const special = menu.commands?.[request.command];
+    if (special && menu.schema.commands.has(request.command)) {
+      allow(request.user, special.needs);
+      for (const name of Object.keys(request.words)) {
+        if (!special.takes.includes(name)) throw unknownParameter(name);
+      }
+      return special.run(this, request);
+    }
+    const name = request.command === "getall" ? "print" : request.command;
+    if (!isCommand(request.command) || !menu.schema.commands.has(name)) throw noSuchCommand();
+    return COMMANDS[request.command](this, menu, request);
+  }
+
+  /** A row of the router's log. */
+  log(topics: string, message: string): void {
+    this.store.add("/log", { time: this.clock.stamp(), topics, message });
+  }
+
+  /** What a reboot does to the items: logs and counters start anew, ids stay unless asked. */
+  restart(newIds: boolean): void {
+    this.clock.restart();
+    this.store.clear("/log");
+    for (const item of this.store.items("/system/scheduler")) {
+      this.store.update(item, { ...item.words, "run-count": "0" });
+    }
+    if (newIds) this.store.renumber((item) => this.#references(item.menu));
+    this.log("system,info", "router rebooted");
+  }
+
+  #references(path: string) {
+    const menu = this.#menus.get(path);
+    return menu ? references(menu.schema) : [];
+  }
+
+  #abbreviated(path: string): LoadedMenu | undefined {
+    const words = path.split("/");
+    const fits = MENU_PATHS.filter((full) => {
+      const parts = full.split("/");
+      return (
+        parts.length === words.length && words.every((word, at) => parts[at]?.startsWith(word))
+      );
+    });
+    const [only, ...more] = fits;
+    return only !== undefined && more.length === 0 && !words.slice(1).includes("")
+      ? this.#menus.get(only)
+      : undefined;
+  }
+}
+
+const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

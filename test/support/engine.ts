@@ -1,0 +1,158 @@
+import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import {
+  LocalWorkspace,
+  PulumiCommand,
+  type PulumiFn,
+  type Stack,
+} from "@pulumi/pulumi/automation";
+import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
+import { offlineEnvironment } from "../../tools/pulumi-cli/environment";
+
+export { offlineEnvironment as engineEnvironment };
+
+export interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** A folder as a user has it, with the package and Pulumi's SDK installed and a state of its own. */
+export interface Project {
+  directory: string;
+  env: Record<string, string>;
+  /** `pulumi` with these arguments, in the folder. */
+  run: (...args: string[]) => Promise<Result>;
+}
+
+export type Config = Record<string, string | { value: string; secret?: boolean }>;
+
+export interface Engine {
+  cli: PulumiCli;
+  /** `pulumi` as on a command line. Resolves whatever its exit code is. */
+  run: (args: string[], options: { cwd: string; env: Record<string, string> }) => Promise<Result>;
+  /** Makes a project of these files; `Pulumi.yaml` and `package.json` have a default. */
+  project: (files?: Record<string, string>) => Promise<Project>;
+  /** A new stack of an inline program, in a project of its own. */
+  stack: (
+    name: string,
+    program: PulumiFn,
+    options?: { config?: Config; project?: string },
+  ) => Promise<Stack>;
+  /** Removes every folder that was made. It happens at the end of the process in any case. */
+  dispose: () => Promise<void>;
+}
+
+const ROOT = path.resolve(__dirname, "../..");
+
+const PROJECT = {
+  "Pulumi.yaml": "name: test\nruntime: nodejs\n",
+  "package.json": '{ "private": true }\n',
+};
+
+let found: Promise<Engine> | undefined;
+
+/** The engine of this process. The first call may have to download or build the CLI. */
+export function engine(): Promise<Engine> {
+  return (found ??= findEngine());
+}
+
+/** For `before(prepareEngine)`: finding the CLI may take minutes, which is no test's own time. */
+export async function prepareEngine(this: Mocha.Context): Promise<void> {
+  this.timeout(0);
+  await engine();
+}
+
+async function findEngine(): Promise<Engine> {
+  const cli = await pulumiCli();
+  forgetSettings();
+  const base = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-"));
+  process.once("exit", () => rmSync(base, { recursive: true, force: true }));
+  // The Automation API takes the folder above a bin, and not every CLI lies in one.
+  const bin = path.join(base, "bin");
+  await mkdir(bin);
+  await symlink(cli.command, path.join(bin, "pulumi"));
+  const pulumiCommand = await PulumiCommand.get({ root: base, skipVersionCheck: true });
+
+  const run: Engine["run"] = (args, options) => execute(cli.command, args, options);
+
+  const project: Engine["project"] = async (files = {}) => {
+    const folder = await mkdtemp(path.join(base, "project-"));
+    const directory = path.join(folder, "work");
+    const env = offlineEnvironment(cli, folder);
+    await install(directory);
+    const all = { ...PROJECT, ...files };
+    for (const [name, text] of Object.entries(all)) {
+      const file = path.join(directory, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    return { directory, env, run: (...args) => run(args, { cwd: directory, env }) };
+  };
+
+  const stack: Engine["stack"] = async (stackName, program, options = {}) => {
+    const { directory, env } = await project();
+    const projectName = options.project ?? "test";
+    const made = await LocalWorkspace.createStack(
+      { stackName, projectName, program },
+      {
+        workDir: directory,
+        envVars: env,
+        pulumiCommand,
+        projectSettings: { name: projectName, runtime: "nodejs" },
+      },
+    );
+    const config = Object.entries(options.config ?? {}).map(
+      ([key, value]) => [key, typeof value === "string" ? { value } : value] as const,
+    );
+    if (config.length > 0) await made.setAllConfig(Object.fromEntries(config));
+    return made;
+  };
+
+  const dispose = () => rm(base, { recursive: true, force: true });
+  return { cli, run, project, stack, dispose };
+}
+
+/** What the developer has set for his own router or stacks must not reach those of the tests. */
+function forgetSettings(): void {
+  for (const name of Object.keys(process.env)) {
+    if (/^(PULUMI|ROS)_/.test(name) && name !== "PULUMI_CLI") delete process.env[name];
+  }
+}
+
+/** Lays the folder out as `npm install` does: the package as it is published, and Pulumi beside it. */
+async function install(directory: string): Promise<void> {
+  const modules = path.join(directory, "node_modules");
+  const links = {
+    "pulumi-routeros/package.json": "package.json",
+    "pulumi-routeros/dist": "dist",
+    "@pulumi/pulumi": "node_modules/@pulumi/pulumi",
+    "@types/node": "node_modules/@types/node",
+    typescript: "node_modules/typescript",
+  };
+  for (const [name, target] of Object.entries(links)) {
+    await mkdir(path.dirname(path.join(modules, name)), { recursive: true });
+    await symlink(path.join(ROOT, target), path.join(modules, name));
+  }
+}
+
+function execute(
+  command: string,
+  args: string[],
+  { cwd, env }: { cwd: string; env: Record<string, string> },
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    const child = execFile(command, args, options, (error, stdout, stderr) => {
+      if (error && typeof error.code !== "number") {
+        reject(new Error(`Cannot run ${command}: ${error.message}`, { cause: error }));
+      } else {
+        resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      }
+    });
+    child.stdin?.end();
+  });
+}
