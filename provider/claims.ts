@@ -37,13 +37,20 @@ export async function claimsOf(menu: Menu, name: string, args: Values): Promise<
     const others = book.get(key) ?? [];
     const other = others.find((one) => collide(one, claim));
     if (other)
-      throw new pulumi.RunError(
+      throw violation(
         other.purpose === claim.purpose
           ? `${by} and ${other.by} both make ${key} ${claim.purpose}: only one resource of a program can`
           : `${by} makes ${key} ${claim.purpose}, and ${other.by} makes it ${other.purpose}: a port can only be one of them`,
       );
     book.set(key, [...others, { ...claim, by }]);
   }
+}
+
+/** Pulumi shows the message alone; a stack through its own files makes Node 20 and 22 inspect it for seconds. */
+function violation(message: string): pulumi.RunError {
+  const error = new pulumi.RunError(message);
+  error.stack = `${error.name}: ${message}`;
+  return error;
 }
 
 function collide(one: Claim, other: Claim): boolean {

@@ -18,13 +18,20 @@ export function canonicalWord(codec: Properties[string]["codec"], word: string):
  */
 export function desiredWords(menu: Menu, values: Values): Record<string, string> {
   const words = encodeAll(menu, values);
-  const desired: Record<string, string> = { ...words };
-  for (const { property, word, row } of wordsOf(menu)) {
-    if (desired[word] !== undefined || values[property] !== undefined) continue;
+  const unset = defaultWords(menu, words);
+  for (const { property, word } of wordsOf(menu))
+    if (values[property] !== undefined) delete unset[word];
+  return { ...unset, ...words };
+}
+
+/** The default of every property that has one, beside these words. */
+export function defaultWords(menu: Menu, words: Words): Record<string, string> {
+  const defaults: Record<string, string> = {};
+  for (const { word, row } of wordsOf(menu)) {
     const unset = defaultWord(row, words);
-    if (unset !== undefined) desired[word] = unset;
+    if (unset !== undefined) defaults[word] = unset;
   }
-  return desired;
+  return defaults;
 }
 
 /** The words of `desired` that a row does not have, with what it has. A word that is not shown is at its default. */

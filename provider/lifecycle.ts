@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { check, type Stated } from "./check";
-import { desiredWords, diff, differences, setByProgram } from "./diff";
+import { defaultWords, desiredWords, diff, differences, setByProgram } from "./diff";
 import { RouterOsError, TrapError, UnfinishedError, cannot } from "./errors";
 import { byKey, locate, lookUp, pendingId } from "./identity";
 import {
@@ -116,7 +116,7 @@ export class Lifecycle {
     this.refuseMissing(await router.version(), values);
     const { companion } = this.menu;
     const before = this.memoryOf(olds);
-    await this.clearOfObstacles(router, values);
+    await this.clearOfObstacles(router, values, current?.[".id"]);
     let memory = (await companion?.plan(router, values, before)) ?? before;
 
     let row: Row;
@@ -229,12 +229,12 @@ export class Lifecycle {
     }
   }
 
-  private async clearOfObstacles(router: Router, values: Values): Promise<void> {
+  private async clearOfObstacles(router: Router, values: Values, id?: string): Promise<void> {
     const until = Date.now() + Math.min(patienceWithOthers, router.patience);
     for (;;) {
       const found = [
         ...(await this.missingReferences(router, values)),
-        ...((await this.menu.companion?.obstacles(router, values)) ?? []),
+        ...(await this.menu.obstacles(router, values, id)),
       ];
       if (found.length === 0) return;
       const lasting = found.some(({ passes }) => !passes);
@@ -293,7 +293,7 @@ export class Lifecycle {
     const set = new Set<unknown>([props[setByProgram] ?? this.menu.key].flat());
     const shown = decodeAll(this.menu, row);
     const drifted = new Set(
-      differences(this.menu, desiredWords(this.menu, {}), row).map(({ property }) => property),
+      differences(this.menu, defaultWords(this.menu, row), row).map(({ property }) => property),
     );
     const inputs: Values = {};
     for (const { property } of wordsOf(this.menu))

@@ -104,8 +104,6 @@ export type ValuesOf<P extends Properties> = { [K in keyof P]?: ValueOf<P[K]> };
 export interface Companion {
   /** The outputs by which state remembers what was done. */
   readonly memory: readonly string[];
-  /** What would make the write fail or the result useless. Reads only. */
-  obstacles(router: Router, values: Values): Promise<Obstacle[]>;
   /** What will have to be remembered once the way is clear. Reads only. */
   plan(router: Router, values: Values, memory: Values): Promise<Values>;
   /** Clears the way. Whatever it removes is in the plan. */
@@ -153,6 +151,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   /** What this resource claims of the router, seen by the whole program. */
   claims(values: ValuesOf<P>): Claim[];
   readonly companion: Companion | undefined;
+  /** What on the router would make a write fail or its result useless; `id` is the item itself, where it is there. */
+  obstacles(router: Router, values: Values, id: string | undefined): Promise<Obstacle[]>;
 }
 
 /** What a table says; what it leaves out is nothing. */
@@ -180,6 +180,7 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     mistaken: {},
     claims: () => [],
     companion: undefined,
+    obstacles: () => Promise.resolve([]),
     ...given,
     properties: { ...given.properties, ...local },
   };

@@ -19,74 +19,92 @@ export interface Taken {
 
 const isOn = (row: Row): boolean => row["disabled"] !== "true";
 
+const bonding = "/interface/bonding";
+
+const slavesOf = (values: Values | undefined): string[] =>
+  Array.isArray(values?.["slaves"]) ? (values["slaves"] as string[]) : [];
+
+/** The rows of other menus that hold one of the ports. */
+async function holding(router: Router, menus: readonly Menu[], ports: readonly string[]) {
+  const found = await Promise.all(
+    menus.map(async (menu) => {
+      const rows = await router.rows(menu.path);
+      return rows
+        .filter((row) => ports.includes(row["interface"] ?? "") && isOn(row))
+        .filter((row) => row["dynamic"] !== "true")
+        .map((row) => ({ menu, row }));
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * Which of the ports are members of a bond, other than the one with this id. What the run itself
+ * wrote is in the shared rows, so looking again costs no command.
+ */
+export async function inBonds(
+  router: Router,
+  ports: readonly string[],
+  id?: string,
+): Promise<Obstacle[]> {
+  const bonds = (await router.rows(bonding)).filter((row) => row[".id"] !== id && isOn(row));
+  return bonds.flatMap((row) =>
+    (row["slaves"] ?? "")
+      .split(",")
+      .filter((port) => ports.includes(port))
+      .map((port) => ({
+        text: `${port} is a member of ${row["name"] ?? "a bond"}: remove it there first; when that bond is in this program too, name it in dependsOn`,
+        passes: true,
+      })),
+  );
+}
+
+/** For what sits on an interface: on a member of a bond the router refuses it, or it does not work. */
+export function memberOfBond(router: Router, values: Values): Promise<Obstacle[]> {
+  const { interface: port, disabled } = values;
+  return typeof port === "string" && disabled !== true
+    ? inBonds(router, [port])
+    : Promise.resolve([]);
+}
+
+/** What is in the way of a bond's members: other bonds, and without `takePorts` whatever holds them. */
+export function membersTaken(menus: readonly Menu[]): Menu["obstacles"] {
+  return async (router, values, id) => {
+    // A disabled bond may list ports that work elsewhere: nothing is in its way.
+    if (values["disabled"] === true) return [];
+    const bonded = await inBonds(router, slavesOf(values), id);
+    if (values["takePorts"] === true) return bonded;
+    const held = await holding(router, menus, slavesOf(values));
+    return [
+      ...bonded,
+      ...held.map(({ menu, row }) => ({
+        text: `${row["interface"] ?? ""} is in the way as ${menu.noun} ${describe(menu, row)}: set takePorts: true to take it out and put it back on destroy, or remove it first (dependsOn, when another resource of this program does)`,
+        passes: true,
+      })),
+    ];
+  };
+}
+
 /**
  * Frees the ports of a bond. On a factory-default router they sit in a bridge, and a port that is in
  * a bridge or has an address is no use to a bond: the router refuses the one and ignores the other.
  */
-export function takesPorts(menus: readonly Menu[], bonds: string): Companion {
-  const slavesOf = (values: Values | undefined): string[] =>
-    Array.isArray(values?.["slaves"]) ? (values["slaves"] as string[]) : [];
-
-  /** The rows of other menus that hold one of the ports. */
-  async function holding(router: Router, ports: readonly string[]) {
-    const found = await Promise.all(
-      menus.map(async (menu) => {
-        const rows = await router.rows(menu.path);
-        return rows
-          .filter((row) => ports.includes(row["interface"] ?? "") && isOn(row))
-          .filter((row) => row["dynamic"] !== "true")
-          .map((row) => ({ menu, row }));
-      }),
-    );
-    return found.flat();
-  }
-
-  /** What this run wrote is in the shared rows: looking again costs no command. */
-  async function inOtherBonds(router: Router, values: Values): Promise<Obstacle[]> {
-    const ports = slavesOf(values);
-    const others = (await router.rows(bonds)).filter(
-      (row) => row["name"] !== values["name"] && isOn(row),
-    );
-    return others.flatMap((row) =>
-      (row["slaves"] ?? "")
-        .split(",")
-        .filter((port) => ports.includes(port))
-        .map((port) => ({
-          text: `${port} is in ${row["name"] ?? "another bond"}: remove it there first; when that bond is in this program too, name it in dependsOn`,
-          passes: true,
-        })),
-    );
-  }
-
+export function takesPorts(menus: readonly Menu[]): Companion {
+  const takes = (values: Values) => values["takePorts"] === true && values["disabled"] !== true;
   return {
     memory: ["taken"],
 
-    async obstacles(router, values) {
-      // A disabled bond may list ports that work elsewhere: nothing is in its way.
-      if (values["disabled"] === true) return [];
-      const bonded = await inOtherBonds(router, values);
-      if (values["takePorts"] === true) return bonded;
-      const held = await holding(router, slavesOf(values));
-      return [
-        ...bonded,
-        ...held.map(({ menu, row }) => ({
-          text: `${row["interface"] ?? ""} is in the way as ${menu.noun} ${describe(menu, row)}: set takePorts: true to take it out and put it back on destroy, or remove it first (dependsOn, when another resource of this program does)`,
-          passes: true,
-        })),
-      ];
-    },
-
     async plan(router, values, memory) {
       const taken = takenOf(memory);
-      if (values["takePorts"] !== true || values["disabled"] === true) return { taken };
-      const held = await holding(router, slavesOf(values));
+      if (!takes(values)) return { taken };
+      const held = await holding(router, menus, slavesOf(values));
       const news = held.map(({ menu, row }) => ({ menu: menu.path, words: wordsToAdd(menu, row) }));
       return { taken: [...taken, ...news.filter((one) => !taken.some((old) => same(old, one)))] };
     },
 
     async clear(router, values) {
-      if (values["takePorts"] !== true || values["disabled"] === true) return;
-      for (const { menu, row } of await holding(router, slavesOf(values)))
+      if (!takes(values)) return;
+      for (const { menu, row } of await holding(router, menus, slavesOf(values)))
         if (row[".id"] !== undefined) await router.remove(menu.path, row[".id"]);
     },
 

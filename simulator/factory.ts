@@ -10,7 +10,7 @@ export function furnish(router: Router, options: SimulatorOptions): void {
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
   router.store.add("/system/resource", {});
-  addLogging(router);
+  addDefaults(router);
   if (options.configuration !== "empty") configureHome(router);
 }
 
@@ -94,8 +94,8 @@ function addUsers(router: Router, name: string, password: string): void {
   });
 }
 
-/** The rules and actions that no router is without. */
-function addLogging(router: Router): void {
+/** The items that no router is without. */
+function addDefaults(router: Router): void {
   const add = adder(router);
   for (const name of ["memory", "disk", "echo", "remote"]) {
     add("/system/logging/action", { name, target: name });
@@ -103,7 +103,8 @@ function addLogging(router: Router): void {
   for (const topics of ["info", "error", "warning", "critical"]) {
     add("/system/logging", { topics, action: topics === "critical" ? "echo" : "memory" });
   }
-  for (const menu of ["/system/logging/action", "/system/logging"]) {
+  add("/snmp/community", { name: "public" });
+  for (const menu of ["/system/logging/action", "/system/logging", "/snmp/community"]) {
     for (const item of router.store.items(menu)) {
       router.store.update(item, { ...item.words, default: "true" });
     }

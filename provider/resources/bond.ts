@@ -8,7 +8,7 @@ import {
   required,
   type ValuesOf,
 } from "../menu";
-import { type Taken, takesPorts } from "../ports";
+import { type Taken, membersTaken, takesPorts } from "../ports";
 import { type ArgsOf, resource } from "../resource";
 import {
   duration,
@@ -154,7 +154,8 @@ export const bond = menu("/interface/bonding", {
       ? []
       : slaves.map((slave) => ({ thing: slave, purpose: "a member of a bond" }))),
   ],
-  companion: takesPorts([bridgePort, ipAddress], "/interface/bonding"),
+  obstacles: membersTaken([bridgePort, ipAddress]),
+  companion: takesPorts([bridgePort, ipAddress]),
 });
 
 type Known = ValuesOf<typeof properties>;

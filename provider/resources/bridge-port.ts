@@ -1,4 +1,5 @@
 import { common, menu, optional, required } from "../menu";
+import { memberOfBond } from "../ports";
 import { type ArgsOf, resource } from "../resource";
 import { flag, hexadecimal, integer, integerOr, name, oneOf } from "../words";
 
@@ -80,6 +81,7 @@ export const bridgePort = menu("/interface/bridge/port", {
     /** True when the port is configured and does not work, e.g. while its interface is disabled. */
     inactive: optional(flag),
   },
+  obstacles: memberOfBond,
   claims: ({ interface: port, disabled }) =>
     typeof port === "string" && disabled !== true
       ? [{ thing: port, purpose: "a bridge port" }]

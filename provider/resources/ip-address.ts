@@ -1,4 +1,5 @@
 import { common, menu, optional, required } from "../menu";
+import { memberOfBond } from "../ports";
 import { type ArgsOf, resource } from "../resource";
 import { flag, hostAddress, ip, name, networkOf } from "../words";
 
@@ -29,12 +30,13 @@ export const ipAddress = menu("/ip/address", {
     /** True when the interface is gone or cannot have an address. */
     invalid: optional(flag),
   },
+  obstacles: memberOfBond,
   claims: ({ address, interface: port, disabled }) =>
-    typeof port !== "string" || disabled === true
+    port === undefined || disabled === true
       ? []
       : [
           { thing: port, purpose: "an address", shared: true },
-          ...(typeof address === "string"
+          ...(address !== undefined
             ? [{ thing: `${address} on ${port}`, purpose: "an address" }]
             : []),
         ],

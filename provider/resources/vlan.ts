@@ -1,4 +1,5 @@
 import { common, layer2, menu, optional, required } from "../menu";
+import { memberOfBond } from "../ports";
 import { type ArgsOf, resource } from "../resource";
 import { duration, flag, integer, mac, name, oneOf } from "../words";
 
@@ -42,14 +43,15 @@ export const vlan = menu("/interface/vlan", {
     /** True while the interface below has link. */
     running: optional(flag),
   },
+  obstacles: memberOfBond,
   claims: ({ name: own, interface: below, vlanId, disabled }) => [
-    ...(typeof below === "string" && disabled !== true
+    ...(below !== undefined && disabled !== true
       ? [{ thing: below, purpose: "the carrier of a VLAN", shared: true }]
       : []),
-    ...(typeof below === "string" && typeof vlanId === "number"
+    ...(below !== undefined && vlanId !== undefined
       ? [{ thing: `VLAN ${vlanId} on ${below}`, purpose: "a VLAN" }]
       : []),
-    ...(typeof own === "string" ? [{ thing: `the name ${own}`, purpose: "an interface" }] : []),
+    ...(own !== undefined ? [{ thing: `the name ${own}`, purpose: "an interface" }] : []),
   ],
 });
 

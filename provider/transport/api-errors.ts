@@ -56,7 +56,8 @@ function wayOut(endpoint: Endpoint, stage: Stage, code: string): string {
   if (code === "protocol") return `: is ${port} the port of /ip/service ${service}?`;
   const list = `does the address list of /ip/service ${service} let this machine in`;
   if (stage === "tls") return `: does /ip/service api-ssl have a certificate, and ${list}?`;
-  if (stage === "login") return `: ${list}, and is ${port} its port?`;
+  const notTls = endpoint.scheme === "api" ? `, and is ${port} not the TLS port (scheme apis)` : "";
+  if (stage === "login") return `: ${list}${notTls}?`;
   return `: is /ip/service ${service} enabled, is its address list right, is port ${port} reachable?`;
 }
 

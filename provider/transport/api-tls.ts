@@ -21,7 +21,7 @@ export function tlsOptions(endpoint: Endpoint): ConnectionOptions {
     ...(isIP(host) === 0 && { servername: host }),
     // Anonymous Diffie-Hellman, all that a router without certificate offers, ends with TLS 1.2.
     ...(acceptsAnyone(endpoint) && {
-      ciphers: "DEFAULT:ADH:@SECLEVEL=0",
+      ciphers: "ALL:+aNULL:@SECLEVEL=0",
       minVersion: "TLSv1",
       maxVersion: "TLSv1.2",
     }),

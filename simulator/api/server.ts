@@ -5,6 +5,7 @@ import { type Host, Session } from "./session";
 /** A listening API service and its open connections. */
 export class ApiServer {
   readonly #sessions = new Map<Socket, Session>();
+  readonly #sockets = new Set<Socket>();
 
   private constructor(private readonly server: Server) {}
 
@@ -37,12 +38,13 @@ export class ApiServer {
     return this.#sessions.size;
   }
 
-  /** Ends all connections; resolves when the sockets are closed. */
+  /** Ends all connections, also those that never got through TLS; resolves when they are closed. */
   async disconnect(): Promise<void> {
+    for (const session of this.#sessions.values()) session.drop();
     await Promise.all(
-      [...this.#sessions].map(async ([socket, session]) => {
+      [...this.#sockets].map(async (socket) => {
         const closed = new Promise((resolve) => socket.once("close", resolve));
-        session.drop();
+        socket.destroy();
         await closed;
       }),
     );
@@ -61,6 +63,10 @@ export class ApiServer {
     port: number,
   ): Promise<ApiServer> {
     const api = new ApiServer(server);
+    server.on("connection", (socket: Socket) => {
+      api.#sockets.add(socket);
+      socket.on("close", () => api.#sockets.delete(socket));
+    });
     server.on(event, (socket: Socket) => {
       api.#sessions.set(socket, new Session(socket, host));
       socket.on("close", () => api.#sessions.delete(socket));

@@ -6,7 +6,7 @@ import type { Item } from "../store";
 import { interrupted, Trap } from "../trap";
 import { userOf } from "../users";
 import { atLeast } from "../version";
-import { Decoder, fromBytes, wordsFromBytes } from "./codec";
+import { Decoder, fromBytes, ReservedByte, wordsFromBytes } from "./codec";
 import { Login } from "./login";
 import { fatal, parse, type Sentence, Writer } from "./sentence";
 
@@ -22,6 +22,7 @@ export interface Host {
 
 /** A command that has not said `!done`. */
 interface Running {
+  tag: string | undefined;
   writer: Writer;
   stop: () => void;
 }
@@ -30,7 +31,7 @@ interface Running {
 export class Session {
   readonly #decoder = new Decoder();
   readonly #login: Login;
-  readonly #running = new Map<string | undefined, Running>();
+  readonly #running = new Set<Running>();
   #user: Item | undefined;
   #written: Promise<void> = Promise.resolve();
   #closed = false;
@@ -49,7 +50,7 @@ export class Session {
   /** Ends the connection at once. */
   drop(): void {
     this.#closed = true;
-    for (const { stop } of this.#running.values()) stop();
+    for (const { stop } of this.#running) stop();
     this.#running.clear();
     this.socket.destroy();
   }
@@ -60,7 +61,8 @@ export class Session {
         if (this.#closed) return;
         this.#take(parse(words));
       }
-    } catch {
+    } catch (error) {
+      if (!(error instanceof ReservedByte)) throw error;
       this.drop();
     }
   }
@@ -71,15 +73,15 @@ export class Session {
     const fault = this.host.faults.strike(command);
     if (fault === undefined) return this.#run(sentence);
     if (fault === "drop-before") return this.drop();
-    if (fault === "hang") return this.#keep(sentence, () => undefined);
+    if (fault === "hang") return void this.#keep(sentence, () => undefined);
     if (typeof fault === "string") return this.#run(sentence, fault);
     if ("fatal" in fault) return this.#fatal(fault.fatal);
     if ("trap" in fault) return this.#refuse(sentence, new Trap(fault.trap, fault.category));
     const timer = setTimeout(() => {
-      this.#running.delete(sentence.tag);
+      this.#running.delete(waiting);
       this.#run(sentence);
     }, fault.delay);
-    this.#keep(sentence, () => clearTimeout(timer));
+    const waiting = this.#keep(sentence, () => clearTimeout(timer));
   }
 
   /** Everything but `/login` needs a login first, and is recorded. */
@@ -134,10 +136,10 @@ export class Session {
       const rows = again.rows();
       if (rows) return this.#write(writer.rows(rows));
       clearInterval(timer);
-      this.#running.delete(sentence.tag);
+      this.#running.delete(running);
       this.#write(writer.done());
     }, again.milliseconds);
-    this.#keep(sentence, () => clearInterval(timer));
+    const running = this.#keep(sentence, () => clearInterval(timer));
   }
 
   #logIn(sentence: Sentence, fault?: Fault["do"]): void {
@@ -154,12 +156,12 @@ export class Session {
   /** Each command that ends early says so; its `!done` comes after that of `/cancel`. */
   #cancel(sentence: Sentence): void {
     const { tag } = sentence.words;
-    const ended = [...this.#running].filter(([running]) => tag === undefined || tag === running);
-    for (const [key, { stop }] of ended) {
-      stop();
-      this.#running.delete(key);
+    const ended = [...this.#running].filter((each) => tag === undefined || each.tag === tag);
+    for (const running of ended) {
+      running.stop();
+      this.#running.delete(running);
     }
-    const writers = ended.map(([, { writer }]) => writer);
+    const writers = ended.map(({ writer }) => writer);
     this.#write(
       Buffer.concat([
         ...writers.map((writer) => writer.trap(interrupted())),
@@ -169,8 +171,10 @@ export class Session {
     );
   }
 
-  #keep(sentence: Sentence, stop: () => void): void {
-    this.#running.set(sentence.tag, { writer: new Writer(sentence.tag), stop });
+  #keep({ tag }: Sentence, stop: () => void): Running {
+    const running = { tag, writer: new Writer(tag), stop };
+    this.#running.add(running);
+    return running;
   }
 
   #refuse(sentence: Sentence, trap: Trap): void {
@@ -181,7 +185,7 @@ export class Session {
   #fatal(text: string): void {
     this.#closed = true;
     this.#write(fatal(text));
-    void this.#written.then(() => this.socket.end());
+    void this.#written.then(() => this.socket.destroySoon());
   }
 
   /** Replies leave in the order in which they are written, also while one trickles. */

@@ -8,6 +8,7 @@ import { ipAddress } from "./ip-address";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
 import { scheduler, script } from "./script";
+import { snmpCommunity } from "./snmp-community";
 import { clock, identity, resource } from "./system";
 import { user, userGroup } from "./user";
 import { vlan } from "./vlan";
@@ -29,6 +30,7 @@ export const MENUS: readonly Menu[] = [
   clock,
   identity,
   resource,
+  snmpCommunity,
   user,
   userGroup,
 ];

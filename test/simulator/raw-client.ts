@@ -30,6 +30,7 @@ export class RawClient {
   closed = false;
 
   constructor(readonly socket: Socket) {
+    socket.setNoDelay(true);
     socket.on("data", (chunk: Buffer) => {
       this.#bytes = Buffer.concat([this.#bytes, chunk]);
       this.#cut();

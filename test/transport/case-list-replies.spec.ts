@@ -104,30 +104,28 @@ describe("binary API: replies", () => {
     assert.equal(error.text, "failure: no");
   });
 
-  for (const [number, what, end] of [
-    ["#18", "with", true],
-    ["#19", "without", false],
-  ] as const) {
-    const title = `${number} keeps the text of !fatal ${what} the end of the connection`;
-    it(title, async () => {
-      const { router, transport } = await setUp({
-        answer: (c) => {
-          c.session.send(Buffer.from("\x06!fatal\x1bsession terminated by admin\0"));
-          if (end) c.session.end();
-        },
-      });
-      const [read, write] = await Promise.all([
-        rejection(transport.print("/ip/address"), ConnectionError),
-        rejection(transport.add("/ip/address", {}), ConnectionError),
-      ]);
-      assert.equal(read.code, "fatal");
-      assert.match(read.message, /cannot complete .*: session terminated by admin$/);
-      assert.equal(write.code, "fatal");
-      assert.equal(write.outcomeUnknown, true);
-      router.answer(echo);
-      assert.deepEqual(await transport.print("/x"), [{ path: "/x/print" }]);
+  async function keepsFatal(end: boolean): Promise<void> {
+    const { router, transport } = await setUp({
+      answer: (c) => {
+        c.session.send(Buffer.from("\x06!fatal\x1bsession terminated by admin\0"));
+        if (end) c.session.end();
+      },
     });
+    const [read, write] = await Promise.all([
+      rejection(transport.print("/ip/address"), ConnectionError),
+      rejection(transport.add("/ip/address", {}), ConnectionError),
+    ]);
+    assert.equal(read.code, "fatal");
+    assert.match(read.message, /cannot complete .*: session terminated by admin$/);
+    assert.equal(write.code, "fatal");
+    assert.equal(write.outcomeUnknown, true);
+    router.answer(echo);
+    assert.deepEqual(await transport.print("/x"), [{ path: "/x/print" }]);
   }
+
+  it("#18 keeps the text of !fatal when the connection ends with it", () => keepsFatal(true));
+
+  it("#19 keeps the text of !fatal when the connection stays open", () => keepsFatal(false));
 
   it("#20 passes over reply words that it does not know", async () => {
     const { transport } = await setUp({

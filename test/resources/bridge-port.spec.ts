@@ -1,0 +1,61 @@
+import { bridgePort } from "../../provider/resources/bridge-port";
+import { manages } from "../support/manages";
+
+manages(bridgePort, {
+  create: { interface: "ether1", bridge: "bridge", pvid: 10 },
+  sends: { interface: "ether1", bridge: "bridge", pvid: "10" },
+  changes: (version) => ({
+    bridge: "bridge2",
+    pvid: 20,
+    frameTypes: "admit-only-vlan-tagged",
+    ingressFiltering: version.startsWith("6."),
+    priority: 64,
+    pathCost: 50,
+    internalPathCost: 60,
+    edge: "yes",
+    pointToPoint: "no",
+    learn: "no",
+    horizon: 5,
+    hw: false,
+    autoIsolate: true,
+    bpduGuard: true,
+    broadcastFlood: false,
+    unknownMulticastFlood: false,
+    unknownUnicastFlood: false,
+    fastLeave: true,
+    multicastRouter: "disabled",
+    restrictedRole: true,
+    restrictedTcn: true,
+    tagStacking: true,
+    trusted: true,
+    mvrpApplicantState: "non-participant",
+    mvrpRegistrarState: "fixed",
+    trustedRa: true,
+    trustedDhcpv6: true,
+    disabled: true,
+    comment: "uplink",
+  }),
+  excused: Object.fromEntries(
+    [
+      "ingressFiltering",
+      "pathCost",
+      "internalPathCost",
+      "hw",
+      "mvrpApplicantState",
+      "mvrpRegistrarState",
+      "trustedRa",
+      "trustedDhcpv6",
+    ].map((property) => [
+      property,
+      "its default depends on version or port: left alone when unset",
+    ]),
+  ),
+  prepare: (router) => {
+    router.add("/interface/bridge", { name: "bridge2" });
+    const [first] = router.items("/interface/bridge/port");
+    router.remove("/interface/bridge/port", first?.[".id"] ?? "");
+  },
+  renamed: { interface: "ether2" },
+  drift: { set: ["pvid", "30"], unset: ["priority", "0x40"] },
+  newer: ["trustedRa", true],
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { createServer } from "node:net";
+import { RawClient } from "./raw-client";
+
+const ROOT = resolve(__dirname, "../..");
+const running: ChildProcess[] = [];
+
+function run(...words: string[]): ChildProcess {
+  const node = ["-r", "ts-node/register/transpile-only", "cli/main.ts", ...words];
+  const child = spawn(process.execPath, node, { cwd: ROOT });
+  running.push(child);
+  return child;
+}
+
+async function finish(child: ChildProcess): Promise<{ code: number | null; text: string }> {
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, text };
+}
+
+describe("pulumi-routeros simulator", () => {
+  afterEach(() => running.splice(0).forEach((child) => child.kill("SIGKILL")));
+
+  it("says where it listens and what to try, and ends on Ctrl-C", async () => {
+    const child = run("simulator", "--port", "0", "--ssl-port", "0", "--identity", "lab");
+    const [chunk] = (await once(child.stdout ?? child, "data")) as [Buffer];
+    const text = chunk.toString();
+    const [, port] =
+      /pulumi config set routeros:host api:\/\/127\.0\.0\.1:(\d+)\n/.exec(text) ?? [];
+    assert.match(text, /pulumi config set routeros:username admin\n\s+pulumi up/);
+    const client = await RawClient.login(Number(port));
+    assert.deepEqual((await client.send("/system/identity/print")).rows, [{ name: "lab" }]);
+    child.kill("SIGINT");
+    assert.equal((await finish(child)).code, 0);
+  });
+
+  it("is the version and the size that is asked for", async () => {
+    const child = run(
+      ...["simulator", "--port", "0", "--ssl-port", "0"],
+      ...["--routeros", "6.49.18", "--empty", "--ports", "2"],
+    );
+    const [chunk] = (await once(child.stdout ?? child, "data")) as [Buffer];
+    const [, port] = /api:\/\/127\.0\.0\.1:(\d+)/.exec(chunk.toString()) ?? [];
+    const client = await RawClient.login(Number(port));
+    const { rows } = await client.send("/interface/print", "=.proplist=name");
+    assert.deepEqual(rows, [{ name: "ether1" }, { name: "ether2" }]);
+    const resource = await client.send("/system/resource/print");
+    assert.equal(resource.rows[0]?.["version"], "6.49.18 (long-term)");
+    client.close();
+  });
+
+  for (const words of [
+    ["simulator", "--routeros", "5.26"],
+    ["simulator", "--port", "many"],
+    ["simulator", "--ports", "0"],
+    ["simulator", "--fast"],
+    ["simulate"],
+  ]) {
+    it(`answers ${words.join(" ")} with one sentence and exit code 2`, async () => {
+      const { code, text } = await finish(run(...words));
+      assert.equal(code, 2);
+      assert.match(text, /^error: [^\n]+\n$/);
+    });
+  }
+
+  it("names the option for another port when one is in use", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    const { code, text } = await finish(run("simulator", "--port", String(port)));
+    server.close();
+    assert.equal(code, 1);
+    assert.equal(
+      text,
+      `error: cannot listen on port ${port}: it is in use; choose another with --port\n`,
+    );
+  });
+});

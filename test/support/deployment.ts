@@ -1,0 +1,220 @@
+import * as path from "node:path";
+import type * as pulumi from "@pulumi/pulumi";
+
+export type Values = Record<string, unknown>;
+type Provider = pulumi.dynamic.ResourceProvider<Values, Values>;
+
+/** What Pulumi passes in a preview in place of a value that is not known yet. */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+const dist = path.resolve(__dirname, "../../dist/provider");
+
+/** The provider as a new plugin process has it: built code, with nothing read and nobody connected. */
+export function freshRuntime(): (type: string) => Provider {
+  for (const file of Object.keys(require.cache))
+    if (file.startsWith(dist)) delete require.cache[file];
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- each call must load it anew
+  return require(path.join(dist, "runtime.js")) as (type: string) => Provider;
+}
+
+/** One resource of a program. */
+export interface Declared {
+  type: string;
+  name: string;
+  inputs: Values;
+  /** Names of resources that must be there first. */
+  after?: string[];
+}
+
+interface Checkpoint {
+  type: string;
+  id: string;
+  inputs: Values;
+  outputs: Values;
+  after: string[];
+  /** A create or update stopped half-way: the next run updates whatever diff says. */
+  unfinished: boolean;
+}
+
+/** One step that a run took: `create bond`. */
+export type Step = `${"create" | "update" | "same" | "delete" | "read"} ${string}`;
+
+/**
+ * A model of what Pulumi's engine stores and calls, for one stack: enough to drive a provider through
+ * many runs in one process, each as if in a new one. The real engine has its own tests.
+ */
+export class Deployment {
+  readonly state = new Map<string, Checkpoint>();
+
+  constructor(public config: Record<string, string>) {}
+
+  /** Check and diff of a program, as in a preview: the steps, without touching the router. */
+  async preview(program: Declared[]): Promise<Step[]> {
+    const providerOf = this.newProcess();
+    const steps: Step[] = [];
+    for (const { type, name, inputs } of program) {
+      const provider = await providerOf(type);
+      const old = this.state.get(name);
+      const news = await checked(provider, old?.inputs ?? {}, inputs);
+      steps.push(old ? `${await compare(provider, old, news)} ${name}` : `create ${name}`);
+    }
+    return steps;
+  }
+
+  /** Makes the router what the program says. Independent resources go on after a failure, as in the engine. */
+  async up(program: Declared[]): Promise<Step[]> {
+    const providerOf = this.newProcess();
+    const steps: Step[] = [];
+    const errors: unknown[] = [];
+    const failed = new Set<string>();
+
+    for (const { type, name, inputs, after = [] } of program) {
+      if (after.some((one) => failed.has(one))) {
+        failed.add(name);
+        continue;
+      }
+      const provider = await providerOf(type);
+      const old = this.state.get(name);
+      try {
+        const news = await checked(provider, old?.inputs ?? {}, inputs);
+        if (!old) {
+          const made = await provider.create(struct(news));
+          this.keep(name, { type, id: made.id, inputs: news, outputs: made.outs ?? {}, after });
+          steps.push(`create ${name}`);
+        } else {
+          const step = await compare(provider, old, news);
+          if (step === "update") {
+            const written = await provider.update?.(old.id, struct(old.outputs), struct(news));
+            const outputs = written?.outs ?? {};
+            this.keep(name, { type, id: old.id, inputs: news, outputs, after });
+          } else this.keep(name, { ...old, inputs: news });
+          steps.push(`${step} ${name}`);
+        }
+      } catch (error) {
+        failed.add(name);
+        errors.push(error);
+        const partial = error as { id?: string; properties?: Values };
+        if (partial.id !== undefined)
+          this.state.set(name, {
+            type,
+            id: partial.id,
+            inputs: struct(inputs),
+            outputs: struct(partial.properties ?? {}),
+            after,
+            unfinished: true,
+          });
+      }
+    }
+    if (errors.length > 0) throw errors[0];
+    const kept = new Set(program.map(({ name }) => name));
+    steps.push(...(await this.remove((name) => !kept.has(name))));
+    return steps;
+  }
+
+  /** Reads everything back: what is gone leaves state, what differs is in the inputs. */
+  async refresh(): Promise<void> {
+    const providerOf = this.newProcess();
+    const entries = [...this.state];
+    await Promise.all(
+      entries.map(async ([name, old]) => {
+        const found = await (await providerOf(old.type)).read?.(old.id, struct(old.outputs));
+        if (!found?.id) this.state.delete(name);
+        else
+          this.keep(name, {
+            ...old,
+            id: found.id,
+            outputs: found.props ?? {},
+            inputs: found.inputs ?? old.inputs,
+          });
+      }),
+    );
+  }
+
+  /** Removes everything, dependents first. */
+  destroy(): Promise<Step[]> {
+    return this.remove(() => true);
+  }
+
+  private async remove(chosen: (name: string) => boolean): Promise<Step[]> {
+    const providerOf = this.newProcess();
+    const steps: Step[] = [];
+    for (const [name, old] of [...this.state].reverse()) {
+      if (!chosen(name)) continue;
+      await (await providerOf(old.type)).delete?.(old.id, struct(old.outputs));
+      this.state.delete(name);
+      steps.push(`delete ${name}`);
+    }
+    return steps;
+  }
+
+  private keep(name: string, checkpoint: Omit<Checkpoint, "unfinished">): void {
+    this.state.set(name, {
+      ...checkpoint,
+      inputs: struct(checkpoint.inputs),
+      outputs: struct(checkpoint.outputs),
+      unfinished: false,
+    });
+  }
+
+  private newProcess(): (type: string) => Promise<Provider> {
+    const runtime = freshRuntime();
+    const providers = new Map<string, Promise<Provider>>();
+    const config = {
+      get: (key: string) => this.config[key],
+      require: (key: string) => this.config[key] ?? "",
+    };
+    const configured = async (type: string) => {
+      const provider = runtime(type);
+      await provider.configure?.({ config });
+      return provider;
+    };
+    return (type) => {
+      const provider = providers.get(type) ?? configured(type);
+      providers.set(type, provider);
+      return provider;
+    };
+  }
+}
+
+/** A refused check, with all its failures. */
+export class CheckError extends Error {
+  constructor(readonly failures: readonly { property: string; reason: string }[]) {
+    super(failures.map(({ property, reason }) => `[${property}] ${reason}`).join("\n"));
+  }
+}
+
+async function checked(provider: Provider, olds: Values, news: Values): Promise<Values> {
+  const result = await provider.check?.(struct(olds), struct(news));
+  if (result?.failures && result.failures.length > 0) throw new CheckError(result.failures);
+  return struct(result?.inputs ?? news);
+}
+
+async function compare(
+  provider: Provider,
+  old: Checkpoint,
+  news: Values,
+): Promise<"same" | "update"> {
+  const answer = await provider.diff?.(old.id, struct(old.outputs), struct(news));
+  if (old.unfinished || answer?.changes === true) return "update";
+  if (answer?.changes === false) return "same";
+  return JSON.stringify(sorted(old.inputs)) === JSON.stringify(sorted(news)) ? "same" : "update";
+}
+
+const sorted = (values: Values): [string, unknown][] =>
+  Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/**
+ * A value as it crosses the wire between engine and provider. What a struct cannot hold makes the
+ * real engine fail after the router was changed; here it is an error at once.
+ */
+function struct<T>(value: T): T {
+  const refuse = (one: unknown, at: string): void => {
+    const kind = typeof one;
+    if (one === undefined || kind === "function" || kind === "bigint" || Number.isNaN(one))
+      throw new TypeError(`Unexpected struct type at ${at}: ${String(one)}`);
+    if (kind === "object" && one !== null)
+      for (const [key, inner] of Object.entries(one)) refuse(inner, `${at}.${key}`);
+  };
+  refuse(value, "values");
+  return JSON.parse(JSON.stringify(value)) as T;
+}
