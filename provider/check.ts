@@ -1,8 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
 import { type Failure, type Menu, type Property, type Values, wordName } from "./menu";
 import { hasUnknown, known } from "./unknown";
 import { missingIn } from "./version";
-import { decode, encode } from "./words";
+import { decode, encode, nearest } from "./words";
 
 /** What the configuration says about a device, as far as checks without a router need it. */
 export interface Stated {
@@ -25,7 +24,7 @@ export function check(
 
   for (const [property, value] of Object.entries(given)) {
     if (property.startsWith("__") || value === undefined || value === null) continue;
-    const row = menu.properties[property];
+    const row = own(menu.properties, property);
     if (row === undefined) failures.push(noSuchProperty(menu, property));
     else if (hasUnknown(value)) values[property] = value;
     else {
@@ -56,6 +55,10 @@ export function check(
   return { inputs, failures };
 }
 
+/** A program's own words may be `constructor` or `toString`: every object inherits such. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 function refused(property: string, row: Property, value: unknown, accepts: string): Failure {
   if (row.freeText) return { property: "", reason: `${property}: write ${accepts}` };
   return { property, reason: `${property}: write ${accepts}, not ${JSON.stringify(value)}` };
@@ -70,13 +73,13 @@ function accepted(row: Property): string {
 function noSuchProperty(menu: Menu, property: string): Failure {
   const names = Object.keys(menu.properties);
   const right =
-    menu.mistaken[property] ??
+    own(menu.mistaken, property) ??
     names.find((name) => wordName(name, menu.properties[name]) === property);
-  const near = closest(property, names);
+  const near = nearest(property, names);
   const hint =
     right !== undefined
       ? `write ${right}`
-      : distance(property.toLowerCase(), near.toLowerCase()) <= 3
+      : near !== undefined
         ? `did you mean ${near}?`
         : `it has ${names.join(", ")}`;
   // The value may be a secret under a misspelt name: naming no property keeps it from being printed.

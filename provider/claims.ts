@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Claim, Menu, Values } from "./menu";
+import { decode, encode } from "./words";
 
 interface Claimed extends Claim {
   by: string;
@@ -27,7 +28,11 @@ export async function claimsOf(menu: Menu, name: string, args: Values): Promise<
   const values: Values = {};
   await Promise.all(
     Object.entries(args).map(async ([property, value]) => {
-      values[property] = await whatIsKnown(value);
+      const row = menu.properties[property];
+      if (row === undefined) return;
+      const encoded = encode(row.codec, await whatIsKnown(value));
+      // What is wrong claims nothing: check says why.
+      if ("word" in encoded) values[property] = decode(row.codec, encoded.word);
     }),
   );
   const by = `${menu.type} ${JSON.stringify(name)}`;
@@ -38,9 +43,7 @@ export async function claimsOf(menu: Menu, name: string, args: Values): Promise<
     const other = others.find((one) => collide(one, claim));
     if (other)
       throw violation(
-        other.purpose === claim.purpose
-          ? `${by} and ${other.by} both make ${key} ${claim.purpose}: only one resource of a program can`
-          : `${by} makes ${key} ${claim.purpose}, and ${other.by} makes it ${other.purpose}: a port can only be one of them`,
+        `${by} and ${other.by} cannot both have ${key}: the first ${claim.purpose}, the other ${other.purpose}. Remove one of them, or set disabled: true on it`,
       );
     book.set(key, [...others, { ...claim, by }]);
   }
@@ -59,7 +62,7 @@ function collide(one: Claim, other: Claim): boolean {
 }
 
 /** A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets). */
-const exclusive: ReadonlySet<string> = new Set(["a member of a bond"]);
+const exclusive: ReadonlySet<string> = new Set(["makes it a member of a bond"]);
 
 /** A value as far as it is known; what is not known claims nothing. */
 async function whatIsKnown(value: unknown): Promise<unknown> {

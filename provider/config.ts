@@ -11,13 +11,16 @@ export interface Settings {
   get(key: string): string | undefined;
 }
 
+/** Node's timers take no more milliseconds than this. */
+const longestTimer = 2 ** 31 - 1;
+
 const flagText = z
   .union([z.boolean(), z.enum(["true", "false"])])
   .transform((v) => `${v}` === "true");
 const time = z.string().transform((value, ctx) => {
   const ms = milliseconds(value);
-  if (ms !== undefined && ms > 0) return ms;
-  ctx.addIssue({ code: "custom", message: 'write a time such as "30s"' });
+  if (ms !== undefined && ms > 0 && ms <= longestTimer) return ms;
+  ctx.addIssue({ code: "custom", message: 'write a time such as "30s", at most "24d"' });
   return z.NEVER;
 });
 
@@ -87,7 +90,8 @@ export class Devices {
     const key = (setting: string) => `${prefix}${device === undefined ? ":" : "."}${setting}`;
     const settings = this.read(device);
     const explicit = this.settings.get("routeros:explicit") === "true";
-    const env = (name: string) => (explicit ? undefined : this.environment[name]);
+    // An empty variable is one that is not set.
+    const env = (name: string) => (explicit ? undefined : this.environment[name] || undefined);
     const suffix = device?.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 
     const envHost = device === undefined ? env("ROS_HOSTURL") : undefined;

@@ -14,6 +14,7 @@ import {
 } from "./menu";
 import type { Router } from "./router";
 import type { Row } from "./transport/transport";
+import { hasUnknown } from "./unknown";
 import { missingIn } from "./version";
 
 /** What a lifecycle needs of the configuration. */
@@ -36,7 +37,10 @@ export class Lifecycle {
   ) {}
 
   check(news: Values): { inputs: Values; failures: Failure[] } {
-    const result = check(this.menu, news, this.surroundings.stated(deviceOf(news)));
+    const stated = hasUnknown(news["device"])
+      ? { version: undefined, unknownDevice: undefined }
+      : this.surroundings.stated(deviceOf(news));
+    const result = check(this.menu, news, stated);
     if (result.failures.length === 0) this.claim(result.inputs);
     return result;
   }

@@ -116,7 +116,7 @@ export interface Companion {
 export interface Claim {
   /** Who meets whom: claims of the same thing collide. */
   thing: string;
-  /** Claims with the same purpose collide with each other unless shared; different purposes always do. */
+  /** What the resource does with it: `"gives it an address"`. */
   purpose: string;
   /** Several resources may claim it for this purpose (two addresses on one port). */
   shared?: boolean;

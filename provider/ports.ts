@@ -1,3 +1,4 @@
+import { TrapError } from "./errors";
 import {
   decodeAll,
   defaultWord,
@@ -124,6 +125,8 @@ async function restore(router: Router, menus: readonly Menu[], item: Taken): Pro
   const port = item.words["interface"] ?? "";
   const menu = menus.find(({ path }) => path === item.menu);
   const rows = await router.fresh(item.menu);
+  const isThere = rows.some((row) => sameWords(row, item.words, Object.keys(item.words)));
+  if (isThere) return;
   const inPlace = rows.some(
     (row) =>
       row["interface"] === port &&
@@ -135,8 +138,14 @@ async function restore(router: Router, menus: readonly Menu[], item: Taken): Pro
     );
     return;
   }
-  const id = await router.add(item.menu, item.words);
-  await router.readBack(item.menu, id);
+  try {
+    const id = await router.add(item.menu, item.words);
+    await router.readBack(item.menu, id);
+  } catch (error) {
+    // Its bridge is gone, or the port is in use: what stands against it today will tomorrow.
+    if (!(error instanceof TrapError)) throw error;
+    console.warn(`${port} was not put back as ${menu?.noun ?? item.menu}: ${error.message}`);
+  }
 }
 
 function takenOf(memory: Values): Taken[] {

@@ -50,6 +50,24 @@ export interface ResourceClass<P extends Properties, O extends Properties> {
   ): T;
 }
 
+/**
+ * The options with a wait for the resource's claims: a claim that is refused fails the registration
+ * with its own sentence.
+ */
+function claiming<P extends Properties, O extends Properties>(
+  menu: Menu<P, O>,
+  name: string,
+  args: Record<string, unknown>,
+  opts: pulumi.CustomResourceOptions,
+): pulumi.CustomResourceOptions {
+  const claims = claimsOf(menu as unknown as Menu, name, args).then((): pulumi.Resource[] => []);
+  // It is waited for below, but perhaps not before it is refused.
+  claims.catch(() => undefined);
+  const own = opts.dependsOn === undefined ? [] : [opts.dependsOn];
+  const dependsOn = [...own, claims] as pulumi.Input<pulumi.Input<pulumi.Resource>[]>;
+  return { ...opts, dependsOn };
+}
+
 /** The Pulumi class of a menu. */
 export function resource<P extends Properties, O extends Properties>(
   menu: Menu<P, O>,
@@ -68,17 +86,15 @@ export function resource<P extends Properties, O extends Properties>(
     ) {
       if (args === undefined || args === null)
         throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
-      const text = textInState(menu.type);
-      const inputs = {
-        ...outputs,
-        ...args,
-        __provider:
-          opts.id === undefined
-            ? claimsOf(menu as unknown as Menu, name, args).then(() => text)
-            : text,
-      };
+      const inputs = { ...outputs, ...args, __provider: textInState(menu.type) };
       // References on the router hold ids: what is made anew goes first, and what names it before it.
-      super(type, name, inputs, { deleteBeforeReplace: true, ...opts });
+      const options = { deleteBeforeReplace: true, ...opts };
+      super(
+        type,
+        name,
+        inputs,
+        opts.id === undefined ? claiming(menu, name, args, options) : options,
+      );
     }
 
     static get(

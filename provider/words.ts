@@ -1,3 +1,4 @@
+import { closest, distance } from "fastest-levenshtein";
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
@@ -70,12 +71,26 @@ export function hexadecimal(least: number, most: number): Codec<number> {
   });
 }
 
+/** The word that was probably meant: a misspelling's, or the only one that begins so. */
+export function nearest(given: string, words: readonly string[]): string | undefined {
+  const begun = words.filter((word) => given !== "" && word.startsWith(given));
+  if (begun.length === 1) return begun[0];
+  const near = closest(given, words);
+  const away = distance(given.toLowerCase(), near.toLowerCase());
+  return away <= Math.min(3, given.length / 2) ? near : undefined;
+}
+
 /** One of a fixed set of words. RouterOS would take any unambiguous beginning of one; we do not. */
 export function oneOf<const W extends readonly [string, ...string[]]>(
   ...words: W
 ): Codec<W[number]> {
   const accepts = `one of ${words.map((word) => JSON.stringify(word)).join(", ")}`;
-  const values = z.enum(words, accepts);
+  const values = z.enum(words, {
+    error: ({ input }) => {
+      const near = typeof input === "string" ? nearest(input, words) : undefined;
+      return near === undefined ? accepts : `${accepts} (did you mean ${JSON.stringify(near)}?)`;
+    },
+  });
   return codec<W[number]>(accepts, values, {
     decode: (word) => (words.includes(word) ? word : undefined),
     encode: (value) => value,
@@ -83,6 +98,9 @@ export function oneOf<const W extends readonly [string, ...string[]]>(
 }
 
 const units = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1, us: 0.001 };
+
+/** What RouterOS can keep: a little over 136 years. */
+const longest = 2 ** 32 * units.s - 1;
 
 /** Milliseconds of a RouterOS time: `100ms`, `1m30s`, `1d`, `00:05:00`, `1d00:05:00`. */
 export function milliseconds(time: string): number | undefined {
@@ -93,7 +111,7 @@ export function milliseconds(time: string): number | undefined {
   if (!parts || time.trim() === "") return undefined;
   const n = (index: number) => Number(parts[index] ?? 0);
   const fraction = parts[6] === undefined ? 0 : Number(`0.${parts[6]}`) * 1000;
-  return (
+  const total =
     n(1) * units.w +
     n(2) * units.d +
     (n(3) + n(7)) * units.h +
@@ -101,8 +119,8 @@ export function milliseconds(time: string): number | undefined {
     (n(5) + n(9)) * units.s +
     fraction +
     n(10) +
-    n(11) * units.us
-  );
+    n(11) * units.us;
+  return total <= longest ? total : undefined;
 }
 
 /** The spelling RouterOS prints: weeks to microseconds without zeros, `0s` for none. */
@@ -223,8 +241,13 @@ export function list<T>(
   const count =
     most === Infinity ? (least > 0 ? `at least ${least}` : "any number") : `${least} to ${most}`;
   const accepts = `a list of ${count}`;
-  const itemValue = z.custom<T>((value) => z.safeEncode(item, value as T).success, {
-    error: (issue) => refusal(item, issue.input) ?? accepts,
+  const refusal = (value: unknown): string | undefined => {
+    const encoded = encode(item, value);
+    if ("refused" in encoded) return encoded.refused;
+    return encoded.word.includes(",") ? "one value per element, without a comma" : undefined;
+  };
+  const itemValue = z.custom<T>((value) => refusal(value) === undefined, {
+    error: (issue) => refusal(issue.input) ?? accepts,
   });
   return codec<T[]>(accepts, z.array(itemValue, accepts).min(least, accepts).max(most, accepts), {
     decode: (word) => {
@@ -251,11 +274,6 @@ export function encode<T>(
   const issue = result.error.issues[0];
   const at = issue?.path.map((step) => `[${String(step)}]`).join("") ?? "";
   return { refused: at === "" ? (issue?.message ?? "") : `${issue?.message ?? ""} at ${at}` };
-}
-
-function refusal<T>(property: Codec<T>, value: unknown): string | undefined {
-  const result = encode(property, value);
-  return "refused" in result ? result.refused : undefined;
 }
 
 /** The value of a word that the router printed; a spelling unknown to us stays as it is. */

@@ -37,7 +37,9 @@ function configureHome(router: Router): void {
 
 function addPorts(router: Router, count: number): void {
   for (let number = 1; number <= count; number++) {
-    const mac = `48:8F:5A:10:00:${number.toString(16).toUpperCase().padStart(2, "0")}`;
+    const [high = "", low = ""] =
+      number.toString(16).toUpperCase().padStart(4, "0").match(/../g) ?? [];
+    const mac = `48:8F:5A:10:${high}:${low}`;
     router.store.add("/interface/ethernet", {
       name: `ether${number}`,
       "default-name": `ether${number}`,

@@ -133,7 +133,7 @@ export class Interfaces {
     }
   }
 
-  /** The address frames leave with: that of the bond for its slaves, of the first slave for a bond. */
+  /** The address frames leave with: a slave has that of its bond, a bond that of its first slave. */
   macOf(item: Item): string {
     const bond = this.bondOf(item);
     if (bond && bond !== item) return this.macOf(bond);
@@ -222,7 +222,7 @@ function applies(mac: string): boolean {
 export function checkInterfaceName(router: Router, name: string, item: Item | undefined): void {
   const other = router.interfaces.named(name);
   if (!other || other === item) return;
-  // open (RouterOS: seen with the name on 7.23, without on v6 and early 7; where it changed is not known)
+  // open (RouterOS: without the name on v6 and early 7, with it on 7.23; since when is not known)
   const text = atLeast(router.version, "7.20") ? `with name ${name}` : "with such name";
   throw failure(`already have interface ${text}`);
 }

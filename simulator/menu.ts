@@ -30,12 +30,13 @@ export interface Menu {
   path: string;
   /** `/system/identity` and the like: one item, which has no id. */
   single?: boolean;
-  /** The order in which `print` shows the words; `.id` and `.about` come before. */
+  /**
+   * The order in which `print` shows the words; `.id` and `.about` come before. A word that is not
+   * among them (a user's password) is shown to nobody.
+   */
   shows: readonly string[];
   /** Words that `add` must be given, in the order in which the router asks for them. */
   required?: readonly string[];
-  /** Words that `print` never shows, whoever asks. */
-  hidden?: readonly string[];
   /** Words that only a user with the policy `sensitive` can read. */
   secret?: readonly string[];
   /** The policy that writing needs; `write` if absent. */

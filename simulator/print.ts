@@ -7,7 +7,10 @@ import { unknownParameter } from "./trap";
 import { show } from "./values";
 import { allow } from "./users";
 
-/** What print takes beside `from`: how the terminal would show it, which the API ignores. */
+/**
+ * What print takes: most of it is about the terminal and makes no difference here. What would go on
+ * printing (`follow`, `interval`) is answered once.
+ */
 const FLAGS = [
   "append as-value brief comments count-only detail file follow follow-only from group-by interval",
   "oid on-event order-by proplist show-ids show-sensitive stats stats-detail terse timestamp",
@@ -46,8 +49,7 @@ export function rowOf(router: Router, menu: LoadedMenu, item: Item, sensitive: b
   const row: Words = menu.single ? {} : { ".id": item.id };
   for (const name of [".about", ...menu.shows]) {
     const value = values[name];
-    if (value === undefined || menu.hidden?.includes(name)) continue;
-    if (name === "comment" && value === "") continue;
+    if (value === undefined || (name === "comment" && value === "")) continue;
     const hide = !sensitive && menu.secret?.includes(name) && value !== "";
     row[name] = hide ? "*****" : value;
   }

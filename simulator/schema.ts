@@ -37,7 +37,10 @@ export interface Type {
   negatable?: boolean;
   /** The unit in which a time of zero is written. */
   unit?: "ms";
-  /** The argument that error texts name, where it is not the word itself. */
+  /**
+   * What error texts call the value, where it is not the word itself. open (RouterOS: `slave` is
+   * read off the grammar of `slaves`; recorded is only that `in-interface` is called `interface`).
+   */
   called?: string;
   /** Of a name: the menu whose items it names. */
   menu?: string;

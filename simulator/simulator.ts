@@ -1,4 +1,4 @@
-import { toBytes, wordsFromBytes, wordsToBytes } from "./api/codec";
+import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "./api/codec";
 import { ApiServer } from "./api/server";
 import type { Host } from "./api/session";
 import { furnish } from "./factory";
@@ -9,6 +9,7 @@ import { itemsOf, rowOf } from "./print";
 import { Router } from "./router";
 import type { Item, Words } from "./store";
 import { find } from "./target";
+import { Trap } from "./trap";
 import { administrator } from "./users";
 import type { Version } from "./version";
 
@@ -32,7 +33,7 @@ export interface Simulator {
   unset(menu: string, idOrName: string, ...names: string[]): void;
   /** Removes an item by hand. */
   remove(menu: string, idOrName: string): void;
-  /** The commands that arrived since the start or `forget()`, in order; logins are not among them. */
+  /** The commands that arrived since the start or `forget()`, in order; but for logins. */
   readonly commands: readonly Command[];
   /** How many of them; of a menu (`"/ip/address"`) or of one command (`"/ip/address/print"`). */
   count(on?: string): number;
@@ -193,8 +194,12 @@ class Running implements Simulator, Host {
 
   #byHand(path: string, command: string, words: Words): string | undefined {
     const user = administrator(this.version);
-    const reply = this.router.run(path, { command, words: wordsToBytes(words), queries: [], user });
-    return reply.ret;
+    const request = { command, words: wordsToBytes(words), queries: [], user };
+    try {
+      return this.router.run(path, request).ret;
+    } catch (error) {
+      throw error instanceof Trap ? new Trap(fromBytes(error.message), error.category) : error;
+    }
   }
 
   #target(path: string, idOrName: string): Words {

@@ -1,7 +1,7 @@
 /** Names and values as they are on the wire. */
 export type Words = Record<string, string>;
 
-/** One item of a menu. References to interfaces are kept by id, everything else as it is printed. */
+/** One item of a menu. References are kept by id, everything else as it is printed. */
 export interface Item {
   id: string;
   readonly menu: string;

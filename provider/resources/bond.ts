@@ -149,10 +149,12 @@ export const bond = menu("/interface/bonding", {
     ...macAddress(values),
   ],
   claims: ({ name: own, slaves = [], disabled }) => [
-    ...(own === undefined ? [] : [{ thing: `the name ${own}`, purpose: "an interface" }]),
+    ...(own === undefined
+      ? []
+      : [{ thing: `the name ${own}`, purpose: "gives it to an interface" }]),
     ...(disabled === true
       ? []
-      : slaves.map((slave) => ({ thing: slave, purpose: "a member of a bond" }))),
+      : slaves.map((slave) => ({ thing: slave, purpose: "makes it a member of a bond" }))),
   ],
   obstacles: membersTaken([bridgePort, ipAddress]),
   companion: takesPorts([bridgePort, ipAddress]),

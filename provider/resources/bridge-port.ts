@@ -84,7 +84,7 @@ export const bridgePort = menu("/interface/bridge/port", {
   obstacles: memberOfBond,
   claims: ({ interface: port, disabled }) =>
     typeof port === "string" && disabled !== true
-      ? [{ thing: port, purpose: "a bridge port" }]
+      ? [{ thing: port, purpose: "puts it into a bridge" }]
       : [],
 });
 

@@ -35,9 +35,9 @@ export const ipAddress = menu("/ip/address", {
     port === undefined || disabled === true
       ? []
       : [
-          { thing: port, purpose: "an address", shared: true },
+          { thing: port, purpose: "gives it an address", shared: true },
           ...(address !== undefined
-            ? [{ thing: `${address} on ${port}`, purpose: "an address" }]
+            ? [{ thing: `${address} on ${port}`, purpose: "makes it" }]
             : []),
         ],
 });

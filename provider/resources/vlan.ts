@@ -46,12 +46,14 @@ export const vlan = menu("/interface/vlan", {
   obstacles: memberOfBond,
   claims: ({ name: own, interface: below, vlanId, disabled }) => [
     ...(below !== undefined && disabled !== true
-      ? [{ thing: below, purpose: "the carrier of a VLAN", shared: true }]
+      ? [{ thing: below, purpose: "puts a VLAN on it", shared: true }]
       : []),
     ...(below !== undefined && vlanId !== undefined
-      ? [{ thing: `VLAN ${vlanId} on ${below}`, purpose: "a VLAN" }]
+      ? [{ thing: `VLAN ${vlanId} on ${below}`, purpose: "makes it" }]
       : []),
-    ...(own !== undefined ? [{ thing: `the name ${own}`, purpose: "an interface" }] : []),
+    ...(own !== undefined
+      ? [{ thing: `the name ${own}`, purpose: "gives it to an interface" }]
+      : []),
   ],
 });
 

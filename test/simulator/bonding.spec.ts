@@ -181,6 +181,16 @@ describe("simulator: /interface/bonding", () => {
     assert.equal(ether(router, "ether1")["mac-address"], first?.["orig-mac-address"]);
   });
 
+  it("takes over an address that its first slave was given", async () => {
+    const { router } = await empty();
+    const mac = "02:00:00:00:00:11";
+    router.set("/interface/ethernet", "ether1", { "mac-address": mac });
+    add(router, { name: "b", slaves: "ether1,ether2" });
+    router.set("/interface/bonding", "b", { comment: "x" });
+    assert.equal(bonds(router)[0]?.["mac-address"], mac);
+    assert.equal(ether(router, "ether2")["mac-address"], mac);
+  });
+
   it("takes a multicast address but does not apply it", async () => {
     const { router } = await empty();
     add(router, { slaves: "ether1", "forced-mac-address": "01:00:00:00:00:01" });
@@ -211,86 +221,5 @@ describe("simulator: /interface/bonding", () => {
     router.set("/interface/bonding", "b", { disabled: "yes" });
     assert.ok(!("slave" in ether(router, "ether1")));
     assert.equal(bonds(router)[0]?.["running"], "false");
-  });
-});
-
-describe("simulator: /interface/bonding/monitor", () => {
-  const monitor = async (mode: string, words: Record<string, string> = {}) => {
-    const { router, client } = await empty();
-    add(router, { name: "b", slaves: "ether1,ether2", mode, ...words });
-    const look = async () => {
-      const { rows } = await client.send(
-        "/interface/bonding/monitor",
-        "=numbers=b",
-        "=once=",
-        "=.proplist=active-ports,inactive-ports",
-      );
-      return [rows[0]?.["active-ports"], rows[0]?.["inactive-ports"]];
-    };
-    return { router, client, look };
-  };
-
-  it("shows one active port in active-backup, the first or the primary", async () => {
-    const { router, look } = await monitor("active-backup");
-    assert.deepEqual(await look(), ["ether1", "ether2"]);
-    router.set("/interface/bonding", "b", { primary: "ether2" });
-    assert.deepEqual(await look(), ["ether2", "ether1"]);
-    router.unplug("ether2");
-    assert.deepEqual(await look(), ["ether1", "ether2"]);
-    router.unplug("ether1");
-    assert.deepEqual(await look(), ["", "ether1,ether2"]);
-    assert.equal(bonds(router)[0]?.["running"], "false");
-  });
-
-  it("shows all ports with link in the other modes", async () => {
-    const { router, look } = await monitor("balance-rr");
-    assert.deepEqual(await look(), ["ether1,ether2", ""]);
-    router.unplug("ether1");
-    assert.deepEqual(await look(), ["ether2", "ether1"]);
-  });
-
-  it("shows the partner of LACP", async () => {
-    const { client } = await monitor("802.3ad");
-    const { rows } = await client.send("/interface/bonding/monitor", "=numbers=b", "=once=");
-    assert.deepEqual(Object.keys(rows[0] ?? {}), [
-      "mode",
-      "active-ports",
-      "inactive-ports",
-      "lacp-system-id",
-      "lacp-system-priority",
-      "lacp-partner-system-id",
-    ]);
-  });
-
-  it("stops running below min-links", async () => {
-    const { router } = await monitor("802.3ad", { "min-links": "2" });
-    assert.equal(bonds(router)[0]?.["running"], "true");
-    router.unplug("ether1");
-    assert.equal(bonds(router)[0]?.["running"], "false");
-  });
-
-  it("goes on in sections until it is cancelled", async () => {
-    const { client } = await monitor("balance-rr");
-    client.write("/interface/bonding/monitor", "=numbers=b", "=interval=20ms", ".tag=m");
-    const sections = [await client.next(), await client.next(), await client.next()];
-    assert.deepEqual(
-      sections.map((reply) => reply?.words[".section"]),
-      ["0", "1", "2"],
-    );
-    const { replies } = await client.send("/cancel", "=tag=m");
-    assert.equal(replies.find(({ type }) => type === "!trap")?.words["message"], "interrupted");
-  });
-
-  it("shows what LACP says of each slave", async () => {
-    const { router, client } = await monitor("802.3ad", { "lacp-user-key": "2" });
-    router.unplug("ether2");
-    const { rows } = await client.send("/interface/bonding/monitor-slaves", "=bond=b", "=once=");
-    assert.deepEqual(
-      rows.map(({ port, flags, key, active }) => [port, flags, key, active]),
-      [
-        ["ether1", "A-GSCD--", "145", "true"],
-        ["ether2", "A-G---F-", "145", undefined],
-      ],
-    );
   });
 });

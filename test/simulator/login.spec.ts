@@ -74,6 +74,17 @@ describe("simulator: login", () => {
     assert.equal((await client.send("/login", "=name=bob")).types[0], "!trap");
   });
 
+  it("refuses a user who may come from elsewhere only", async () => {
+    const router = await start();
+    const user = (name: string, address: string) =>
+      router.add("/user", { name, address, group: "full", password: "" });
+    user("far", "10.0.0.0/8,192.168.88.5");
+    user("near", "10.0.0.0/8,127.0.0.0/8");
+    const client = await dial(router);
+    assert.equal((await client.send("/login", "=name=far")).types[0], "!trap");
+    assert.equal((await client.send("/login", "=name=near")).types[0], "!done");
+  });
+
   it("is written to the log, and the user shows when it was", async () => {
     const router = await start({ password: "right" });
     assert.equal(router.items("/user")[0]?.["last-logged-in"], undefined);

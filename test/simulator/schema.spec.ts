@@ -4,7 +4,9 @@ import { Router } from "../../simulator/router";
 import menus from "../../simulator/schema/menus.json";
 import absentInV6 from "../../simulator/schema/v6.json";
 import { schemaOf } from "../../simulator/schema";
+import { furnish } from "../../simulator/factory";
 import { administrator } from "../../simulator/users";
+import { read, readAll, show } from "../../simulator/values";
 import { VERSIONS } from "../../simulator";
 
 const data = menus as unknown as Record<string, { words: object; shown: string[] }>;
@@ -23,22 +25,29 @@ describe("simulator: schema", () => {
       );
     });
 
-    it(`shows in ${menu.path} every word that can be set, but for hidden ones`, () => {
+    it(`shows in ${menu.path} every word that can be set, but for a few`, () => {
       const words = [...schemaOf(menu.path, "7.24").words.keys()];
-      const hidden = [...(menu.hidden ?? []), ...MODEL_BOUND];
-      const missing = words.filter((name) => !menu.shows.includes(name) && !hidden.includes(name));
+      const missing = words.filter((name) => !menu.shows.includes(name) && !UNSEEN.includes(name));
       assert.deepEqual(missing, []);
     });
 
     for (const version of VERSIONS) {
-      it(`has defaults in ${menu.path} that ${version} would take itself`, () => {
+      it(`has defaults in ${menu.path} that ${version} takes and shows as they are`, () => {
         const router = new Router(version);
-        const words = menu.defaults?.(router, administrator(version)) ?? {};
+        furnish(router, {});
+        const schema = schemaOf(menu.path, version);
+        const defaults = menu.defaults?.(router, administrator(version)) ?? {};
         const known = Object.keys(data[menu.path]?.words ?? {});
         assert.deepEqual(
-          Object.keys(words).filter((name) => !known.includes(name)),
+          Object.keys(defaults).filter((name) => !known.includes(name)),
           [],
         );
+        for (const [name, kept] of Object.entries(readAll(schema, defaults, router))) {
+          const word = schema.words.get(name);
+          assert.ok(word);
+          const shown = show(word, kept, router);
+          assert.equal(read(word, shown, name, router), kept, name);
+        }
       });
     }
   }
@@ -46,13 +55,14 @@ describe("simulator: schema", () => {
   it("takes away from v6 only words that 7.9 has", () => {
     for (const [path, words] of Object.entries(absentInV6)) {
       const has = schemaOf(path, "7.9.2").words;
-      for (const word of words) assert.ok(has.has(word) || word === "sfp-ignore-rx-los", word);
+      for (const word of words) assert.ok(has.has(word), word);
     }
   });
 });
 
 /** Words that depend on the board, or are accepted and not printed. */
-const MODEL_BOUND = [
+const UNSEEN = [
+  "password",
   ...["broadcast", "netmask", "place-before", "combo-mode", "fec-mode", "mdix-enable"],
   ...["sfp-rate-select", "sfp-shutdown-temperature", "sfp-ignore-rx-los", "mlag-heartbeat"],
   ...["mlag-peer-port", "mlag-priority", "dhcp-agent-circuit-id", "dhcp-agent-remote-id"],

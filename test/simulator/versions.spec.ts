@@ -141,6 +141,15 @@ describe("simulator: versions", () => {
     assert.equal(names.includes("lo"), ["7.22.3", "7.24"].includes(version));
   });
 
+  each("shows the next row of an ordered menu in older versions only", async (version) => {
+    const router = await start({ version });
+    const old = ["6.49.18", "7.9.2"].includes(version);
+    assert.deepEqual(
+      router.items("/interface/bridge/port").map((row) => row[".nextid"]),
+      old ? ["*2", "*3", "*4", "*FFFFFFFF"] : [undefined, undefined, undefined, undefined],
+    );
+  });
+
   each("filters frames entering a bridge port by default since v7", async (version) => {
     const router = await start({ version });
     const filtering = router.items("/interface/bridge/port")[0]?.["ingress-filtering"];

@@ -1,0 +1,208 @@
+import * as assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { promisify } from "node:util";
+import type { Simulator } from "../../simulator";
+import { engine, engineEnvironment, prepareEngine, type Result } from "../support/engine";
+import { aRouter, closeRouters, shown } from "./office";
+
+const root = path.resolve(__dirname, "../..");
+const exec = promisify(execFile);
+
+/** Runs `pulumi` in a folder as a user does, with a state of its own. */
+async function pulumiIn(cwd: string) {
+  const { run, cli } = await engine();
+  const folder = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-user-"));
+  const env = engineEnvironment(cli, folder);
+  const pulumi = async (...args: string[]): Promise<Result> => {
+    const result = await run([...args, "--non-interactive"], { cwd, env });
+    assert.equal(result.code, 0, `pulumi ${args.join(" ")}\n${result.stdout}${result.stderr}`);
+    return result;
+  };
+  const clean = async () => {
+    await rm(folder, { recursive: true, force: true });
+    await rm(path.join(cwd, "Pulumi.spec.yaml"), { force: true });
+  };
+  return { pulumi, clean };
+}
+
+async function upAndDown(cwd: string, router: Simulator, check: () => void): Promise<void> {
+  const { pulumi, clean } = await pulumiIn(cwd);
+  const before = JSON.stringify(shown(router, "/interface/bridge/port", "interface").sort());
+  try {
+    await pulumi("stack", "init", "spec");
+    await pulumi("config", "set", "routeros:host", router.url);
+    await pulumi("config", "set", "--secret", "routeros:password", "");
+    await pulumi("up", "--yes", "--skip-preview");
+    check();
+    await pulumi("preview", "--expect-no-changes");
+    await pulumi("destroy", "--yes", "--skip-preview");
+    assert.deepEqual(router.items("/interface/bonding"), []);
+    assert.deepEqual(shown(router, "/ip/address", "address"), ["192.168.88.1/24"]);
+    const after = JSON.stringify(shown(router, "/interface/bridge/port", "interface").sort());
+    assert.equal(after, before, "the ports are where they were");
+  } finally {
+    await clean();
+  }
+}
+
+describe("as a user", function () {
+  this.timeout(300_000);
+  before(prepareEngine);
+  afterEach(closeRouters);
+
+  it("runs the program of the README's first screen", async () => {
+    const router = await aRouter();
+    await upAndDown(root, router, () => {
+      assert.deepEqual(shown(router, "/interface/bonding", "name", "slaves", "primary"), [
+        "bond1 ether2,ether3 ether2",
+      ]);
+      assert.ok(
+        shown(router, "/ip/address", "address", "interface").includes("192.168.90.1/24 bond1"),
+      );
+    });
+  });
+
+  it("shows that very program in the README", async () => {
+    const readme = await readFile(path.join(root, "README.md"), "utf8");
+    const program = await readFile(path.join(root, "examples/index.ts"), "utf8");
+    assert.ok(readme.includes(program.trim()), "README.md holds examples/index.ts word for word");
+  });
+
+  it("runs the example of a bond as one port of the LAN", async () => {
+    const router = await aRouter();
+    await upAndDown(path.join(root, "examples/lan-uplink"), router, () => {
+      assert.deepEqual(shown(router, "/interface/bridge/port", "interface").sort(), [
+        "bond-lan",
+        "ether2",
+        "ether3",
+      ]);
+      assert.deepEqual(shown(router, "/interface/vlan", "name", "vlan-id", "interface"), [
+        "guests 20 bridge",
+      ]);
+    });
+  });
+
+  describe("with the package that npm would publish", () => {
+    let folder: string;
+    let tarball: string;
+
+    before(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-pack-"));
+      await exec("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root });
+      const packed = (await readdir(folder)).find((file) => file.endsWith(".tgz"));
+      assert.ok(packed);
+      tarball = path.join(folder, packed);
+    });
+    after(() => rm(folder, { recursive: true, force: true }));
+
+    const program = `
+import { Bond, IpAddress } from "pulumi-routeros";
+const bond = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"], takePorts: true });
+const address = new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
+export const gateway = address.address;
+`;
+    const commonJs = `
+const { Bond, IpAddress } = require("pulumi-routeros");
+const bond = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"], takePorts: true });
+new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
+`;
+    const kinds: Record<string, Record<string, string>> = {
+      "a CommonJS program": {
+        "package.json": '{ "private": true }',
+        "Pulumi.yaml":
+          "name: consumer\nruntime: { name: nodejs, options: { typescript: false } }\n",
+        "index.js": commonJs,
+      },
+      "an ES module": {
+        "package.json": '{ "private": true, "type": "module", "main": "index.js" }',
+        "Pulumi.yaml":
+          "name: consumer\nruntime: { name: nodejs, options: { typescript: false } }\n",
+        "index.js": program,
+      },
+      "a TypeScript program, moduleResolution node16": {
+        "package.json": '{ "private": true }',
+        "Pulumi.yaml": "name: consumer\nruntime: nodejs\n",
+        "index.ts": program,
+        "tsconfig.json": JSON.stringify({
+          compilerOptions: {
+            strict: true,
+            module: "node16",
+            moduleResolution: "node16",
+            types: [],
+          },
+        }),
+      },
+      "a TypeScript program, moduleResolution bundler": {
+        "package.json": '{ "private": true }',
+        "Pulumi.yaml": "name: consumer\nruntime: nodejs\n",
+        "index.ts": program,
+        "tsconfig.json": JSON.stringify({
+          compilerOptions: {
+            strict: true,
+            target: "es2022",
+            module: "preserve",
+            moduleResolution: "bundler",
+            types: [],
+            noEmit: true,
+          },
+        }),
+      },
+    };
+
+    it("holds node-routeros with the debug and iconv-lite that were tested", async () => {
+      const listed = (await exec("tar", ["-tzf", tarball])).stdout;
+      for (const bundled of ["node-routeros", "debug", "iconv-lite"])
+        assert.match(listed, new RegExp(`node_modules/${bundled}/package.json`));
+      assert.doesNotMatch(listed, /@pulumi|\.spec\.|\/test\//);
+    });
+
+    for (const [kind, files] of Object.entries(kinds))
+      it(`runs in ${kind}`, async () => {
+        const directory = path.join(folder, kind.replaceAll(/\W+/g, "-"));
+        await mkdir(directory);
+        for (const [name, content] of Object.entries(files))
+          await writeFile(path.join(directory, name), content);
+        await exec(
+          "npm",
+          [
+            "install",
+            "--no-audit",
+            "--no-fund",
+            "--prefer-offline",
+            tarball,
+            "@pulumi/pulumi@3.248.0",
+            "typescript@5.9.3",
+          ],
+          { cwd: directory },
+        );
+        const installed = path.join(directory, "node_modules/pulumi-routeros/node_modules");
+        const version = async (name: string) =>
+          (
+            JSON.parse(await readFile(path.join(installed, name, "package.json"), "utf8")) as {
+              version: string;
+            }
+          ).version;
+        assert.equal(await version("node-routeros"), "1.6.9");
+        if ("tsconfig.json" in files)
+          await exec(path.join(directory, "node_modules/.bin/tsc"), ["--noEmit"], {
+            cwd: directory,
+          });
+
+        const router = await aRouter();
+        const { pulumi, clean } = await pulumiIn(directory);
+        try {
+          await pulumi("stack", "init", "spec");
+          await pulumi("config", "set", "routeros:host", router.url);
+          await pulumi("up", "--yes", "--skip-preview");
+          assert.ok(shown(router, "/ip/address", "interface").includes("bond1"));
+          await pulumi("destroy", "--yes", "--skip-preview");
+          assert.deepEqual(router.items("/interface/bonding"), []);
+        } finally {
+          await clean();
+        }
+      });
+  });
+});

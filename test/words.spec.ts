@@ -1,0 +1,240 @@
+import * as assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  type Codec,
+  decode,
+  duration,
+  durationOr,
+  encode,
+  flag,
+  hexadecimal,
+  hostAddress,
+  integer,
+  integerOr,
+  ip,
+  list,
+  mac,
+  milliseconds,
+  name,
+  nearest,
+  networkOf,
+  oneOf,
+  spellTime,
+  text,
+} from "../provider/words";
+
+/** The word for a value that must be accepted. */
+function word(codec: Codec<unknown>, value: unknown): string {
+  const encoded = encode(codec, value);
+  assert.ok("word" in encoded, `${JSON.stringify(value)} is refused`);
+  return encoded.word;
+}
+
+/** What is said to a value that must be refused. */
+function refusal(codec: Codec<unknown>, value: unknown): string {
+  const encoded = encode(codec, value);
+  assert.ok("refused" in encoded, `${JSON.stringify(value)} is accepted`);
+  return encoded.refused;
+}
+
+const octet = fc.integer({ min: 0, max: 255 });
+const dotted = fc.tuple(octet, octet, octet, octet).map((octets) => octets.join("."));
+const macs = fc
+  .array(octet, { minLength: 6, maxLength: 6 })
+  .map((bytes) => bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join(":"));
+const times = fc.integer({ min: 0, max: 2 ** 41 }).map(spellTime);
+const names = fc.string({ minLength: 1, unit: "binary" }).filter((one) => !one.includes(","));
+const hosts = fc
+  .tuple(dotted, fc.integer({ min: 0, max: 32 }))
+  .map(([host, prefix]) => `${host}/${prefix}`)
+  .filter((cidr) => cidr.endsWith("/31") || cidr.endsWith("/32") || !isNetwork(cidr));
+const isNetwork = (cidr: string) => networkOf(cidr) === cidr.split("/")[0];
+
+/** Every codec with values in their canonical spelling. */
+const codecs: Record<string, [Codec<unknown>, fc.Arbitrary<unknown>]> = {
+  text: [text, fc.string({ unit: "binary" })],
+  name: [name, fc.string({ minLength: 1, unit: "binary" })],
+  flag: [flag, fc.boolean()],
+  integer: [integer(-5, 70_000), fc.integer({ min: 0, max: 70_000 })],
+  hexadecimal: [hexadecimal(0, 255), fc.integer({ min: 0, max: 255 })],
+  oneOf: [oneOf("802.3ad", "broadcast"), fc.constantFrom("802.3ad", "broadcast")],
+  duration: [duration, times],
+  durationOr: [durationOr("auto"), fc.oneof(times, fc.constant("auto"))],
+  integerOr: [
+    integerOr("none", 0, 4_294_967_295),
+    fc.oneof(fc.integer({ min: 0, max: 4_294_967_295 }), fc.constant("none")),
+  ],
+  mac: [mac, macs],
+  ip: [ip, dotted],
+  hostAddress: [hostAddress, hosts],
+  "list of names": [list(name), fc.array(names)],
+  "list of addresses": [list(ip, { most: 16 }), fc.array(dotted, { maxLength: 16 })],
+};
+
+describe("words", () => {
+  for (const [title, [codec, values]] of Object.entries(codecs)) {
+    it(`reads back from ${title} what was written`, () => {
+      fc.assert(
+        fc.property(values, (value) => {
+          assert.deepEqual(decode(codec, word(codec, value)), value);
+        }),
+      );
+    });
+
+    it(`spells ${title} the same after any number of round trips`, () => {
+      fc.assert(
+        fc.property(values, (value) => {
+          const once = word(codec, value);
+          assert.equal(word(codec, decode(codec, once)), once);
+        }),
+      );
+    });
+  }
+
+  it("spells a time in any of its spellings the same", () => {
+    const part = fc.option(fc.integer({ min: 0, max: 999 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 7, maxLength: 7 }), (counts) => {
+        const units = ["w", "d", "h", "m", "s", "ms", "us"];
+        const spelled = units
+          .map((unit, at) => (counts[at] === undefined ? "" : `${counts[at]}${unit}`))
+          .join("");
+        if (spelled === "") return;
+        const once = word(duration, spelled);
+        assert.equal(word(duration, once), once);
+        assert.ok(Math.abs((milliseconds(once) ?? 0) - (milliseconds(spelled) ?? 0)) < 0.001);
+      }),
+    );
+  });
+
+  it("spells a MAC address in any case and with any separator the same", () => {
+    fc.assert(
+      fc.property(macs, fc.constantFrom(":", "-", "."), fc.boolean(), (address, by, lower) => {
+        const spelled = address.replaceAll(":", by);
+        assert.equal(word(mac, lower ? spelled.toLowerCase() : spelled), address);
+      }),
+    );
+  });
+
+  it("spells the netmask of an address as its prefix", () => {
+    fc.assert(
+      fc.property(hosts, (cidr) => {
+        const [host, prefix] = cidr.split("/");
+        const bits = "1".repeat(Number(prefix)).padEnd(32, "0").match(/.{8}/g) ?? [];
+        const mask = bits.map((byte) => Number.parseInt(byte, 2)).join(".");
+        assert.equal(word(hostAddress, `${host}/${mask}`), cidr);
+      }),
+    );
+  });
+
+  it("answers every text with a word or a refusal, and nothing else", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.constantFrom(...Object.keys(codecs)), (value, title) => {
+        const codec = codecs[title]?.[0] ?? text;
+        const encoded = encode(codec, value);
+        if ("word" in encoded) assert.equal(typeof encoded.word, "string");
+        else assert.notEqual(encoded.refused, "");
+      }),
+    );
+  });
+
+  const accepted: [what: string, codec: Codec<unknown>, spelled: unknown, canonical: string][] = [
+    ["a minute in seconds", duration, "60s", "1m"],
+    ["a minute and a half in seconds", duration, "90s", "1m30s"],
+    ["a clock", duration, "00:05:00", "5m"],
+    ["a clock after days", duration, "1d00:00:10", "1d10s"],
+    ["a clock after weeks and days", duration, "1w2d03:04:05", "1w2d3h4m5s"],
+    ["a clock with a fraction", duration, "00:00:00.5", "500ms"],
+    ["a zero in milliseconds", duration, "0ms", "0s"],
+    ["a zero as a clock", duration, "00:00:00", "0s"],
+    ["a second in milliseconds", duration, "1000ms", "1s"],
+    ["microseconds", duration, "1500us", "1ms500us"],
+    ["a day in hours", duration, "24h", "1d"],
+    ["a week in days", duration, "7d", "1w"],
+    ["the longest time there is", duration, "7101w3d6h28m15s", "7101w3d6h28m15s"],
+    ["a word instead of a time", durationOr("auto"), "auto", "auto"],
+    ["a time instead of a word", durationOr("auto"), "60s", "1m"],
+    ["a MAC address with hyphens", mac, "48-8f-5a-01-02-03", "48:8F:5A:01:02:03"],
+    ["a MAC address with dots", mac, "48.8f.5a.01.02.03", "48:8F:5A:01:02:03"],
+    ["an address with a netmask", hostAddress, "192.168.88.1/255.255.255.0", "192.168.88.1/24"],
+    ["an address without a mask", hostAddress, "192.168.88.1", "192.168.88.1/32"],
+    ["both addresses of a /31", hostAddress, "192.168.88.0/31", "192.168.88.0/31"],
+    ["a /32 that ends with 0", hostAddress, "192.168.88.0/32", "192.168.88.0/32"],
+    ["an empty list", list(name), [], ""],
+    ["a list in its order", list(name), ["ether3", "ether2"], "ether3,ether2"],
+    ["a number as hex", hexadecimal(0, 255), 128, "0x80"],
+  ];
+  for (const [what, codec, spelled, canonical] of accepted)
+    it(`takes ${what}: ${JSON.stringify(spelled)} is ${JSON.stringify(canonical)}`, () => {
+      assert.equal(word(codec, spelled), canonical);
+    });
+
+  const printed: [what: string, codec: Codec<unknown>, word: string, value: unknown][] = [
+    ["yes", flag, "yes", true],
+    ["true", flag, "true", true],
+    ["no", flag, "no", false],
+    ["false", flag, "false", false],
+    ["a hex number", hexadecimal(0, 255), "0x80", 128],
+    ["a hex number in lower case", hexadecimal(0, 255), "0xff", 255],
+    ["a decimal number where hex is usual", hexadecimal(0, 255), "128", 128],
+    ["a bond's zero delay", duration, "0ms", "0s"],
+    ["an empty list", list(name), "", []],
+    ["a spelling that is not known", oneOf("a", "b"), "c", "c"],
+    ["a number beyond the range", integer(68, 65_536), "70000", "70000"],
+  ];
+  for (const [what, codec, shown, value] of printed)
+    it(`reads ${what} as the router prints it`, () => {
+      assert.deepEqual(decode(codec, shown), value);
+    });
+
+  const refused: [what: string, codec: Codec<unknown>, value: unknown, says: RegExp][] = [
+    ["a bare number as a time", duration, "100", /with its unit, such as "100ms".*bare number/],
+    ["a number as a time", duration, 100, /with its unit/],
+    ["a bare fraction as a time", duration, "0.1", /with its unit/],
+    ["an empty time", duration, "", /with its unit/],
+    ["units in the wrong order", duration, "1s1m", /with its unit/],
+    ["a negative time", duration, "-1s", /with its unit/],
+    ["a time that RouterOS cannot keep", duration, "7102w", /with its unit/],
+    ["a time beyond all numbers", duration, `${"9".repeat(400)}w`, /with its unit/],
+    ["another word than the one", durationOr("auto"), "car", /^"auto" or a time/],
+    ["a text as a flag", flag, "yes", /^true or false$/],
+    ["a fraction", integer(1, 10), 1.5, /^a whole number from 1 to 10$/],
+    ["a number as text", integer(1, 10), "5", /^a whole number from 1 to 10$/],
+    ["a number beyond the range", integer(1, 10), 11, /^a whole number from 1 to 10$/],
+    ["no number", integer(1, 10), Number.NaN, /^a whole number from 1 to 10$/],
+    ["a number below a hex range", hexadecimal(0, 255), -1, /^a whole number from 0 to 255$/],
+    ["another word than a number's", integerOr("none", 0, 9), "all", /^"none" or a whole number/],
+    ["a word that is none of them", oneOf("arp", "mii"), "xyz", /^one of "arp", "mii"$/],
+    ["a near miss", oneOf("active-backup", "broadcast"), "active_backup", /mean "active-backup"\?/],
+    ["the start of a word", oneOf("active-backup", "broadcast"), "act", /mean "active-backup"\?/],
+    ["a short MAC address", mac, "48:8F:5A:01:02", /^a MAC address such as "48:8F/],
+    ["a MAC address with other letters", mac, "48:8G:5A:01:02:03", /^a MAC address/],
+    ["an address with an octet of 256", ip, "192.168.88.256", /^an IPv4 address/],
+    ["an address with leading zeros", ip, "192.168.088.001", /^an IPv4 address/],
+    ["an address of three octets", ip, "192.168.88", /^an IPv4 address/],
+    ["an IPv6 address", ip, "2001:db8::1", /^an IPv4 address/],
+    ["a network's own address", hostAddress, "192.168.88.0/24", /not the network's own address/],
+    ["a network's address, by netmask", hostAddress, "10.0.0.0/255.0.0.0", /network's own address/],
+    ["a prefix of 33", hostAddress, "192.168.88.1/33", /with its prefix/],
+    ["a netmask with holes", hostAddress, "192.168.88.1/255.0.255.0", /with its prefix/],
+    ["two masks", hostAddress, "192.168.88.1/24/24", /with its prefix/],
+    ["an empty name", name, "", /^a name$/],
+    ["too few", list(name, { least: 1, most: 2 }), [], /^a list of 1 to 2$/],
+    ["too many", list(name, { least: 1, most: 2 }), ["a", "b", "c"], /^a list of 1 to 2$/],
+    ["a text as a list", list(name, { least: 1 }), "ether2", /^a list of at least 1$/],
+    ["a bad element, and where it is", list(ip), ["10.0.0.1", "x"], /^an IPv4 .* at \[1\]$/],
+    ["two values in one element", list(name), ["a,b"], /without a comma at \[0\]$/],
+  ];
+  for (const [what, codec, value, says] of refused)
+    it(`refuses ${what}, and says what to write`, () => {
+      assert.match(refusal(codec, value), says);
+    });
+
+  it("guesses the word that was meant only where it is close", () => {
+    const words = ["1sec", "30secs", "active", "passive"];
+    assert.equal(nearest("30s", words), "30secs");
+    assert.equal(nearest("Pasive", words), "passive");
+    assert.equal(nearest("10", words), undefined);
+    assert.equal(nearest("", words), undefined);
+  });
+});
