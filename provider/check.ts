@@ -21,6 +21,7 @@ export function check(
 ): { inputs: Values; failures: Failure[] } {
   const failures: Failure[] = [];
   const values: Values = {};
+  const wrong = new Set<string>();
 
   for (const [property, value] of Object.entries(given)) {
     if (property.startsWith("__") || value === undefined || value === null) continue;
@@ -30,7 +31,10 @@ export function check(
     else {
       const encoded = encode(row.codec, value);
       if ("word" in encoded) values[property] = decode(row.codec, encoded.word);
-      else failures.push(refused(property, row, value, encoded.refused));
+      else {
+        wrong.add(property);
+        failures.push(refused(property, row, value, encoded.refused));
+      }
       const missing = stated.version === undefined ? undefined : missingIn(stated.version, row);
       if (missing !== undefined)
         failures.push({
@@ -49,7 +53,8 @@ export function check(
       reason: `device: ${JSON.stringify(given["device"])} is not ${stated.unknownDevice}`,
     });
 
-  const isUnknown = (property: string) => hasUnknown(values[property]);
+  // What was refused is as good as not known: no rule may take it for unset.
+  const isUnknown = (property: string) => wrong.has(property) || hasUnknown(values[property]);
   const inputs = { ...values, ...menu.canonical(known(values), isUnknown) };
   failures.push(...menu.check(known(inputs), isUnknown));
   return { inputs, failures };

@@ -175,7 +175,7 @@ function parse<T>(schema: z.ZodType<T>, given: unknown, prefix: string): T {
 
 function address(host: string, key: string): Pick<Endpoint, "scheme" | "host" | "port"> {
   const given = /^([a-z]+):\/\//.test(host) ? host : `apis://${host}`;
-  const parts = /^(apis|api|https|http):\/\/(\[[^\]]+\]|[^/:@]+)(?::(\d{1,5}))?\/?$/.exec(given);
+  const parts = /^(apis|api|https|http):\/\/(\[[^\]]+\]|[^/:@\s]+)(?::(\d{1,5}))?\/?$/.exec(given);
   const port = parts?.[3] === undefined ? undefined : Number(parts[3]);
   if (!parts || (port !== undefined && (port < 1 || port > 65535)))
     throw new RouterOsError(

@@ -63,12 +63,17 @@ export class Router {
     await this.version();
     const known = this.shared.get(menu);
     if (known && Date.now() < known.until) return known.rows;
-    return this.fresh(menu);
+    return this.print(menu);
   }
 
   /** The rows of a menu as they are now, past everything that is shared. */
   async fresh(menu: string): Promise<Row[]> {
     await this.version();
+    return this.print(menu);
+  }
+
+  /** Asks at once, without a turn in which another could ask as well. */
+  private async print(menu: string): Promise<Row[]> {
     const rows = this.transport.print(menu);
     const shared: Shared = { rows, until: Infinity };
     this.shared.set(menu, shared);
