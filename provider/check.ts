@@ -1,4 +1,12 @@
-import { type Failure, type Menu, type Property, type Values, wordName } from "./menu";
+import {
+  type Failure,
+  type Menu,
+  type Property,
+  type Values,
+  applies,
+  encodeAll,
+  wordName,
+} from "./menu";
 import { hasUnknown, known } from "./unknown";
 import { missingIn } from "./version";
 import { decode, encode, nearest } from "./words";
@@ -56,6 +64,7 @@ export function check(
   // What was refused is as good as not known: no rule may take it for unset.
   const isUnknown = (property: string) => wrong.has(property) || hasUnknown(values[property]);
   const inputs = { ...values, ...menu.canonical(known(values), isUnknown) };
+  failures.push(...misplaced(menu, inputs, isUnknown));
   failures.push(...menu.check(known(inputs), isUnknown));
   return { inputs, failures };
 }
@@ -63,6 +72,23 @@ export function check(
 /** A program's own words may be `constructor` or `toString`: every object inherits such. */
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** Properties that are not there with the value that another one has. */
+function misplaced(
+  menu: Menu,
+  inputs: Values,
+  isUnknown: (property: string) => boolean,
+): Failure[] {
+  const words = encodeAll(menu, known(inputs));
+  return Object.entries(menu.properties).flatMap(([property, row]) => {
+    if (inputs[property] === undefined || row.when === undefined || isUnknown(row.when.property))
+      return [];
+    if (applies(menu, row, words)) return [];
+    const { property: other, is } = row.when;
+    const reason = `${property} only goes with ${other} ${is.map((word) => JSON.stringify(word)).join(" or ")}, not with ${JSON.stringify(inputs[other])}: leave it out`;
+    return [{ property: row.freeText ? "" : property, reason }];
+  });
+}
 
 function refused(property: string, row: Property, value: unknown, accepts: string): Failure {
   if (row.freeText) return { property: "", reason: `${property}: write ${accepts}` };

@@ -28,7 +28,7 @@ export async function claimsOf(menu: Menu, name: string, args: Values): Promise<
   const values: Values = {};
   await Promise.all(
     Object.entries(args).map(async ([property, value]) => {
-      const row = menu.properties[property];
+      const row = Object.hasOwn(menu.properties, property) ? menu.properties[property] : undefined;
       if (row === undefined) return;
       const encoded = encode(row.codec, await whatIsKnown(value));
       // What is wrong claims nothing: check says why.

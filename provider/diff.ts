@@ -1,4 +1,12 @@
-import { type Menu, type Properties, type Values, defaultWord, encodeAll, wordsOf } from "./menu";
+import {
+  type Menu,
+  type Properties,
+  type Values,
+  applies,
+  defaultWord,
+  encodeAll,
+  wordsOf,
+} from "./menu";
 import type { Words } from "./transport/transport";
 import { hasUnknown } from "./unknown";
 import { decode, encode } from "./words";
@@ -24,11 +32,11 @@ export function desiredWords(menu: Menu, values: Values): Record<string, string>
   return { ...unset, ...words };
 }
 
-/** The default of every property that has one, beside these words. */
+/** The default of every property that has one and is there, beside these words. */
 export function defaultWords(menu: Menu, words: Words): Record<string, string> {
   const defaults: Record<string, string> = {};
   for (const { word, row } of wordsOf(menu)) {
-    const unset = defaultWord(row, words);
+    const unset = applies(menu, row, words) ? defaultWord(row, words) : undefined;
     if (unset !== undefined) defaults[word] = unset;
   }
   return defaults;

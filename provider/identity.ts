@@ -1,5 +1,13 @@
 import { canonicalWord } from "./diff";
-import { type Menu, type Values, decodeAll, encodeAll, keyText, wordName } from "./menu";
+import {
+  type Menu,
+  type Values,
+  decodeAll,
+  defaultWord,
+  encodeAll,
+  keyText,
+  wordName,
+} from "./menu";
 import type { Row, Words } from "./transport/transport";
 
 /** A reference to an item that was deleted: the router prints the id it had. */
@@ -67,8 +75,13 @@ function keyWords(menu: Menu, words: Words): Record<string, string> {
 }
 
 function pick(menu: Menu, words: Words, properties: readonly string[]): Record<string, string> {
-  const names = properties.map((property) => wordName(property, menu.properties[property]));
-  return Object.fromEntries(names.map((name) => [name, words[name] ?? ""]));
+  return Object.fromEntries(
+    properties.map((property) => {
+      const row = menu.properties[property];
+      const name = wordName(property, row);
+      return [name, words[name] ?? (row ? defaultWord(row, words) : undefined) ?? ""];
+    }),
+  );
 }
 
 function sameWords(menu: Menu, row: Row, words: Words): boolean {

@@ -3,9 +3,19 @@
  *
  * @packageDocumentation
  */
+export {
+  BackupSchedule,
+  type BackupFile,
+  type BackupScheduleArgs,
+} from "./resources/backup-schedule";
+export type { Upload } from "./backup-script";
 export { Bond, type BondArgs } from "./resources/bond";
 export { BridgePort, type BridgePortArgs } from "./resources/bridge-port";
 export { IpAddress, type IpAddressArgs } from "./resources/ip-address";
+export { LoggingAction, type LoggingActionArgs } from "./resources/logging-action";
+export { LoggingRule, type LoggingRuleArgs, type Topic } from "./resources/logging-rule";
+export { Scheduler, type SchedulerArgs } from "./resources/scheduler";
+export { Script, type ScriptArgs } from "./resources/script";
 export { Vlan, type VlanArgs } from "./resources/vlan";
 export { Provider, type ProviderArgs } from "./provider";
 export type { Taken } from "./ports";

@@ -10,12 +10,13 @@ import {
   decodeAll,
   encodeAll,
   keyText,
+  wordName,
   wordsOf,
 } from "./menu";
 import type { Router } from "./router";
-import type { Row } from "./transport/transport";
+import type { Row, Words } from "./transport/transport";
 import { hasUnknown } from "./unknown";
-import { missingIn } from "./version";
+import { compareVersions, missingIn } from "./version";
 
 /** What a lifecycle needs of the configuration. */
 export interface Surroundings {
@@ -23,11 +24,24 @@ export interface Surroundings {
   stated(device: string | undefined): Stated;
 }
 
+/** What Pulumi asks of a resource; answers are in its own terms. */
+export interface Operations {
+  check(news: Values): { inputs: Values; failures: Failure[] };
+  diff(olds: Values, news: Values): ReturnType<typeof diff>;
+  create(inputs: Values): Promise<{ id: string; outs: Values }>;
+  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
+  read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }>;
+  delete(id: string, props: Values): Promise<void>;
+}
+
 /** How long a write is held back for something that another resource of the run may be about to free. */
 const patienceWithOthers = 5_000;
 
+/** Under which output state remembers what an adopted factory item was. */
+const asFound = "__asFound";
+
 /** Check, diff, create, read, update and delete: written once, for every menu. */
-export class Lifecycle {
+export class Lifecycle implements Operations {
   /** Keys that resources of this run have, by device: a row that has one of them is nobody else's. */
   private readonly claimed = new Set<string>();
 
@@ -96,6 +110,7 @@ export class Lifecycle {
         const rows = await (again ? router.fresh(this.menu.path) : router.rows(this.menu.path));
         const row = locate(this.menu, rows, id, props, (key) => this.isClaimed(props, props, key));
         if (!row) return;
+        if (this.menu.isFactory(row)) return this.putDefaultsBack(router, row, props);
         try {
           await router.remove(this.menu.path, idOf(row));
         } catch (error) {
@@ -109,6 +124,13 @@ export class Lifecycle {
     });
   }
 
+  /** What RouterOS itself brings cannot be removed: it gets its defaults, and its name, again. */
+  private async putDefaultsBack(router: Router, row: Row, props: Values): Promise<void> {
+    const found = props[asFound] as Record<string, string> | undefined;
+    const desired = { ...defaultWords(this.menu, { ...row, ...found }), ...found };
+    await this.setWords(router, idOf(row), desired, row);
+  }
+
   /** Makes the router's item what the program says, by `add` or by `set` of what differs, and reads it back. */
   private async write(
     router: Router,
@@ -120,6 +142,8 @@ export class Lifecycle {
     this.refuseMissing(await router.version(), values);
     const { companion } = this.menu;
     const before = this.memoryOf(olds);
+    if (id === undefined && current && this.menu.isFactory(current))
+      before[asFound] = this.wordsAsFound(current);
     await this.clearOfObstacles(router, values, current?.[".id"]);
     let memory = (await companion?.plan(router, values, before)) ?? before;
 
@@ -174,14 +198,15 @@ export class Lifecycle {
       if (again) row = byKey(this.menu, await router.fresh(path), values) ?? row;
       let id: string;
       if (row === undefined) {
-        id = await router.add(path, encodeAll(this.menu, values));
+        const words = encodeAll(this.menu, values);
+        id = await router.add(path, this.spelled(await router.version(), words));
         if (this.menu.isInterface) router.forgetInterfaces(false);
       } else {
         id = idOf(row);
-        await this.set(router, id, values, row);
+        await this.setWords(router, id, desiredWords(this.menu, values), row);
       }
       const written = await router.readBack(path, id);
-      if (written) return written;
+      if (written) return this.uncovered(router, values, row, written);
       row = undefined;
       throw new RouterOsError("the router no longer has the item that was just written", {
         outcomeUnknown: true,
@@ -189,9 +214,29 @@ export class Lifecycle {
     });
   }
 
-  private async set(router: Router, id: string, values: Values, row: Row): Promise<void> {
+  /**
+   * Words that a row only shows with another value of a property (a logging action's target) may
+   * hold what they had long ago: once they show, they get what the program says.
+   */
+  private async uncovered(
+    router: Router,
+    values: Values,
+    before: Row | undefined,
+    written: Row,
+  ): Promise<Row> {
+    const covers = Object.values(this.menu.properties).flatMap(({ when }) =>
+      when === undefined ? [] : [wordName(when.property, this.menu.properties[when.property])],
+    );
+    if (before === undefined || covers.every((word) => before[word] === written[word]))
+      return written;
+    const id = idOf(written);
+    await this.setWords(router, id, desiredWords(this.menu, values), written);
+    return (await router.readBack(this.menu.path, id)) ?? written;
+  }
+
+  private async setWords(router: Router, id: string, desired: Words, row: Row): Promise<void> {
     const version = await router.version();
-    const changed = differences(this.menu, desiredWords(this.menu, values), row).filter(
+    const changed = differences(this.menu, desired, row).filter(
       ({ property }) => !missingIn(version, this.menu.properties[property] ?? {}),
     );
     const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
@@ -200,7 +245,7 @@ export class Lifecycle {
       await router.set(
         this.menu.path,
         id,
-        Object.fromEntries(words.map(({ word, want }) => [word, want])),
+        this.spelled(version, Object.fromEntries(words.map(({ word, want }) => [word, want]))),
       );
     if (cleared.length > 0)
       await router.unset(
@@ -210,6 +255,25 @@ export class Lifecycle {
       );
     if (this.menu.isInterface && words.some(({ word }) => word === "name"))
       router.forgetInterfaces(true);
+  }
+
+  /** The words as this version of RouterOS spells them. */
+  private spelled(version: string, words: Words): Words {
+    const spelled: Record<string, string> = { ...words };
+    for (const { word, row } of wordsOf(this.menu)) {
+      const value = words[word];
+      if (value !== undefined && row.older && compareVersions(version, row.older.before) < 0)
+        spelled[word] = row.older.spell(value);
+    }
+    return spelled;
+  }
+
+  /** What makes a factory item the one it is: its key and whatever it must have. */
+  private wordsAsFound(row: Row): Record<string, string> {
+    const names = wordsOf(this.menu)
+      .filter(({ property, row: traits }) => traits.required || this.menu.key.includes(property))
+      .map(({ word }) => word);
+    return Object.fromEntries(names.map((word) => [word, row[word] ?? ""]));
   }
 
   /**
@@ -309,7 +373,7 @@ export class Lifecycle {
   }
 
   private memoryOf(outputs: Values): Values {
-    const kept = this.menu.companion?.memory ?? [];
+    const kept = [...(this.menu.companion?.memory ?? []), asFound];
     return Object.fromEntries(
       kept.flatMap((property) =>
         outputs[property] === undefined ? [] : [[property, outputs[property]]],
@@ -319,7 +383,10 @@ export class Lifecycle {
 
   private existsAlready(values: Values, row: Row): RouterOsError {
     const different = differences(this.menu, desiredWords(this.menu, values), row).map(
-      ({ property, want, have }) => `${property} is ${show(have)}, the program says ${show(want)}`,
+      ({ property, want, have }) =>
+        this.menu.properties[property]?.freeText
+          ? `${property} differs`
+          : `${property} is ${show(have)}, the program says ${show(want)}`,
     );
     const state = different.length === 0 ? "as the program says" : different.join("; ");
     return new RouterOsError(
@@ -368,7 +435,8 @@ export class Lifecycle {
   }
 }
 
-function deviceOf(values: Values): string | undefined {
+/** The device that a resource is on; undefined: the one of `routeros:host`. */
+export function deviceOf(values: Values): string | undefined {
   return typeof values["device"] === "string" ? values["device"] : undefined;
 }
 
@@ -378,7 +446,8 @@ function idOf(row: Row): string {
   return id;
 }
 
-function setProperties(menu: Menu, values: Values): string[] {
+/** Which properties a program set. */
+export function setProperties(menu: Menu, values: Values): string[] {
   return Object.keys(menu.properties).filter((property) => values[property] !== undefined);
 }
 

@@ -29,6 +29,14 @@ export interface Traits {
   refersTo?: string;
   /** May hold a secret: a failed check must not print its value. */
   freeText?: boolean;
+  /** Another value makes something happen once; its own text means nothing. */
+  trigger?: boolean;
+  /** Kept encrypted in state: the whole value, or these fields of it. */
+  secret?: true | readonly string[];
+  /** Only there while another property has one of these values, as a word. */
+  when?: { property: string; is: readonly string[] };
+  /** How RouterOS before a version spells the canonical word. */
+  older?: { before: string; spell: (word: string) => string };
   /** Belongs to this package, not to the router: never sent. */
   local?: boolean;
 }
@@ -151,6 +159,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   /** What this resource claims of the router, seen by the whole program. */
   claims(values: ValuesOf<P>): Claim[];
   readonly companion: Companion | undefined;
+  /** True for an item that RouterOS itself brings: destroying it puts its defaults back, for it cannot be removed. */
+  isFactory(row: Words): boolean;
   /** What on the router would make a write fail or its result useless; `id` is the item itself, where it is there. */
   obstacles(router: Router, values: Values, id: string | undefined): Promise<Obstacle[]>;
 }
@@ -181,9 +191,35 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     claims: () => [],
     companion: undefined,
     obstacles: () => Promise.resolve([]),
+    isFactory: () => false,
     ...given,
     properties: { ...given.properties, ...local },
   };
+}
+
+/** Rows of several tables, of which one applies: chosen by the value of a property. */
+export function variants<V extends Record<string, Properties>>(
+  property: string,
+  tables: V,
+): UnionToIntersection<V[keyof V]> {
+  const merged: Properties = {};
+  for (const [value, table] of Object.entries(tables))
+    for (const [name, row] of Object.entries(table))
+      merged[name] = { ...row, when: { property, is: [...(merged[name]?.when?.is ?? []), value] } };
+  return merged as UnionToIntersection<V[keyof V]>;
+}
+
+type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (
+  all: infer I,
+) => void
+  ? I
+  : never;
+
+/** True when a row is there beside these words. */
+export function applies(menu: Menu, row: Property, words: Words): boolean {
+  if (row.when === undefined) return true;
+  const { property, is } = row.when;
+  return is.includes(words[wordName(property, menu.properties[property])] ?? "");
 }
 
 /** `miiInterval` -> `mii-interval`. */
@@ -229,5 +265,12 @@ export function defaultWord(row: Property, words: Words): string | undefined {
 
 /** The key of an item for people: `bond1`, `192.168.88.1/24@bond1`. */
 export function keyText(menu: Menu, values: Values): string {
-  return menu.key.map((property) => String(values[property])).join("@");
+  const words = encodeAll(menu, values);
+  return menu.key
+    .map((property) => {
+      const row = menu.properties[property];
+      return words[wordName(property, row)] ?? (row ? defaultWord(row, words) : undefined) ?? "";
+    })
+    .filter((word) => word !== "")
+    .join("@");
 }

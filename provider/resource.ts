@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { claimsOf } from "./claims";
-import type { Menu, Properties, Property, ValueOf } from "./menu";
+import type { common, layer2, local, Menu, Properties, Property, ValueOf } from "./menu";
 
 /**
  * The text that every resource keeps in state, for ever: by it old state reaches today's code. The
@@ -13,12 +13,30 @@ export const textInState = (type: string): string =>
 type RequiredNames<P> = {
   [K in keyof P]: P[K] extends Property<unknown, true> ? K : never;
 }[keyof P];
-type InputOf<T> = [T] extends [(infer E)[]] ? pulumi.Input<pulumi.Input<E>[]> : pulumi.Input<T>;
+type InputOf<T> = [T] extends [(infer E)[]]
+  ? pulumi.Input<pulumi.Input<E>[]>
+  : [T] extends [object]
+    ? pulumi.Input<{ [K in keyof T]: pulumi.Input<T[K]> }>
+    : pulumi.Input<T>;
 type InputsOf<P> = { [K in keyof P]: InputOf<ValueOf<P[K]>> };
 
+/**
+ * A table with the comments of the rows that it shares with others: declarations that the compiler
+ * writes keep a comment only in the file where the row is.
+ */
+type Commented<P> = P &
+  RowsOf<typeof common, P> &
+  RowsOf<typeof layer2, P> &
+  RowsOf<typeof local, P>;
+/** The rows of `Shared` that a table has. */
+type RowsOf<Shared, P> = Pick<
+  Shared,
+  { [K in keyof Shared & keyof P]: P[K] extends Shared[K] ? K : never }[keyof Shared & keyof P]
+>;
+
 /** The arguments of a table's resource, each with the table's own comment. */
-export type ArgsOf<P extends Properties> = InputsOf<Pick<P, RequiredNames<P>>> &
-  Partial<InputsOf<Omit2<P, RequiredNames<P>>>>;
+export type ArgsOf<P extends Properties> = InputsOf<Pick<Commented<P>, RequiredNames<P>>> &
+  Partial<InputsOf<Omit2<Commented<P>, RequiredNames<P>>>>;
 // Omit loses the comments of what it keeps; Pick does not.
 type Omit2<P, K extends keyof P> = Pick<P, Exclude<keyof P, K>>;
 
@@ -28,13 +46,13 @@ type OutputsOf<P> = {
   >;
 };
 
-/** What `extends resource(menu)` gives a class. */
-export interface ResourceClass<P extends Properties, O extends Properties> {
+/** What `extends resource(menu)` gives a class; `A` where the arguments are narrower than the table. */
+export interface ResourceClass<P extends Properties, O extends Properties, A = ArgsOf<P>> {
   new (
     name: string,
-    args: ArgsOf<P>,
+    args: A,
     opts?: pulumi.CustomResourceOptions,
-  ): pulumi.CustomResource & OutputsOf<P> & OutputsOf<O>;
+  ): pulumi.CustomResource & OutputsOf<Commented<P>> & OutputsOf<O>;
   /**
    * An item of the router that this program reads and does not manage.
    *
@@ -42,12 +60,33 @@ export interface ResourceClass<P extends Properties, O extends Properties> {
    * @param state `{ device }` where it is not the router of `routeros:host`.
    */
   get<T>(
-    this: new (name: string, args: ArgsOf<P>, opts?: pulumi.CustomResourceOptions) => T,
+    this: new (name: string, args: A, opts?: pulumi.CustomResourceOptions) => T,
     name: string,
     id: pulumi.Input<pulumi.ID>,
     state?: { device?: pulumi.Input<string> },
     opts?: pulumi.CustomResourceOptions,
   ): T;
+}
+
+/** The arguments with everything secret marked as such, whether the program did or not. */
+function withSecrets(
+  properties: Properties,
+  args: Record<string, unknown>,
+): Record<string, unknown> {
+  const marked = { ...args };
+  for (const [property, { secret }] of Object.entries(properties)) {
+    const value = args[property];
+    if (secret === undefined || value === undefined) continue;
+    if (secret === true) marked[property] = pulumi.secret(value);
+    else
+      marked[property] = pulumi.output(value).apply((fields) => {
+        const all = { ...(fields as Record<string, unknown>) };
+        for (const field of secret)
+          if (all[field] !== undefined) all[field] = pulumi.secret(all[field]);
+        return all;
+      });
+  }
+  return marked;
 }
 
 /**
@@ -69,9 +108,9 @@ function claiming<P extends Properties, O extends Properties>(
 }
 
 /** The Pulumi class of a menu. */
-export function resource<P extends Properties, O extends Properties>(
-  menu: Menu<P, O>,
-): ResourceClass<P, O> {
+export function resource<P extends Properties, O extends Properties, A = ArgsOf<P>>(
+  menu: Menu<P, O> & Takes<A>,
+): ResourceClass<P, O, A> {
   // Naming every property makes it an output even when the program does not set it.
   const outputs = Object.fromEntries(
     Object.keys({ ...menu.properties, ...menu.outputs }).map((property) => [property, undefined]),
@@ -86,7 +125,11 @@ export function resource<P extends Properties, O extends Properties>(
     ) {
       if (args === undefined || args === null)
         throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
-      const inputs = { ...outputs, ...args, __provider: textInState(menu.type) };
+      const inputs = {
+        ...outputs,
+        ...withSecrets(menu.properties, args),
+        __provider: textInState(menu.type),
+      };
       // References on the router hold ids: what is made anew goes first, and what names it before it.
       const options = { deleteBeforeReplace: true, ...opts };
       super(
@@ -107,5 +150,15 @@ export function resource<P extends Properties, O extends Properties>(
       return new this(name, state, { ...opts, id });
     }
   }
-  return MenuResource as unknown as ResourceClass<P, O>;
+  return MenuResource as unknown as ResourceClass<P, O, A>;
+}
+
+/** Only for types: the arguments that a menu's class takes. */
+export interface Takes<A> {
+  readonly arguments?: A;
+}
+
+/** A menu whose class takes narrower arguments than its table says: those of one variant at a time. */
+export function taking<A>() {
+  return <M extends Menu>(menu: M): M & Takes<A> => menu;
 }

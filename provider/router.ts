@@ -131,24 +131,31 @@ export class Router {
   }
 
   async add(menu: string, words: Words): Promise<string> {
-    await this.version();
-    return this.transport.add(menu, words);
+    return this.write(menu, () => this.transport.add(menu, words));
   }
 
   async set(menu: string, id: string | undefined, words: Words): Promise<void> {
-    await this.version();
-    return this.transport.set(menu, id, words);
+    return this.write(menu, () => this.transport.set(menu, id, words));
   }
 
   async unset(menu: string, id: string, names: readonly string[]): Promise<void> {
-    await this.version();
-    return this.transport.unset(menu, id, names);
+    return this.write(menu, () => this.transport.unset(menu, id, names));
   }
 
   async remove(menu: string, id: string): Promise<void> {
-    await this.version();
-    await this.transport.remove(menu, id);
+    await this.write(menu, () => this.transport.remove(menu, id));
     this.patch(menu, id, undefined);
+  }
+
+  /** Whoever lost the reply to a write must not be served rows from before it. */
+  private async write<T>(menu: string, command: () => Promise<T>): Promise<T> {
+    await this.version();
+    try {
+      return await command();
+    } catch (error) {
+      if (error instanceof RouterOsError && error.outcomeUnknown) this.shared.delete(menu);
+      throw error;
+    }
   }
 
   async run(command: string, words?: Words): Promise<Row[]> {

@@ -1,7 +1,8 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { Devices } from "./config";
 import { RouterOsError, UnfinishedError } from "./errors";
-import { Lifecycle } from "./lifecycle";
+import { type Composite, CompositeLifecycle } from "./composite";
+import { Lifecycle, type Operations, type Surroundings } from "./lifecycle";
 import type { Menu, Values } from "./menu";
 import * as resources from "./resources";
 
@@ -25,14 +26,18 @@ function runtime(type: string): DynamicProvider {
       `this pulumi-routeros does not know routeros:${type}: install the version that wrote the state, or a newer one`,
     );
   let devices = new Devices({ get: () => undefined });
-  const lifecycle = new Lifecycle(menu, {
+  const surroundings: Surroundings = {
     router: (device) => devices.router(device),
     stated: (device) => {
       const unknownDevice = device === undefined ? undefined : devices.unknown(device);
       const version = unknownDevice === undefined ? devices.statedVersion(device) : undefined;
       return { version, unknownDevice };
     },
-  });
+  };
+  const lifecycle: Operations =
+    "parts" in menu
+      ? new CompositeLifecycle(menu as Composite, surroundings)
+      : new Lifecycle(menu, surroundings);
 
   return {
     // Called once per type and concurrently with the first operations: it only stores.

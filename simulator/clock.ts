@@ -3,29 +3,58 @@ import { atLeast, type Version } from "./version";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** The router's clock, and how its version writes a date. */
+/**
+ * The router's clock, and how its version writes a date. It stands still unless it is advanced or
+ * set, so that what a test sees does not depend on how fast it runs. Uptime counts real time too.
+ */
 export class Clock {
+  /** Milliseconds since 1970, to the second. */
+  #moment: number;
+  #boot: number;
   #booted = Date.now();
-  #ahead = 0;
 
-  constructor(private readonly version: Version) {}
+  constructor(
+    private readonly version: Version,
+    start = new Date(),
+  ) {
+    this.#moment = Math.floor(start.getTime() / 1000) * 1000;
+    this.#boot = this.#moment;
+  }
+
+  get moment(): number {
+    return this.#moment;
+  }
+
+  /** When the router started, by its clock of now. */
+  get boot(): number {
+    return this.#boot;
+  }
 
   /** Date as `2026-01-31` and time as `23:59:59`. */
   now(): { date: string; time: string } {
-    const iso = new Date(Date.now() + this.#ahead).toISOString();
+    const iso = new Date(this.#moment).toISOString();
     return { date: iso.slice(0, 10), time: iso.slice(11, 19) };
   }
 
   set(date: string, time: string): void {
-    this.#ahead = Date.parse(`${date}T${time}Z`) - Date.now();
+    const moment = Date.parse(`${date}T${time}Z`);
+    this.#boot += moment - this.#moment;
+    this.#moment = moment;
+  }
+
+  /** Lets time pass. */
+  advance(milliseconds: number): void {
+    this.#moment += milliseconds;
   }
 
   uptime(): string {
-    return formatTime(Math.floor((Date.now() - this.#booted) / 1000) * 1000);
+    const passed = this.#moment - this.#boot + (Date.now() - this.#booted);
+    return formatTime(Math.floor(passed / 1000) * 1000);
   }
 
   restart(): void {
     this.#booted = Date.now();
+    this.#boot = this.#moment;
   }
 
   /** `2026-01-31` from 7.10 on, `jan/31/2026` before. */
@@ -41,10 +70,10 @@ export class Clock {
     return /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
   }
 
-  /** A moment as a row shows it. */
-  stamp(): string {
-    const { date, time } = this.now();
-    return `${this.writeDate(date)} ${time}`;
+  /** A moment as a row shows it; by default now. */
+  stamp(moment = this.#moment): string {
+    const iso = new Date(moment).toISOString();
+    return `${this.writeDate(iso.slice(0, 10))} ${iso.slice(11, 19)}`;
   }
 
   #isoOf(text: string): string {

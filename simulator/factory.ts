@@ -1,3 +1,4 @@
+import { addServices } from "./menus/service";
 import type { SimulatorOptions } from "./options";
 import type { Router } from "./router";
 import { administrator } from "./users";
@@ -10,7 +11,10 @@ export function furnish(router: Router, options: SimulatorOptions): void {
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
   router.store.add("/system/resource", {});
+  addTools(router);
+  for (const name of options.directories ?? []) addDirectory(router, name);
   addDefaults(router);
+  addServices(router, options.certificate !== undefined);
   if (options.configuration !== "empty") configureHome(router);
 }
 
@@ -93,6 +97,23 @@ function addUsers(router: Router, name: string, password: string): void {
       "inactivity-policy": "none",
       "inactivity-timeout": "10m",
     }),
+  });
+}
+
+function addDirectory(router: Router, name: string): void {
+  router.store.add("/file", { name, type: "directory", changed: router.clock.stamp() });
+}
+
+/** `/tool/e-mail`, which has no server yet. */
+function addTools(router: Router): void {
+  router.store.add("/tool/e-mail", {
+    [atLeast(router.version, "7.12") ? "server" : "address"]: "0.0.0.0",
+    port: "25",
+    tls: "no",
+    from: "<>",
+    user: "",
+    password: "",
+    ...(atLeast(router.version, "7") && { vrf: "main" }),
   });
 }
 

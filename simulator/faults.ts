@@ -27,8 +27,10 @@ export interface Fault {
    * - `half-reply`: the command is run, the connection ends in the middle of its reply
    * - `trap`: the command is not run and refused
    * - `delay`: the command waits so many milliseconds before it is run
-   * - `fatal`: the router says `!fatal` and closes
+   * - `fatal`: the router says `!fatal` and closes; REST has no such thing, the connection ends
    * - `bytes`: the command is run, its reply arrives byte by byte
+   * - `status`: REST only; the command is not run and answered so. A body that begins with `<` is
+   *   sent as HTML, any other as JSON; without one it is the router's error body of that status
    */
   do:
     | "hang"
@@ -38,8 +40,18 @@ export interface Fault {
     | "bytes"
     | { trap: string; category?: number }
     | { delay: number }
-    | { fatal: string };
+    | { fatal: string }
+    | HttpReply;
 }
+
+/** An answer in place of the router's. */
+export interface HttpReply {
+  status: number;
+  body?: string;
+}
+
+/** What can happen to a command of the binary API. */
+type ApiFault = Exclude<Fault["do"], HttpReply>;
 
 /** The path of a command: `/interface/bonding/add`. */
 export const pathOf = (command: Command) => `${command.menu}/${command.command}`;
@@ -56,19 +68,35 @@ export class Faults {
     this.#faults = [];
   }
 
-  /** What goes wrong with this command; counts as a strike. */
-  strike(command: Command): Fault["do"] | undefined {
+  /** What goes wrong with this command of the binary API; counts as a strike. */
+  strike(command: Command): ApiFault | undefined {
+    return this.#strike(command, (fault): fault is ApiFault => !isReply(fault));
+  }
+
+  /** What goes wrong with this REST request; counts as a strike. */
+  strikeRest(command: Command): Fault["do"] | undefined {
+    return this.#strike(command, (_fault): _fault is Fault["do"] => true);
+  }
+
+  #strike<Kind extends Fault["do"]>(
+    command: Command,
+    fits: (fault: Fault["do"]) => fault is Kind,
+  ): Kind | undefined {
     for (const entry of this.#faults) {
-      const { on } = entry.fault;
+      const { on, do: fault } = entry.fault;
+      if (!fits(fault)) continue;
       if (entry.times < 1 || !(typeof on === "string" ? on === pathOf(command) : on(command))) {
         continue;
       }
       if (entry.skip > 0) entry.skip--;
       else {
         entry.times--;
-        return entry.fault.do;
+        return fault;
       }
     }
     return undefined;
   }
 }
+
+const isReply = (fault: Fault["do"]): fault is HttpReply =>
+  typeof fault === "object" && "status" in fault;

@@ -1,9 +1,10 @@
 /**
- * A RouterOS on localhost: real sockets, the binary API and API-SSL over one store of items.
+ * A RouterOS on localhost: real sockets, the binary API and REST, both also over TLS, on one store of items.
  *
  * @packageDocumentation
  */
-export type { Command, Fault } from "./faults";
+export type { Command, Fault, HttpReply } from "./faults";
+export type { Mail, Upload } from "./outside";
 export type { SimulatorOptions } from "./options";
-export { simulator, type Simulator } from "./simulator";
+export { simulator, type Simulator, type StoredFile } from "./simulator";
 export { VERSIONS, type Version } from "./version";

@@ -39,3 +39,10 @@ export function networkOf(cidr: string): string {
   const [address = "", length = "32"] = cidr.split("/");
   return formatIp(((parseIp(address) ?? 0) & maskOf(Number(length))) >>> 0);
 }
+
+/** Is an address in one of the networks of a list? An empty list means everywhere. */
+export function within(address: string, list = ""): boolean {
+  const networks = list.split(",").filter(Boolean);
+  const holds = (network: string) => networkOf(`${address}/${network.split("/")[1] ?? "32"}`);
+  return networks.length === 0 || networks.some((each) => holds(each) === networkOf(each));
+}

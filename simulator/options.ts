@@ -13,6 +13,15 @@ export interface SimulatorOptions {
   ports?: number;
   /** The name in `/system/identity`; default `"MikroTik"`. */
   identity?: string;
+  /**
+   * What its clock says at the start (UTC); default: the real time. The clock stands still until
+   * `advance()` or a script that waits moves it.
+   */
+  now?: Date;
+  /** How many bytes there are for files; default 2424832. */
+  disk?: { size: number };
+  /** The directories that there are, as `["flash"]`; default: none. */
+  directories?: string[];
   /** The user of group `full`; default `"admin"`. */
   username?: string;
   /** Default: empty. */
@@ -21,7 +30,16 @@ export interface SimulatorOptions {
   apiPort?: number;
   /** The port of API-SSL; default 0, which is any free one. */
   apiSslPort?: number;
-  /** The certificate of API-SSL (PEM). Without one it offers anonymous Diffie-Hellman only. */
+  /** The port of REST; default 0, which is any free one. */
+  httpPort?: number;
+  /** The port of REST over TLS, which needs a certificate; default 0, which is any free one. */
+  httpsPort?: number;
+  /** After how many milliseconds REST ends a command that goes on; default 60000. */
+  restTimeout?: number;
+  /**
+   * The certificate of API-SSL and of REST over TLS (PEM). Without one API-SSL offers anonymous
+   * Diffie-Hellman only, and REST is not served over TLS.
+   */
   certificate?: { key: string; cert: string };
   /** `"challenge"` is the login before 6.43; default `"plain"`. */
   login?: "plain" | "challenge";

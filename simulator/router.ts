@@ -1,9 +1,14 @@
 import { Clock } from "./clock";
+import { exportMenus } from "./export";
+import { DISK } from "./files";
 import { Interfaces } from "./interfaces";
 import { MENUS } from "./menus";
 import type { LoadedMenu, Reply, Request } from "./menu";
+import { Outside } from "./outside";
 import { print } from "./print";
 import { MENU_PATHS, schemaOf } from "./schema";
+import { Scheduling } from "./scheduling";
+import type { Globals } from "./script";
 import { Store } from "./store";
 import { noSuchCommand, noSuchPrefix, unknownParameter } from "./trap";
 import { allow } from "./users";
@@ -22,6 +27,8 @@ const COMMANDS = {
   enable: shortSet("disabled", "no"),
   disable: shortSet("disabled", "yes"),
   comment: shortSet("comment"),
+  export: (router: Router, menu: LoadedMenu, request: Request) =>
+    exportMenus(router, [menu], request),
 };
 
 /** The machine behind the sockets: its items, and the commands that work on them. */
@@ -29,10 +36,19 @@ export class Router {
   readonly store = new Store();
   readonly clock: Clock;
   readonly interfaces = new Interfaces(this);
+  readonly scheduling = new Scheduling(this);
+  readonly outside = new Outside();
+  /** The global variables of scripts. */
+  readonly globals: Globals = new Map();
+  /** How many bytes there are for files. */
+  disk = DISK;
   readonly #menus = new Map<string, LoadedMenu>();
 
-  constructor(readonly version: Version) {
-    this.clock = new Clock(version);
+  constructor(
+    readonly version: Version,
+    now?: Date,
+  ) {
+    this.clock = new Clock(version, now);
     for (const menu of MENUS) {
       this.#menus.set(menu.path, { ...menu, schema: schemaOf(menu.path, version) });
     }
@@ -45,9 +61,14 @@ export class Router {
     return menu;
   }
 
+  get menus(): readonly LoadedMenu[] {
+    return [...this.#menus.values()];
+  }
+
   /** Runs one command of a menu, or throws the trap that refuses it. */
   run(path: string, request: Request): Reply {
     const menu = this.menu(path);
+    if (path === "" && !menu.commands?.[request.command]) throw noSuchPrefix();
     const special = menu.commands?.[request.command];
     if (special && menu.schema.commands.has(request.command)) {
       allow(request.user, special.needs);
@@ -69,6 +90,7 @@ export class Router {
   /** What a reboot does to the items: logs and counters start anew, ids stay unless asked. */
   restart(newIds: boolean): void {
     this.clock.restart();
+    this.globals.clear();
     this.store.clear("/log");
     for (const item of this.store.items("/system/scheduler")) {
       this.store.update(item, { ...item.words, "run-count": "0" });

@@ -3,12 +3,16 @@ import { ApiServer } from "./api/server";
 import type { Host } from "./api/session";
 import { furnish } from "./factory";
 import { type Command, type Fault, Faults, pathOf } from "./faults";
+import { findFile } from "./files";
 import type { LoadedMenu } from "./menu";
+import type { Mail, Upload } from "./outside";
 import type { SimulatorOptions } from "./options";
 import { itemsOf, rowOf } from "./print";
+import { Rest } from "./rest/server";
 import { Router } from "./router";
 import type { Item, Words } from "./store";
 import { find } from "./target";
+import { parseTime } from "./time";
 import { Trap } from "./trap";
 import { administrator } from "./users";
 import type { Version } from "./version";
@@ -23,6 +27,14 @@ export interface Simulator {
   readonly url: string;
   /** `apis://127.0.0.1:PORT` */
   readonly secureUrl: string;
+  /** The port of REST; undefined before v7, which has none. */
+  readonly httpPort: number | undefined;
+  /** The port of REST over TLS; undefined before v7, and without a certificate. */
+  readonly httpsPort: number | undefined;
+  /** `http://127.0.0.1:PORT`, without the `/rest` that all paths begin with. */
+  readonly restUrl: string | undefined;
+  /** `https://127.0.0.1:PORT` */
+  readonly secureRestUrl: string | undefined;
   /** The items of a menu as print shows them to a user with all policies. */
   items(menu: string): Record<string, string>[];
   /** Adds an item as an administrator would by hand; answers its id or throws the router's text. */
@@ -33,7 +45,10 @@ export interface Simulator {
   unset(menu: string, idOrName: string, ...names: string[]): void;
   /** Removes an item by hand. */
   remove(menu: string, idOrName: string): void;
-  /** The commands that arrived since the start or `forget()`, in order; but for logins. */
+  /**
+   * The commands that arrived since the start or `forget()`, in order; but for logins. A REST
+   * request is the command it comes down to: GET print, PUT add, PATCH set, DELETE remove.
+   */
   readonly commands: readonly Command[];
   /** How many of them; of a menu (`"/ip/address"`) or of one command (`"/ip/address/print"`). */
   count(on?: string): number;
@@ -41,7 +56,9 @@ export interface Simulator {
   forget(): void;
   /** API connections that are open now. */
   readonly connections: number;
-  /** Logins that succeeded since the start. */
+  /** REST connections that are open now, those kept alive included. */
+  readonly restConnections: number;
+  /** API logins that succeeded since the start. */
   readonly logins: number;
   /** Makes something go wrong. */
   fault(fault: Fault): void;
@@ -51,12 +68,38 @@ export interface Simulator {
   /** Puts the cable back. */
   plug(port: string): void;
   /**
+   * Lets time pass on the router's clock, as `"1d"`, `"00:05:00"` or milliseconds: whatever the
+   * scheduler has runs when it falls due. Nothing else moves the clock but scripts that wait.
+   */
+  advance(time: string | number): void;
+  /** A file of the router; undefined if there is none of that name. */
+  file(name: string): StoredFile | undefined;
+  /** What `/tool/fetch upload=yes` sent, in order. */
+  readonly uploads: readonly Upload[];
+  /** Makes the other end of uploads refuse with a text, or take them again. */
+  uploadTarget(target: { refuse?: string }): void;
+  /** What `/tool/e-mail/send` sent, in order. */
+  readonly mails: readonly Mail[];
+  /**
    * Reboots: all connections end, the items stay. With `newIds` every id is dealt anew, to other
    * items than before, as after a restore on other hardware.
    */
   restart(options?: { newIds?: boolean }): Promise<void>;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
+}
+
+/** A file as it is on the disk of the router. */
+export interface StoredFile {
+  name: string;
+  /** `backup`, `script`, `directory`, `.txt file`. */
+  type: string;
+  size: number;
+  contents: string;
+  /** The password of an encrypted backup. */
+  encryptedWith?: string;
+  /** How it is encrypted: `aes-sha256` or `rc4`. */
+  encryption?: string;
 }
 
 /**
@@ -70,7 +113,8 @@ export interface Simulator {
  * ```
  */
 export async function simulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const router = new Router(options.version ?? "7.22.3");
+  const router = new Router(options.version ?? "7.22.3", options.now);
+  router.disk = options.disk?.size ?? router.disk;
   furnish(router, wordsOf(options));
   const running = new Running(router, options.login ?? "plain");
   await running.listen(options);
@@ -84,16 +128,19 @@ class Running implements Simulator, Host {
   logins = 0;
   #number = 0;
   #servers: ApiServer[] = [];
+  readonly #rest = new Rest();
 
   constructor(
     readonly router: Router,
     readonly login: "plain" | "challenge",
   ) {}
 
-  async listen({ apiPort = 0, apiSslPort = 0, certificate }: SimulatorOptions): Promise<void> {
+  async listen(options: SimulatorOptions): Promise<void> {
+    const { apiPort = 0, apiSslPort = 0, certificate } = options;
     this.#servers.push(await ApiServer.plain(this, apiPort));
     try {
       this.#servers.push(await ApiServer.secure(this, apiSslPort, certificate));
+      await this.#rest.listen(this, options);
     } catch (error) {
       await this.close();
       throw error;
@@ -118,6 +165,22 @@ class Running implements Simulator, Host {
 
   get secureUrl(): string {
     return `apis://${this.host}:${this.apiSslPort}`;
+  }
+
+  get httpPort(): number | undefined {
+    return this.#rest.port;
+  }
+
+  get httpsPort(): number | undefined {
+    return this.#rest.securePort;
+  }
+
+  get restUrl(): string | undefined {
+    return this.httpPort === undefined ? undefined : `http://${this.host}:${this.httpPort}`;
+  }
+
+  get secureRestUrl(): string | undefined {
+    return this.httpsPort === undefined ? undefined : `https://${this.host}:${this.httpsPort}`;
   }
 
   items(path: string): Words[] {
@@ -167,6 +230,10 @@ class Running implements Simulator, Host {
     return this.#servers.reduce((sum, server) => sum + server.connections, 0);
   }
 
+  get restConnections(): number {
+    return this.#rest.connections;
+  }
+
   fault(fault: Fault): void {
     this.faults.add(fault);
   }
@@ -183,13 +250,49 @@ class Running implements Simulator, Host {
     this.#link(port, true);
   }
 
+  advance(time: string | number): void {
+    const milliseconds = typeof time === "number" ? time : parseTime(time);
+    if (milliseconds === undefined) throw new RangeError(`${time} is no time`);
+    this.router.scheduling.advance(milliseconds);
+  }
+
+  file(name: string): StoredFile | undefined {
+    const item = findFile(this.router, toBytes(name));
+    if (!item) return undefined;
+    const { "encrypted-with": password, encryption, contents = "" } = item.words;
+    const { type = "" } = rowOf(this.router, this.router.menu("/file"), item, true);
+    return {
+      name,
+      type,
+      size: contents.length,
+      contents: fromBytes(contents),
+      ...(password !== undefined && { encryptedWith: fromBytes(password) }),
+      ...(encryption !== undefined && { encryption }),
+    };
+  }
+
+  get uploads(): readonly Upload[] {
+    return this.router.outside.uploads.map((upload) => mapTexts(upload, fromBytes));
+  }
+
+  uploadTarget({ refuse }: { refuse?: string }): void {
+    this.router.outside.refusal = refuse === undefined ? undefined : toBytes(refuse);
+  }
+
+  get mails(): readonly Mail[] {
+    return this.router.outside.mails.map(({ files, ...mail }) => ({
+      ...mapTexts(mail, fromBytes),
+      files: files.map((file) => mapTexts(file, fromBytes)),
+    }));
+  }
+
   async restart({ newIds = false }: { newIds?: boolean } = {}): Promise<void> {
-    await Promise.all(this.#servers.map((server) => server.disconnect()));
+    await Promise.all([...this.#servers, this.#rest].map((server) => server.disconnect()));
     this.router.restart(newIds);
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#servers.map((server) => server.close()));
+    await Promise.all([...this.#servers, this.#rest].map((server) => server.close()));
   }
 
   #byHand(path: string, command: string, words: Words): string | undefined {
@@ -211,6 +314,15 @@ class Running implements Simulator, Host {
     const [item] = find(this.router, menu, toBytes(port)) as [Item];
     this.router.interfaces.plug(item, up);
   }
+}
+
+/** An object with its texts changed. */
+function mapTexts<T extends object>(object: T, change: (text: string) => string): T {
+  const entries = Object.entries(object).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === "string" ? change(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** Names and passwords are text for the program and bytes for the router. */

@@ -46,7 +46,7 @@ const kept = (shown: Values, set: Values): Values => ({
 
 /** The answer for a bond whose program was `bondSet` and is now this. */
 const bondDiff = (news: Values, drift: Values = {}, set: Values = bondSet) =>
-  diff(bond as unknown as Menu, { ...kept(bondShown, set), ...drift }, news);
+  diff(bond, { ...kept(bondShown, set), ...drift }, news);
 
 const unchanged = { changes: false };
 
@@ -131,30 +131,20 @@ describe("diff", () => {
     const references: [what: string, menu: Menu, set: Values, property: string][] = [
       [
         "an address's interface",
-        ipAddress as unknown as Menu,
+        ipAddress,
         { address: "192.168.90.1/24", interface: "bond1" },
         "interface",
       ],
-      [
-        "a VLAN's interface",
-        vlan as unknown as Menu,
-        { name: "vlan20", interface: "bond1", vlanId: 20 },
-        "interface",
-      ],
+      ["a VLAN's interface", vlan, { name: "vlan20", interface: "bond1", vlanId: 20 }, "interface"],
       [
         "a bridge port's interface",
-        bridgePort as unknown as Menu,
+        bridgePort,
         { interface: "bond1", bridge: "bridge" },
         "interface",
       ],
-      [
-        "a bridge port's bridge",
-        bridgePort as unknown as Menu,
-        { interface: "bond1", bridge: "bridge" },
-        "bridge",
-      ],
-      ["a bond's members", bond as unknown as Menu, bondSet, "slaves"],
-      ["a bond's primary", bond as unknown as Menu, { ...bondSet, primary: "ether2" }, "primary"],
+      ["a bridge port's bridge", bridgePort, { interface: "bond1", bridge: "bridge" }, "bridge"],
+      ["a bond's members", bond, bondSet, "slaves"],
+      ["a bond's primary", bond, { ...bondSet, primary: "ether2" }, "primary"],
     ];
     for (const [what, menu, set, property] of references)
       it(`replaces for ${what}: a reference would hold the old one's id`, () => {
@@ -174,7 +164,7 @@ describe("diff", () => {
     it("names every such reference", () => {
       const set = { interface: "bond1", bridge: "bridge" };
       const news = { interface: UNKNOWN, bridge: UNKNOWN };
-      const answer = diff(bridgePort as unknown as Menu, kept({}, set), news);
+      const answer = diff(bridgePort, kept({}, set), news);
       assert.deepEqual(answer.replaces, ["interface", "bridge"]);
     });
 

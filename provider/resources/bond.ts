@@ -195,14 +195,17 @@ function monitoring(
   { mode, linkMonitoring, arpIpTargets = [] }: Known,
   isUnknown: (property: string) => boolean,
 ): Failure[] {
-  if (linkMonitoring !== "arp") return [];
-  if (mode === "802.3ad" || mode === "balance-tlb" || mode === "balance-alb")
+  const balances = mode === "balance-tlb" || mode === "balance-alb";
+  const needsMii =
+    mode === "802.3ad" ? linkMonitoring !== "mii" : balances && linkMonitoring === "arp";
+  if (linkMonitoring !== undefined && needsMii)
     return [
       {
         property: "linkMonitoring",
-        reason: `linkMonitoring: "arp" does not work with mode ${JSON.stringify(mode)}: write "mii"`,
+        reason: `linkMonitoring: ${JSON.stringify(linkMonitoring)} does not work with mode ${JSON.stringify(mode)}: write "mii"`,
       },
     ];
+  if (linkMonitoring !== "arp") return [];
   if (arpIpTargets.length > 0 || isUnknown("arpIpTargets")) return [];
   return [
     {

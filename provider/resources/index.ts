@@ -1,4 +1,14 @@
+export {
+  backupSchedule,
+  BackupSchedule,
+  type BackupFile,
+  type BackupScheduleArgs,
+} from "./backup-schedule";
 export { bond, Bond, type BondArgs } from "./bond";
 export { bridgePort, BridgePort, type BridgePortArgs } from "./bridge-port";
 export { ipAddress, IpAddress, type IpAddressArgs } from "./ip-address";
+export { loggingAction, LoggingAction, type LoggingActionArgs } from "./logging-action";
+export { loggingRule, LoggingRule, type LoggingRuleArgs, type Topic } from "./logging-rule";
+export { scheduler, Scheduler, type SchedulerArgs } from "./scheduler";
+export { script, Script, type ScriptArgs } from "./script";
 export { vlan, Vlan, type VlanArgs } from "./vlan";

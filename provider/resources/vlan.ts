@@ -1,7 +1,7 @@
 import { common, layer2, menu, optional, required } from "../menu";
 import { memberOfBond } from "../ports";
 import { type ArgsOf, resource } from "../resource";
-import { duration, flag, integer, mac, name, oneOf } from "../words";
+import { duration, durationFrom, flag, integer, mac, name, oneOf } from "../words";
 
 // /interface/vlan print, RouterOS 7.22:
 //   name=vlan20 mtu=1500 l2mtu=1594 mac-address=48:8F:5A:01:02:03 arp=enabled arp-timeout=auto
@@ -30,7 +30,7 @@ export const vlan = menu("/interface/vlan", {
     /** How long a looped interface stays off. Default: `"5m"`. */
     loopProtectDisableTime: optional(duration, { default: "5m" }),
     /** How often loop frames are sent, at least `"1s"`. Default: `"5s"`. */
-    loopProtectSendInterval: optional(duration, { default: "5s" }),
+    loopProtectSendInterval: optional(durationFrom("1s"), { default: "5s" }),
     /** Tag with 802.1ad's EtherType 0x88A8 instead of 0x8100. Default: `false`. */
     useServiceTag: optional(flag, { default: "false" }),
     /** Announce the VLAN by MVRP. Default: `false`. Since RouterOS 7.15. */

@@ -1,5 +1,5 @@
 import { TLSSocket } from "node:tls";
-import { type ConnectionError, LoginError, RouterOsError, TrapError } from "../errors";
+import { LoginError, RouterOsError } from "../errors";
 import {
   cannotComplete,
   cannotConnect,
@@ -10,26 +10,12 @@ import {
   noAnswer,
   type Stage,
 } from "./api-errors";
+import { type Command, type Reply, rowOf, trapOf, Unsent } from "./api-command";
 import { addressOf, checkEndpoint, portOf } from "./api-endpoint";
 import { login } from "./api-login";
 import { handshakeFailure, tlsOptions, verifyPeer } from "./api-tls";
 import { openWire, type Wire } from "./api-wire";
-import type { Endpoint, Row } from "./transport";
-
-/** What a command was answered: its rows, and the words of `!done` (`ret` after an `add`). */
-export interface Reply {
-  rows: Row[];
-  done: Row;
-}
-
-/** The connection went before the command was sent: it may be sent on another one. */
-export class Unsent extends Error {
-  override readonly name = "Unsent";
-
-  constructor(readonly reason: ConnectionError) {
-    super(reason.message);
-  }
-}
+import type { Endpoint } from "./transport";
 
 /** Routers have few threads for the API; more commands at once only wait there instead of here. */
 const IN_FLIGHT = 8;
@@ -37,18 +23,6 @@ const IN_FLIGHT = 8;
 const CANCEL_GRACE = 5_000;
 /** How long closing may take when the router does not read. */
 const CLOSE_GRACE = 500;
-
-interface Command {
-  words: readonly string[];
-  write: boolean;
-  rows: Row[];
-  trap?: TrapError;
-  /** Settled, but its tag has not ended yet. */
-  settled: boolean;
-  timer?: NodeJS.Timeout;
-  resolve(reply: Reply): void;
-  reject(error: Error): void;
-}
 
 /** One connection to a router, from the socket to its end. It is never used again afterwards. */
 export class Connection {
@@ -90,7 +64,6 @@ export class Connection {
     socket.prependListener("connect", () => (this.#stage = secure ? "tls" : "login"));
     socket.prependListener("secureConnect", () => (this.#stage = "login"));
     socket.on("error", (error) => this.#onError(error));
-    socket.on("end", () => this.#lose(CLOSED));
     this.closed = new Promise((resolve) =>
       socket.on("close", () => {
         this.#lose(CLOSED);
@@ -203,7 +176,6 @@ export class Connection {
   }
 
   #settle(command: Command, outcome: Reply | Error): void {
-    if (command.settled) return;
     command.settled = true;
     clearTimeout(command.timer);
     if (outcome instanceof Error) command.reject(outcome);
@@ -233,8 +205,10 @@ export class Connection {
     if (this.#stage !== "ready") this.#opened.reject(this.#openingError(loss, failure));
     for (const [tag, command] of this.#sent) {
       this.#release(tag, command);
-      const [path = ""] = command.words;
-      this.#settle(command, cannotComplete(this.#endpoint, path, command.write, loss));
+      const { words, write } = command;
+      const error = cannotComplete(this.#endpoint, words[0] ?? "", write, loss);
+      // A refusal that has arrived is certain, even if the connection went before its `!done`.
+      this.#settle(command, command.trap ?? error);
     }
     this.#giveUp(loss);
   }
@@ -256,23 +230,4 @@ export class Connection {
       this.#settle(command, new Unsent(cannotComplete(this.#endpoint, path, false, loss)));
     }
   }
-}
-
-function trapOf(command: Command, words: Row): TrapError {
-  const category = words["category"];
-  return new TrapError(
-    words["message"] ?? "the router gave no reason",
-    command.words[0] ?? "",
-    category === undefined ? undefined : Number(category),
-  );
-}
-
-/** `=name=value` words as an object; whatever has another form belongs to the protocol. */
-function rowOf(words: readonly string[]): Row {
-  const pairs: [string, string][] = [];
-  for (const word of words) {
-    const end = word.indexOf("=", 1);
-    if (word.startsWith("=") && end > 0) pairs.push([word.slice(1, end), word.slice(end + 1)]);
-  }
-  return Object.fromEntries(pairs);
 }

@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { isIP, isIPv6 } from "node:net";
+import { createSecureContext } from "node:tls";
 import { UsageError } from "../errors";
 import type { Endpoint } from "./transport";
 
@@ -42,8 +43,10 @@ export function plainHex(fingerprint: string): string {
   return fingerprint.replace(/[:\s]/g, "").toLowerCase();
 }
 
+/** Whether it is one or more certificates; the class alone would look at the first only. */
 function isCertificate(pem: string): boolean {
   try {
+    createSecureContext({ ca: pem });
     return new X509Certificate(pem).raw.length > 0;
   } catch {
     return false;

@@ -140,7 +140,6 @@ class Replies implements Receiver {
   readonly #options: WireOptions;
   readonly #decoder = new SentenceDecoder((words) => this.#deliver(words));
   #head: Buffer | undefined = Buffer.alloc(0);
-  #ended = false;
 
   constructor(options: WireOptions) {
     this.#options = options;
@@ -155,12 +154,10 @@ class Replies implements Receiver {
   }
 
   processRawData(bytes: Buffer): void {
-    if (this.#ended) return;
     try {
       this.#checkHead(bytes);
       this.#decoder.push(bytes);
     } catch (error) {
-      this.#ended = true;
       this.#options.onForeign(error instanceof ProtocolError ? error.message : String(error));
     }
   }
@@ -180,12 +177,10 @@ class Replies implements Receiver {
   }
 
   #deliver(words: string[]): void {
-    if (this.#ended) return;
     const reply = words[0] ?? "";
     if (!reply.startsWith("!")) throw new ProtocolError("a sentence that is no reply");
     const tag = words.find((word) => word.startsWith(".tag="));
     if (reply === "!fatal") {
-      this.#ended = true;
       const text = words.slice(1).filter((word) => word !== tag);
       this.#options.onFatal(text.join(" ") || "it gave no reason");
     } else if (tag !== undefined) {

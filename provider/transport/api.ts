@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConnectionError, UsageError } from "../errors";
-import { Connection, type Reply, Unsent } from "./api-connection";
+import { type Reply, Unsent } from "./api-command";
+import { Connection } from "./api-connection";
 import { CLOSED, cannotConnect } from "./api-errors";
 import { checkWords } from "./codec";
 import type { Endpoint, Row, Transport, Where, Words } from "./transport";

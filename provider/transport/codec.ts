@@ -103,15 +103,15 @@ export class SentenceDecoder {
         return at;
       }
       const length = readLength(bytes, at, size);
-      this.#sentenceBytes += size + length;
-      if (this.#sentenceBytes > this.#longest)
+      const whole = size + length;
+      if (this.#sentenceBytes + whole > this.#longest)
         throw new ProtocolError(`a sentence of more than ${this.#longest} bytes`);
-      if (at + size + length > bytes.length) {
-        this.#sentenceBytes -= size + length;
-        this.#needed = size + length;
+      if (at + whole > bytes.length) {
+        this.#needed = whole;
         return at;
       }
-      at += size + length;
+      this.#sentenceBytes += whole;
+      at += whole;
       if (length > 0) this.#words.push(decodeWord(bytes.subarray(at - length, at)));
       else this.#endSentence();
     }

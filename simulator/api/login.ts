@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { networkOf } from "../ip";
+import { within } from "../ip";
 import type { Router } from "../router";
 import type { Item, Words } from "../store";
 import { Trap } from "../trap";
@@ -37,7 +37,8 @@ export class Login {
     const proven = this.way === "plain" ? password === right : response === this.#answer(right);
     // open (RouterOS: what a user is told who lacks the policy `api`, or comes from
     // another address, is not recorded)
-    const allowed = user && mayUse(user, from) && userOf(this.router, user).policies.has("api");
+    const allowed =
+      user && within(from, user.words["address"]) && userOf(this.router, user).policies.has("api");
     if (proven && allowed) {
       const now = this.router.clock.stamp();
       this.router.store.update(user, { ...user.words, "last-logged-in": now });
@@ -57,11 +58,4 @@ export class Login {
       .update(Buffer.from(password, "latin1"));
     return `00${hash.update(Buffer.from(this.#challenge, "hex")).digest("hex")}`;
   }
-}
-
-/** `address` lists the networks that a user may come from; none means all. */
-function mayUse(user: Item, from: string): boolean {
-  const networks = (user.words["address"] ?? "").split(",").filter(Boolean);
-  const holds = (network: string) => networkOf(`${from}/${network.split("/")[1] ?? ""}`);
-  return networks.length === 0 || networks.some((each) => holds(each) === networkOf(each));
 }

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
+import { connected } from "../menus/service";
 import { type Host, Session } from "./session";
 
 /** A listening API service and its open connections. */
@@ -11,7 +12,7 @@ export class ApiServer {
 
   /** The plain API. */
   static plain(host: Host, port: number): Promise<ApiServer> {
-    return ApiServer.#listen(createServer(), "connection", host, port);
+    return ApiServer.#listen(createServer(), "api", host, port);
   }
 
   /** API-SSL: without a certificate it knows anonymous Diffie-Hellman only, up to TLS 1.2. */
@@ -27,7 +28,7 @@ export class ApiServer {
     } as const;
     const server = createTlsServer(certificate ?? anonymous);
     server.on("tlsClientError", (_error, socket) => socket.destroy());
-    return ApiServer.#listen(server, "secureConnection", host, port);
+    return ApiServer.#listen(server, "api-ssl", host, port);
   }
 
   get port(): number {
@@ -58,16 +59,19 @@ export class ApiServer {
 
   static async #listen(
     server: Server,
-    event: string,
+    service: "api" | "api-ssl",
     host: Host,
     port: number,
   ): Promise<ApiServer> {
     const api = new ApiServer(server);
+    const event = service === "api" ? "connection" : "secureConnection";
     server.on("connection", (socket: Socket) => {
       api.#sockets.add(socket);
       socket.on("close", () => api.#sockets.delete(socket));
+      if (!connected(host.router, service, socket)) socket.destroy();
     });
     server.on(event, (socket: Socket) => {
+      if (socket.destroyed) return;
       api.#sessions.set(socket, new Session(socket, host));
       socket.on("close", () => api.#sessions.delete(socket));
     });

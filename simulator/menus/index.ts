@@ -1,15 +1,20 @@
 import type { Menu } from "../menu";
+import { backup, root } from "./backup";
 import { bonding } from "./bonding";
 import { bridge } from "./bridge";
 import { bridgePort } from "./bridge-port";
 import { ethernet } from "./ethernet";
+import { file } from "./file";
 import { anyInterface } from "./interface";
 import { ipAddress } from "./ip-address";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
-import { scheduler, script } from "./script";
+import { scheduler } from "./scheduler";
+import { script } from "./script";
+import { service } from "./service";
 import { snmpCommunity } from "./snmp-community";
 import { clock, identity, resource } from "./system";
+import { email, tool } from "./tool";
 import { user, userGroup } from "./user";
 import { vlan } from "./vlan";
 
@@ -22,15 +27,21 @@ export const MENUS: readonly Menu[] = [
   bridgePort,
   vlan,
   ipAddress,
+  service,
   log,
   logging,
   loggingAction,
   script,
   scheduler,
   clock,
+  file,
+  backup,
+  tool,
+  email,
   identity,
   resource,
   snmpCommunity,
   user,
   userGroup,
+  root,
 ];

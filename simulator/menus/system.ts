@@ -1,9 +1,10 @@
+import { DISK, freeSpace } from "../files";
 import type { Menu } from "../menu";
 import { atLeast } from "../version";
 
 export const identity: Menu = { path: "/system/identity", single: true, shows: ["name"] };
 
-/** `/system/clock`: runs with the clock of this machine, in UTC, until it is set. */
+/** `/system/clock`: in UTC. */
 export const clock: Menu = {
   path: "/system/clock",
   single: true,
@@ -47,8 +48,8 @@ export const resource: Menu = {
     "cpu-count": "4",
     "cpu-frequency": "716",
     "cpu-load": "1",
-    "free-hdd-space": "2424832",
-    "total-hdd-space": "16777216",
+    "free-hdd-space": String(freeSpace(router)),
+    "total-hdd-space": String(16_777_216 - DISK + router.disk),
     "write-sect-since-reboot": "1042",
     "write-sect-total": "20417",
     "bad-blocks": "0",

@@ -39,6 +39,6 @@ manages(bond, {
   excused: { mlagId: "RouterOS cannot clear it" },
   prepare: freePorts,
   renamed: { name: "uplink" },
-  drift: { set: ["mode", "broadcast"], unset: ["mtu", "1400"] },
+  drift: { set: ["mode", "broadcast"], "not set": ["mtu", "1400"] },
   newer: ["lacpMode", "passive"],
 });

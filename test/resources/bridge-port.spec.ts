@@ -56,6 +56,6 @@ manages(bridgePort, {
     router.remove("/interface/bridge/port", first?.[".id"] ?? "");
   },
   renamed: { interface: "ether2" },
-  drift: { set: ["pvid", "30"], unset: ["priority", "0x40"] },
+  drift: { set: ["pvid", "30"], "not set": ["priority", "0x40"] },
   newer: ["trustedRa", true],
 });

@@ -6,5 +6,5 @@ manages(ipAddress, {
   sends: { address: "192.168.90.1/24", interface: "ether1", comment: "office" },
   changes: { network: "192.168.90.64", disabled: true, comment: "shop" },
   renamed: { address: "192.168.90.2/24" },
-  drift: { set: ["comment", "by hand"], unset: ["disabled", "yes"] },
+  drift: { set: ["comment", "by hand"], "not set": ["disabled", "yes"] },
 });

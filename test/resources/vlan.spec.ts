@@ -19,6 +19,6 @@ manages(vlan, {
     comment: "visitors",
   },
   renamed: { name: "guests" },
-  drift: { set: ["vlan-id", "30"], unset: ["mtu", "1400"] },
+  drift: { set: ["vlan-id", "30"], "not set": ["mtu", "1400"] },
   newer: ["mvrp", true],
 });

@@ -2,8 +2,10 @@ import * as assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { RouterOSAPI } from "node-routeros";
+import { ConnectionError, RouterOsError, TimeoutError } from "../../provider/errors";
 import { apiTransport } from "../../provider/transport/api";
-import { ConnectionError, TimeoutError } from "../../provider/errors";
+import { openWire } from "../../provider/transport/api-wire";
 import { type Command, FakeRouter } from "./fake-router";
 import {
   closing,
@@ -345,13 +347,49 @@ describe("binary API: peers that are no router", () => {
   });
 
   it("refuses bytes that make no sense in the middle of a session", async () => {
-    const { router, transport } = await setUp({
-      answer: (c) => c.session.send(Buffer.of(0xf8, 0)),
+    for (const bytes of [Buffer.of(0xf8, 0), Buffer.from("\x05hello\0")]) {
+      const { router, transport } = await setUp({ answer: (c) => c.session.send(bytes) });
+      const error = await rejection(transport.add("/ip/address", {}), ConnectionError);
+      assert.equal(error.code, "protocol");
+      assert.equal(error.outcomeUnknown, true);
+      router.answer(answers);
+      assert.deepEqual(await transport.print("/x"), [{ a: "1" }]);
+    }
+  });
+});
+
+describe("binary API: what is left of node-routeros", () => {
+  watchForEscapes();
+
+  it("#8 #61 lets no error of a socket escape, however late or often it comes", async () => {
+    const router = await FakeRouter.start();
+    const { socket, opened } = openWire({
+      host: "127.0.0.1",
+      port: router.port,
+      login: () => Promise.resolve(),
+      onFatal: assert.fail,
+      onForeign: assert.fail,
     });
-    const error = await rejection(transport.add("/ip/address", {}), ConnectionError);
-    assert.equal(error.code, "protocol");
-    assert.equal(error.outcomeUnknown, true);
-    router.answer(answers);
-    assert.deepEqual(await transport.print("/x"), [{ a: "1" }]);
+    await opened;
+    for (let n = 0; n < 3; n++) {
+      socket.emit("error", new Error("late"));
+      socket.emit("timeout");
+      socket.emit("end");
+    }
+    assert.ok(socket.destroyed);
+  });
+
+  it("refuses a node-routeros that is built differently, and says which one it needs", async () => {
+    const { prototype } = RouterOSAPI;
+    const original = Object.getOwnPropertyDescriptor(prototype, "connect");
+    assert.ok(original);
+    prototype.connect = () => Promise.reject(new Error("another version"));
+    try {
+      const { transport } = await setUp();
+      const error = await rejection(transport.print("/ip/address"), RouterOsError);
+      assert.match(error.message, /node-routeros.*1\.6\.9/);
+    } finally {
+      Object.defineProperty(prototype, "connect", original);
+    }
   });
 });

@@ -95,6 +95,18 @@ describe("binary API: replies", () => {
     assert.equal(error.category, undefined);
   });
 
+  it("rejects with the trap when the connection goes before !done", async () => {
+    const { router, transport } = await setUp({
+      answer: async (c) => {
+        await c.replyOneByOne(["!trap", "=message=failure: no"]);
+        c.session.end();
+      },
+    });
+    const error = await rejection(transport.print("/ip/address"), TrapError);
+    assert.equal(error.text, "failure: no");
+    assert.equal(router.commands.length, 1);
+  });
+
   it("rejects with the trap at the deadline when no !done follows", async () => {
     const { transport } = await setUp(
       { answer: (c) => c.path !== "/cancel" && c.reply(["!trap", "=message=failure: no"]) },

@@ -42,7 +42,8 @@ describe("binary API: TLS", () => {
       assert.equal(router.logins.length, 0);
     }
     const { router, transport } = await secure(withoutCertificate, { fingerprint, insecure: true });
-    await rejection(transport.print("/ip/address"), ConnectionError);
+    const error = await rejection(transport.print("/ip/address"), ConnectionError);
+    assert.match(error.code, /HANDSHAKE_FAILURE/);
     assert.equal(router.logins.length, 0, "a pinned fingerprint rules out a peer without one");
   });
 

@@ -130,6 +130,8 @@ describe("codec", () => {
     assert.throws(() => decode([Buffer.of(0x65)], 100), ProtocolError);
     const endless = Array.from({ length: 60 }, () => Buffer.of(1, 97));
     assert.throws(() => decode(endless, 100), ProtocolError);
+    const fits = bytesOf(["a".repeat(90)]);
+    assert.deepEqual(decode(cut(fits, 10, 20, 30), 100), [["a".repeat(90)]]);
   });
 
   it("keeps the sentences that came before bytes that make no sense", () => {

@@ -1,0 +1,243 @@
+import { type Stated, check } from "./check";
+import { desiredWords, diff, differences, setByProgram } from "./diff";
+import { RouterOsError, UnfinishedError, cannot } from "./errors";
+import { byKey, pendingId } from "./identity";
+import {
+  Lifecycle,
+  type Operations,
+  type Surroundings,
+  deviceOf,
+  setProperties,
+} from "./lifecycle";
+import { type Failure, type Menu, type Values, keyText } from "./menu";
+import type { Router } from "./router";
+import type { Row } from "./transport/transport";
+import { decode } from "./words";
+
+/** One item of several that a resource is made of. */
+export interface Part {
+  /** Under this name an edit by hand shows: `script: edited on the router`. */
+  as: string;
+  menu: Menu;
+  /** The item's own values, from those of the resource. */
+  encode(values: Values): Values;
+  /** What the resource's values are by the item's; what is left out is compared as a whole. */
+  decode?(item: Values): Values;
+}
+
+/** A resource that is several items of the router, made in this order and removed in the other. */
+export interface Composite extends Menu {
+  readonly parts: readonly Part[];
+  /** What the router says about the whole, besides the items. */
+  observe(router: Router, values: Values): Promise<Values>;
+  /** Called after the items are as they should be; `olds` are the outputs before. */
+  then(router: Router, values: Values, olds: Values): Promise<void>;
+}
+
+/** How an item that is not as it was written shows in a diff; what it holds may be secret. */
+const edited = "edited on the router";
+const missing = "missing on the router";
+
+/** The lifecycle of a composite: its parts have one each. */
+export class CompositeLifecycle implements Operations {
+  private readonly parts: readonly { part: Part; lifecycle: Lifecycle }[];
+
+  constructor(
+    private readonly composite: Composite,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.parts = composite.parts.map((part) => ({
+      part,
+      lifecycle: new Lifecycle(part.menu, surroundings),
+    }));
+  }
+
+  check(news: Values): { inputs: Values; failures: Failure[] } {
+    const stated: Stated = this.surroundings.stated(deviceOf(news));
+    return check(this.composite, news, stated);
+  }
+
+  diff(olds: Values, news: Values): ReturnType<typeof diff> {
+    const answer = diff(this.composite, olds, news);
+    const drifted = this.parts.some(({ part }) => olds[part.as] !== undefined);
+    return answer.changes === false && drifted ? {} : answer;
+  }
+
+  async create(inputs: Values): Promise<{ id: string; outs: Values }> {
+    const outs = await this.write("add", pendingId(this.composite, inputs), inputs, {}, true);
+    return { id: keyText(this.composite, inputs), outs };
+  }
+
+  async update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
+    return { outs: await this.write("change", id, news, olds, false) };
+  }
+
+  async read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }> {
+    const isGet = props[setByProgram] === undefined;
+    const values: Values = isGet ? { ...props, name: id } : props;
+    return this.at("read", values, async (router) => {
+      const found = await Promise.all(
+        this.parts.map(async ({ part }) => ({ part, row: await this.row(router, part, values) })),
+      );
+      if (found.every(({ row }) => row === undefined)) {
+        if (!isGet) return {};
+        throw new RouterOsError("the router has no such items");
+      }
+      const now: Values = { ...values };
+      for (const { part } of this.parts) delete now[part.as];
+      for (const { part, row } of found) Object.assign(now, this.drift(part, row, values));
+      const inputs = this.inputsOf(now, values);
+      const outputs = await this.outputsOf(router, now);
+      return { id: keyText(this.composite, now), props: outputs, inputs };
+    });
+  }
+
+  async delete(_id: string, props: Values): Promise<void> {
+    for (const { part, lifecycle } of [...this.parts].reverse())
+      await lifecycle.delete("", remembered(part, props));
+  }
+
+  private write(
+    verb: string,
+    id: string,
+    values: Values,
+    olds: Values,
+    isNew: boolean,
+  ): Promise<Values> {
+    return this.at(verb, values, async (router) => {
+      const made: { part: Part; lifecycle: Lifecycle }[] = [];
+      try {
+        for (const one of this.parts) {
+          const wanted = partValues(one.part, values);
+          if (isNew) await one.lifecycle.create(wanted);
+          else await one.lifecycle.update("", remembered(one.part, olds), wanted);
+          made.push(one);
+        }
+        await this.composite.then(router, values, olds);
+      } catch (error) {
+        if (isNew && made.length < this.parts.length && !(error instanceof UnfinishedError)) {
+          if (await this.undo(made, values)) throw error;
+        }
+        throw this.unfinished(verb, router, id, values, olds, error);
+      }
+      return this.outputsOf(router, values);
+    });
+  }
+
+  /** Removes the parts that were made before one was refused. */
+  private async undo(
+    made: { part: Part; lifecycle: Lifecycle }[],
+    values: Values,
+  ): Promise<boolean> {
+    try {
+      for (const { part, lifecycle } of [...made].reverse())
+        await lifecycle.delete("", remembered(part, values));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What is not known to be done is done again by the next run: a trigger keeps its old text. */
+  private unfinished(
+    verb: string,
+    router: Router,
+    id: string,
+    values: Values,
+    olds: Values,
+    error: unknown,
+  ): UnfinishedError {
+    const kept: Values = { ...values, [setByProgram]: setProperties(this.composite, values) };
+    for (const [property, { trigger }] of Object.entries(this.composite.properties)) {
+      if (trigger !== true) continue;
+      delete kept[property];
+      if (olds[property] !== undefined) kept[property] = olds[property];
+    }
+    const told = error instanceof RouterOsError && error.message.startsWith("cannot ");
+    const said = told ? error : cannot(this.what(verb, values, router), error);
+    return new UnfinishedError(said.message, id, kept, error);
+  }
+
+  private async row(router: Router, part: Part, values: Values): Promise<Row | undefined> {
+    return byKey(part.menu, await router.rows(part.menu.path), partValues(part, values));
+  }
+
+  /** The resource's values as an item has them, or that it is not as it was written. */
+  private drift(part: Part, row: Row | undefined, values: Values): Values {
+    if (row === undefined) return { [part.as]: missing };
+    const desired = desiredWords(part.menu, partValues(part, values));
+    const changed = differences(part.menu, desired, row);
+    const decoded: Values = {};
+    for (const { property, have } of changed) {
+      const traits = part.menu.properties[property];
+      const told = traits ? (part.decode?.({ [property]: decode(traits.codec, have) }) ?? {}) : {};
+      if (Object.keys(told).length === 0) decoded[part.as] = edited;
+      Object.assign(decoded, told);
+    }
+    return decoded;
+  }
+
+  private inputsOf(now: Values, before: Values): Values {
+    const set = new Set<unknown>([before[setByProgram] ?? this.composite.key].flat());
+    const inputs: Values = {};
+    for (const [property, { default: unset }] of Object.entries(this.composite.properties)) {
+      const value = now[property];
+      const isDefault = value === undefined || JSON.stringify(value) === asJson(unset);
+      if (value !== undefined && (set.has(property) || (value !== before[property] && !isDefault)))
+        inputs[property] = value;
+    }
+    for (const { part } of this.parts)
+      if (now[part.as] !== undefined) inputs[part.as] = now[part.as];
+    return inputs;
+  }
+
+  private async outputsOf(router: Router, values: Values): Promise<Values> {
+    const observed = await this.composite.observe(router, values);
+    const own = Object.keys({ ...this.composite.properties, ...this.composite.outputs });
+    const kept = own.flatMap((property) =>
+      values[property] === undefined ? [] : [[property, values[property]] as const],
+    );
+    const set = values[setByProgram] ?? setProperties(this.composite, values);
+    return { ...Object.fromEntries(kept), ...observed, [setByProgram]: set };
+  }
+
+  private what(verb: string, values: Values, router: Router): string {
+    return `${verb} ${this.composite.noun} ${JSON.stringify(keyText(this.composite, values))} on ${router.label}`;
+  }
+
+  private async at<T>(
+    verb: string,
+    values: Values,
+    operation: (router: Router) => Promise<T>,
+  ): Promise<T> {
+    const router = this.surroundings.router(deviceOf(values));
+    try {
+      return await operation(router);
+    } catch (error) {
+      // A part says already what could not be done with it.
+      if (error instanceof RouterOsError && error.message.startsWith("cannot ")) throw error;
+      throw cannot(this.what(verb, values, router), error);
+    }
+  }
+}
+
+/** A default word as the value that it stands for would be written in JSON. */
+function asJson(word: unknown): string {
+  return word === "true" || word === "false" ? word : JSON.stringify(word);
+}
+
+/** A part's values, with what belongs to the resource as a whole. */
+function partValues(part: Part, values: Values): Values {
+  const { device, adopt } = values;
+  return {
+    ...part.encode(values),
+    ...(device === undefined ? {} : { device }),
+    ...(adopt === undefined ? {} : { adopt }),
+  };
+}
+
+/** A part as state would know it, had it been a resource of its own. */
+function remembered(part: Part, values: Values): Values {
+  const own = partValues(part, values);
+  return { ...own, [setByProgram]: setProperties(part.menu, own) };
+}

@@ -1,0 +1,75 @@
+import { common, menu, optional, required } from "../menu";
+import { type ArgsOf, resource } from "../resource";
+import {
+  date,
+  dateBefore710,
+  dateTime,
+  duration,
+  integer,
+  name,
+  oneOf,
+  scriptPolicies,
+  set,
+  source,
+  timeOfDay,
+} from "../words";
+
+// /system/scheduler print, RouterOS 7.22:
+//   name=nightly start-date=2026-11-25 start-time=03:00:00 interval=1d on-event=backup owner=admin
+//   policy=ftp,read,write,policy,test run-count=0 next-run=2026-11-26 03:00:00 disabled=no
+
+/** `/system/scheduler`, https://help.mikrotik.com/docs/spaces/ROS/pages/40992881/Scheduler */
+export const scheduler = menu("/system/scheduler", {
+  type: "Scheduler",
+  noun: "schedule",
+  key: ["name"],
+  identifiedBy: [["onEvent"]],
+  properties: {
+    /** Name of the entry; no other entry may have it. Changed in place. */
+    name: required(name),
+    /**
+     * What runs: the name of a script, or commands. Plain text to the router: it does not notice when
+     * the script goes. Compared byte for byte apart from line ends.
+     */
+    onEvent: optional(source, { default: "", freeText: true }),
+    /** Time of the first run, `"03:00:00"`, or `"startup"`: after each start. Default: when the entry is made. */
+    startTime: optional(timeOfDay),
+    /** Day of the first run, `"2026-11-25"` on every version. Default: when the entry is made. */
+    startDate: optional(date, { older: { before: "7.10", spell: dateBefore710 } }),
+    /** Time between runs, `"1d"`. Default: `"0s"`, once. */
+    interval: optional(duration, { default: "0s" }),
+    /** Days on which it runs. Default: all. Since RouterOS 7.24. */
+    days: optional(set(oneOf("mon", "tue", "wed", "thu", "fri", "sat", "sun", "always")), {
+      default: "always",
+      since: "7.24",
+    }),
+    /** What it may do. Default: everything that the user who makes it may. */
+    policy: optional(set(oneOf(...scriptPolicies))),
+    ...common,
+  },
+  outputs: {
+    /** User who made the entry. */
+    owner: optional(name),
+    /** How often it ran since the router started. */
+    runCount: optional(integer(0, 4_294_967_295)),
+    /** When it runs next, as `2026-11-26 03:00:00` in the router's time; none: never. */
+    nextRun: optional(dateTime),
+  },
+  claims: ({ name: own }) =>
+    own === undefined
+      ? []
+      : [{ thing: `the schedule name ${own}`, purpose: "gives it to a schedule" }],
+});
+
+/** Arguments of a {@link Scheduler}. */
+export interface SchedulerArgs extends ArgsOf<typeof scheduler.properties> {}
+
+/**
+ * Something that the router does at a time.
+ *
+ * @example
+ * ```ts
+ * new Scheduler("nightly", { name: "nightly", startTime: "03:00:00", interval: "1d", onEvent: hello.name });
+ * ```
+ */
+export class Scheduler extends resource(scheduler) {}

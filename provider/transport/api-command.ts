@@ -1,0 +1,50 @@
+import { type ConnectionError, TrapError } from "../errors";
+import type { Row } from "./transport";
+
+/** What a command was answered: its rows, and the words of `!done` (`ret` after an `add`). */
+export interface Reply {
+  rows: Row[];
+  done: Row;
+}
+
+/** The connection went before the command was sent: it may be sent on another one. */
+export class Unsent extends Error {
+  override readonly name = "Unsent";
+
+  constructor(readonly reason: ConnectionError) {
+    super(reason.message);
+  }
+}
+
+/** A command from the moment it is asked for until its tag has ended. */
+export interface Command {
+  words: readonly string[];
+  write: boolean;
+  rows: Row[];
+  trap?: TrapError;
+  /** Settled, but its tag has not ended yet. */
+  settled: boolean;
+  timer?: NodeJS.Timeout;
+  resolve(reply: Reply): void;
+  reject(error: Error): void;
+}
+
+/** A refusal as an error, in the router's own words. */
+export function trapOf(command: Command, words: Row): TrapError {
+  const category = words["category"];
+  return new TrapError(
+    words["message"] ?? "the router gave no reason",
+    command.words[0] ?? "",
+    category === undefined ? undefined : Number(category),
+  );
+}
+
+/** `=name=value` words as an object; whatever has another form belongs to the protocol. */
+export function rowOf(words: readonly string[]): Row {
+  const pairs: [string, string][] = [];
+  for (const word of words) {
+    const end = word.indexOf("=", 1);
+    if (word.startsWith("=") && end > 0) pairs.push([word.slice(1, end), word.slice(end + 1)]);
+  }
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,105 @@
+import { closest, distance } from "fastest-levenshtein";
+import { z } from "zod";
+import { type Codec, codec } from "./codec";
+
+/** Any text. */
+export const text: Codec<string> = codec("a text", z.string("a text"), {
+  decode: (word) => word,
+  encode: (value) => value,
+});
+
+const escapes: Record<string, string> = { "\\r": "\r", "\\n": "\n", "\\t": "\t", "\\\\": "\\" };
+
+/** A text of control characters, which some versions print as escapes: `\\r\\n` is a line end. */
+export const escaped: Codec<string> = codec("a text", z.string("a text"), {
+  decode: (word) => word.replaceAll(/\\[rnt\\]/g, (escape) => escapes[escape] ?? escape),
+  encode: (value) => value,
+});
+
+/** The name of an item: a text that is not empty. */
+export const name: Codec<string> = codec("a name", z.string("a name").min(1, "a name"), {
+  decode: (word) => word,
+  encode: (value) => value,
+});
+
+/** A text of a certain form. */
+export function wordOf<W extends string = string>(form: RegExp, accepts: string): Codec<W> {
+  return codec<W>(accepts, z.string(accepts).regex(form, accepts) as unknown as z.ZodType<W>, {
+    decode: (word) => word as W,
+    encode: (value) => value,
+  });
+}
+
+/** `true` and `false`; RouterOS also prints `yes` and `no`. */
+export const flag: Codec<boolean> = codec("true or false", z.boolean("true or false"), {
+  decode: (word) =>
+    word === "true" || word === "yes"
+      ? true
+      : word === "false" || word === "no"
+        ? false
+        : undefined,
+  encode: String,
+});
+
+function whole(least: number, most: number): { accepts: string; value: z.ZodType<number> } {
+  const accepts = `a whole number from ${least} to ${most}`;
+  return { accepts, value: z.int(accepts).min(least, accepts).max(most, accepts) };
+}
+
+/** A whole number of a range. */
+export function integer(least: number, most: number): Codec<number> {
+  const { accepts, value } = whole(least, most);
+  return codec(accepts, value, {
+    decode: (word) => (/^\d+$/.test(word) ? Number(word) : undefined),
+    encode: String,
+  });
+}
+
+/** A whole number that RouterOS prints in hex, such as a bridge port's priority `0x80`. */
+export function hexadecimal(least: number, most: number): Codec<number> {
+  const { accepts, value } = whole(least, most);
+  return codec(accepts, value, {
+    decode: (word) => (/^(0x[0-9a-f]+|\d+)$/i.test(word) ? Number(word) : undefined),
+    encode: (number) => `0x${number.toString(16).toUpperCase()}`,
+  });
+}
+
+/** The word that was probably meant: a misspelling's, or the only one that begins so. */
+export function nearest(given: string, words: readonly string[]): string | undefined {
+  const begun = words.filter((word) => given !== "" && word.startsWith(given));
+  if (begun.length === 1) return begun[0];
+  const near = closest(given, words);
+  const away = distance(given.toLowerCase(), near.toLowerCase());
+  return away <= Math.min(3, given.length / 2) ? near : undefined;
+}
+
+/** One of a fixed set of words. RouterOS would take any unambiguous beginning of one; we do not. */
+export function oneOf<const W extends readonly [string, ...string[]]>(
+  ...words: W
+): Codec<W[number]> {
+  const accepts = `one of ${words.map((word) => JSON.stringify(word)).join(", ")}`;
+  const values = z.enum(words, {
+    error: ({ input }) => {
+      const near = typeof input === "string" ? nearest(input, words) : undefined;
+      return near === undefined ? accepts : `${accepts} (did you mean ${JSON.stringify(near)}?)`;
+    },
+  });
+  return codec<W[number]>(accepts, values, {
+    decode: (word) => (words.includes(word) ? word : undefined),
+    encode: (value) => value,
+  });
+}
+
+/** A whole number, or a word. */
+export function integerOr<const W extends string>(
+  word: W,
+  least: number,
+  most: number,
+): Codec<number | W> {
+  const accepts = `${JSON.stringify(word)} or ${whole(least, most).accepts}`;
+  const number = whole(least, most).value;
+  return codec<number | W>(accepts, z.union([z.literal(word), number], accepts), {
+    decode: (value) => (value === word ? word : /^\d+$/.test(value) ? Number(value) : undefined),
+    encode: String,
+  });
+}

@@ -1,0 +1,73 @@
+import { createCipheriv, createHash } from "node:crypto";
+import { exportMenus } from "../export";
+import { writeFile, withEnding } from "../files";
+import type { Handler, Menu } from "../menu";
+import type { Router } from "../router";
+import { allow } from "../users";
+import { match } from "../values";
+
+/** open (RouterOS: the least set of policies; all that any source names are needed here). */
+const save: Handler = {
+  takes: ["name", "password", "encryption", "dont-encrypt"],
+  needs: "read",
+  run: (router, { words, user }) => {
+    allow(user, "ftp", "write", "policy");
+    const { password = "", encryption = "aes-sha256", name = defaultName(router) } = words;
+    const cipher = match(encryption, ["aes-sha256", "rc4"], "encryption");
+    const plain = words["dont-encrypt"] ?? "no";
+    const isPlain = /^(yes|true)$/.test(
+      match(plain, ["yes", "no", "true", "false"], "dont-encrypt"),
+    );
+    const path = withEnding(name, ".backup");
+    // Since 6.43 a backup without a password is not encrypted.
+    if (isPlain || password === "") writeFile(router, path, PLAIN + configuration(router));
+    else {
+      const kept = { "encrypted-with": password, encryption: cipher };
+      writeFile(router, path, ENCRYPTED + encrypt(configuration(router), password), kept);
+    }
+    router.log("system,info", "configuration backup saved");
+    return { rows: [] };
+  },
+};
+
+/** `/system/backup` */
+export const backup: Menu = { path: "/system/backup", shows: [], commands: { save } };
+
+/** `/export` of everything. */
+export const root: Menu = {
+  path: "",
+  shows: [],
+  commands: {
+    export: {
+      takes: ["compact", "file", "hide-sensitive", "show-sensitive", "terse", "verbose"],
+      needs: "read",
+      run: (router, request) => exportMenus(router, router.menus, request),
+    },
+  },
+};
+
+const PLAIN = "\x88\xac\xa1\xb1";
+const ENCRYPTED = "\xef\xa8\x91\x72";
+
+/** All that is stored, files and logs apart. */
+function configuration(router: Router): string {
+  const paths = router.menus.map((menu) => menu.path);
+  const kept = paths.filter((path) => path !== "/file" && path !== "/log");
+  return kept
+    .flatMap((path) => router.store.items(path))
+    .map((item) => JSON.stringify(item))
+    .join("\n");
+}
+
+function encrypt(text: string, password: string): string {
+  const key = createHash("sha256").update(password, "latin1").digest();
+  const cipher = createCipheriv("aes-256-ctr", key, Buffer.alloc(16));
+  return cipher.update(text, "latin1", "latin1") + cipher.final("latin1");
+}
+
+/** open (RouterOS: how the date and the time are written in it). */
+function defaultName({ store, clock }: Router): string {
+  const identity = store.items("/system/identity")[0]?.words["name"] ?? "";
+  const { date, time } = clock.now();
+  return `${identity}-${date.replaceAll("-", "")}-${time.slice(0, 5).replace(":", "")}`;
+}

@@ -1,0 +1,51 @@
+import type { Menu } from "../menu";
+import { dueAfter } from "../scheduling";
+import type { Router } from "../router";
+import type { Item } from "../store";
+import { failure } from "../trap";
+import { policiesOf, type User } from "../users";
+import type { Version } from "../version";
+import { inOrder, scriptPolicies } from "./script";
+
+/** `/system/scheduler`. `on-event` is text, no reference: the name of a script, or a script. */
+export const scheduler: Menu = {
+  path: "/system/scheduler",
+  required: ["name"],
+  shows: [
+    ...["name", "start-date", "start-time", "interval", "days", "on-event", "owner", "policy"],
+    ...["run-count", "next-run", "disabled", "comment"],
+  ],
+  defaults: ({ clock, version }, user) => ({
+    "start-date": clock.writeDate(clock.now().date),
+    "start-time": clock.now().time,
+    interval: "0s",
+    days: "always",
+    "on-event": "",
+    policy: granted(user, version),
+    disabled: "no",
+  }),
+  check(router, next, item, { user }) {
+    const others = router.store.items(this.path).filter((other) => other !== item);
+    if (others.some((other) => other.words["name"] === next["name"])) {
+      throw failure("item with this name already exists");
+    }
+    next["owner"] ??= user.name;
+    next["policy"] = inOrder(next, policiesOf(router.version));
+  },
+  show: (router, item) => ({
+    "run-count": item.words["run-count"] ?? "0",
+    "next-run": nextRun(router, item),
+  }),
+};
+
+const granted = (user: User, version: Version) =>
+  scriptPolicies(version)
+    .filter((policy) => user.policies.has(policy))
+    .join(",");
+
+/** The next time an event comes due; none once a single event is past, or while disabled. */
+function nextRun(router: Router, { words }: Item): string | undefined {
+  const once = words["start-time"] === "startup" && words["interval"] === "0s";
+  const next = once ? undefined : dueAfter(router, words, router.clock.moment);
+  return next === undefined ? undefined : router.clock.stamp(next);
+}

@@ -1,0 +1,124 @@
+import type { Socket } from "node:net";
+import { within } from "../ip";
+import type { Menu } from "../menu";
+import type { Router } from "../router";
+import type { Item } from "../store";
+import { noSuchItem } from "../trap";
+import { atLeast } from "../version";
+
+const PATH = "/ip/service";
+
+/** open (RouterOS: the order of the rows). */
+const PORTS: [name: string, port: number][] = [
+  ["telnet", 23],
+  ["ftp", 21],
+  ["www", 80],
+  ["ssh", 22],
+  ["www-ssl", 443],
+  ["api", 8728],
+  ["winbox", 8291],
+  ["api-ssl", 8729],
+];
+
+/** What listens beside the services, from 7.21 on in the same menu. */
+const HELPERS: [name: string, port: number, proto: string][] = [
+  ["btest", 2000, "tcp"],
+  ["discover", 5678, "udp"],
+];
+
+const isDynamic = (item: Item) => item.words["dynamic"] === "true";
+const overTls = ({ words: { name = "" } }: Item) =>
+  name.endsWith("-ssl") || name === "reverse-proxy";
+
+/** Does print mix in what listens, and who is connected? */
+const isMixed = (router: Router) => atLeast(router.version, "7.21");
+
+/**
+ * `/ip/service`: who may reach the router, and how. `disabled` and `address` count for new
+ * connections to the simulator; `port` is what a router has, wherever the simulator listens.
+ */
+export const service: Menu = {
+  path: PATH,
+  shows: [
+    ...["name", "port", "proto", "address", "available-from", "certificate", "tls-version", "vrf"],
+    ...["max-sessions", "local", "remote", "dynamic", "connection", "invalid", "disabled"],
+  ],
+  // The ids of dynamic rows are others with every request.
+  rows: ({ store }) => {
+    for (const item of store.items(PATH).filter(isDynamic)) {
+      store.remove(item);
+      store.add(PATH, item.words, namesake(store.items(PATH), item.words["service"]));
+    }
+    return store.items(PATH);
+  },
+  check: (_router, _next, item) => {
+    // open (RouterOS: the refusal to change a dynamic row)
+    if (item && isDynamic(item)) throw noSuchItem();
+  },
+  // A dynamic row keeps its name apart, so that commands find only the static one by it.
+  show: (router, item) => ({
+    name: item.words["name"] ?? item.words["service"],
+    ...(!overTls(item) && { certificate: undefined, "tls-version": undefined }),
+    ...(isMixed(router) && {
+      proto: item.words["proto"] ?? "tcp",
+      dynamic: item.words["dynamic"] ?? "false",
+    }),
+    ...(!isDynamic(item) && { invalid: "false" }),
+  }),
+};
+
+/** The services of a new router; those over TLS use the certificate, if there is one. */
+export function addServices(router: Router, certified: boolean): void {
+  const { store, version } = router;
+  const certificate = certified ? store.add("/certificate", { name: "server" }).id : "none";
+  // Seen from 7.22 on. open (RouterOS: whether it is enabled)
+  const proxy: typeof PORTS = atLeast(version, "7.22") ? [["reverse-proxy", 443]] : [];
+  for (const [name, port] of [...PORTS, ...proxy]) {
+    store.add(PATH, {
+      name,
+      port: String(port),
+      address: "",
+      certificate: name === "reverse-proxy" ? "none" : certificate,
+      "tls-version": "any",
+      disabled: String(name === "reverse-proxy" || (name === "www-ssl" && !certified)),
+      ...(atLeast(version, "7") && { vrf: "main" }),
+      ...(atLeast(version, "7.16") && { "max-sessions": "20" }),
+      ...(atLeast(version, "7.24") && { "available-from": "" }),
+    });
+  }
+  if (!isMixed(router)) return;
+  for (const [name, port, proto] of HELPERS) {
+    store.add(PATH, { service: name, port: String(port), proto, dynamic: "true" });
+  }
+}
+
+/**
+ * May this connection stay? If so it has a row of its own until it ends. open (RouterOS: how
+ * `local` and `remote` are written).
+ */
+export function connected(router: Router, name: string, socket: Socket): boolean {
+  const { store } = router;
+  const { remoteAddress = "", remotePort, localAddress = "", localPort } = socket;
+  const found = store.items(PATH).find((item) => item.words["name"] === name);
+  const open = found && found.words["disabled"] !== "true";
+  if (!open || !within(remoteAddress, found.words["address"])) return false;
+  if (!isMixed(router)) return true;
+  const words = {
+    service: name,
+    port: found.words["port"] ?? "",
+    dynamic: "true",
+    connection: "true",
+    local: `${localAddress}:${localPort}`,
+    remote: `${remoteAddress}:${remotePort}`,
+  };
+  store.add(PATH, words, found);
+  socket.once("close", () => {
+    const row = store.items(PATH).find((item) => item.words === words);
+    if (row) store.remove(row);
+  });
+  return true;
+}
+
+/** open (RouterOS: where among the rows a connection stands; before its service here). */
+const namesake = (items: readonly Item[], name: string | undefined) =>
+  items.find((item) => item.words["name"] === name);

@@ -1,0 +1,112 @@
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { fromBytes, toBytes, wordsFromBytes } from "../api/codec";
+import type { Host as ApiHost } from "../api/session";
+import type { Command } from "../faults";
+import { within } from "../ip";
+import type { Item } from "../store";
+import { findUser, userOf } from "../users";
+import { refusal, replacement, send, webfig } from "./answer";
+import { type Call, isVerb, readCall } from "./call";
+import { run } from "./run";
+import { Turns } from "./turns";
+
+/** What REST needs of what all services share. */
+export type Host = Pick<ApiHost, "router" | "faults" | "record">;
+
+/** Answers the requests of all connections, with TLS and without. */
+export class Handler {
+  readonly #turns = new Turns();
+
+  constructor(
+    private readonly host: Host,
+    private readonly milliseconds: number,
+  ) {}
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const closed = new AbortController();
+    response.once("close", () => closed.abort());
+    const body = await bodyOf(request);
+    if (!body) return;
+    const { method = "", url = "" } = request;
+    // open (RouterOS: recorded for HEAD only)
+    if (!isVerb(method)) return send(response, refusal({ status: 501 }));
+    if (!/^\/rest([/?]|$)/.test(url)) return send(response, webfig(method, url));
+    const user = this.#authenticate(request);
+    if (!user) return send(response, refusal({ status: 401 }));
+    const call = readCall(this.host.router, method, url, body);
+    const command = this.host.record({
+      menu: fromBytes(call.menu),
+      command: fromBytes(call.command),
+      words: wordsFromBytes(call.words),
+      queries: call.queries.map(fromBytes),
+      user: fromBytes(user.words["name"] ?? ""),
+    });
+    await this.#turns.take(user.id, async () => {
+      await this.#serve(call, command, user, response, closed.signal).catch((error: unknown) => {
+        if (!closed.signal.aborted) throw error;
+      });
+      if (!closed.signal.aborted) await once(response, "close");
+    });
+  }
+
+  /** open (RouterOS: whether a request is still run whose client left while it waited). */
+  async #serve(
+    call: Call,
+    command: Command,
+    item: Item,
+    response: ServerResponse,
+    gone: AbortSignal,
+  ): Promise<void> {
+    if (gone.aborted) return;
+    const { router, faults } = this.host;
+    const fault = faults.strikeRest(command);
+    if (fault === "hang") return;
+    if (fault === "drop-before") return void response.destroy();
+    if (typeof fault === "object") {
+      if ("fatal" in fault) return void response.destroy();
+      if ("status" in fault) return send(response, replacement(fault));
+      if ("trap" in fault) {
+        return send(response, refusal({ status: 400, detail: toBytes(fault.trap) }));
+      }
+      await setTimeout(fault.delay, undefined, { signal: gone });
+    }
+    const limits = { milliseconds: this.milliseconds, gone };
+    const answer = await run(router, call, userOf(router, item), limits);
+    if (fault === "drop-after") return void response.destroy();
+    await send(response, answer, fault);
+  }
+
+  /**
+   * The user of a request, if the password is right and the policy granted. open (RouterOS: whether
+   * a missing policy or another address is refused like a wrong password)
+   */
+  #authenticate({ headers, socket }: IncomingMessage): Item | undefined {
+    const { router } = this.host;
+    const [, code = ""] = /^basic +(\S+)$/i.exec(headers.authorization ?? "") ?? [];
+    const [name = "", ...rest] = Buffer.from(code, "base64").toString("latin1").split(":");
+    const from = socket.remoteAddress ?? "";
+    const user = code === "" ? undefined : findUser(router, name);
+    const proven =
+      user?.words["password"] === rest.join(":") &&
+      within(from, user.words["address"]) &&
+      userOf(router, user).policies.has("rest-api");
+    if (proven) return user;
+    // open (RouterOS: what its log says; the API writes it like this)
+    const text = `login failure for user ${name} from ${from} via rest-api`;
+    if (code !== "") router.log("system,error,critical", text);
+    return undefined;
+  }
+}
+
+/** The bytes of a request; undefined if it breaks off. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+  } catch {
+    return undefined;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,137 @@
+import type { LoadedMenu } from "../menu";
+import type { Router } from "../router";
+import { MENU_PATHS } from "../schema";
+import { atLeast, type Version } from "../version";
+
+/** The words that a command of a menu takes at the console. */
+export interface Takes {
+  /** Those that may stand without their name, in order. */
+  positional: readonly string[];
+  named: ReadonlySet<string>;
+  /** Those that take no value. */
+  flags: ReadonlySet<string>;
+  /** Since when it takes `where`; `conditions` are taken without it too. */
+  where: "none" | "where" | "conditions";
+}
+
+const FLAGS = new Set(
+  [
+    "append as-string as-value ascii-only brief compact count-only detail follow follow-only",
+    "hide-sensitive once show-ids show-sensitive stats terse use-script-permissions value-list",
+    "verbose without-paging",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Arguments of commands that have come after the menu. */
+const SINCE: Record<string, string> = {
+  "show-sensitive": "7",
+  "use-script-permissions": "7.15",
+  "as-string": "7.12",
+  path: "7.23",
+};
+
+const ITEM = ["numbers"];
+const PRINT = "append as-value brief count-only detail follow follow-only show-ids terse".split(
+  " ",
+);
+
+/** Positional arguments of the commands that only some menus have. */
+const POSITIONAL: Record<string, readonly string[]> = {
+  "/system/script run": ["number"],
+  "/interface/bonding monitor": ["numbers"],
+  ...Object.fromEntries(
+    ["debug", "info", "warning", "error"].map((topic) => [`/log ${topic}`, ["message"]]),
+  ),
+};
+
+/**
+ * The words of the console of one version. The console takes abbreviated words too; scripts here
+ * must write them out.
+ */
+export class Grammar {
+  constructor(private readonly router: Router) {}
+
+  get version(): Version {
+    return this.router.version;
+  }
+
+  isDirectory(path: string): boolean {
+    return path === "" || MENU_PATHS.some((menu) => menu === path || menu.startsWith(`${path}/`));
+  }
+
+  /** The words that can be compared in `where`. */
+  properties(path: string): ReadonlySet<string> {
+    return new Set([".id", ...this.#menu(path).shows]);
+  }
+
+  /** What a command of a menu takes; undefined if there is no such command. */
+  takes(path: string, name: string): Takes | undefined {
+    if (!MENU_PATHS.includes(path)) return undefined;
+    const menu = this.#menu(path);
+    if (!menu.schema.commands.has(name) || this.#isYetToCome(path, name)) return undefined;
+    const special = menu.commands?.[name]?.takes;
+    if (special && name !== "remove") {
+      return this.#only(POSITIONAL[`${path} ${name}`] ?? [], special, "none");
+    }
+    return this.#general(menu, name);
+  }
+
+  #general(menu: LoadedMenu, name: string): Takes | undefined {
+    const words = [...menu.schema.words].filter(([, word]) => word.only !== "add");
+    const settable = words.map(([word]) => word);
+    const item = menu.single ? [] : ITEM;
+    switch (name) {
+      case "add":
+        return this.#only([], [...menu.schema.words.keys(), "copy-from"], "none");
+      case "set":
+        return this.#only(item, settable, "none");
+      case "remove":
+      case "enable":
+      case "disable":
+        return this.#only(item, [], "none");
+      case "comment":
+        return this.#only(item, ["comment"], "none");
+      case "unset":
+        return this.#only([...item, "value-name"], [], "none");
+      case "move":
+        return this.#only([...item, "destination"], [], "none");
+      case "find":
+        return this.#only([], [], "conditions");
+      case "get":
+        return this.#only(menu.single ? ["value-name"] : ["number", "value-name"], [], "none");
+      case "print":
+        return this.#only([], [...PRINT, "file", "from", "interval", "proplist"], "where");
+      case "export":
+        return this.#only(
+          [],
+          ["compact", "file", "hide-sensitive", "show-sensitive", "terse", "verbose"],
+          "none",
+        );
+      default:
+        return undefined;
+    }
+  }
+
+  #only(positional: readonly string[], names: readonly string[], where: Takes["where"]): Takes {
+    const has = [...positional, ...names].filter(
+      (name) => !name.startsWith(".") && atLeast(this.version, SINCE[name] ?? "0"),
+    );
+    return {
+      positional,
+      named: new Set(has.filter((name) => !FLAGS.has(name))),
+      flags: new Set(has.filter((name) => FLAGS.has(name))),
+      where,
+    };
+  }
+
+  /** v6 is read as 7.9, which makes files with `add`. */
+  #isYetToCome(path: string, name: string): boolean {
+    return path === "/file" && name === "add" && !atLeast(this.version, "7");
+  }
+
+  #menu(path: string): LoadedMenu {
+    return this.router.menu(path);
+  }
+}

@@ -1,0 +1,257 @@
+import * as assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
+import { claimsOf } from "../provider/claims";
+import { Bond } from "../provider";
+import type { Menu, Values } from "../provider/menu";
+import { bond, bridgePort, ipAddress, vlan } from "../provider/resources";
+
+/** Runs a program with a book of claims of its own, as each stack has. */
+const program = (body: () => Promise<void>): Promise<unknown> =>
+  pulumi.runtime.runInPulumiStack(async () => {
+    await body();
+    return {};
+  });
+
+let count = 0;
+
+/** Declares a resource. */
+const declare = (menu: unknown, args: Values): Promise<void> =>
+  claimsOf(menu as Menu, `resource ${++count}`, args);
+
+/** Declares resources one after the other; all but the last must be taken. */
+async function verdict(...declared: [menu: unknown, args: Values][]): Promise<string> {
+  let said = "";
+  await program(async () => {
+    const last = declared.pop();
+    assert.ok(last);
+    for (const [menu, args] of declared) await declare(menu, args);
+    await declare(...last).catch((error: unknown) => {
+      assert.ok(pulumi.RunError.isInstance(error), String(error));
+      assert.doesNotMatch(error.stack ?? "", / at /);
+      said = error.message;
+    });
+  });
+  return said;
+}
+
+const bond1 = { name: "bond1", slaves: ["ether2", "ether3"] };
+const bond2 = { name: "bond2", slaves: ["ether3", "ether4"] };
+const unknown = () => {
+  const never = Promise.resolve(undefined);
+  return new (pulumi.Output as unknown as new (...parts: unknown[]) => pulumi.Output<string>)(
+    new Set(),
+    never,
+    Promise.resolve(false),
+    Promise.resolve(false),
+    Promise.resolve(new Set()),
+  );
+};
+
+describe("claims", () => {
+  before(async () => {
+    await pulumi.runtime.setMocks(
+      {
+        newResource: ({ id, name, inputs }) => ({
+          id: id ?? `${name}-id`,
+          state: inputs as Values,
+        }),
+        call: ({ inputs }) => inputs as Values,
+      },
+      "project",
+      "stack",
+      false,
+    );
+  });
+
+  const collide: [what: string, says: RegExp, ...declared: [unknown, Values][]][] = [
+    [
+      "two bonds that share a member",
+      /^Bond "resource \d+" and Bond "resource \d+" cannot both have ether3: the first makes it a member of a bond, the other makes it a member of a bond\. Remove one of them, or set disabled: true/,
+      [bond, bond1],
+      [bond, bond2],
+    ],
+    [
+      "a member that gets an address",
+      /have ether2: the first gives it an address, the other makes it a member of a bond\./,
+      [bond, bond1],
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether2" }],
+    ],
+    [
+      "a port with an address that becomes a member",
+      /have ether2: the first makes it a member of a bond, the other gives it an address\./,
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether2" }],
+      [bond, bond1],
+    ],
+    [
+      "a member that carries a VLAN",
+      /have ether2: the first puts a VLAN on it, the other makes it a member of a bond\./,
+      [bond, bond1],
+      [vlan, { name: "vlan20", interface: "ether2", vlanId: 20 }],
+    ],
+    [
+      "a member that is a bridge port",
+      /have ether3: the first puts it into a bridge, the other makes it a member of a bond\./,
+      [bond, bond1],
+      [bridgePort, { interface: "ether3", bridge: "bridge" }],
+    ],
+    [
+      "a port of two bridges",
+      /both have ether1: the first puts it into a bridge/,
+      [bridgePort, { interface: "ether1", bridge: "a" }],
+      [bridgePort, { interface: "ether1", bridge: "b" }],
+    ],
+    [
+      "two bonds of one name",
+      /both have the name bond1: /,
+      [bond, { ...bond1, disabled: true }],
+      [bond, { name: "bond1", slaves: ["ether5"] }],
+    ],
+    [
+      "a bond and a VLAN of one name",
+      /both have the name bond1: /,
+      [bond, bond1],
+      [vlan, { name: "bond1", interface: "bridge", vlanId: 20 }],
+    ],
+    [
+      "the same VLAN twice",
+      /both have VLAN 20 on bridge: /,
+      [vlan, { name: "a", interface: "bridge", vlanId: 20 }],
+      [vlan, { name: "b", interface: "bridge", vlanId: 20 }],
+    ],
+    [
+      "the same address twice",
+      /both have 10\.0\.0\.1\/24 on ether1: /,
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+    ],
+    [
+      "the same address in two spellings",
+      /both have 10\.0\.0\.1\/24 on ether1: /,
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+      [ipAddress, { address: "10.0.0.1/255.255.255.0", interface: "ether1" }],
+    ],
+    [
+      "a member that only an output names",
+      /both have ether3: /,
+      [bond, { ...bond1, slaves: [pulumi.output("ether3")] }],
+      [bond, { ...bond2, slaves: pulumi.output(["ether3"]) }],
+    ],
+    [
+      "a member of the same device",
+      /both have ether3 of core: /,
+      [bond, { ...bond1, device: "core" }],
+      [bond, { ...bond2, device: "core" }],
+    ],
+  ];
+  for (const [what, says, ...declared] of collide)
+    it(`refuse ${what}`, async () => {
+      assert.match(await verdict(...declared), says);
+    });
+
+  const agree: [what: string, ...declared: [unknown, Values][]][] = [
+    ["bonds with members of their own", [bond, bond1], [bond, { ...bond2, slaves: ["ether4"] }]],
+    ["a disabled bond that shares members", [bond, bond1], [bond, { ...bond2, disabled: true }]],
+    [
+      "two addresses on one port",
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+      [ipAddress, { address: "10.0.1.1/24", interface: "ether1" }],
+    ],
+    [
+      "one address on two ports",
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether2" }],
+    ],
+    [
+      "two VLANs on one port that has an address",
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+      [vlan, { name: "a", interface: "ether1", vlanId: 20 }],
+      [vlan, { name: "b", interface: "ether1", vlanId: 30 }],
+    ],
+    [
+      "a bridge port with an address",
+      [bridgePort, { interface: "ether1", bridge: "bridge" }],
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+    ],
+    [
+      "an address on the bond itself",
+      [bond, bond1],
+      [ipAddress, { address: "10.0.0.1/24", interface: "bond1" }],
+    ],
+    [
+      "a disabled address on a member",
+      [bond, bond1],
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether2", disabled: true }],
+    ],
+    [
+      "a disabled bridge port on a member",
+      [bond, bond1],
+      [bridgePort, { interface: "ether2", bridge: "bridge", disabled: true }],
+    ],
+    ["the same on another device", [bond, bond1], [bond, { ...bond1, device: "core" }]],
+    [
+      "the same on two devices",
+      [bond, { ...bond1, device: "edge" }],
+      [bond, { ...bond1, device: "core" }],
+    ],
+  ];
+  for (const [what, ...declared] of agree)
+    it(`take ${what}`, async () => {
+      assert.equal(await verdict(...declared), "");
+    });
+
+  it("are nothing for what is not known yet", async () => {
+    assert.equal(await verdict([bond, bond1], [bond, { ...bond2, slaves: unknown() }]), "");
+    assert.equal(
+      await verdict([bond, bond1], [bond, { name: unknown(), slaves: [unknown()] }]),
+      "",
+    );
+    assert.equal(
+      await verdict([bond, bond1], [ipAddress, { address: "10.0.0.1/24", interface: unknown() }]),
+      "",
+    );
+  });
+
+  it("are made for the known members of a list that is not known in whole", async () => {
+    assert.match(
+      await verdict([bond, bond1], [bond, { ...bond2, slaves: [unknown(), "ether3"] }]),
+      /both have ether3: /,
+    );
+  });
+
+  it("are nothing for values of the wrong type: check says what is wrong", async () => {
+    assert.equal(await verdict([bond, bond1], [bond, { name: 5, slaves: "ether3" }]), "");
+    assert.equal(await verdict([bond, bond1], [ipAddress, { interface: ["ether2"] }]), "");
+  });
+
+  it("are nothing for properties that there are not", async () => {
+    assert.equal(await verdict([bond, { ...bond1, toString: "x", members: ["ether2"] }]), "");
+  });
+
+  it("belong to one run of one program", async () => {
+    assert.equal(await verdict([bond, bond1]), "");
+    assert.equal(await verdict([bond, bond1]), "");
+  });
+
+  it("are not made by get", async () => {
+    await program(async () => {
+      const made = new Bond("made", bond1);
+      const got = Bond.get("got", "bond1");
+      const again = Bond.get("again", "*B");
+      const urns = await Promise.all([made, got, again].map(({ urn }) => settled(urn)));
+      assert.match(urns.join(), /::made,.*::got,.*::again$/);
+    });
+  });
+
+  it("are made by the classes", async () => {
+    await program(async () => {
+      const made = new Bond("uplink", bond1);
+      assert.match(await settled(made.urn), /::uplink$/);
+      await assert.rejects(declare(bond, bond2), /and Bond "uplink" cannot both have ether3/);
+    });
+  });
+});
+
+/** The value of an output. */
+function settled<T>(output: pulumi.Output<T>): Promise<T> {
+  return new Promise((resolve) => output.apply(resolve));
+}

@@ -1,0 +1,142 @@
+import * as assert from "node:assert/strict";
+import { type Menu, type Property, wordsOf } from "../provider/menu";
+import { bond, bridgePort, ipAddress, vlan } from "../provider/resources";
+import { missingIn } from "../provider/version";
+import { encode } from "../provider/words";
+import { VERSIONS } from "../simulator";
+import { schemaOf, type Type } from "../simulator/schema";
+
+const tables = [bond, bridgePort, ipAddress, vlan] as unknown as Menu[];
+
+/** Words that the router takes and a table leaves out, and why. */
+const leftOut: Record<string, Record<string, string>> = {
+  "/ip/address": {
+    netmask: "another way to write the mask of the address; the router does not print it",
+    broadcast: "follows from the address; the router does not print it",
+  },
+  "/interface/bridge/port": {
+    "place-before": "the order of ports means nothing, and there is no word to read it back",
+  },
+};
+
+/** Ranges that are narrower in a table than in the router's schema, and why. */
+const narrower: Record<string, string> = {
+  "/interface/bonding mtu": "nothing below 68 bytes carries IPv4",
+};
+
+/** What a property accepts, in the words of its refusal. */
+function accepts(row: Property): string {
+  const encoded = encode(row.codec, Symbol("nothing"));
+  return "refused" in encoded ? encoded.refused : "anything";
+}
+
+/** What a property must accept for a type of the router's schema. */
+function expected(type: Type): RegExp {
+  const or = (type.or ?? []).map((word) => `${JSON.stringify(word)} or `).join("");
+  const range = type.range?.join(" to ") ?? "";
+  switch (type.type) {
+    case "boolean":
+      return /^true or false$/;
+    case "enum":
+      return /^one of /;
+    case "integer":
+    case "hex":
+      return new RegExp(`^${or}a whole number from ${range}$`);
+    case "time":
+      return new RegExp(`^${or}a time with its unit`);
+    case "mac":
+      return /^a MAC address/;
+    case "ip":
+      return /^an IPv4 address such as/;
+    case "cidr":
+      return /^an IPv4 address of a host with its prefix/;
+    case "list":
+      return new RegExp(`^a list of \\d to ${type.max ?? ""}$`);
+    case "interface":
+    case "string":
+      return /^a (name|text)$/;
+    default:
+      return assert.fail(`${type.type} is in none of these menus`);
+  }
+}
+
+for (const menu of tables)
+  describe(`the table of ${menu.type} against the router's own schema`, () => {
+    for (const version of VERSIONS)
+      it(`has on ${version} exactly the words that it says`, () => {
+        const { words } = schemaOf(menu.path, version);
+        const wrong = wordsOf(menu)
+          .filter(({ word, row }) => words.has(word) !== (missingIn(version, row) === undefined))
+          .map(({ word }) => `${word}: the router ${words.has(word) ? "has" : "lacks"} it`);
+        assert.deepEqual(wrong, []);
+      });
+
+    it("leaves out no word that the router takes, but for a reason", () => {
+      const told = wordsOf(menu).map(({ word }) => word);
+      const missing = [...schemaOf(menu.path, "7.24").words.keys()].filter(
+        (word) => !told.includes(word),
+      );
+      assert.deepEqual(missing.sort(), Object.keys(leftOut[menu.path] ?? {}).sort());
+    });
+
+    it("accepts what the router's types say", () => {
+      const { words } = schemaOf(menu.path, "7.24");
+      const wrong = wordsOf(menu).flatMap(({ word, row }) => {
+        const type = words.get(word);
+        if (type === undefined || `${menu.path} ${word}` in narrower) return [];
+        return expected(type).test(accepts(row)) ? [] : [`${word}: ${accepts(row)}`];
+      });
+      assert.deepEqual(wrong, []);
+    });
+
+    it("has the words of every enum, no more and no fewer", () => {
+      for (const { word, row } of wordsOf(menu)) {
+        const type = schemaOf(menu.path, "7.24").words.get(word);
+        if (type?.type !== "enum") continue;
+        const told = [...accepts(row).matchAll(/"([^"]+)"/g)].map((match) => match[1]);
+        assert.deepEqual(told.sort(), [...(type.values ?? [])].sort(), word);
+      }
+    });
+
+    it("takes the ends of every range and nothing beyond them", () => {
+      for (const { word, row } of wordsOf(menu)) {
+        const type = schemaOf(menu.path, "7.24").words.get(word);
+        const [least, most] = type?.range ?? [];
+        if (least === undefined || most === undefined) continue;
+        const takes = (value: unknown) => "word" in encode(row.codec, value);
+        if (type?.type === "time") {
+          assert.ok(takes(least) && takes(most), word);
+          assert.ok(!takes("999ms") && !takes("7102w"), `${word} beyond its range`);
+        } else {
+          assert.ok(takes(most), `${word} ${most}`);
+          assert.ok(!takes(Number(most) + 1) && !takes(Number(least) - 1), `${word} beyond`);
+          assert.equal(takes(least), !(`${menu.path} ${word}` in narrower), `${word} ${least}`);
+        }
+      }
+    });
+
+    it("clears with unset only what the router can unset", () => {
+      const { unset } = schemaOf(menu.path, "7.24");
+      const cleared = wordsOf(menu).filter(({ row }) => row.unsettable === true);
+      assert.deepEqual(
+        cleared.map(({ word }) => word).filter((word) => !unset.includes(word)),
+        [],
+      );
+      const left = wordsOf(menu).filter(
+        ({ word, row }) => unset.includes(word) && row.unsettable !== true,
+      );
+      assert.ok(
+        left.every(({ row }) => row.default === undefined),
+        "the rest is computed",
+      );
+    });
+
+    it("requires what the router requires", () => {
+      const required = wordsOf(menu)
+        .filter(({ row }) => row.required)
+        .map(({ word }) => word);
+      assert.ok(required.length > 0);
+      assert.ok(required.every((word) => schemaOf(menu.path, "6.49.18").words.has(word)));
+      assert.ok(menu.key.every((property) => menu.properties[property]?.required));
+    });
+  });

@@ -1,0 +1,120 @@
+import * as assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
+import ts from "typescript";
+
+const root = path.join(__dirname, "..");
+const fixture = path.join(__dirname, "types/resources.ts");
+/** As a program of a user has it, from the built declarations. */
+const program = path.join(root, "examples/hover.ts");
+const programText = `import { Bond, type BondArgs, IpAddress, Vlan } from "pulumi-routeros";
+const args: BondArgs = { name: "bond1", slaves: ["ether2"], arpTimeout: "auto", takePorts: true };
+const bond = new Bond("uplink", { ...args, adopt: true });
+export const mac = bond.macAddress;
+export const note = bond.comment;
+new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
+new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20, disabled: true });
+Bond.get("other", "bond9");
+`;
+
+/** TypeScript as an editor asks it, over the fixture and a user's program that is in no file. */
+function languageService(): ts.LanguageService {
+  const config = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) =>
+    ts.sys.readFile(file),
+  );
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const text = (file: string) => (file === program ? programText : ts.sys.readFile(file));
+  return ts.createLanguageService({
+    getCompilationSettings: () => ({ ...options, noEmit: true }),
+    getScriptFileNames: () => [fixture, program],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (file) => {
+      const read = text(file);
+      return read === undefined ? undefined : ts.ScriptSnapshot.fromString(read);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: (of) => ts.getDefaultLibFilePath(of),
+    fileExists: (file) => file === program || ts.sys.fileExists(file),
+    readFile: text,
+    readDirectory: (...asked) => ts.sys.readDirectory(...asked),
+    directoryExists: (folder) => ts.sys.directoryExists(folder),
+    getDirectories: (folder) => ts.sys.getDirectories(folder),
+  });
+}
+
+describe("types", function () {
+  this.timeout(60_000);
+  let service: ts.LanguageService;
+  before(() => {
+    service = languageService();
+  });
+
+  /** The text that hovering shows at the end of `spot`. */
+  function hover(file: string, text: string, spot: string): string {
+    const at = text.indexOf(spot);
+    assert.ok(at >= 0, `${spot} is there`);
+    const info = service.getQuickInfoAtPosition(file, at + spot.length - 1);
+    return [...(info?.documentation ?? []), ...(info?.tags?.flatMap((tag) => tag.text ?? []) ?? [])]
+      .map((part) => part.text)
+      .join("");
+  }
+
+  const errors = (file: string): string[] =>
+    [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(
+      ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"),
+    );
+
+  it("take what is right and refuse what is wrong in a program", () => {
+    assert.deepEqual(errors(fixture), []);
+    assert.ok((readFileSync(fixture, "utf8").match(/@ts-expect-error/g)?.length ?? 0) >= 20);
+  });
+
+  it("take a user's program, from the built declarations", () => {
+    assert.deepEqual(errors(program), []);
+  });
+
+  const hovers: [what: string, spot: string, comment: RegExp][] = [
+    ["an argument", '{ name: "bond1", slaves', /^The member interfaces, 1 to 100, in the order/],
+    ["an argument that several share", "arpTimeout", /^How long an ARP entry lives/],
+    [
+      "an argument that is this package's own",
+      "takePorts",
+      /^Take the members out of their bridges/,
+    ],
+    [
+      "an argument that every resource has",
+      "adopt",
+      /^Manage the item that the router already has/,
+    ],
+    ["an argument that every menu has", "disabled", /^Item is off while true/],
+    ["what the router says", "bond.macAddress", /^MAC address: the first member's/],
+    ["an output that several share", "bond.comment", /^A note for people/],
+    ["what the program set", "bond.name", /^Name of the bond's interface/],
+    ["an argument of another resource", "{ address", /^The router's address with its prefix/],
+    [
+      "a class, with an example",
+      "new Bond",
+      /^A bond: several ports that work as one interface\.[^]*new Bond\("uplink"/,
+    ],
+    ["get", "Bond.get", /^An item of the router that this program reads and does not manage\./],
+  ];
+  for (const [what, spot, comment] of hovers)
+    it(`show on hovering ${what} what the table says`, () => {
+      assert.match(hover(program, programText, spot), comment);
+    });
+
+  it("show the table's comment in the source as well", () => {
+    const text = readFileSync(fixture, "utf8");
+    assert.match(hover(fixture, text, '{ name: "bond1", slaves'), /^The member interfaces/);
+    assert.match(hover(fixture, text, "= bond.macAddress"), /^MAC address: the first member's/);
+  });
+
+  it("offer every property to whoever completes, and only those that fit", () => {
+    const at = programText.indexOf("vlanId: 20");
+    const offered = service
+      .getCompletionsAtPosition(program, at, {})
+      ?.entries.map((entry) => entry.name);
+    assert.ok(offered?.includes("useServiceTag"));
+    assert.ok(!offered?.includes("takePorts"));
+  });
+});

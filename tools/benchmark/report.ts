@@ -1,0 +1,122 @@
+import type { CommandTimes } from "./command-time";
+import { type CommandCounts, isPrint, isWrite, total } from "./counts";
+import type { Up, UpTimes } from "./up-time";
+
+/** What was measured; a part that was not asked for is absent. */
+export interface Results {
+  counts?: CommandCounts[];
+  up?: UpTimes;
+  commands?: CommandTimes;
+}
+
+/** How much longer an `up` may take than one that does nothing. */
+export const upGoal = 1.1;
+
+export function markdown({ counts, up, commands }: Results): string {
+  const parts = [];
+  if (counts) parts.push("## Counted\n", countTable(counts));
+  if (up ?? commands) parts.push("## Timed\n\nMedians, with the least and the most.\n");
+  if (up) parts.push(upTable(up));
+  if (commands) parts.push(commandTable(commands));
+  return parts.join("\n");
+}
+
+function countTable(counts: readonly CommandCounts[]): string {
+  const row = (what: string, goal: string, of: (one: CommandCounts) => number, met: boolean) => [
+    what,
+    ...counts.map((one) => String(of(one))),
+    verdict(goal, met),
+  ];
+  const busiest = ({ refresh }: CommandCounts) => Math.max(0, ...Object.values(refresh));
+  const writes = ({ up }: CommandCounts) => total(up, isWrite);
+  const noOp = (one: CommandCounts) => total(one.noOp);
+  const refresh = (one: CommandCounts) => total(one.refresh);
+  const same = counts.every((one) => refresh(one) === refresh(counts[0] ?? one));
+  return table(
+    ["commands that the router receives", ...counts.map(plural), "goal"],
+    [
+      row(
+        "first `up`: writes",
+        "1 per resource",
+        writes,
+        counts.every((one) => writes(one) === one.resources),
+      ),
+      ["first `up`: prints", ...counts.map(({ up }) => String(total(up, isPrint))), "-"],
+      row(
+        "`up` with nothing to do",
+        "none",
+        noOp,
+        counts.every((one) => noOp(one) === 0),
+      ),
+      row("`refresh`", "the same for any number", refresh, same),
+      row(
+        "`refresh`: the most prints of a menu",
+        "1",
+        busiest,
+        counts.every((one) => busiest(one) === 1),
+      ),
+    ],
+  );
+}
+
+const plural = ({ resources }: CommandCounts) => `${resources} resources`;
+
+function upTable({ bonds, real, nothing }: UpTimes): string {
+  const rowOf = (what: string, goal: string, unit: string, of: (one: Up) => number | undefined) => {
+    const [ours, theirs] = [numbers(real, of), numbers(nothing, of)];
+    if (ours.length === 0 || theirs.length === 0) return [what, "-", "-", "-", goal];
+    return [what, spread(ours, unit), spread(theirs, unit), ratio(ours, theirs), goal];
+  };
+  const times = [numbers(real, secondsOf), numbers(nothing, secondsOf)] as const;
+  const met = median(times[0]) <= upGoal * median(times[1]);
+  return table(
+    [`first \`up\` of ${bonds} bonds`, "this package", "does nothing", "ratio", "goal"],
+    [
+      rowOf("wall time", verdict(`at most ${upGoal}`, met), "s", secondsOf),
+      rowOf("processor time of the provider", "-", "s", ({ used }) => used?.cpuSeconds),
+      rowOf("peak memory of the provider", "-", "MB", ({ used }) => used?.peakMegabytes),
+      rowOf("state", "-", "kB", ({ stateBytes }) => stateBytes / 1000),
+    ],
+  );
+}
+
+const secondsOf = ({ seconds }: Up) => seconds;
+
+function commandTable({ commands, transport, bare }: CommandTimes): string {
+  return table(
+    [`${commands} prints, one after the other`, "this package", "bare socket", "ratio", "goal"],
+    [["a print", spread(transport, "ms"), spread(bare, "ms"), ratio(transport, bare), "-"]],
+  );
+}
+
+const verdict = (goal: string, met: boolean): string => `${goal}: ${met ? "met" : "MISSED"}`;
+
+const ratio = (ours: readonly number[], theirs: readonly number[]): string =>
+  (median(ours) / median(theirs)).toFixed(2);
+
+function spread(values: readonly number[], unit: string): string {
+  const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map(
+    short,
+  );
+  return `${middle} ${unit} (${least} to ${most})`;
+}
+
+/** Three digits that mean something. */
+const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+
+function numbers(ups: readonly Up[], of: (one: Up) => number | undefined): number[] {
+  return ups.map(of).filter((value) => value !== undefined);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? NaN)) / 2;
+}
+
+function table(head: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const rule = head.map((_, index) => (index === 0 ? "---" : "---:"));
+  return [line(head), line(rule), ...rows.map(line), ""].join("\n");
+}
