@@ -60,7 +60,7 @@ export class Evaluator {
   }
 
   #command(command: Command, scope: Scope): Value {
-    if (++this.#steps > STEPS) throw interrupted();
+    this.#step();
     switch (command.type) {
       case "block":
         return this.#block(command.body, scope.inner());
@@ -71,6 +71,10 @@ export class Evaluator {
       case "builtin":
         return this.#builtin(command, scope);
     }
+  }
+
+  #step(): void {
+    if (++this.#steps > STEPS) throw interrupted();
   }
 
   #call(command: Named<"call">, scope: Scope): Value {
@@ -239,6 +243,7 @@ export class Evaluator {
   }
 
   #code(code: Expression | undefined, scope: Scope): Value {
+    this.#step();
     if (code?.type !== "code") return undefined;
     return this.#block(code.body, scope.inner());
   }

@@ -8,7 +8,7 @@ export interface Office {
   router: Simulator;
   stack: Stack;
   /** The next runs use this program. */
-  program(next: PulumiFn): void;
+  program: (next: PulumiFn) => void;
 }
 
 /** Routers that tests opened; `closeRouters` belongs into `afterEach`. */

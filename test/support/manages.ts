@@ -80,7 +80,7 @@ export function manages(menu: Menu, test: Case): void {
         const unknown = Object.fromEntries(
           Object.entries(test.create).map(([property, value]) => [
             property,
-            Array.isArray(value) ? [UNKNOWN, ...value.slice(1)] : UNKNOWN,
+            Array.isArray(value) ? [UNKNOWN, ...(value as unknown[]).slice(1)] : UNKNOWN,
           ]),
         );
         assert.deepEqual(await stack.preview(item(unknown)), ["create item"]);
