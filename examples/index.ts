@@ -1,6 +1,10 @@
 // A home office on a factory-default router: ether2 and ether3 leave the bridge and become one
-// uplink that survives a pulled cable, and the office network moves onto it.
-import { Bond, IpAddress } from "pulumi-routeros";
+// uplink that survives a pulled cable, the office network moves onto it, cables that come and go are
+// logged to disk, and the router backs itself up every night.
+import * as pulumi from "@pulumi/pulumi";
+import { BackupSchedule, Bond, IpAddress, LoggingAction, LoggingRule } from "pulumi-routeros";
+
+const config = new pulumi.Config();
 
 const uplink = new Bond("uplink", {
   name: "bond1",
@@ -19,7 +23,17 @@ const office = new IpAddress("office", {
   interface: uplink.name, // made after the bond, removed before it
 });
 
+const links = new LoggingAction("links", { name: "links", target: "disk", diskFileName: "links" });
+new LoggingRule("links", { topics: ["interface"], action: links.name });
+
+const nightly = new BackupSchedule("nightly", {
+  name: "nightly",
+  at: "03:00:00",
+  keep: 7,
+  password: config.requireSecret("backupPassword"),
+});
+
 export const bond = uplink.name;
 export const macAddress = uplink.macAddress;
 export const gateway = office.address;
-export const network = office.network;
+export const nextBackup = nightly.nextRun;

@@ -57,7 +57,11 @@ export async function runBackup(router: Router, plan: BackupPlan): Promise<void>
     const failed = failure(lines, own);
     if (failed !== undefined)
       throw new RouterOsError(`the backup failed, the router's log says: ${failed}`);
-    if (refused === undefined && news.length >= endings(plan).length) return;
+    if (refused === undefined && news.length >= endings(plan).length) {
+      // The run counts and dates itself: what this process knew of the script is old.
+      await router.fresh("/system/script");
+      return;
+    }
     if (Date.now() >= until || (refused !== undefined && !isUnknown(refused)))
       throw new RouterOsError(
         refused instanceof Error

@@ -10,8 +10,16 @@ import { atLeast } from "./version";
 
 const TAKES = ["compact", "file", "hide-sensitive", "show-sensitive", "terse", "verbose"];
 
-/** Rows, logs and users are no part of an export. */
-const LEFT_OUT = ["/interface", "/file", "/log", "/user", "/system/resource", "/tool/e-mail"];
+/** Rows, logs and users are no part of an export. open (RouterOS: services that were changed). */
+const LEFT_OUT = [
+  "/interface",
+  "/file",
+  "/log",
+  "/user",
+  "/system/resource",
+  "/tool/e-mail",
+  "/ip/service",
+];
 
 /** How an export is written. */
 interface Form {
@@ -71,25 +79,23 @@ function section(router: Router, menu: LoadedMenu, form: Form): string[] {
 function commandOf(router: Router, menu: LoadedMenu, item: Item, form: Form): string[] {
   if (item.words["dynamic"] === "true") return [];
   const all = written(router, menu, item, form);
-  const target = targetOf(menu, item);
-  const words = target === "" ? all : Object.fromEntries(changed(menu, all));
+  const start = startOf(menu, item);
+  if (start === undefined) return [];
+  const words = start === "add" ? all : Object.fromEntries(changed(menu, all));
   const args = Object.entries(words)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}=${quote(router, value)}`);
-  if (target === "") return [["add", ...args].join(" ")];
-  return args.length === 0 ? [] : [["set", target, ...args].join(" ").replace("  ", " ")];
+  return start !== "add" && args.length === 0 ? [] : [[start, ...args].join(" ")];
 }
 
-/** Items that the router brings along are changed, all others are added. */
-function targetOf(menu: LoadedMenu, item: Item): string {
-  const { "default-name": port, name } = item.words;
-  if (menu.single) return " ";
-  if (menu.path === "/interface/ethernet") return `[ find default-name=${port ?? ""} ]`;
-  if (menu.path === "/ip/service") return name ?? "";
-  if (item.words["default"] !== "true") {
-    return menu.path === "/user/group" && /^(read|write|full)$/.test(name ?? "") ? "-" : "";
-  }
-  return menu.path === "/snmp/community" ? "[ find default=yes ]" : "-";
+/** Items that the router brings along are set, or left out; all others are added. */
+function startOf(menu: LoadedMenu, { words }: Item): string | undefined {
+  const { "default-name": port = "", name = "" } = words;
+  if (menu.single) return "set";
+  if (menu.path === "/interface/ethernet") return `set [ find default-name=${port} ]`;
+  if (menu.path === "/user/group" && /^(read|write|full)$/.test(name)) return undefined;
+  if (words["default"] !== "true") return "add";
+  return menu.path === "/snmp/community" ? "set [ find default=yes ]" : undefined;
 }
 
 /** Of items that are always there, an export names what is rarely as it came. */
@@ -100,7 +106,7 @@ const TELLING: Record<string, readonly string[]> = {
   "/snmp/community": ["addresses", "authentication-password", "encryption-password", "name"],
 };
 
-const AS_IT_CAME = /^(MikroTik|UTC|ether\d+|1500|false|public|::\/0|)$/;
+const AS_IT_CAME = /^(MikroTik|UTC|ether\d+|1500|no|public|::\/0|)$/;
 
 const changed = (menu: LoadedMenu, words: Words) =>
   Object.entries(words).filter(

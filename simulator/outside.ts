@@ -10,6 +10,7 @@ export interface Upload {
   /** The file it was on the router: `src-path`. */
   name: string;
   bytes: number;
+  /** Its text; that of a backup is good for nothing. */
   contents: string;
 }
 

@@ -94,7 +94,9 @@ export interface StoredFile {
   name: string;
   /** `backup`, `script`, `directory`, `.txt file`. */
   type: string;
+  /** In bytes. */
   size: number;
+  /** Its text; that of a backup is good for nothing. */
   contents: string;
   /** The password of an encrypted backup. */
   encryptedWith?: string;
@@ -109,6 +111,17 @@ export interface StoredFile {
  * const router = await simulator({ version: "7.16.2" });
  * router.add("/interface/bonding", { name: "bond1", slaves: "ether1", mode: "active-backup" });
  * console.log(router.url, router.items("/interface/bonding"));
+ * await router.close();
+ * ```
+ *
+ * Its scheduler runs scripts, on a clock that only `advance()` moves:
+ *
+ * ```ts
+ * const router = await simulator({ now: new Date("2024-02-29T10:00:00Z") });
+ * const event = "/system backup save name=nightly password=secret";
+ * router.add("/system/scheduler", { name: "nightly", interval: "1d", "on-event": event });
+ * router.advance("1d");
+ * console.log(router.file("nightly.backup")?.encryptedWith);
  * await router.close();
  * ```
  */

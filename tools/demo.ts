@@ -24,6 +24,7 @@ async function demo(): Promise<number> {
     say("pulumi up: examples/index.ts");
     const up =
       (await pulumi("stack", "init", stack, "--non-interactive")) ||
+      (await pulumi("config", "set", "--secret", "backupPassword", "a demo's password")) ||
       (await pulumi("up", "--yes", "--skip-preview", "--non-interactive"));
     if (up !== 0) return up;
 
@@ -34,6 +35,10 @@ async function demo(): Promise<number> {
     for (const { menu, command, words } of shown)
       console.log(`  ${menu}/${command} ${pairs(words)}`);
     console.log(`  and ${router.commands.length - shown.length} x print`);
+
+    say("Ten nights later");
+    router.advance("10d");
+    show(router, "/file");
 
     say("pulumi preview, again: nothing to do");
     return await pulumi("preview", "--expect-no-changes", "--non-interactive");
@@ -56,8 +61,9 @@ function run(cli: PulumiCli, args: string[], env: NodeJS.ProcessEnv): Promise<nu
   });
 }
 
-function show(router: Simulator): void {
+function show(router: Simulator, only?: string): void {
   const print = (menu: string, ...words: string[]) => {
+    if (only !== undefined && only !== menu) return;
     console.log(`  ${menu} print`);
     for (const item of router.items(menu))
       console.log(`    ${words.map((word) => `${word}=${item[word] ?? ""}`).join(" ")}`);
@@ -65,12 +71,22 @@ function show(router: Simulator): void {
   print("/interface/bonding", "name", "mode", "slaves", "primary", "mac-address", "running");
   print("/interface/bridge/port", "interface", "bridge");
   print("/ip/address", "address", "network", "interface");
+  print("/system/logging", "topics", "action");
+  print("/system/scheduler", "name", "start-time", "interval", "next-run");
+  print("/file", "name", "size");
 }
 
 const pairs = (words: Record<string, string>): string =>
   Object.entries(words)
-    .map(([word, value]) => `${word}=${/\s/.test(value) ? JSON.stringify(value) : value}`)
+    .map(([word, value]) => `${word}=${spell(value)}`)
     .join(" ");
+
+const spell = (value: string): string =>
+  value.includes("\n")
+    ? `"...${value.split("\n").length} lines..."`
+    : /\s/.test(value)
+      ? JSON.stringify(value)
+      : value;
 
 const say = (line: string): void => console.log(`\n── ${line}\n`);
 

@@ -111,6 +111,8 @@ class Parser {
     if (kind === "target" && scanner.next === "(") return this.#expressions.value();
     do names.push(scanner.name());
     while (kind === "list" && names.length < 2 && scanner.take(","));
+    if (!scanner.atEnd && !/[\s\\]/.test(scanner.next))
+      throw scanner.error("expected end of command");
     const known = this.#scopes.some((scope) => scope.has(names[0] ?? ""));
     if (kind === "target" && !known) throw scanner.error("syntax error", start);
     return undefined;

@@ -35,6 +35,7 @@ async function upAndDown(cwd: string, router: Simulator, check: () => void): Pro
     await pulumi("stack", "init", "spec");
     await pulumi("config", "set", "routeros:host", router.url);
     await pulumi("config", "set", "--secret", "routeros:password", "");
+    await pulumi("config", "set", "--secret", "backupPassword", "for the files");
     await pulumi("up", "--yes", "--skip-preview");
     check();
     await pulumi("preview", "--expect-no-changes");

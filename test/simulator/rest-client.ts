@@ -88,8 +88,13 @@ export function get(
   });
 }
 
+/** Waits for something that should be soon. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await setTimeout(2);
+  const end = Date.now() + 5000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`never came: ${String(condition)}`);
+    await setTimeout(2);
+  }
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { VERSIONS } from "../../simulator";
 import { atLeast } from "../../simulator/version";
-import { ask, bad, bare, rest } from "./rest-client";
+import { ask, bad, bare, rest, until } from "./rest-client";
 import { dial, empty, logIn, start } from "./start";
 
 const SERVICE = "/ip/service";
@@ -41,7 +41,7 @@ describe("simulator: /ip/service", () => {
       );
       assert.equal(rows.filter((row) => row["name"] === "api").length, mixed ? 2 : 1);
       client.close();
-      while (router.connections > 0) await new Promise(setImmediate);
+      await until(() => router.connections === 0);
       assert.ok(!router.items(SERVICE).some((row) => row["connection"] === "true"));
     });
   }

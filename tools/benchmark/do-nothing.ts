@@ -42,14 +42,16 @@ export function nothings(count: number, outputs: Outputs): PulumiFn {
   };
 }
 
-// As many classes and functions as a bond has: Pulumi writes the stack of each construction into state.
-class DynamicResource extends pulumi.CustomResource {}
-class Nothing extends DynamicResource {}
+// A constructor and a function as a bond has: Pulumi writes the stack of each construction into state.
+class Nothing extends pulumi.CustomResource {
+  constructor(name: string, inputs: pulumi.Inputs) {
+    super("pulumi-nodejs:dynamic/routeros:Bond", name, inputs);
+  }
+}
 
 function aNothing(index: number, unset: Outputs): Nothing {
   const args = bondArgs(index);
-  const inputs = { ...unset, ...args, __provider: text };
-  return new Nothing("pulumi-nodejs:dynamic/routeros:Bond", args.name, inputs);
+  return new Nothing(args.name, { ...unset, ...args, __provider: text });
 }
 
 /** Lays the provider that does nothing beside the stack's program. */
