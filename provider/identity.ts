@@ -29,8 +29,8 @@ export function byKey(
   values: Values,
   id?: string,
 ): Row | undefined {
-  const key = keyWords(menu, encodeAll(menu, values));
-  const found = rows.filter((row) => ours(row) && sameWords(menu, row, key));
+  const key = Object.values(keyWords(menu, encodeAll(menu, values))).join("\0");
+  const found = rows.filter((row) => ours(row) && keyOf(menu, row) === key);
   return found.find((row) => row[".id"] === id) ?? found[0];
 }
 
@@ -92,4 +92,22 @@ function sameWords(menu: Menu, row: Row, words: Words): boolean {
     const unset = typeof traits.default === "string" ? traits.default : "";
     return want === (shown === undefined ? unset : canonicalWord(traits.codec, shown));
   });
+}
+
+/** Every resource of a menu looks at every row, and rows are never changed: each is spelled once. */
+const keys = new WeakMap<Row, string>();
+
+function keyOf(menu: Menu, row: Row): string {
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const words = menu.key.map((property) => {
+    const traits = menu.properties[property];
+    const shown = row[wordName(property, traits)];
+    if (traits === undefined || shown === undefined)
+      return typeof traits?.default === "string" ? traits.default : "";
+    return canonicalWord(traits.codec, shown);
+  });
+  const key = words.join("\0");
+  keys.set(row, key);
+  return key;
 }

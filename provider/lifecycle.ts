@@ -118,8 +118,8 @@ export class Lifecycle implements Operations {
           const left = await router.fresh(this.menu.path);
           if (left.some((one) => one[".id"] === row[".id"])) throw error;
         }
+        if (this.menu.isInterface) router.knowInterface(idOf(row), undefined);
       });
-      if (this.menu.isInterface) router.forgetInterfaces(true);
       await this.menu.companion?.giveBack(router, undefined, props);
     });
   }
@@ -200,12 +200,12 @@ export class Lifecycle implements Operations {
       if (row === undefined) {
         const words = encodeAll(this.menu, values);
         id = await router.add(path, this.spelled(await router.version(), words));
-        if (this.menu.isInterface) router.forgetInterfaces(false);
       } else {
         id = idOf(row);
         await this.setWords(router, id, desiredWords(this.menu, values), row);
       }
       const written = await router.readBack(path, id);
+      if (written && this.menu.isInterface) router.knowInterface(id, written);
       if (written) return this.uncovered(router, values, row, written);
       row = undefined;
       throw new RouterOsError("the router no longer has the item that was just written", {
@@ -253,8 +253,7 @@ export class Lifecycle implements Operations {
         id,
         cleared.map(({ word }) => word),
       );
-    if (this.menu.isInterface && words.some(({ word }) => word === "name"))
-      router.forgetInterfaces(true);
+    if (this.menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
   }
 
   /** The words as this version of RouterOS spells them. */

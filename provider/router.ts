@@ -124,10 +124,14 @@ export class Router {
     known.rows.catch(() => undefined);
   }
 
-  /** After an interface came, went or was renamed: rows of other menus name it. */
-  forgetInterfaces(renamed: boolean): void {
-    if (renamed) this.shared.clear();
-    else this.shared.delete("/interface");
+  /** An interface that this run made, or removed (then without a row): all of them need no other print. */
+  knowInterface(id: string, row: Row | undefined): void {
+    this.patch("/interface", id, row);
+  }
+
+  /** After an interface was renamed: rows of other menus name it. */
+  forgetRows(): void {
+    this.shared.clear();
   }
 
   async add(menu: string, words: Words): Promise<string> {

@@ -4,8 +4,23 @@ import { createSecureContext } from "node:tls";
 import { UsageError } from "../errors";
 import type { Endpoint } from "./transport";
 
+const PORTS = { apis: 8729, api: 8728, https: 443, http: 80 } as const;
+const SERVICES = { apis: "api-ssl", api: "api", https: "www-ssl", http: "www" } as const;
+
 export function portOf(endpoint: Endpoint): number {
-  return endpoint.port ?? (endpoint.scheme === "apis" ? 8729 : 8728);
+  return endpoint.port ?? PORTS[endpoint.scheme];
+}
+
+/** The name in `/ip/service` of what the scheme leads to. */
+export function serviceOf({ scheme }: Endpoint): string {
+  return SERVICES[scheme];
+}
+
+/** What may be listening where TLS was expected: the same service without it. */
+export function plainPortOf({ scheme }: Endpoint): string {
+  return scheme === "apis"
+    ? "the plain API port (scheme api, port 8728)"
+    : "the plain HTTP port (scheme http, port 80)";
 }
 
 /** `192.168.88.1:8729`, `[fe80::1]:8729` */

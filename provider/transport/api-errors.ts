@@ -1,5 +1,5 @@
 import { ConnectionError, TimeoutError } from "../errors";
-import { addressOf, portOf } from "./api-endpoint";
+import { addressOf, plainPortOf, portOf, serviceOf } from "./api-endpoint";
 import type { Endpoint } from "./transport";
 
 /** Why a connection is gone. */
@@ -50,12 +50,12 @@ export function cannotConnect(endpoint: Endpoint, stage: Stage, loss: Loss): Con
 /** Questions whose answer is most likely the cause. */
 function wayOut(endpoint: Endpoint, stage: Stage, code: string): string {
   const port = portOf(endpoint);
-  const service = endpoint.scheme === "apis" ? "api-ssl" : "api";
+  const service = serviceOf(endpoint);
   if (stage === "ready" || code === "fatal") return "";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return ": is routeros:host right?";
   if (code === "protocol") return `: is ${port} the port of /ip/service ${service}?`;
   const list = `does the address list of /ip/service ${service} let this machine in`;
-  if (stage === "tls") return `: does /ip/service api-ssl have a certificate, and ${list}?`;
+  if (stage === "tls") return `: does /ip/service ${service} have a certificate, and ${list}?`;
   const notTls = endpoint.scheme === "api" ? `, and is ${port} not the TLS port (scheme apis)` : "";
   if (stage === "login") return `: ${list}${notTls}?`;
   return `: is /ip/service ${service} enabled, is its address list right, is port ${port} reachable?`;
@@ -67,11 +67,12 @@ export function cannotComplete(
   command: string,
   write: boolean,
   loss: Loss,
+  question = "",
 ): ConnectionError {
   const { code, reason, cause } = loss;
   const shown = /^[A-Z]/.test(code) ? `${reason} (${code})` : reason;
   return new ConnectionError(
-    `cannot complete ${command} on ${addressOf(endpoint)}: ${shown}${doubt(write)}`,
+    `cannot complete ${command} on ${addressOf(endpoint)}: ${shown}${doubt(write)}${question}`,
     code,
     { outcomeUnknown: write, ...(cause !== undefined && { cause }) },
   );
@@ -89,7 +90,8 @@ export function noAnswer(
   );
 }
 
-function doubt(write: boolean): string {
+/** What to add about a command whose outcome nobody has seen. */
+export function doubt(write: boolean): string {
   return write ? "; the router may have carried it out" : "";
 }
 
@@ -105,7 +107,7 @@ export function connectTimeout(
   if (stage === "tls")
     // Something listens there, so it is most likely the wrong port, not a slow router.
     return new ConnectionError(
-      `cannot connect to ${address}: no answer to the TLS handshake ${within}: is it the plain API port (scheme api, port 8728)?`,
+      `cannot connect to ${address}: no answer to the TLS handshake ${within}: is it ${plainPortOf(endpoint)}?`,
       "protocol",
     );
   if (stage === "tcp")

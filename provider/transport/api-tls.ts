@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isIP } from "node:net";
 import type { ConnectionOptions, TLSSocket } from "node:tls";
 import { ConnectionError } from "../errors";
-import { addressOf, plainHex } from "./api-endpoint";
+import { addressOf, plainHex, plainPortOf, serviceOf } from "./api-endpoint";
 import type { Endpoint } from "./transport";
 
 const REMEDIES =
@@ -19,8 +19,8 @@ export function tlsOptions(endpoint: Endpoint): ConnectionOptions {
     ...(caCertificate !== undefined && { ca: caCertificate }),
     // A server name may not be an address; the name in the certificate is compared all the same.
     ...(isIP(host) === 0 && { servername: host }),
-    // Anonymous Diffie-Hellman, all that a router without certificate offers, ends with TLS 1.2.
-    ...(acceptsAnyone(endpoint) && {
+    // Anonymous Diffie-Hellman, all that api-ssl offers without certificate, ends with TLS 1.2.
+    ...(acceptsAnonymous(endpoint) && {
       ciphers: "ALL:+aNULL:@SECLEVEL=0",
       minVersion: "TLSv1",
       maxVersion: "TLSv1.2",
@@ -78,7 +78,7 @@ export function handshakeFailure(
   const address = addressOf(endpoint);
   if (/wrong.version.number|packet.length|unknown.protocol|http.request/i.test(text))
     return new ConnectionError(
-      `cannot connect to ${address}: it does not speak TLS (${code}): is it the plain API port (scheme api, port 8728)?`,
+      `cannot connect to ${address}: it does not speak TLS (${code}): is it ${plainPortOf(endpoint)}?`,
       code,
       { cause: error },
     );
@@ -91,7 +91,7 @@ export function handshakeFailure(
 }
 
 function noCertificate(endpoint: Endpoint, code: string, cause?: unknown): ConnectionError {
-  const why = "the TLS handshake failed, probably because its api-ssl service has no certificate";
+  const why = `the TLS handshake failed, probably because its ${serviceOf(endpoint)} service has no certificate`;
   return new ConnectionError(
     `cannot connect to ${addressOf(endpoint)}: ${why} (${code}): ${REMEDIES}`,
     code,
@@ -99,9 +99,12 @@ function noCertificate(endpoint: Endpoint, code: string, cause?: unknown): Conne
   );
 }
 
-/** A pinned fingerprint holds even when `insecure` is set too: otherwise it would mean nothing. */
-function acceptsAnyone(endpoint: Endpoint): boolean {
-  return endpoint.insecure === true && endpoint.fingerprint === undefined;
+/**
+ * A pinned fingerprint holds even when `insecure` is set too: otherwise it would mean nothing.
+ * REST is not served over TLS at all without a certificate.
+ */
+function acceptsAnonymous({ scheme, insecure, fingerprint }: Endpoint): boolean {
+  return scheme === "apis" && insecure === true && fingerprint === undefined;
 }
 
 /** SHA-256 of the certificate as the router and browsers show it, `AB:CD:...`. */

@@ -9,7 +9,7 @@ import {
   type LoggingActionArgs,
   LoggingRule,
 } from "pulumi-routeros";
-import { prepareEngine } from "../support/engine";
+import { engine, prepareEngine } from "../support/engine";
 import { anOffice, closeRouters, shown, writes } from "./office";
 
 interface Choices {
@@ -59,7 +59,10 @@ describe("the whole home office, by the real engine", function () {
     before("/system/script/add", "/system/scheduler/add");
     await stack.preview({ expectNoChanges: true });
 
-    const state = JSON.stringify(await stack.exportStack());
+    const { run } = await engine();
+    const { workDir, envVars } = stack.workspace;
+    const { stdout: state } = await run(["stack", "export"], { cwd: workDir, env: envVars });
+    assert.ok(state.includes("backup-nightly"));
     assert.ok(!state.includes("a secret one"), "the password is encrypted in state");
     assert.ok(!state.includes("/system backup save"), "the script's text is not in state");
 

@@ -9,10 +9,16 @@ export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 const dist = path.resolve(__dirname, "../../dist/provider");
 
+/** The built modules that remember something: routers and connections, and what was configured. */
+const stateful = ["runtime.js", "config.js", "transport/open.js"].map((one) =>
+  path.join(dist, one),
+);
+
 /** The provider as a new plugin process has it: built code, with nothing read and nobody connected. */
 export function freshRuntime(): (type: string) => Provider {
-  for (const file of Object.keys(require.cache))
-    if (file.startsWith(dist)) delete require.cache[file];
+  for (const file of stateful) delete require.cache[file];
+  // Node keeps what a module has required among its children: thousands of old providers would stay.
+  module.children = module.children.filter(({ filename }) => !filename.startsWith(dist));
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- each call must load it anew
   return require(path.join(dist, "runtime.js")) as (type: string) => Provider;
 }

@@ -47,7 +47,9 @@ transportCases({
 
 describe("the case list", () => {
   it("has a spec for each of its 68 cases", () => {
-    const files = readdirSync(__dirname).filter((name) => name.endsWith(".ts"));
+    const files = readdirSync(__dirname).filter((name) =>
+      /^(case-list|transport-cases)/.test(name),
+    );
     const titles = files.flatMap((name) =>
       [
         ...readFileSync(path.join(__dirname, name), "utf8").matchAll(/\bit\(\s*["`]((#\d+ )+)/g),

@@ -5,6 +5,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { generate } from "selfsigned";
 import { apiTransport } from "../../provider/transport/api";
 import type { Endpoint, Transport } from "../../provider/transport/transport";
+import { closeFakeRests } from "./fake-rest";
 import { closeFakeRouters, FakeRouter, type FakeRouterOptions } from "./fake-router";
 
 const transports = new Set<Transport>();
@@ -43,7 +44,7 @@ export function watchForEscapes(): void {
   afterEach(async () => {
     await Promise.all([...transports].map((transport) => transport.close()));
     transports.clear();
-    await closeFakeRouters();
+    await Promise.all([closeFakeRouters(), closeFakeRests()]);
     await turn();
     process.off("uncaughtException", note).off("unhandledRejection", note);
     assert.deepEqual(escaped, [], "an error escaped into the process");

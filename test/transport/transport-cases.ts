@@ -249,16 +249,19 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#53 #54 closes within a second while the router is silent, and rejects what waits", async () => {
-      const { transport } = await given({ behave: () => "silence" }, { timeout: 5000 });
-      const print = rejection(transport.print("/ip/address"), ConnectionError);
-      const add = rejection(transport.add("/ip/address", {}), ConnectionError);
-      await sleep(50);
-      assert.ok((await elapsed(transport.close())) < 1000);
-      assert.equal((await print).code, "closed");
-      assert.equal((await add).outcomeUnknown, true);
-      await transport.close();
-      const late = await rejection(transport.print("/ip/address"), ConnectionError);
-      assert.match(late.message, /the transport was closed/);
+      for (const write of [false, true]) {
+        const { transport } = await given({ behave: () => "silence" }, { timeout: 5000 });
+        const first = write ? transport.add("/ip/address", {}) : transport.print("/ip/address");
+        const asked = [first, transport.print("/interface"), transport.print("/log")];
+        const rejected = asked.map((promise) => rejection(promise, ConnectionError));
+        await sleep(50);
+        assert.ok((await elapsed(transport.close())) < 1000);
+        for (const { code } of await Promise.all(rejected)) assert.equal(code, "closed");
+        assert.equal((await rejected[0])?.outcomeUnknown, write);
+        await transport.close();
+        const late = await rejection(transport.print("/ip/address"), ConnectionError);
+        assert.match(late.message, /the transport was closed/);
+      }
     });
 
     it("#55 does not keep the process alive", async function () {

@@ -42,16 +42,23 @@ export function nothings(count: number, outputs: Outputs): PulumiFn {
   };
 }
 
-// A constructor and a function as a bond has: Pulumi writes the stack of each construction into state.
-class Nothing extends pulumi.CustomResource {
+// As many constructors and functions as a bond has: Pulumi writes the stack of each construction into
+// state.
+class DynamicResource extends pulumi.CustomResource {
   constructor(name: string, inputs: pulumi.Inputs) {
     super("pulumi-nodejs:dynamic/routeros:Bond", name, inputs);
   }
 }
 
+class Nothing extends DynamicResource {
+  constructor(name: string, inputs: pulumi.Inputs) {
+    super(name, { ...inputs, __provider: text });
+  }
+}
+
 function aNothing(index: number, unset: Outputs): Nothing {
   const args = bondArgs(index);
-  return new Nothing(args.name, { ...unset, ...args, __provider: text });
+  return new Nothing(args.name, { ...unset, ...args });
 }
 
 /** Lays the provider that does nothing beside the stack's program. */

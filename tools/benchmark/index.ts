@@ -31,8 +31,10 @@ function options(): Options {
   return new Command("npm run --silent benchmark --")
     .description("Counts the commands that a router receives, and times what this package adds.")
     .addOption(
-      new Option("--only <part>", "one part: the commands' number, the time of up or of a command") //
-        .choices(["counts", "up", "commands"]),
+      new Option(
+        "--only <part>",
+        "one part: the commands' number, the time of up or of a command",
+      ).choices(["counts", "up", "commands"]),
     )
     .option("--resources <numbers>", "how many resources to count for", resources, [10, 100, 1000])
     .option("--bonds <number>", "how many bonds to time", number, 400)

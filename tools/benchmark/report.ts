@@ -10,7 +10,7 @@ export interface Results {
 }
 
 /** How much longer an `up` may take than one that does nothing. */
-export const upGoal = 1.1;
+const upGoal = 1.1;
 
 export function markdown({ counts, up, commands }: Results): string {
   const parts = [];
@@ -108,7 +108,7 @@ function numbers(ups: readonly Up[], of: (one: Up) => number | undefined): numbe
   return ups.map(of).filter((value) => value !== undefined);
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? NaN;

@@ -5,6 +5,15 @@ import { type Used, watchingProvider } from "./provider-process";
 import { bonds, portsFor } from "./programs";
 import { startRouter } from "./router";
 
+/*
+ * Where the time of an `up` goes. Most is Pulumi's: the engine writes the whole state at every step,
+ * and the program takes a stack trace for each promise of each output that a class declares. This
+ * package adds what its provider computes (the row "processor time" of the table: encoding and
+ * decoding words, looking for the key among the rows of its menu) and what the router is asked: an
+ * `add` and a read-back for each, the latter shared by those that wait at the same time, and a whole
+ * /interface for a reference that the shared rows do not have.
+ */
+
 /** One first `up`. */
 export interface Up {
   seconds: number;

@@ -1,0 +1,132 @@
+import { ConnectionError, LoginError, TimeoutError, TrapError } from "../errors";
+import { addressOf } from "./api-endpoint";
+import { doubt } from "./api-errors";
+import type { Endpoint, Row } from "./transport";
+
+/** A request, and the command of the API that it stands for. */
+export interface Request {
+  method: "GET" | "PUT" | "PATCH" | "DELETE" | "POST";
+  /** Behind `/rest`. */
+  path: string;
+  /** `/ip/address/add` */
+  command: string;
+  write: boolean;
+  body?: string;
+}
+
+export interface Answer {
+  status: number;
+  body: Buffer;
+}
+
+/** How RouterOS words a refusal: `{"detail":"failure: ...","error":400,"message":"Bad Request"}`. */
+interface Refusal {
+  detail?: string;
+  message?: string;
+}
+
+/** Reads the answers of one router. */
+export class Answers {
+  constructor(private readonly endpoint: Endpoint) {}
+
+  /** The JSON of a success, undefined when it has none. Throws whatever else the answer means. */
+  contentOf(request: Request, answer: Answer): unknown {
+    const { status, body } = answer;
+    if (status === 204 && body.length === 0) return undefined;
+    const content = parse(body);
+    if (status >= 200 && status < 300 && content !== undefined) return content;
+    throw this.#failure(request, answer, refusalIn(content, status));
+  }
+
+  /** The rows of an answer; an object is the one row of its menu, or what `!done` carries. */
+  rowsOf(request: Request, answer: Answer): Row[] {
+    const content = this.contentOf(request, answer);
+    if (content === undefined && request.method !== "GET") return [];
+    const rows = (Array.isArray(content) ? content : [content]).map(rowOf);
+    if (!rows.every((row) => row !== undefined)) throw this.foreign(request, answer);
+    return Array.isArray(content) || rows[0]?.["ret"] === undefined ? rows : [];
+  }
+
+  /** The service on this port is another one. */
+  foreign({ command, write }: Request, { status, body }: Answer): ConnectionError {
+    // What HTTP itself turns away was not carried out by anybody.
+    const unknown = write && !(status >= 300 && status < 500);
+    const service =
+      this.endpoint.scheme === "https"
+        ? "www-ssl of /ip/service, with RouterOS 7.1 or later"
+        : "www of /ip/service, with RouterOS 7.9 or later";
+    return new ConnectionError(
+      `cannot complete ${command} on ${addressOf(this.endpoint)}: the service on this port is not the RouterOS REST API, it answers HTTP ${status} with ${kindOf(status, body)}${doubt(unknown)}: is it ${service}?`,
+      "protocol",
+      { outcomeUnknown: unknown },
+    );
+  }
+
+  #failure(request: Request, answer: Answer, refusal: Refusal | undefined): Error {
+    const { status } = answer;
+    const { command, write, method } = request;
+    if (status === 401) return this.#loginError(refusal);
+    if (refusal === undefined) return this.foreign(request, answer);
+    const { detail, message = "no reason" } = refusal;
+    const what = `cannot complete ${command} on ${addressOf(this.endpoint)}`;
+    if (detail === "Session closed")
+      return new TimeoutError(
+        `${what}: ${detail}, the router lets a REST request run for 60 s${doubt(write)}`,
+        { outcomeUnknown: write },
+      );
+    const namesItem = method !== "GET" && method !== "PUT";
+    if (status === 404 && namesItem) return new TrapError(detail ?? "no such item", command);
+    const refused = status >= 400 && status < 500 && status !== 404;
+    if (refused || (status === 500 && detail !== undefined))
+      return new TrapError(detail ?? `${message}, the router gave no reason`, command);
+    if (status < 500) return this.foreign(request, answer);
+    return new ConnectionError(
+      `${what}: the router answers HTTP ${status}: ${detail ?? message}${doubt(write)}`,
+      "protocol",
+      { outcomeUnknown: write },
+    );
+  }
+
+  #loginError(refusal: Refusal | undefined): LoginError {
+    const text = refusal?.detail ?? refusal?.message ?? "Unauthorized";
+    return new LoginError(
+      `cannot log in to ${addressOf(this.endpoint)}: the router refused user "${this.endpoint.username}": ${text}; its group also needs the policy rest-api`,
+    );
+  }
+}
+
+/** JSON, or undefined when it is none; bytes that are no UTF-8 become U+FFFD. */
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Words as text, whatever JSON has them as; what has no value is absent. Undefined if it is no row. */
+function rowOf(value: unknown): Row | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const words: [string, string][] = [];
+  for (const [name, word] of Object.entries(value) as [string, unknown][]) {
+    if (word === null) continue;
+    if (typeof word !== "string" && typeof word !== "number" && typeof word !== "boolean")
+      return undefined;
+    words.push([name, String(word)]);
+  }
+  // Unlike an assignment this makes a word of `__proto__` too.
+  return Object.fromEntries(words);
+}
+
+function refusalIn(content: unknown, status: number): Refusal | undefined {
+  const { error, detail, message } = rowOf(content) ?? {};
+  if (Number(error) !== status) return undefined;
+  return { ...(detail !== undefined && { detail }), ...(message !== undefined && { message }) };
+}
+
+function kindOf(status: number, body: Buffer): string {
+  if (status >= 300 && status < 400) return "a redirection";
+  if (body.length === 0) return "nothing";
+  if (parse(body) !== undefined) return "JSON of another kind";
+  return /^\s*</.test(body.toString("latin1", 0, 100)) ? "HTML" : "text that is no JSON";
+}

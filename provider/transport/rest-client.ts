@@ -1,0 +1,223 @@
+import { isIPv6, type Socket } from "node:net";
+import type { Client, Dispatcher } from "undici";
+import { ConnectionError, LoginError, RouterOsError, UsageError } from "../errors";
+import { checkEndpoint, portOf, serviceOf } from "./api-endpoint";
+import { CLOSED, cannotComplete, cannotConnect, type Loss, lossOf, noAnswer } from "./api-errors";
+import type { Answer, Request } from "./rest-answer";
+import { ENDED, openSocket } from "./rest-socket";
+import type { Endpoint } from "./transport";
+
+/** More than any menu holds; whatever goes on for longer is no answer. */
+const LONGEST = 64 * 1024 * 1024;
+/** How often a request that never left may move on to another connection. */
+const MOVES = 5;
+
+/** The connection went before the request was sent: it may be sent on another one. */
+class Unsent extends Error {
+  override readonly name = "Unsent";
+}
+
+/** A connection that carries one request after the other until it is lost. */
+interface Session {
+  client: Client;
+  socket: Socket;
+}
+
+/** Sends requests to a router, one at a time: RouterOS runs no more than one of a user either. */
+export class RestClient {
+  readonly #endpoint: Endpoint;
+  readonly #end = new AbortController();
+  #turn: Promise<unknown> = Promise.resolve();
+  #session: Session | undefined;
+  /** Whether any answer ever came: if not, the service itself may be what is wrong. */
+  #answered = false;
+  #asked = 0;
+  /** Why there is no connection or no login; whoever asked before that shares it. */
+  #refused: { error: unknown; before: number } | undefined;
+
+  constructor(endpoint: Endpoint) {
+    this.#endpoint = { ...endpoint };
+  }
+
+  /**
+   * Runs a request when its turn comes and has the answer read; a read whose connection goes is
+   * repeated once.
+   */
+  send<T>(request: Request, read: (answer: Answer) => T): Promise<T> {
+    const number = this.#asked++;
+    const outcome = this.#turn.then(async () => {
+      if (this.#refused && number < this.#refused.before) throw this.#refused.error;
+      const answer = await this.#attempts(request);
+      try {
+        return read(answer);
+      } catch (error) {
+        if (error instanceof LoginError) this.#refuse(error);
+        throw error;
+      }
+    });
+    this.#turn = outcome.catch(() => undefined);
+    return outcome;
+  }
+
+  /** Ends the connection; whatever is on its way is rejected. */
+  async close(): Promise<void> {
+    this.#end.abort();
+    await this.#leave();
+    await this.#turn;
+  }
+
+  async #attempts(request: Request): Promise<Answer> {
+    let repeats = request.write ? 0 : 1;
+    for (let moves = 0; ;) {
+      const session = await this.#connected();
+      try {
+        const answer = await this.#exchange(session, request);
+        this.#answered = true;
+        return answer;
+      } catch (error) {
+        await this.#leave();
+        if (error instanceof Unsent) {
+          if (++moves <= MOVES && !this.#end.signal.aborted) continue;
+          throw this.#lost({ ...request, write: false }, CLOSED);
+        }
+        const lost = error instanceof ConnectionError && error.code !== "protocol";
+        if (!lost || repeats-- === 0 || this.#end.signal.aborted) throw error;
+      }
+    }
+  }
+
+  /** All who wait meanwhile would only be told the same, each after a deadline of its own. */
+  #refuse(error: unknown): void {
+    this.#refused = { error, before: this.#asked };
+  }
+
+  /** The connection there is, or a new one. */
+  async #connected(): Promise<Session> {
+    if (this.#session?.socket.writable) return this.#session;
+    await this.#leave();
+    try {
+      return (this.#session = await this.#connect());
+    } catch (error) {
+      this.#refuse(error);
+      throw error;
+    }
+  }
+
+  async #connect(): Promise<Session> {
+    checkEndpoint(this.#endpoint);
+    if (this.#end.signal.aborted) throw cannotConnect(this.#endpoint, "ready", ENDED);
+    const origin = originOf(this.#endpoint);
+    // It takes a while to load, and who uses the binary API never needs it.
+    const { Client } = await import("undici");
+    const socket = await openSocket(this.#endpoint, this.#end.signal);
+    // Whoever closed the transport meanwhile found no session to end.
+    if (this.#end.signal.aborted) {
+      socket.destroy();
+      throw cannotConnect(this.#endpoint, "ready", ENDED);
+    }
+    let taken = false;
+    const client = new Client(origin, {
+      pipelining: 1,
+      // The deadline of a request is kept here, for head and body together.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxResponseSize: LONGEST,
+      // A lost connection is never replaced behind our back: what was sent would be unclear.
+      connect: (_options, callback) => {
+        queueMicrotask(() => {
+          if (taken || socket.destroyed) callback(new Unsent(), null);
+          else callback(null, socket);
+          taken = true;
+        });
+      },
+    });
+    return { client, socket };
+  }
+
+  async #leave(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    if (!session) return;
+    session.socket.destroy();
+    await session.client.destroy();
+  }
+
+  #exchange({ client }: Session, request: Request): Promise<Answer> {
+    const { method, path, command, write, body } = request;
+    const { timeout, username, password } = this.#endpoint;
+    const credentials = Buffer.from(`${username}:${password}`, "utf8").toString("base64");
+    const headers = {
+      authorization: `Basic ${credentials}`,
+      accept: "application/json",
+      // Without a character set: before 7.2 RouterOS refuses one.
+      ...(body !== undefined && { "content-type": "application/json" }),
+    };
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let status = 0;
+      let deadline: NodeJS.Timeout | undefined;
+      const handler: Dispatcher.DispatchHandler = {
+        onRequestStart: (controller) => {
+          deadline = setTimeout(() => {
+            controller.abort(noAnswer(this.#endpoint, command, write, timeout));
+          }, timeout);
+        },
+        onResponseStart: (_controller, code) => void (status = code),
+        onResponseData: (_controller, chunk) => void chunks.push(chunk),
+        onResponseEnd: () => {
+          clearTimeout(deadline);
+          resolve({ status, body: Buffer.concat(chunks) });
+        },
+        onResponseError: (_controller, error) => {
+          clearTimeout(deadline);
+          if (error instanceof RouterOsError) reject(error);
+          else if (deadline === undefined) reject(new Unsent());
+          else reject(this.#lost(request, lossIn(error)));
+        },
+      };
+      client.dispatch({ method, path: `/rest${path}`, headers, body: body ?? null }, handler);
+    });
+  }
+
+  /** A request got no answer; what to look at if none ever came. */
+  #lost({ command, write }: Request, loss: Loss): ConnectionError {
+    const endpoint = this.#endpoint;
+    if (this.#end.signal.aborted) return cannotComplete(endpoint, command, write, ENDED);
+    const service = serviceOf(endpoint);
+    const notTls = endpoint.scheme === "http" ? ", and not the TLS port (scheme https)" : "";
+    const question =
+      loss.code === "protocol"
+        ? `: is ${portOf(endpoint)} the port of /ip/service ${service}${notTls}?`
+        : `: does the address list of /ip/service ${service} let this machine in?`;
+    return cannotComplete(endpoint, command, write, loss, this.#answered ? "" : question);
+  }
+}
+
+/** Why there was no answer. What came of it is left out: it may hold secrets. */
+function lossIn(error: NodeJS.ErrnoException): Loss {
+  const { code = "", name, message } = error;
+  if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE")
+    return { code: "protocol", reason: "its answer is longer than 64 MB" };
+  const malformed = name === "HTTPParserError";
+  // An answer that is cut short looks like bad HTTP as well.
+  if ((malformed && !/EOF/.test(message)) || code === "UND_ERR_HEADERS_OVERFLOW")
+    return { code: "protocol", reason: "what it answers is not HTTP" };
+  return malformed || code.startsWith("UND_") ? CLOSED : lossOf(error);
+}
+
+/** What goes into the `Host` header; the socket is connected by then. */
+function originOf(endpoint: Endpoint): string {
+  const { scheme, host, username } = endpoint;
+  if (username.includes(":"))
+    throw new UsageError(
+      "cannot connect to a router: routeros:username has a colon, which HTTP cannot carry; use apis://",
+    );
+  // A zone says which of our interfaces leads there; it means nothing to the router.
+  const name = isIPv6(host) ? `[${host.replace(/%.*/, "")}]` : host;
+  const origin = `${scheme}://${name}:${portOf(endpoint)}`;
+  if (!URL.canParse(origin) || /[?#\\]/.test(name))
+    throw new UsageError(
+      "cannot connect to a router: routeros:host is neither a host name nor an address",
+    );
+  return origin;
+}

@@ -1,0 +1,283 @@
+import * as assert from "node:assert/strict";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ConnectionError, TimeoutError, TrapError } from "../../provider/errors";
+import { restTransport } from "../../provider/transport/rest";
+import { FakeRest, type RestSession } from "./fake-rest";
+import { answerRow, restAt, setUpRest } from "./rest-support";
+import { closing, elapsed, rejection, runProgram, watchForEscapes } from "./support";
+
+/** A port where nothing listens. */
+async function freePort(): Promise<number> {
+  const router = await FakeRest.start();
+  await router.close();
+  return router.port;
+}
+
+describe("REST: connections", () => {
+  watchForEscapes();
+
+  it("#59 shares one connection among all who ask at once, one request after the other", async () => {
+    let waiting = 0;
+    const { router, transport } = await setUpRest(
+      {
+        answer: async (request) => {
+          assert.equal(++waiting, 1);
+          await sleep(1);
+          waiting--;
+          request.reply(200, [{ path: request.target }]);
+        },
+      },
+      { timeout: 3000 },
+    );
+    const menus = Array.from({ length: 30 }, (_, i) => `/menu/${i}`);
+    const answers = await Promise.all(menus.map((menu) => transport.print(menu)));
+    assert.deepEqual(
+      answers,
+      menus.map((menu) => [{ path: `/rest${menu}` }]),
+    );
+    assert.equal(router.sessions.length, 1);
+  });
+
+  it("#59 shares the failure to connect too", async () => {
+    const transport = closing(restTransport(restAt(await freePort(), { timeout: 250 })));
+    const asked = Array.from({ length: 100 }, () =>
+      rejection(transport.print("/ip/address"), ConnectionError),
+    );
+    assert.ok((await elapsed(Promise.all(asked))) < 1000);
+    for (const error of asked) assert.equal((await error).code, "ECONNREFUSED");
+    await rejection(transport.print("/ip/address"), ConnectionError);
+  });
+
+  it("connects again when the router refuses connections for a moment, reads and writes", async () => {
+    for (const write of [false, true]) {
+      const port = await freePort();
+      const transport = closing(restTransport(restAt(port, { timeout: 3000 })));
+      const asked = write ? transport.add("/ip/address", {}) : transport.print("/ip/address");
+      await sleep(150);
+      const router = await FakeRest.start({ answer: (r) => r.reply(200, { ".id": "*1" }), port });
+      assert.deepEqual(await asked, write ? "*1" : [{ ".id": "*1" }]);
+      assert.equal(router.requests.length, 1);
+    }
+  });
+
+  it("#9 rejects when the router closes the connection before any answer, and asks why", async () => {
+    const { router, transport } = await setUpRest({ connected: (session) => session.end() });
+    const read = await rejection(transport.print("/ip/address"), ConnectionError);
+    assert.match(read.code, /^(closed|ECONNRESET|EPIPE)$/);
+    assert.match(
+      read.message,
+      /: does the address list of \/ip\/service www let this machine in\?$/,
+    );
+    assert.ok(router.sessions.length > 1);
+    await setUpRest({ connected: (session) => session.reset() }).then(({ transport }) =>
+      rejection(transport.print("/ip/address"), ConnectionError),
+    );
+  });
+
+  it("#51 sends a write on a new connection when the old one went while it was idle", async () => {
+    for (const end of ["end", "reset"] as const) {
+      const { router, transport } = await setUpRest({
+        answer: (r) => r.reply(200, { ".id": "*1" }),
+      });
+      await transport.print("/ip/address");
+      router.sessions[0]?.[end]();
+      await sleep(20);
+      assert.equal(await transport.add("/ip/address", {}), "*1");
+      assert.equal(router.sessions.length, 2);
+      assert.equal(router.requests.length, 2);
+    }
+  });
+
+  it("#51 repeats a read, and never a write, that met the end of an idle connection", async () => {
+    for (const write of [false, true]) {
+      const { router, transport } = await setUpRest({
+        answer: (request) => {
+          const { session } = request;
+          if (router.sessions.length === 1 && session.requests.length === 2) session.reset();
+          else request.reply(200, { ".id": "*1" });
+        },
+      });
+      await transport.print("/ip/address");
+      if (write) {
+        const add = transport.add("/ip/address", {});
+        assert.equal((await rejection(add, ConnectionError)).outcomeUnknown, true);
+      } else await transport.print("/ip/address");
+      assert.equal(router.requests.length, write ? 2 : 3);
+      await transport.print("/ip/address");
+      assert.equal(router.sessions.length, 2);
+    }
+  });
+
+  it("#51 never sends a write twice, whenever its connection ends", async () => {
+    const { router, transport } = await setUpRest(
+      { answer: (request) => request.reply(200, { ".id": "*1" }) },
+      { timeout: 3000 },
+    );
+    const ends = [
+      (session: RestSession) => session.end(),
+      (session: RestSession) => session.reset(),
+      (session: RestSession) => setImmediate(() => session.end()),
+      (session: RestSession) => setTimeout(() => session.reset()),
+    ];
+    for (let round = 0; round < 80; round++) {
+      await transport.print("/ip/address");
+      const session = router.sessions.at(-1);
+      const end = ends[round % ends.length];
+      assert.ok(session && end);
+      const comment = `round ${round}`;
+      const early = round % 8 < 4;
+      if (early) end(session);
+      const add = transport.add("/ip/address", { comment }).catch((error: unknown) => error);
+      if (!early) end(session);
+      const outcome = await add;
+      const sent = router.requests.filter(({ body }) => body.includes(`"${comment}"`)).length;
+      if (outcome === "*1") assert.equal(sent, 1);
+      else assert.ok(outcome instanceof ConnectionError && outcome.outcomeUnknown && sent <= 1);
+    }
+  });
+
+  it("repeats only reads, and those once", async () => {
+    const { router, transport } = await setUpRest({ answer: ({ session }) => session.end() });
+    const repeated = ["/a/print", "/a/getall", "/a/monitor", "/a/monitor-traffic", "/a/get"];
+    for (const path of repeated) {
+      const error = await rejection(transport.run(path), ConnectionError);
+      assert.equal(error.outcomeUnknown, false, path);
+    }
+    const never = ["/a/add", "/system/reboot", "/system/script/run", "/a/monitored", "/print/set"];
+    for (const path of never) {
+      const error = await rejection(transport.run(path), ConnectionError);
+      assert.equal(error.outcomeUnknown, true, path);
+      assert.match(error.message, /; the router may have carried it out/);
+    }
+    assert.deepEqual(
+      router.requests.map(({ target }) => target),
+      [...repeated.flatMap((path) => [path, path]), ...never].map((path) => `/rest${path}`),
+    );
+  });
+
+  it("starts the deadline of a request when it is sent, not when it waits for its turn", async () => {
+    const { transport } = await setUpRest(
+      { answer: (request) => sleep(60).then(() => answerRow(request)) },
+      { timeout: 200 },
+    );
+    const prints = Array.from({ length: 8 }, (_, i) => transport.print(`/menu/${i}`));
+    assert.equal((await Promise.all(prints)).length, 8);
+  });
+
+  it("#11 counts head and body together, and leaves a connection whose answer never ends", async () => {
+    const { router, transport } = await setUpRest({
+      answer: async ({ session }) => {
+        session.send("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n");
+        while (session.socket.writable) {
+          session.send(" ");
+          await sleep(20);
+        }
+      },
+    });
+    const print = rejection(transport.print("/ip/address"), TimeoutError);
+    assert.ok((await elapsed(print)) < 600);
+    assert.match((await print).message, /no answer within 300 ms$/);
+    assert.equal(router.requests.length, 1, "what was too slow is not asked for again");
+    router.answer(answerRow);
+    assert.deepEqual(await transport.print("/x"), [{ a: "1" }]);
+    assert.equal(router.sessions.length, 2);
+  });
+
+  it("#52 lets a slow request after a new connection take its time", async () => {
+    const { router, transport } = await setUpRest({ answer: ({ session }) => session.end() });
+    await rejection(transport.print("/ip/address"), ConnectionError);
+    router.answer((request) => sleep(250).then(() => answerRow(request)));
+    assert.deepEqual(await transport.print("/ip/address"), [{ a: "1" }]);
+  });
+
+  it("#61 passes over what happens to a connection that was left", async () => {
+    const { router, transport } = await setUpRest({}, { timeout: 100 });
+    await rejection(transport.print("/ip/address"), TimeoutError);
+    router.answer(async (request) => {
+      for (const request of router.sessions[0]?.requests ?? []) answerRow(request);
+      router.sessions[0]?.reset();
+      await sleep(30);
+      request.reply(200, [{ b: "2" }]);
+    });
+    assert.deepEqual(await transport.print("/x"), [{ b: "2" }]);
+    assert.deepEqual(await transport.print("/y"), [{ b: "2" }]);
+    assert.equal(router.sessions.length, 2);
+  });
+
+  it("#53 closes while it connects, and while it waits for another attempt", async () => {
+    const tls = await setUpRest({}, { scheme: "https", timeout: 5000 });
+    const refused = closing(restTransport(restAt(await freePort(), { timeout: 60_000 })));
+    for (const transport of [tls.transport, refused]) {
+      const print = rejection(transport.print("/ip/address"), ConnectionError);
+      await sleep(60);
+      assert.ok((await elapsed(transport.close())) < 1000);
+      assert.match((await print).message, /the transport was closed/);
+    }
+  });
+
+  it("#53 #54 closes within a second when the router reads nothing", async () => {
+    const { router, transport } = await setUpRest(
+      { connected: ({ socket }) => socket.pause() },
+      { timeout: 5000 },
+    );
+    const add = transport.add("/ip/address", { comment: "c".repeat(8_000_000) });
+    const lost = rejection(add, ConnectionError);
+    await sleep(100);
+    assert.ok((await elapsed(transport.close())) < 1000);
+    assert.equal((await lost).outcomeUnknown, true);
+    assert.match((await lost).message, /the transport was closed; the router may have carried/);
+    assert.equal(router.sessions.length, 1);
+  });
+
+  it("#53 opens nothing when it is closed before it was used", async () => {
+    const { router, transport } = await setUpRest({ answer: answerRow });
+    const print = rejection(transport.print("/ip/address"), ConnectionError);
+    await transport.close();
+    await print;
+    await sleep(20);
+    assert.equal(router.requests.length, 0);
+  });
+
+  it("#55 lets the process end after a request that was given up", async function () {
+    this.timeout(30_000);
+    const { router } = await setUpRest();
+    const endpoint = restAt(router.port, { timeout: 1500 });
+    const ended = await runProgram(`
+      const { restTransport } = require("./provider/transport/rest");
+      const transport = restTransport(${JSON.stringify(endpoint)});
+      const start = Date.now();
+      transport.print("/ip/address").catch((error) => console.log(error.name));
+      process.on("exit", () => console.log(Date.now() - start < 2500));`);
+    assert.deepEqual(ended, { code: 0, stdout: "TimeoutError\ntrue\n", stderr: "" });
+    assert.equal(router.sessions.length, 1);
+  });
+
+  it("#62 connects to port 443 with TLS and to 80 without, unless told otherwise", async () => {
+    for (const [scheme, port] of [
+      ["https", 443],
+      ["http", 80],
+    ] as const) {
+      const endpoint = restAt(0, { scheme, host: "127.9.9.9" });
+      delete endpoint.port;
+      const transport = closing(restTransport(endpoint));
+      const error = await rejection(transport.print("/ip/address"), ConnectionError);
+      assert.match(error.message, new RegExp(`^cannot connect to 127\\.9\\.9\\.9:${port}: `));
+      const service = scheme === "https" ? "www-ssl" : "www";
+      assert.match(error.message, new RegExp(`/ip/service ${service} enabled`));
+    }
+  });
+
+  it("reaches a router by its IPv6 address", async () => {
+    const { router, transport } = await setUpRest(
+      { host: "::1", answer: answerRow },
+      { host: "::1" },
+    );
+    assert.deepEqual(await transport.print("/ip/address"), [{ a: "1" }]);
+    assert.equal(router.requests[0]?.headers.get("host"), `[::1]:${router.port}`);
+    router.answer((request) => request.refuse(400, "failure: no"));
+    await rejection(transport.add("/ip/address", {}), TrapError);
+    await router.close();
+    const error = await rejection(transport.print("/ip/address"), ConnectionError);
+    assert.match(error.message, /^cannot connect to \[::1\]:\d+: connection refused/);
+  });
+});
