@@ -1,20 +1,18 @@
 import { bond } from "../../provider/resources/bond";
-import type { Simulator } from "../../simulator";
 import { manages } from "../support/manages";
 
-/** ether2 and ether3 as a user has them who freed them by hand. */
-function freePorts(router: Simulator): void {
-  for (const { ".id": id, interface: port } of router.items("/interface/bridge/port"))
-    if (id !== undefined && port !== "ether5") router.remove("/interface/bridge/port", id);
-}
-
-manages(bond, {
-  create: { name: "bond1", slaves: ["ether3", "ether2"], mode: "active-backup", upDelay: "200ms" },
-  sends: { name: "bond1", slaves: "ether3,ether2", mode: "active-backup", "up-delay": "200ms" },
+manages(bond, ({ name, ports: [one, two] }) => ({
+  create: { name: name("bond1"), slaves: [two, one], mode: "active-backup", upDelay: "200ms" },
+  sends: {
+    name: name("bond1"),
+    slaves: `${two},${one}`,
+    mode: "active-backup",
+    "up-delay": "200ms",
+  },
   changes: {
-    slaves: ["ether2", "ether3"],
+    slaves: [one, two],
     mode: "balance-xor",
-    primary: "ether3",
+    primary: two,
     linkMonitoring: "none",
     miiInterval: "50ms",
     upDelay: "400ms",
@@ -37,8 +35,7 @@ manages(bond, {
     comment: "uplink",
   },
   excused: { mlagId: "RouterOS cannot clear it" },
-  prepare: freePorts,
-  renamed: { name: "uplink" },
+  renamed: { name: name("uplink") },
   drift: { set: ["mode", "broadcast"], "not set": ["mtu", "1400"] },
   newer: ["lacpMode", "passive"],
-});
+}));

@@ -1,11 +1,11 @@
 import { bridgePort } from "../../provider/resources/bridge-port";
 import { manages } from "../support/manages";
 
-manages(bridgePort, {
-  create: { interface: "ether1", bridge: "bridge", pvid: 10 },
-  sends: { interface: "ether1", bridge: "bridge", pvid: "10" },
-  changes: (version) => ({
-    bridge: "bridge2",
+manages(bridgePort, ({ name, version, ports: [one, two] }) => ({
+  create: { interface: one, bridge: name("bridge1"), pvid: 10 },
+  sends: { interface: one, bridge: name("bridge1"), pvid: "10" },
+  changes: {
+    bridge: name("bridge2"),
     pvid: 20,
     frameTypes: "admit-only-vlan-tagged",
     ingressFiltering: version.startsWith("6."),
@@ -34,7 +34,7 @@ manages(bridgePort, {
     trustedDhcpv6: true,
     disabled: true,
     comment: "uplink",
-  }),
+  },
   excused: Object.fromEntries(
     [
       "ingressFiltering",
@@ -50,12 +50,11 @@ manages(bridgePort, {
       "its default depends on version or port: left alone when unset",
     ]),
   ),
-  prepare: (router) => {
-    router.add("/interface/bridge", { name: "bridge2" });
-    const [first] = router.items("/interface/bridge/port");
-    router.remove("/interface/bridge/port", first?.[".id"] ?? "");
+  prepare: async (bench) => {
+    await bench.add("/interface/bridge", { name: name("bridge1") });
+    await bench.add("/interface/bridge", { name: name("bridge2") });
   },
-  renamed: { interface: "ether2" },
+  renamed: { interface: two },
   drift: { set: ["pvid", "30"], "not set": ["priority", "0x40"] },
   newer: ["trustedRa", true],
-});
+}));

@@ -16,18 +16,18 @@ const others = (target: string): Record<string, string> =>
   );
 const target = { target: "the target has cases of its own below" };
 
-manages(menu, {
-  create: { name: "recent", target: "memory", memoryLines: 200 },
-  sends: { name: "recent", target: "memory", "memory-lines": "200" },
+manages(menu, ({ name }) => ({
+  create: { name: name("recent"), target: "memory", memoryLines: 200 },
+  sends: { name: name("recent"), target: "memory", "memory-lines": "200" },
   changes: { memoryLines: 300, memoryStopOnFull: true, comment: "recent lines" },
   excused: { ...others("memory"), ...target },
-  renamed: { name: "latest" },
+  renamed: { name: name("latest") },
   drift: { set: ["memory-lines", "5"], "not set": ["memory-stop-on-full", "yes"] },
-});
+}));
 
-manages(menu, {
-  create: { name: "files", target: "disk", diskFileName: "office" },
-  sends: { name: "files", target: "disk", "disk-file-name": "office" },
+manages(menu, ({ name }) => ({
+  create: { name: name("files"), target: "disk", diskFileName: "office" },
+  sends: { name: name("files"), target: "disk", "disk-file-name": "office" },
   changes: {
     diskFileName: "shop",
     diskFileCount: 5,
@@ -36,13 +36,13 @@ manages(menu, {
     comment: "kept",
   },
   excused: { ...others("disk"), ...target },
-  renamed: { name: "kept" },
+  renamed: { name: name("kept") },
   drift: { set: ["disk-file-name", "byhand"], "not set": ["disk-file-count", "9"] },
-});
+}));
 
-manages(menu, {
-  create: { name: "central", target: "remote", remote: "192.168.88.5" },
-  sends: { name: "central", target: "remote", remote: "192.168.88.5" },
+manages(menu, ({ name }) => ({
+  create: { name: name("central"), target: "remote", remote: "192.168.88.5" },
+  sends: { name: name("central"), target: "remote", remote: "192.168.88.5" },
   changes: {
     remote: "192.168.88.6",
     remotePort: 1514,
@@ -62,14 +62,14 @@ manages(menu, {
     remoteProtocol: "tcp only goes with the format cef",
     vrf: "the simulator has one table",
   },
-  renamed: { name: "syslog" },
+  renamed: { name: name("syslog") },
   drift: { set: ["remote", "192.168.88.9"], "not set": ["remote-port", "5514"] },
   newer: ["remoteLogFormat", "syslog"],
-});
+}));
 
-manages(menu, {
-  create: { name: "mail", target: "email", emailTo: "noc@example.org" },
-  sends: { name: "mail", target: "email", "email-to": "noc@example.org" },
+manages(menu, ({ name }) => ({
+  create: { name: name("mail"), target: "email", emailTo: "noc@example.org" },
+  sends: { name: name("mail"), target: "email", "email-to": "noc@example.org" },
   changes: {
     emailTo: "office@example.org",
     emailCc: ["a@example.org", "b@example.org"],
@@ -77,10 +77,10 @@ manages(menu, {
     comment: "mails",
   },
   excused: { ...others("email"), ...target },
-  renamed: { name: "mails" },
+  renamed: { name: name("mails") },
   drift: { set: ["email-to", "x@example.org"], "not set": ["email-start-tls", "yes"] },
   newer: ["emailCc", ["a@example.org"]],
-});
+}));
 
 for (const version of VERSIONS)
   describe(`LoggingAction on RouterOS ${version}, beyond the suite`, () => {

@@ -4,14 +4,14 @@ import { simulator, type Simulator } from "../../simulator";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";
 
-manages(loggingRule, {
+manages(loggingRule, () => ({
   create: { topics: ["interface", "!debug"], action: "disk", prefix: "links" },
   sends: { topics: "!debug,interface", action: "disk", prefix: "links" },
   changes: { regex: "ether[23]", disabled: true, comment: "links" },
   renamed: { prefix: "cables" },
   drift: { set: ["topics", "interface"], "not set": ["disabled", "yes"] },
   newer: ["regex", "ether"],
-});
+}));
 
 for (const version of VERSIONS)
   describe(`LoggingRule on RouterOS ${version}, beyond the suite`, () => {

@@ -1,10 +1,10 @@
 import { scheduler } from "../../provider/resources/scheduler";
 import { manages } from "../support/manages";
 
-manages(scheduler, {
-  create: { name: "nightly", onEvent: ":log info night", startTime: "3:00", interval: "24h" },
+manages(scheduler, ({ name }) => ({
+  create: { name: name("nightly"), onEvent: ":log info night", startTime: "3:00", interval: "24h" },
   sends: {
-    name: "nightly",
+    name: name("nightly"),
     "on-event": ":log info night",
     "start-time": "03:00:00",
     interval: "1d",
@@ -23,7 +23,7 @@ manages(scheduler, {
     startDate: "computed: the day on which the entry was made",
     policy: "computed: what the user may",
   },
-  renamed: { name: "daily" },
+  renamed: { name: name("daily") },
   drift: { set: ["interval", "3d"], "not set": ["disabled", "yes"] },
   newer: ["days", ["mon"]],
-});
+}));

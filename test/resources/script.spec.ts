@@ -6,18 +6,18 @@ import { manages } from "../support/manages";
 
 const source = ':local name "a \\"b\\" $x"\n:log info $name\n# Größe – 日本';
 
-manages(script, {
-  create: { name: "hello", source, policy: ["test", "read"] },
-  sends: { name: "hello", source, policy: "read,test" },
+manages(script, ({ name }) => ({
+  create: { name: name("hello"), source, policy: ["test", "read"] },
+  sends: { name: name("hello"), source, policy: "read,test" },
   changes: {
     source: ":log info hello",
     policy: ["read", "write"],
     dontRequirePermissions: true,
     comment: "greets",
   },
-  renamed: { name: "greeting" },
+  renamed: { name: name("greeting") },
   drift: { set: ["source", ":log info changed"], "not set": ["dont-require-permissions", "yes"] },
-});
+}));
 
 describe("Script", () => {
   it("takes other line ends for the same script", async () => {

@@ -1,12 +1,12 @@
 import { vlan } from "../../provider/resources/vlan";
 import { manages } from "../support/manages";
 
-manages(vlan, {
-  create: { name: "vlan20", interface: "bridge", vlanId: 20, comment: "guests" },
-  sends: { name: "vlan20", interface: "bridge", "vlan-id": "20", comment: "guests" },
+manages(vlan, ({ name, ports: [one, two] }) => ({
+  create: { name: name("vlan20"), interface: one, vlanId: 20, comment: "guests" },
+  sends: { name: name("vlan20"), interface: one, "vlan-id": "20", comment: "guests" },
   changes: {
     vlanId: 21,
-    interface: "ether1",
+    interface: two,
     mtu: 1400,
     arp: "reply-only",
     arpTimeout: "30s",
@@ -18,7 +18,7 @@ manages(vlan, {
     disabled: true,
     comment: "visitors",
   },
-  renamed: { name: "guests" },
+  renamed: { name: name("guests") },
   drift: { set: ["vlan-id", "30"], "not set": ["mtu", "1400"] },
   newer: ["mvrp", true],
-});
+}));

@@ -1,0 +1,83 @@
+import * as assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import * as path from "node:path";
+import { simulator, type Simulator } from "../simulator";
+
+const script = path.join(__dirname, "support/own-router.ts");
+
+/** Runs the script as `npm run test:router` does. */
+function run(
+  env: Record<string, string>,
+  args: string[] = [],
+  answer = "",
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ["-r", "ts-node/register", script, ...args], {
+    env: { ...process.env, ROUTER: "", ROUTER_PORTS: "", ...env },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (data: Buffer) => {
+      output += data.toString();
+    });
+  child.stdin.end(answer);
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
+}
+
+describe("the suite on a router of one's own", function () {
+  this.timeout(180_000);
+  let router: Simulator;
+  beforeEach(async () => {
+    router = await simulator({ password: "p4ss" });
+    for (const { ".id": id = "", interface: port } of router.items("/interface/bridge/port"))
+      if (port === "ether4" || port === "ether5") router.remove("/interface/bridge/port", id);
+  });
+  afterEach(() => router.close());
+
+  const settings = () => ({
+    ROUTER: router.url.replace("//", "//admin@"),
+    ROUTER_PASSWORD: "p4ss",
+    ROUTER_PORTS: "ether4,ether5",
+  });
+  const contents = () =>
+    JSON.stringify(
+      [
+        "/interface",
+        "/interface/bonding",
+        "/interface/bridge/port",
+        "/ip/address",
+        "/system/logging",
+        "/system/logging/action",
+        "/system/script",
+        "/system/scheduler",
+      ].map((menu) =>
+        router.items(menu).map(({ name, interface: port, topics }) => [name, port, topics]),
+      ),
+    );
+
+  it("passes, shows no password, and leaves the router as it was", async () => {
+    const before = contents();
+    const { code, output } = await run(settings(), ["--yes"]);
+    assert.equal(code, 0, output);
+    assert.match(output, /\d\d+ passed, 0 failed/);
+    assert.ok(!output.includes("p4ss"));
+    assert.equal(contents(), before);
+    const touched = router.commands.flatMap(({ words }) =>
+      [words["interface"] ?? "", ...(words["slaves"] ?? "").split(",")].filter((one) =>
+        /^ether/.test(one),
+      ),
+    );
+    assert.deepEqual([...new Set(touched)].sort(), ["ether4", "ether5"]);
+  });
+
+  it("does nothing unless told which ports, told to start, and given free ports", async () => {
+    assert.equal((await run({ ...settings(), ROUTER_PORTS: "" })).code, 2);
+    const refused = await run(settings(), [], "no\n");
+    assert.equal(refused.code, 1);
+    assert.match(refused.output, /Nothing was done/);
+    assert.equal(router.count(), 0);
+    const used = await run({ ...settings(), ROUTER_PORTS: "ether2,ether5" }, ["--yes"]);
+    assert.notEqual(used.code, 0);
+    assert.match(used.output, /ether2 is used in \/interface\/bridge\/port: free it/);
+    assert.ok(router.commands.every(({ command }) => command === "print"));
+  });
+});

@@ -1,0 +1,203 @@
+import { createHash, X509Certificate } from "node:crypto";
+import * as selfsigned from "selfsigned";
+import { Devices } from "../../provider/config";
+import type { Router } from "../../provider/router";
+import { simulator, type Simulator, type Version } from "../../simulator";
+
+type Row = Record<string, string>;
+
+/** What a resource is tested on: names and ports that the tests may use, and the version. */
+export interface Place {
+  version: string;
+  /** A name that belongs to the tests. */
+  name: (text: string) => string;
+  /** Two ports that are free: in no bridge and no bond, without an address. */
+  ports: readonly [string, string];
+}
+
+/** A router, and an administrator who changes it by hand. */
+export interface Bench extends Place {
+  /** The stack's configuration that reaches it. */
+  config: Record<string, string>;
+  items(menu: string): Promise<Row[]>;
+  add(menu: string, words: Row): Promise<string>;
+  set(menu: string, id: string, words: Row): Promise<void>;
+  remove(menu: string, id: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A bench that is a simulator: it counts commands, and can be made to fail. */
+export interface SimulatedBench extends Bench {
+  simulator: Simulator;
+}
+
+/** One column of the conformance matrix. */
+export interface Column {
+  title: string;
+  version: string;
+  open: () => Promise<Bench>;
+}
+
+export interface SimulatedColumn extends Column {
+  version: Version;
+  open: () => Promise<SimulatedBench>;
+}
+
+const versions = ["6.49.18", "7.9.2", "7.16.2", "7.18.2", "7.22.3", "7.24"] as const;
+const transports = ["api", "api-ssl", "rest"] as const;
+type Transport = (typeof transports)[number];
+
+/** Every combination that is left out, and why. */
+const leftOut: readonly { transport: Transport; version: Version; why: string }[] = [
+  { transport: "rest", version: "6.49.18", why: "RouterOS has REST since 7.1" },
+];
+
+const picked = (variable: string, one: string): boolean =>
+  (process.env[variable] ?? one).split(",").includes(one);
+
+/** RouterOS versions that specs run on. `VERSIONS=7.24 npm test` picks some. */
+export const VERSIONS: readonly Version[] = versions.filter((one) => picked("VERSIONS", one));
+
+/** The router of one's own that `npm run test:router` names; tests of the package leave it alone. */
+const own = process.env["ROUTER"];
+
+/** Simulators, over every transport and version; none while a router of one's own is tested. */
+export const simulated: readonly SimulatedColumn[] =
+  own === undefined
+    ? transports
+        .filter((one) => picked("TRANSPORTS", one))
+        .flatMap((transport) =>
+          VERSIONS.filter(
+            (version) =>
+              !leftOut.some((one) => one.transport === transport && one.version === version),
+          ).map((version) => ({
+            title: `RouterOS ${version} over ${transport}`,
+            version,
+            open: () => simulatedBench(transport, version),
+          })),
+        )
+    : [];
+
+/** The router of one's own, if there is one. */
+export const real: readonly Column[] =
+  own === undefined
+    ? []
+    : [
+        {
+          title: `the router ${own.replace(/\/\/.*@/, "//")}`,
+          version: "",
+          open: () => realBench(own),
+        },
+      ];
+
+let certificate: Promise<{ key: string; cert: string; fingerprint: string }> | undefined;
+
+/** One certificate for all simulators of a run; its fingerprint is what the provider knows. */
+function testCertificate() {
+  certificate ??= selfsigned
+    .generate([{ name: "commonName", value: "router.test" }], { keySize: 2048 })
+    .then(({ private: key, cert }) => ({
+      key,
+      cert,
+      fingerprint: createHash("sha256").update(new X509Certificate(cert).raw).digest("hex"),
+    }));
+  return certificate;
+}
+
+async function simulatedBench(transport: Transport, version: Version): Promise<SimulatedBench> {
+  const tls = transport === "api" ? undefined : await testCertificate();
+  const router = await simulator({
+    version,
+    ...(tls === undefined ? {} : { certificate: { key: tls.key, cert: tls.cert } }),
+  });
+  const host = {
+    api: router.url,
+    "api-ssl": router.secureUrl,
+    rest: router.secureRestUrl ?? "",
+  }[transport];
+  const ports = ["ether2", "ether3"] as const;
+  for (const { ".id": id = "", interface: port = "" } of router.items("/interface/bridge/port"))
+    if (ports.some((one) => one === port)) router.remove("/interface/bridge/port", id);
+  return {
+    simulator: router,
+    version,
+    name: (text) => text,
+    ports,
+    config: {
+      "routeros:host": host,
+      "routeros:timeout": "1s",
+      ...(tls === undefined ? {} : { "routeros:fingerprint": tls.fingerprint }),
+    },
+    items: (menu) => Promise.resolve(router.items(menu)),
+    add: (menu, words) => Promise.resolve(router.add(menu, words)),
+    set: (menu, id, words) => Promise.resolve(router.set(menu, id, words)),
+    remove: (menu, id) => Promise.resolve(router.remove(menu, id)),
+    close: () => router.close(),
+  };
+}
+
+const prefix = "prtest";
+
+/** A router of one's own. Everything made on it has a name that begins with `prtest`, and is removed. */
+async function realBench(url: string): Promise<Bench> {
+  const [, scheme = "", username = "admin", host = ""] =
+    /^([a-z]+:\/\/)(?:([^@:]+)@)?(.+)$/.exec(url) ?? [];
+  const ports = (process.env["ROUTER_PORTS"] ?? "").split(",").filter((port) => port !== "");
+  const [first, second] = ports;
+  if (first === undefined || second === undefined)
+    throw new Error("ROUTER_PORTS names the two ports that the tests may use: ether4,ether5");
+  const config: Record<string, string> = {
+    "routeros:host": `${scheme}${host}`,
+    "routeros:username": username,
+    "routeros:password": process.env["ROUTER_PASSWORD"] ?? "",
+    ...(process.env["ROUTER_FINGERPRINT"] === undefined
+      ? { "routeros:insecure": String(process.env["ROUTER_INSECURE"] === "true") }
+      : { "routeros:fingerprint": process.env["ROUTER_FINGERPRINT"] }),
+  };
+  const router = new Devices({ get: (key) => config[key] }, {}).router(undefined);
+  const version = await router.version();
+  await mustBeFree(router, [first, second]);
+  const rulesBefore = (await router.fresh("/system/logging")).map((row) => row[".id"]);
+  const isOurs = (menu: string, row: Row): boolean =>
+    menu === "/system/logging"
+      ? !rulesBefore.includes(row[".id"])
+      : (row["name"] ?? "").startsWith(prefix) || [first, second].includes(row["interface"] ?? "");
+  return {
+    version,
+    name: (text) => `${prefix}${text}`,
+    ports: [first, second],
+    config,
+    items: (menu) => router.fresh(menu),
+    add: (menu, words) => router.add(menu, words),
+    set: (menu, id, words) => router.set(menu, id, words),
+    remove: (menu, id) => router.remove(menu, id),
+    close: () => cleanUp(router, isOurs),
+  };
+}
+
+async function mustBeFree(router: Router, ports: readonly string[]): Promise<void> {
+  for (const menu of ["/interface/bridge/port", "/ip/address", "/interface/bonding"])
+    for (const row of await router.fresh(menu)) {
+      const holds = [row["interface"], ...(row["slaves"] ?? "").split(",")];
+      const port = ports.find((one) => holds.includes(one));
+      if (port !== undefined)
+        throw new Error(`${port} is used in ${menu}: free it, or name other ports in ROUTER_PORTS`);
+    }
+}
+
+/** Removes what a test made, whether it got to the end or not. */
+async function cleanUp(router: Router, isOurs: (menu: string, row: Row) => boolean): Promise<void> {
+  for (const menu of [
+    "/ip/address",
+    "/interface/bridge/port",
+    "/interface/vlan",
+    "/interface/bonding",
+    "/interface/bridge",
+    "/system/logging",
+    "/system/logging/action",
+    "/system/scheduler",
+    "/system/script",
+  ])
+    for (const row of await router.fresh(menu))
+      if (isOurs(menu, row)) await router.remove(menu, row[".id"] ?? "");
+}
