@@ -217,10 +217,7 @@ describe("a bond and what depends on it, by the real engine", function () {
       return Promise.resolve();
     });
     await assert.rejects(stack.preview({ color: "never" }), (error: Error) => {
-      assert.match(
-        error.message,
-        /cannot both have ether2: the first (gives|makes) it/,
-      );
+      assert.match(error.message, /cannot both have ether2: the first (gives|makes) it/);
       assert.doesNotMatch(error.message, /\n\s+at /);
       return true;
     });
