@@ -24,7 +24,7 @@ export async function backupState(
   const [script, schedule] = [named(scripts), named(schedules)];
   const state: Values = {
     scriptName: own,
-    runCount: Number(script["run-count"] ?? 0),
+    runCount: count(script["run-count"]),
     files: ownFiles(files, plan),
   };
   const lastRun = spelled(script["last-started"]);
@@ -89,10 +89,13 @@ function ownFiles(files: readonly Row[], plan: BackupPlan): { name: string; size
 
 /** `34.2KiB` in the words of old versions, plain bytes in those of new ones. */
 function bytes(size: string): number {
-  const parts = /^([\d.]+)(KiB|MiB|GiB)?$/.exec(size.trim());
+  const parts = /^(\d+(?:\.\d+)?)(KiB|MiB|GiB)?$/.exec(size.trim());
   const unit = { KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 }[parts?.[2] ?? ""] ?? 1;
   return parts ? Math.round(Number(parts[1]) * unit) : 0;
 }
+
+/** How often something ran: what is no number says nothing, and state cannot hold it. */
+const count = (runs = ""): number => (/^\d+$/.test(runs) ? Number(runs) : 0);
 
 /** The last line about this backup, if it says that it failed. */
 function failure(log: readonly Row[], own: string): string | undefined {

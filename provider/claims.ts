@@ -11,7 +11,8 @@ type Book = Map<string, Claimed[]>;
 
 /**
  * A book belongs to one run of one program: several stacks may run in this process at once, each
- * with a stack resource of its own. Without an engine (unit tests with mocks) there is none.
+ * with a stack resource of its own. Without an engine (unit tests with mocks) there is none. An
+ * explicit provider is a router of its own.
  */
 const books = new WeakMap<object, Book>();
 const withoutStack: object = {};
@@ -20,10 +21,15 @@ const withoutStack: object = {};
  * Writes down what a resource claims of its router. Two resources that cannot both have it are an
  * error of the program: it is found here, in a preview too, and without a router.
  */
-export async function claimsOf(menu: Menu, name: string, args: Values): Promise<void> {
-  const run = pulumi.runtime.getStackResource() ?? withoutStack;
-  const book = books.get(run) ?? new Map<string, Claimed[]>();
-  books.set(run, book);
+export async function claimsOf(
+  menu: Menu,
+  name: string,
+  args: Values,
+  provider?: pulumi.ProviderResource,
+): Promise<void> {
+  const owner = provider ?? pulumi.runtime.getStackResource() ?? withoutStack;
+  const book = books.get(owner) ?? new Map<string, Claimed[]>();
+  books.set(owner, book);
 
   const values: Values = {};
   await Promise.all(

@@ -1,51 +1,21 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
 import { RouterOsError } from "./errors";
 import { Router } from "./router";
+import {
+  type DeviceSettings,
+  passwordKey,
+  readAddress,
+  readDevices,
+  readSettings,
+  variableSuffix,
+} from "./settings";
 import { openTransport } from "./transport/open";
 import type { Endpoint } from "./transport/transport";
-import { milliseconds } from "./words";
 
 /** Where settings are read: Pulumi's configuration of the stack or of an explicit provider. */
 export interface Settings {
   get(key: string): string | undefined;
 }
-
-/** Node's timers take no more milliseconds than this. */
-const longestTimer = 2 ** 31 - 1;
-
-const flagText = z
-  .union([z.boolean(), z.enum(["true", "false"])])
-  .transform((v) => `${v}` === "true");
-const time = z.string().transform((value, ctx) => {
-  const ms = milliseconds(value);
-  if (ms !== undefined && ms > 0 && ms <= longestTimer) return ms;
-  ctx.addIssue({ code: "custom", message: 'write a time such as "30s", at most "24d"' });
-  return z.NEVER;
-});
-
-const deviceSettings = z.strictObject({
-  host: z.string().min(1).optional(),
-  username: z.string().min(1).optional(),
-  password: z.string().optional(),
-  caCertificate: z.string().min(1).optional(),
-  fingerprint: z
-    .string()
-    .regex(
-      /^[0-9a-f]{2}(:?[0-9a-f]{2}){31}$/i,
-      "write the SHA-256 of the certificate: 64 hex digits",
-    )
-    .optional(),
-  insecure: flagText.optional(),
-  timeout: time.optional(),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+/, 'write a RouterOS version such as "7.22"')
-    .optional(),
-  identity: z.string().min(1).optional(),
-});
-type DeviceSettings = z.infer<typeof deviceSettings>;
-const settingNames = Object.keys(deviceSettings.shape) as (keyof DeviceSettings)[];
 
 /** One connection per router for all resource types: they share this module in the provider's process. */
 const routers = new Map<string, Router>();
@@ -92,7 +62,9 @@ export class Devices {
     const explicit = this.settings.get("routeros:explicit") === "true";
     // An empty variable is one that is not set.
     const env = (name: string) => (explicit ? undefined : this.environment[name] || undefined);
-    const suffix = device?.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+    const suffix = device === undefined ? undefined : variableSuffix(device);
+    const address = (given: string, where: string) =>
+      readAddress(given, where, where === "ROS_HOSTURL" ? "ROS_PASSWORD" : passwordKey(device));
 
     const envHost = device === undefined ? env("ROS_HOSTURL") : undefined;
     const host = settings.host ?? envHost;
@@ -130,62 +102,24 @@ export class Devices {
     };
   }
 
+  /** A named device takes from `routeros:` what a site's routers share, and never who it is or its password. */
   private read(device: string | undefined): DeviceSettings {
-    if (device !== undefined) {
-      const own = this.named()[device];
-      if (own === undefined)
-        throw new RouterOsError(
-          `there is no device ${JSON.stringify(device)}: write ${this.unknown(device)}. To remove a device, restore its entry, remove its resources, then the entry`,
-        );
-      return own;
-    }
-    const given = Object.fromEntries(
-      settingNames.flatMap((name) => {
-        const value = this.settings.get(`routeros:${name}`);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-    return parse(deviceSettings, given, "routeros:");
+    const site = () => readSettings((key) => this.settings.get(key));
+    if (device === undefined) return site();
+    const named = this.named();
+    const own = Object.hasOwn(named, device) ? named[device] : undefined;
+    if (own === undefined)
+      throw new RouterOsError(
+        `there is no device ${JSON.stringify(device)}: write ${this.unknown(device)}. To remove a device, restore its entry, remove its resources, then the entry`,
+      );
+    const { username, caCertificate, timeout } = site();
+    const shared = { username, caCertificate, timeout };
+    return { ...shared, ...own };
   }
 
   private named(): Record<string, DeviceSettings> {
-    const json = this.settings.get("routeros:devices");
-    if (json === undefined) return {};
-    let given: unknown;
-    try {
-      given = JSON.parse(json);
-    } catch {
-      throw new RouterOsError(
-        "routeros:devices is no object: write it in the stack's file as devices by name, each with its host",
-      );
-    }
-    return parse(z.record(z.string(), deviceSettings), given, "routeros:devices ");
+    return readDevices(this.settings.get("routeros:devices"));
   }
-}
-
-/** Values are not printed: a setting may be a password. */
-function parse<T>(schema: z.ZodType<T>, given: unknown, prefix: string): T {
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue) => `${prefix}${issue.path.join(".")}: ${issue.message}`,
-  );
-  throw new RouterOsError(`the configuration is not right: ${problems.join("; ")}`);
-}
-
-function address(host: string, key: string): Pick<Endpoint, "scheme" | "host" | "port"> {
-  const given = /^([a-z]+):\/\//.test(host) ? host : `apis://${host}`;
-  const parts = /^(apis|api|https|http):\/\/(\[[^\]]+\]|[^/:@\s]+)(?::(\d{1,5}))?\/?$/.exec(given);
-  const port = parts?.[3] === undefined ? undefined : Number(parts[3]);
-  if (!parts || (port !== undefined && (port < 1 || port > 65535)))
-    throw new RouterOsError(
-      `${key} is not an address of a router: write "192.168.88.1", or "apis://192.168.88.1:8729" (TLS) or "api://192.168.88.1" (clear text), without user name and password`,
-    );
-  return {
-    scheme: parts[1] as Endpoint["scheme"],
-    host: (parts[2] ?? "").replaceAll(/[[\]]/g, ""),
-    ...(port === undefined ? {} : { port }),
-  };
 }
 
 function pem(given: string, key: string): string {

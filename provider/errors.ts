@@ -78,12 +78,18 @@ export class UnfinishedError extends RouterOsError {
     cause: unknown,
   ) {
     super(message, { cause });
+    hide(this, "properties");
   }
 
   /** Where Pulumi looks for what to show. */
   get reasons(): string[] {
     return [this.message];
   }
+}
+
+/** Keeps what may hold secrets out of everything that prints an error whole. */
+export function hide<T extends object>(error: T, property: keyof T): T {
+  return Object.defineProperty(error, property, { enumerable: false });
 }
 
 /** Ways out of what routers say most often; the first that fits is told. */

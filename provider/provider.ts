@@ -1,4 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
+import { refusal } from "./known-config";
+import { readAddress } from "./settings";
 
 /** Which router an explicit provider is for; the same settings as in a stack's configuration. */
 export interface ProviderArgs {
@@ -44,6 +46,16 @@ export class Provider extends pulumi.ProviderResource {
       const spelled = pulumi.output(value).apply(String);
       settings[`routeros:${setting}`] = setting === "password" ? pulumi.secret(spelled) : spelled;
     }
+    if (typeof args.host === "string") refuseBadHost(name, args.host);
     super("pulumi-nodejs", name, settings, opts);
+  }
+}
+
+/** Where the program writes the address itself, a wrong one is found before anything is planned. */
+function refuseBadHost(name: string, host: string): void {
+  try {
+    readAddress(host, `host of the provider ${JSON.stringify(name)}`, "its password, a secret");
+  } catch (error) {
+    throw refusal(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { claimsOf } from "./claims";
+import { checkConfig } from "./known-config";
 import type { common, layer2, local, Menu, Properties, Property, ValueOf } from "./menu";
 
 /**
@@ -9,6 +10,9 @@ import type { common, layer2, local, Menu, Properties, Property, ValueOf } from 
  */
 export const textInState = (type: string): string =>
   `exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("${type}");`;
+
+/** The package of all dynamic resources, and so of the providers that they can be given. */
+const dynamicPackage = "pulumi-nodejs";
 
 type RequiredNames<P> = {
   [K in keyof P]: P[K] extends Property<unknown, true> ? K : never;
@@ -99,7 +103,10 @@ function claiming<P extends Properties, O extends Properties>(
   args: Record<string, unknown>,
   opts: pulumi.CustomResourceOptions,
 ): pulumi.CustomResourceOptions {
-  const claims = claimsOf(menu as unknown as Menu, name, args).then((): pulumi.Resource[] => []);
+  const provider = opts.provider ?? opts.parent?.getProvider(`${dynamicPackage}::`);
+  const claims = claimsOf(menu as unknown as Menu, name, args, provider).then(
+    (): pulumi.Resource[] => [],
+  );
   // It is waited for below, but perhaps not before it is refused.
   claims.catch(() => undefined);
   const own = opts.dependsOn === undefined ? [] : [opts.dependsOn];
@@ -115,7 +122,7 @@ export function resource<P extends Properties, O extends Properties, A = ArgsOf<
   const outputs = Object.fromEntries(
     Object.keys({ ...menu.properties, ...menu.outputs }).map((property) => [property, undefined]),
   );
-  const type = `pulumi-nodejs:dynamic/routeros:${menu.type}`;
+  const type = `${dynamicPackage}:dynamic/routeros:${menu.type}`;
 
   class MenuResource extends pulumi.CustomResource {
     constructor(
@@ -125,6 +132,7 @@ export function resource<P extends Properties, O extends Properties, A = ArgsOf<
     ) {
       if (args === undefined || args === null)
         throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
+      checkConfig();
       const inputs = {
         ...outputs,
         ...withSecrets(menu.properties, args),

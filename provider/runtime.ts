@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { Devices } from "./config";
-import { RouterOsError, UnfinishedError } from "./errors";
+import { hide, RouterOsError, UnfinishedError } from "./errors";
 import { type Composite, CompositeLifecycle } from "./composite";
 import { Lifecycle, type Operations, type Surroundings } from "./lifecycle";
 import type { Menu, Values } from "./menu";
@@ -65,7 +65,7 @@ async function said<T>(operation: () => T | Promise<T>): Promise<T> {
     plain.stack = "";
     if (error instanceof UnfinishedError) {
       const { id, properties, reasons } = error;
-      throw Object.assign(plain, { id, properties, reasons });
+      throw hide(Object.assign(plain, { id, properties, reasons }), "properties");
     }
     throw plain;
   }

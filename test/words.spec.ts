@@ -2,11 +2,16 @@ import * as assert from "node:assert/strict";
 import fc from "fast-check";
 import {
   type Codec,
+  date,
+  dateBefore710,
+  dateTime,
   decode,
   duration,
   durationFrom,
   durationOr,
   encode,
+  escaped,
+  fields,
   flag,
   hexadecimal,
   hostAddress,
@@ -20,8 +25,12 @@ import {
   nearest,
   networkOf,
   oneOf,
+  set,
+  source,
   spellTime,
   text,
+  timeOfDay,
+  wordOf,
 } from "../provider/words";
 
 /** The word for a value that must be accepted. */
@@ -49,6 +58,26 @@ const hosts = fc
   .tuple(dotted, fc.integer({ min: 0, max: 32 }))
   .map(([host, prefix]) => `${host}/${prefix}`)
   .filter((cidr) => cidr.endsWith("/31") || cidr.endsWith("/32") || !isNetwork(cidr));
+const clocks = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.nat({ max: 59 }), fc.nat({ max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
+const dates = fc
+  .date({ min: new Date("1970-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const policies = oneOf("ftp", "read", "write", "policy", "test");
+const subsets = fc
+  .subarray(["ftp", "policy", "read", "test", "write"] as const)
+  .map((words) => [...words]);
+/** A host with a user, and what may be left out. */
+const account = fields<{ host: string; port?: number; every?: string }>({
+  host: { codec: name, required: true },
+  port: { codec: integer(1, 65_535) },
+  every: { codec: duration },
+});
+const accounts = fc.record(
+  { host: fc.string({ minLength: 1 }), port: fc.integer({ min: 1, max: 65_535 }), every: times },
+  { requiredKeys: ["host"], noNullPrototype: true },
+);
 const isNetwork = (cidr: string) => networkOf(cidr) === cidr.split("/")[0];
 
 /** Every codec with values in their canonical spelling. */
@@ -65,6 +94,15 @@ const codecs: Record<string, [Codec<unknown>, fc.Arbitrary<unknown>]> = {
     integerOr("none", 0, 4_294_967_295),
     fc.oneof(fc.integer({ min: 0, max: 4_294_967_295 }), fc.constant("none")),
   ],
+  durationFrom: [durationFrom("1s"), fc.integer({ min: 1000, max: 2 ** 41 }).map(spellTime)],
+  timeOfDay: [timeOfDay, fc.oneof(clocks, fc.constant("startup"))],
+  date: [date, dates],
+  dateTime: [dateTime, fc.tuple(dates, clocks).map((both) => both.join(" "))],
+  escaped: [escaped, fc.string({ unit: "binary" }).filter((one) => !one.includes("\\"))],
+  source: [source, fc.string({ unit: "binary" }).map((one) => one.replaceAll("\r", ""))],
+  wordOf: [wordOf(/^[a-z]+$/, "small letters"), fc.stringMatching(/^[a-z]+$/)],
+  set: [set(policies), subsets],
+  fields: [account, accounts],
   mac: [mac, macs],
   ip: [ip, dotted],
   hostAddress: [hostAddress, hosts],
@@ -128,6 +166,49 @@ describe("words", () => {
     );
   });
 
+  it("spells a set the same in any order, and each value once", () => {
+    const shuffled = subsets.chain((words) =>
+      fc.shuffledSubarray([...words, ...words], { minLength: words.length * 2 }),
+    );
+    fc.assert(
+      fc.property(shuffled, (words) => {
+        const once = word(set(policies), words);
+        assert.equal(once, [...new Set(words)].sort().join(","));
+        assert.deepEqual(decode(set(policies), [...words].join(",")), decode(set(policies), once));
+      }),
+    );
+  });
+
+  it("spells a date of RouterOS before 7.10 as one of today", () => {
+    fc.assert(
+      fc.property(dates, clocks, (day, clock) => {
+        assert.equal(word(date, dateBefore710(day)), day);
+        assert.equal(decode(dateTime, `${dateBefore710(day)} ${clock}`), `${day} ${clock}`);
+      }),
+    );
+  });
+
+  it("spells a script the same with the line ends of any editor", () => {
+    const lines = fc.array(
+      fc.string({ unit: "binary" }).map((one) => one.replaceAll(/[\r\n]/g, "")),
+    );
+    fc.assert(
+      fc.property(lines, (all) => {
+        assert.equal(word(source, all.join("\r\n")), all.join("\n"));
+        assert.equal(decode(source, all.join("\r\n")), all.join("\n"));
+      }),
+    );
+  });
+
+  it("spells fields the same in any order", () => {
+    fc.assert(
+      fc.property(accounts, (values) => {
+        const turned = Object.fromEntries(Object.entries(values).reverse());
+        assert.equal(word(account, turned), word(account, values));
+      }),
+    );
+  });
+
   it("answers every text with a word or a refusal, and nothing else", () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom(...Object.keys(codecs)), (value, title) => {
@@ -165,6 +246,17 @@ describe("words", () => {
     ["an empty list", list(name), [], ""],
     ["a list in its order", list(name), ["ether3", "ether2"], "ether3,ether2"],
     ["a number as hex", hexadecimal(0, 255), 128, "0x80"],
+    ["a time of day without seconds", timeOfDay, "3:00", "03:00:00"],
+    ["a date of an old router", date, "Feb/29/2024", "2024-02-29"],
+    ["a set in another order", set(policies), ["write", "read", "write"], "read,write"],
+    ["an empty set", set(policies), [], ""],
+    ["fields of which one is null", account, { host: "a", port: null }, '{"host":"a"}'],
+    [
+      "fields in other spellings",
+      account,
+      { every: "60s", host: "a" },
+      '{"host":"a","every":"1m"}',
+    ],
   ];
   for (const [what, codec, spelled, canonical] of accepted)
     it(`takes ${what}: ${JSON.stringify(spelled)} is ${JSON.stringify(canonical)}`, () => {
@@ -182,6 +274,14 @@ describe("words", () => {
     ["a time that is shorter than it should be", durationFrom("1s"), "500ms", "500ms"],
     ["a bond's zero delay", duration, "0ms", "0s"],
     ["an empty list", list(name), "", []],
+    ["an empty set", set(policies), "", []],
+    ["a set in its own order", set(policies), "write,read", ["read", "write"]],
+    ["a set with a word of the future", set(policies), "write,vpn", "write,vpn"],
+    ["a line end as escapes", escaped, "\\r\\n", "\r\n"],
+    ["a line end as it is", escaped, "\r\n", "\r\n"],
+    ["a backslash as an escape", escaped, "\\\\n", "\\n"],
+    ["a day of an old router", dateTime, "nov/25/2026 03:00:00", "2026-11-25 03:00:00"],
+    ["no date", dateTime, "never", "never"],
     ["a spelling that is not known", oneOf("a", "b"), "c", "c"],
     ["a number beyond the range", integer(68, 65_536), "70000", "70000"],
   ];
@@ -208,6 +308,19 @@ describe("words", () => {
     ["no number", integer(1, 10), Number.NaN, /^a whole number from 1 to 10$/],
     ["a number below a hex range", hexadecimal(0, 255), -1, /^a whole number from 0 to 255$/],
     ["another word than a number's", integerOr("none", 0, 9), "all", /^"none" or a whole number/],
+    ["an hour that no day has", timeOfDay, "24:00:00", /^a time of day such as/],
+    ["a minute that no hour has", timeOfDay, "03:60", /^a time of day such as/],
+    ["a day that no month has", date, "2026-02-30", /^a date such as "2026-11-25"$/],
+    ["a month that no year has", date, "foo/01/2026", /^a date such as/],
+    ["a date without its time", dateTime, "2026-11-25", /^a date and time$/],
+    ["a text as a script", source, 7, /^a script$/],
+    ["another form than the one", wordOf(/^[a-z]+$/, "small letters"), "A", /^small letters$/],
+    ["a word that is none of a set", set(policies), ["raed"], /^one of .* at \[0\]$/],
+    ["a text as a set", set(policies), "read", /^a list of any number$/],
+    ["a text as fields", account, "a", /^an object with host, port\?, every\?$/],
+    ["a field that is not there", account, {}, /\(host: a name\)$/],
+    ["a field of another type", account, { host: "a", port: "1" }, /\(port: a whole number/],
+    ["a field that nobody knows", account, { host: "a", hots: 1 }, /\(it has no hots\)$/],
     ["a word that is none of them", oneOf("arp", "mii"), "xyz", /^one of "arp", "mii"$/],
     ["a near miss", oneOf("active-backup", "broadcast"), "active_backup", /mean "active-backup"\?/],
     ["the start of a word", oneOf("active-backup", "broadcast"), "act", /mean "active-backup"\?/],

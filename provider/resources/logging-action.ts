@@ -1,6 +1,6 @@
 import { type Failure, menu, optional, required, variants } from "../menu";
 import { type ArgsOf, resource, taking } from "../resource";
-import { escaped, flag, integer, list, name, oneOf, text, wordOf } from "../words";
+import { escaped, flag, integer, ip, list, name, oneOf, text, wordOf } from "../words";
 
 // /system/logging/action print, RouterOS 7.22; only the words of the item's target are printed:
 //   name=memory target=memory memory-lines=1000 memory-stop-on-full=no default=yes
@@ -68,7 +68,7 @@ const byTarget = {
     /** Verify the server's certificate (tls). Default: `false`. Since RouterOS 7.23. */
     checkCertificate: optional(flag, { default: "false", since: "7.23" }),
     /** Address that the router sends from. Default: `"0.0.0.0"`, by the route. */
-    srcAddress: optional(name, { default: "0.0.0.0" }),
+    srcAddress: optional(ip, { default: "0.0.0.0" }),
     /** Routing table of the way to the server. Default: `"main"`. Since RouterOS 7.19. */
     vrf: optional(name, { default: "main", since: "7.19" }),
     /** Facility of the lines. Default: `"daemon"`. */

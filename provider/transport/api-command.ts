@@ -21,6 +21,8 @@ export interface Command {
   words: readonly string[];
   write: boolean;
   rows: Row[];
+  /** About what the rows take in memory, in bytes. */
+  size: number;
   trap?: TrapError;
   /** Settled, but its tag has not ended yet. */
   settled: boolean;

@@ -19,6 +19,11 @@ import type { Endpoint } from "./transport";
 
 /** Routers have few threads for the API; more commands at once only wait there instead of here. */
 const IN_FLIGHT = 8;
+/** More than any menu holds; whatever goes on for longer is no reply. */
+const LONGEST_REPLY = 64 * 1024 * 1024;
+/** What a row, and each of its words, takes in memory besides the text, in bytes. */
+const ROW = 96;
+const WORD = 32;
 /** How long a cancelled command may take to end before the connection is given up. */
 const CANCEL_GRACE = 5_000;
 /** How long closing may take when the router does not read. */
@@ -84,7 +89,7 @@ export class Connection {
   /** Sends a command, at once or when its turn comes; its deadline starts when it is sent. */
   run(words: readonly string[], write: boolean): Promise<Reply> {
     return new Promise((resolve, reject) => {
-      const command: Command = { words, write, rows: [], settled: false, resolve, reject };
+      const command: Command = { words, write, rows: [], size: 0, settled: false, resolve, reject };
       this.#queue.push(command);
       const end = this.#lost ?? this.#retired;
       if (end) this.#giveUp(end);
@@ -143,7 +148,7 @@ export class Connection {
   }
 
   #onReply(tag: string, command: Command, [reply, ...words]: readonly string[]): void {
-    if (reply === "!re") command.rows.push(rowOf(words));
+    if (reply === "!re") this.#keep(command, words);
     else if (reply === "!trap") command.trap ??= trapOf(command, rowOf(words));
     else if (reply === "!done") {
       this.#release(tag, command);
@@ -153,6 +158,15 @@ export class Connection {
       this.#restWhenIdle();
     }
     // `!empty` and replies of future versions say nothing that matters here: `!done` follows.
+  }
+
+  /** Keeps a row for whoever still waits; a reply without end costs the connection, not the memory. */
+  #keep(command: Command, words: readonly string[]): void {
+    if (command.settled) return;
+    command.size += ROW;
+    for (const word of words) command.size += WORD + word.length;
+    if (command.size <= LONGEST_REPLY) command.rows.push(rowOf(words));
+    else this.#lose({ code: "protocol", reason: "its reply is longer than 64 MB" });
   }
 
   /** Gives the caller an answer, then the router a chance to end the command in good order. */

@@ -16,6 +16,7 @@ export function tlsOptions(endpoint: Endpoint): ConnectionOptions {
   const { host, caCertificate } = endpoint;
   return {
     rejectUnauthorized: false,
+    minVersion: "TLSv1.2",
     ...(caCertificate !== undefined && { ca: caCertificate }),
     // A server name may not be an address; the name in the certificate is compared all the same.
     ...(isIP(host) === 0 && { servername: host }),
@@ -79,6 +80,12 @@ export function handshakeFailure(
   if (/wrong.version.number|packet.length|unknown.protocol|http.request/i.test(text))
     return new ConnectionError(
       `cannot connect to ${address}: it does not speak TLS (${code}): is it ${plainPortOf(endpoint)}?`,
+      code,
+      { cause: error },
+    );
+  if (/protocol.version|unsupported.protocol/i.test(text))
+    return new ConnectionError(
+      `cannot connect to ${address}: it offers no TLS of version 1.2 or later (${code}): update RouterOS`,
       code,
       { cause: error },
     );

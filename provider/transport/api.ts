@@ -34,8 +34,7 @@ export function apiTransport(endpoint: Endpoint): Transport {
       } catch (error) {
         if (error instanceof Unsent) {
           if (++moves > MOVES || connections.closed) throw error.reason;
-        } else if (!(error instanceof ConnectionError) || repeats-- === 0 || connections.closed)
-          throw error;
+        } else if (!isLost(error) || repeats-- === 0 || connections.closed) throw error;
       }
     }
   }
@@ -141,6 +140,11 @@ class Connections {
       cause,
     });
   }
+}
+
+/** True when another connection may do better: what is no reply would only be sent again. */
+function isLost(error: unknown): boolean {
+  return error instanceof ConnectionError && error.code !== "protocol";
 }
 
 function isTransient(error: unknown): boolean {

@@ -8,6 +8,8 @@ export class ProtocolError extends Error {
 
 /** RouterOS itself stops at 64 kB a word; whatever claims to be longer than this is not a reply. */
 const LONGEST = 16 * 1024 * 1024;
+/** A word counts for no less, which is what it takes in memory: many short ones are no way around. */
+const LEAST = 32;
 
 /** Refuses words that must not be sent: an empty word would end the sentence early. */
 export function checkWords(words: readonly unknown[]): asserts words is readonly string[] {
@@ -104,13 +106,14 @@ export class SentenceDecoder {
       }
       const length = readLength(bytes, at, size);
       const whole = size + length;
-      if (this.#sentenceBytes + whole > this.#longest)
+      const cost = length === 0 ? whole : Math.max(whole, LEAST);
+      if (this.#sentenceBytes + cost > this.#longest)
         throw new ProtocolError(`a sentence of more than ${this.#longest} bytes`);
       if (at + whole > bytes.length) {
         this.#needed = whole;
         return at;
       }
-      this.#sentenceBytes += whole;
+      this.#sentenceBytes += cost;
       at += whole;
       if (length > 0) this.#words.push(decodeWord(bytes.subarray(at - length, at)));
       else this.#endSentence();

@@ -1,0 +1,115 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import * as path from "node:path";
+import type { Command } from "commander";
+import { bodyOf, changesOf, type Site } from "./preview-comment-body";
+import { plain, readDigest } from "./preview-comment-digest";
+
+interface Options {
+  title?: string;
+  marker: string;
+  drift: boolean;
+}
+
+/** As `pulumi refresh --expect-no-changes` ends. */
+const DIFFERS = 7;
+const FAILED = 1;
+
+/** What a failed command printed is read from its end. */
+const mostErrorLines = 40;
+
+/** `pulumi-routeros preview-comment`: many stacks' previews as one comment of a pull request. */
+export function addPreviewComment(program: Command): void {
+  program
+    .command("preview-comment")
+    .description("make one Markdown comment of the `pulumi preview --json` of each site")
+    .argument("<files...>", "SITE.json of each site, or folders of such files")
+    .option("--title <text>", "the heading (default: RouterOS preview, RouterOS drift)")
+    .option("--marker <name>", "tells several comments of one pull request apart", "preview")
+    .option(
+      "--drift",
+      "the files are of `pulumi refresh --preview-only --json`: exits with 7 when a router differs",
+      false,
+    )
+    .addHelpText(
+      "after",
+      "\nBeside SITE.json, SITE.exit may hold the exit code of pulumi and SITE.err what it printed\nto stderr: a preview that failed is then shown as failed.",
+    )
+    .action(run);
+}
+
+async function run(files: string[], { title, marker, drift }: Options): Promise<void> {
+  const sites = await readSites(files);
+  const heading = title ?? (drift ? "RouterOS drift" : "RouterOS preview");
+  const purpose = { marker: `pulumi-routeros preview-comment ${marker}`, title: heading, drift };
+  process.stdout.write(bodyOf(sites, purpose));
+  if (!drift) return;
+  if (sites.some(({ failure }) => failure !== undefined)) process.exitCode = FAILED;
+  else if (sites.some((site) => changesOf(site).length > 0)) process.exitCode = DIFFERS;
+}
+
+/** The sites of files and folders, by name. */
+export async function readSites(given: readonly string[]): Promise<Site[]> {
+  const files = (await Promise.all(given.map(filesOf))).flat();
+  const sites = new Map<string, string>();
+  for (const file of files) {
+    const name = path.basename(file, ".json");
+    const other = sites.get(name);
+    if (other !== undefined)
+      throw new Error(`${other} and ${file} are both of the site ${name}: give each site one file`);
+    sites.set(name, file);
+  }
+  const names = [...sites.keys()].sort();
+  return Promise.all(names.map((name) => readSite(name, sites.get(name) ?? "")));
+}
+
+async function filesOf(given: string): Promise<string[]> {
+  const found = await stat(given).catch(() => undefined);
+  if (found === undefined)
+    throw new Error(
+      `there is no ${given}: write what \`pulumi preview --json\` prints to SITE.json, and name the files or their folder`,
+    );
+  if (!found.isDirectory()) return [given];
+  const files = (await readdir(given)).filter((file) => file.endsWith(".json"));
+  if (files.length === 0)
+    throw new Error(
+      `${given} has no site: there is no SITE.json of \`pulumi preview --json\` in it`,
+    );
+  return files.map((file) => path.join(given, file));
+}
+
+async function readSite(name: string, file: string): Promise<Site> {
+  const beside = (ending: string) => textOf(path.join(path.dirname(file), `${name}.${ending}`));
+  const code = (await beside("exit"))?.trim() ?? "0";
+  const failed = code !== "0";
+  try {
+    const digest = readDigest(await readFile(file, "utf8"));
+    if (digest.errors.length > 0) return { name, digest, failure: digest.errors.join("\n") };
+    return { name, digest, failure: failed ? await printed(code, beside) : undefined };
+  } catch (error) {
+    // A command that failed before it could begin prints no JSON.
+    if (failed) return { name, digest: undefined, failure: await printed(code, beside) };
+    throw new Error(
+      `${file} is not what \`pulumi preview --json\` prints: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+async function printed(
+  code: string,
+  beside: (ending: string) => Promise<string | undefined>,
+): Promise<string> {
+  const lines = plain((await beside("err")) ?? "").split("\n");
+  const text = lines.slice(-mostErrorLines).join("\n").trim();
+  return text === "" ? `pulumi ended with exit code ${code}` : text;
+}
+
+/** The text of a file that may be missing. */
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
