@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { addDoctor } from "./doctor";
+import { addPreviewComment } from "./preview-comment";
 import { addSimulator } from "./simulator";
 
 /** Asked for by name, so that it is found from the sources and from `dist` alike. */
@@ -19,6 +21,8 @@ async function main(): Promise<void> {
     .showSuggestionAfterError(false)
     .exitOverride();
   addSimulator(program);
+  addPreviewComment(program);
+  addDoctor(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -63,10 +63,9 @@ export function check(
 
   // What was refused is as good as not known: no rule may take it for unset.
   const isUnknown = (property: string) => wrong.has(property) || hasUnknown(values[property]);
-  const inputs = { ...values, ...menu.canonical(known(values), isUnknown) };
-  failures.push(...misplaced(menu, inputs, isUnknown));
-  failures.push(...menu.check(known(inputs), isUnknown));
-  return { inputs, failures };
+  failures.push(...misplaced(menu, values, isUnknown));
+  failures.push(...menu.check(known(values), isUnknown));
+  return { inputs: values, failures };
 }
 
 /** A program's own words may be `constructor` or `toString`: every object inherits such. */

@@ -152,8 +152,6 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly isInterface: boolean;
   /** Checks across properties. Values are canonical; what is set and not known yet is absent and `isUnknown`. */
   check(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Failure[];
-  /** Spells values that depend on each other; called before `check`. */
-  canonical(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Values;
   /** Names that people try, and the right ones. */
   readonly mistaken: Readonly<Record<string, string>>;
   /** What this resource claims of the router, seen by the whole program. */
@@ -186,7 +184,6 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     outputs: {} as O,
     isInterface: false,
     check: () => [],
-    canonical: () => ({}),
     mistaken: {},
     claims: () => [],
     companion: undefined,

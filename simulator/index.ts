@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { Command, Fault, HttpReply } from "./faults";
+export type { FarEnd, LacpPartner } from "./far-end";
 export type { Mail, Upload } from "./outside";
 export type { SimulatorOptions } from "./options";
 export { simulator, type Simulator, type StoredFile } from "./simulator";

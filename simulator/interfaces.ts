@@ -1,3 +1,4 @@
+import type { FarEnd } from "./far-end";
 import type { Router } from "./router";
 import { type Item, idNumber } from "./store";
 import { failure } from "./trap";
@@ -29,6 +30,10 @@ interface Index {
 export class Interfaces {
   /** Ethernet ports without a cable. */
   readonly unplugged = new Set<Item>();
+  /** What is plugged into the ports, where it is no switch with gigabit ports. */
+  readonly farEnds = new Map<Item, FarEnd>();
+  /** When the cable of a port was last put back. */
+  readonly plugged = new Map<Item, number>();
   #index: Index | undefined;
 
   constructor(private readonly router: Router) {}
@@ -119,6 +124,7 @@ export class Interfaces {
     const name = port.words["name"] ?? "";
     if (up) {
       this.unplugged.delete(port);
+      this.plugged.set(port, this.router.clock.moment);
       this.router.store.update(port, { ...port.words, "last-link-up-time": stamp });
       this.router.log("interface,info", `${name} link up (speed 1G, full duplex)`);
     } else {

@@ -5,6 +5,11 @@ export interface SimulatorOptions {
   /** The RouterOS it is; default `"7.22.3"`. */
   version?: Version;
   /**
+   * What `/system/resource` says the version is, as `"7.24.5 (stable)"`: another release of the
+   * stretch that `version` stands for.
+   */
+  release?: string;
+  /**
    * `"home"` (default): ether1 to ether5, a bridge `bridge` over ether2 to ether5, 192.168.88.1/24
    * on the bridge. `"empty"`: the ethernet ports only.
    */

@@ -13,7 +13,7 @@ import { Store } from "./store";
 import { noSuchCommand, noSuchPrefix, unknownParameter } from "./trap";
 import { allow } from "./users";
 import { references } from "./values";
-import type { Version } from "./version";
+import { atLeast, type Version } from "./version";
 import { add, move, remove, set, shortSet, unset } from "./write";
 
 const COMMANDS = {
@@ -40,6 +40,8 @@ export class Router {
   readonly outside = new Outside();
   /** The global variables of scripts. */
   readonly globals: Globals = new Map();
+  /** The version, and the channel it came by. */
+  release: string;
   /** How many bytes there are for files. */
   disk = DISK;
   readonly #menus = new Map<string, LoadedMenu>();
@@ -49,6 +51,7 @@ export class Router {
     now?: Date,
   ) {
     this.clock = new Clock(version, now);
+    this.release = `${version} (${atLeast(version, "7") ? "stable" : "long-term"})`;
     for (const menu of MENUS) {
       this.#menus.set(menu.path, { ...menu, schema: schemaOf(menu.path, version) });
     }

@@ -2,6 +2,7 @@ import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "./api/codec";
 import { ApiServer } from "./api/server";
 import type { Host } from "./api/session";
 import { furnish } from "./factory";
+import type { FarEnd } from "./far-end";
 import { type Command, type Fault, Faults, pathOf } from "./faults";
 import { findFile } from "./files";
 import type { LoadedMenu } from "./menu";
@@ -67,6 +68,13 @@ export interface Simulator {
   unplug(port: string): void;
   /** Puts the cable back. */
   plug(port: string): void;
+  /** Says what is at the other end of a port's cable. Default: one switch with gigabit ports. */
+  connect(port: string, to: FarEnd): void;
+  /**
+   * Writes words of an item as they are, past all that its menu checks: for what a router holds
+   * after an import, a restore or an upgrade. References are ids here.
+   */
+  force(menu: string, idOrName: string, words: Record<string, string>): void;
   /**
    * Lets time pass on the router's clock, as `"1d"`, `"00:05:00"` or milliseconds: whatever the
    * scheduler has runs when it falls due. Nothing else moves the clock but scripts that wait.
@@ -128,6 +136,7 @@ export interface StoredFile {
 export async function simulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const router = new Router(options.version ?? "7.22.3", options.now);
   router.disk = options.disk?.size ?? router.disk;
+  router.release = options.release ?? router.release;
   furnish(router, wordsOf(options));
   const running = new Running(router, options.login ?? "plain");
   await running.listen(options);
@@ -263,6 +272,15 @@ class Running implements Simulator, Host {
     this.#link(port, true);
   }
 
+  connect(port: string, to: FarEnd): void {
+    this.router.interfaces.farEnds.set(this.#find("/interface/ethernet", port), to);
+  }
+
+  force(menu: string, idOrName: string, words: Words): void {
+    const item = this.#find(menu, idOrName);
+    this.router.store.update(item, { ...item.words, ...wordsToBytes(words) });
+  }
+
   advance(time: string | number): void {
     const milliseconds = typeof time === "number" ? time : parseTime(time);
     if (milliseconds === undefined) throw new RangeError(`${time} is no time`);
@@ -323,9 +341,13 @@ class Running implements Simulator, Host {
   }
 
   #link(port: string, up: boolean): void {
-    const menu: LoadedMenu = this.router.menu("/interface/ethernet");
-    const [item] = find(this.router, menu, toBytes(port)) as [Item];
-    this.router.interfaces.plug(item, up);
+    this.router.interfaces.plug(this.#find("/interface/ethernet", port), up);
+  }
+
+  #find(path: string, idOrName: string): Item {
+    const menu: LoadedMenu = this.router.menu(path);
+    const [item] = find(this.router, menu, toBytes(idOrName)) as [Item];
+    return item;
   }
 }
 

@@ -323,24 +323,10 @@ describe("check", () => {
         assert.deepEqual(await failures("Bond", values), []);
       });
 
-    const rounded: [interval: string | undefined, delay: string, is: string][] = [
-      [undefined, "250ms", "200ms"],
-      [undefined, "99ms", "0s"],
-      [undefined, "200ms", "200ms"],
-      ["30ms", "100ms", "90ms"],
-      ["1s", "1s500ms", "1s"],
-      ["0s", "250ms", "250ms"],
-    ];
-    for (const [interval, delay, is] of rounded)
-      it(`rounds a delay of ${delay} down to ${is} with ${interval ?? "the default interval"}`, async () => {
-        const { inputs } = await check("Bond", {
-          ...fine["Bond"],
-          ...(interval !== undefined && { miiInterval: interval }),
-          upDelay: delay,
-          downDelay: delay,
-        });
-        assert.deepEqual([inputs["upDelay"], inputs["downDelay"]], [is, is]);
-      });
+    it("takes a delay that is no multiple of the interval as it is, like the router", async () => {
+      const { inputs } = await check("Bond", { ...fine["Bond"], upDelay: "250ms" });
+      assert.equal(inputs["upDelay"], "250ms");
+    });
   });
 
   describe("of what is not known yet", () => {
@@ -382,16 +368,6 @@ describe("check", () => {
       it(`skips the rule about ${rule}`, async () => {
         assert.deepEqual(await failures("Bond", values), []);
       });
-
-    it("rounds no delay by an interval that is not known", async () => {
-      const { inputs } = await check("Bond", {
-        ...fine["Bond"],
-        miiInterval: UNKNOWN,
-        upDelay: "250ms",
-        downDelay: UNKNOWN,
-      });
-      assert.deepEqual([inputs["upDelay"], inputs["downDelay"]], ["250ms", UNKNOWN]);
-    });
 
     it("still refuses what is known and wrong", async () => {
       assert.equal((await failure("Bond", { slaves: UNKNOWN, mtu: 1 })).property, "mtu");

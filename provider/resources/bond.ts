@@ -10,19 +10,7 @@ import {
 } from "../menu";
 import { type Taken, membersTaken, takesPorts } from "../ports";
 import { type ArgsOf, resource } from "../resource";
-import {
-  duration,
-  flag,
-  integer,
-  ip,
-  list,
-  mac,
-  milliseconds,
-  name,
-  oneOf,
-  remembered,
-  spellTime,
-} from "../words";
+import { duration, flag, integer, ip, list, mac, name, oneOf, remembered } from "../words";
 import { bridgePort } from "./bridge-port";
 import { ipAddress } from "./ip-address";
 
@@ -72,9 +60,9 @@ const properties = {
   linkMonitoring: optional(oneOf("arp", "mii", "none"), { default: "mii" }),
   /** How often the link state is looked at, with its unit: `"100ms"`. Default: `"100ms"`. */
   miiInterval: optional(duration, { default: "100ms" }),
-  /** How long a link must be up before it is used; rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
+  /** How long a link must be up before it is used; in effect rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
   upDelay: optional(duration, { default: "0s" }),
-  /** How long a link must be down before it is given up; rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
+  /** How long a link must be down before it is given up; in effect rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
   downDelay: optional(duration, { default: "0s" }),
   /** How often ARP requests are sent with `linkMonitoring: "arp"`. Default: `"100ms"`. */
   arpInterval: optional(duration, { default: "100ms" }),
@@ -142,7 +130,6 @@ export const bond = menu("/interface/bonding", {
     ports: "slaves",
     interfaces: "slaves",
   },
-  canonical: roundDelays,
   check: (values, isUnknown) => [
     ...members(values),
     ...monitoring(values, isUnknown),
@@ -161,19 +148,6 @@ export const bond = menu("/interface/bonding", {
 });
 
 type Known = ValuesOf<typeof properties>;
-
-/** RouterOS rounds the delays down; a program that says 250ms means, and gets, 200ms. */
-function roundDelays(values: Known, isUnknown: (property: string) => boolean): Known {
-  if (isUnknown("miiInterval")) return {};
-  const interval = milliseconds(values.miiInterval ?? "100ms");
-  const rounded: Known = {};
-  for (const property of ["upDelay", "downDelay"] as const) {
-    const delay = milliseconds(values[property] ?? "");
-    if (delay === undefined || interval === undefined || interval === 0) continue;
-    rounded[property] = spellTime(delay - (delay % interval));
-  }
-  return rounded;
-}
 
 function members({ name: own, slaves = [], primary }: Known): Failure[] {
   const failures: Failure[] = [];

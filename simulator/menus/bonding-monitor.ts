@@ -1,12 +1,14 @@
+import { type LacpPartner, SWITCH } from "../far-end";
 import type { Handler } from "../menu";
 import type { Router } from "../router";
 import type { Item, Words } from "../store";
 import { find } from "../target";
+import { parseTime } from "../time";
 import { missing } from "../trap";
 import { FLOW, flow } from "./flow";
 
-/** The switch at the other end of every bond. */
-const PARTNER = "02:00:00:00:00:01";
+/** What stands for a system that is not there. */
+const NOBODY = "00:00:00:00:00:00";
 
 /** `monitor`: which ports carry traffic. */
 export const monitor: Handler = {
@@ -36,7 +38,7 @@ function bondsOf(router: Router, list: string | undefined, argument: string): It
 function ports(router: Router, bond: Item): Words {
   const { mode = "", primary } = bond.words;
   const all = router.interfaces.slavesOf(bond);
-  const up = all.filter((slave) => isUp(router, bond, slave));
+  const up = usable(router, bond, all);
   const first = up.find((slave) => slave.id === primary) ?? up[0];
   const active = mode === "active-backup" ? up.filter((slave) => slave === first) : up;
   const names = (items: Item[]) => items.map((item) => item.words["name"] ?? "").join(",");
@@ -47,32 +49,67 @@ function ports(router: Router, bond: Item): Words {
     ...(mode === "802.3ad" && {
       "lacp-system-id": bond.words["lacp-system-id"] ?? router.interfaces.macOf(bond),
       "lacp-system-priority": bond.words["lacp-system-priority"] ?? "65535",
-      "lacp-partner-system-id": up.length > 0 ? PARTNER : "00:00:00:00:00:00",
+      "lacp-partner-system-id": (first && partnerOf(router, first)?.system) ?? NOBODY,
     }),
   };
 }
 
 /** open (RouterOS: the rows of modes other than 802.3ad and of a port without link). */
 function slaves(router: Router, bond: Item): Words[] {
-  return router.interfaces.slavesOf(bond).map((slave) => {
+  const all = router.interfaces.slavesOf(bond);
+  const active = usable(router, bond, all);
+  return all.map((slave) => {
     const port = { port: slave.words["name"] ?? "" };
-    const up = isUp(router, bond, slave);
-    if (bond.words["mode"] !== "802.3ad") return { ...port, ...(up && { active: "true" }) };
-    return up
-      ? { active: "true", partner: "true", ...port, ...lacp(bond) }
-      : { ...port, ...lost(bond) };
+    const flag = active.includes(slave) && { active: "true" };
+    if (bond.words["mode"] !== "802.3ad") return { ...port, ...flag };
+    const partner = isUp(router, bond, slave) ? partnerOf(router, slave) : undefined;
+    return partner
+      ? { ...flag, partner: "true", ...port, ...lacp(bond, partner) }
+      : { ...flag, ...port, ...lost(bond) };
   });
 }
 
+/**
+ * The slaves that can carry traffic. A link that came back waits for `up-delay`, unless no other
+ * slave is there. LACP takes the ports that have the partner and key of the first. open (RouterOS:
+ * which port carries what when nobody speaks LACP; it is the first here).
+ */
+function usable(router: Router, bond: Item, all: Item[]): Item[] {
+  const { clock, interfaces } = router;
+  const up = all.filter((slave) => isUp(router, bond, slave));
+  const delay = parseTime(bond.words["up-delay"] ?? "") ?? 0;
+  const waited = up.filter(
+    (slave) => clock.moment - (interfaces.plugged.get(slave) ?? -Infinity) >= delay,
+  );
+  const ready = waited.length > 0 ? waited : up.slice(0, 1);
+  if (bond.words["mode"] !== "802.3ad") return ready;
+  const groups = ready.map((slave) => {
+    const partner = partnerOf(router, slave);
+    return partner && `${partner.system} ${partner.key}`;
+  });
+  const group = groups.find((each) => each !== undefined);
+  return group === undefined ? ready.slice(0, 1) : ready.filter((_, at) => groups[at] === group);
+}
+
+/** Who speaks LACP at the other end. Two ends that only listen hear nothing of each other. */
+function partnerOf(router: Router, slave: Item): Required<LacpPartner> | undefined {
+  const { lacp: partner = {} } = router.interfaces.farEnds.get(slave) ?? {};
+  if (partner === "none") return undefined;
+  const speaks = { ...SWITCH, ...partner };
+  const bond = router.interfaces.bondOf(slave);
+  const listens = bond?.words["lacp-mode"] === "passive" && !speaks.flags.startsWith("A");
+  return listens ? undefined : speaks;
+}
+
 /** The key holds the user's key above six bits for the speed, of which 17 is 1 Gbit. */
-function lacp(bond: Item): Words {
+function lacp(bond: Item, partner: Required<LacpPartner>): Words {
   return {
     key: keyOf(bond),
-    flags: `${activity(bond)}${timeout(bond)}GSCD--`,
-    "partner-sys-id": PARTNER,
-    "partner-sys-priority": "65535",
-    "partner-key": "17",
-    "partner-flags": "A-GSCD--",
+    flags: partner.ownFlags || `${activity(bond)}${timeout(bond)}GSCD--`,
+    "partner-sys-id": partner.system,
+    "partner-sys-priority": partner.priority,
+    "partner-key": partner.key,
+    "partner-flags": partner.flags,
   };
 }
 

@@ -46,7 +46,9 @@ export const bonding: Menu = {
     const slaves = router.interfaces.slavesOf({ words: next });
     checkSlaves(router, next, item, slaves);
     checkMtu(router, next, slaves);
-    for (const delay of ["up-delay", "down-delay"]) next[delay] = roundDown(next, delay);
+    // A recorded row has up-delay=10ms with mii-interval=100ms: they are rounded in effect only.
+    for (const delay of ["up-delay", "down-delay"])
+      next[delay] = formatTime(parseTime(next[delay] ?? "") ?? 0, "ms");
   },
   settle: freeSlaves,
   show: (router, item) => ({
@@ -78,13 +80,6 @@ function checkSlaves(router: Router, next: Words, item: Item | undefined, slaves
 function checkMtu(router: Router, next: Words, slaves: Item[]): void {
   const l2mtu = Math.min(...slaves.map((slave) => router.interfaces.l2mtuOf(slave)));
   if (Number(next["mtu"]) > l2mtu) throw failure("could not set mtu");
-}
-
-/** Delays are whole multiples of `mii-interval`. */
-function roundDown(next: Words, delay: string): string {
-  const step = parseTime(next["mii-interval"] ?? "") ?? 0;
-  const time = parseTime(next[delay] ?? "") ?? 0;
-  return formatTime(step > 0 ? time - (time % step) : time, "ms");
 }
 
 /** A slave that leaves gets its original address back. */

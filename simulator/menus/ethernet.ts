@@ -1,5 +1,6 @@
 import { checkInterfaceName } from "../interfaces";
 import type { Menu } from "../menu";
+import { monitor } from "./ethernet-monitor";
 
 /** `/interface/ethernet`: fixed rows. A slave of a bond has the bond's address. */
 export const ethernet: Menu = {
@@ -20,4 +21,5 @@ export const ethernet: Menu = {
     running: String(router.interfaces.isRunning(item)),
     slave: router.interfaces.isSlave(item) ? "true" : undefined,
   }),
+  commands: { monitor },
 };

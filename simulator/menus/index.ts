@@ -3,6 +3,7 @@ import { backup, root } from "./backup";
 import { bonding } from "./bonding";
 import { bridge } from "./bridge";
 import { bridgePort } from "./bridge-port";
+import { dhcpClient } from "./dhcp-client";
 import { ethernet } from "./ethernet";
 import { file } from "./file";
 import { anyInterface } from "./interface";
@@ -27,6 +28,7 @@ export const MENUS: readonly Menu[] = [
   bridgePort,
   vlan,
   ipAddress,
+  dhcpClient,
   service,
   log,
   logging,

@@ -1,6 +1,5 @@
 import { DISK, freeSpace } from "../files";
 import type { Menu } from "../menu";
-import { atLeast } from "../version";
 
 export const identity: Menu = { path: "/system/identity", single: true, shows: ["name"] };
 
@@ -39,7 +38,7 @@ export const resource: Menu = {
   ],
   show: (router) => ({
     uptime: router.clock.uptime(),
-    version: `${router.version} (${atLeast(router.version, "7") ? "stable" : "long-term"})`,
+    version: router.release,
     "build-time": `${router.clock.writeDate("2026-01-05")} 08:00:00`,
     "factory-software": "6.45.9",
     "free-memory": "180355072",

@@ -1,0 +1,203 @@
+import { execFile } from "node:child_process";
+import type { Command } from "commander";
+import { Devices } from "../provider/config";
+import { RouterOsError } from "../provider/errors";
+import type { Router } from "../provider/router";
+import { readAddress, readDevices, readSettings, variableSuffix } from "../provider/settings";
+
+/** What the command line says about a router: as the configuration does, in kebab-case. */
+export interface ConnectionOptions {
+  host?: string;
+  username?: string;
+  password?: string;
+  passwordStdin?: boolean;
+  caCertificate?: string;
+  fingerprint?: string;
+  insecure?: boolean;
+  timeout?: string;
+  identity?: string;
+  stack?: string;
+  cwd?: string;
+  device?: string;
+}
+
+/** A router that can be asked, and what is said about the way to it. */
+export interface Connection {
+  router: Router;
+  /** The user that logs in. */
+  username: string;
+  /** Says what the provider says in the words of the command line. */
+  reword: (message: string) => string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How long `pulumi config` may take, in milliseconds: it decrypts, perhaps with a key in a cloud. */
+const stackTimeout = 60_000;
+
+/** The options of a connection, for every command that needs a router. */
+export function addConnection(command: Command): Command {
+  return command
+    .option("--host <address>", "192.168.88.1, apis://..., api://... or https://... (ROS_HOSTURL)")
+    .option("--username <name>", "the user that logs in; default: admin (ROS_USERNAME)")
+    .option("--password-stdin", "read the password from standard input (ROS_PASSWORD)")
+    .option("--ca-certificate <pem>", "file or text of the authority (ROS_CA_CERTIFICATE)")
+    .option("--fingerprint <sha256>", "of the router's certificate: only this one is accepted")
+    .option("--insecure", "accept any certificate: only for a first step")
+    .option("--timeout <time>", 'deadline of a command on the router; default: "30s"')
+    .option("--identity <name>", "the /system/identity that is expected there")
+    .option("--stack <name>", "take all this from the configuration of a Pulumi stack")
+    .option("--cwd <folder>", "where the Pulumi project of the stack is; default: here")
+    .option("--device <name>", "one of the stack's routeros:devices")
+    .addOption(command.createOption("--password <text>").hideHelp());
+}
+
+/** Finds the router by the rules that resources go by. Nothing is sent to it yet. */
+export async function connect(
+  options: ConnectionOptions,
+  environment: Environment = process.env,
+): Promise<Connection> {
+  const { stack, device } = options;
+  const reword = stack === undefined ? inOptions : (message: string) => message;
+  refuse(options);
+  try {
+    const config = stack === undefined ? {} : await stackConfig(stack, options.cwd);
+    const settings = override(config, device, await givenBy(options));
+    const env = withoutGiven(environment, options);
+    const devices = new Devices({ get: (key) => settings[key] }, env);
+    return { router: devices.router(device), username: userOf(settings, device, env), reword };
+  } catch (error) {
+    if (!(error instanceof RouterOsError)) throw error;
+    throw new RouterOsError(reword(error.message), { cause: error });
+  }
+}
+
+/** What must not be, before anything is read. No value is shown: it may be a password. */
+function refuse({ password, stack, host, device, cwd }: ConnectionOptions): void {
+  if (password !== undefined)
+    throw new RouterOsError(
+      "a password on the command line can be read by every user of this machine: set ROS_PASSWORD, or use --password-stdin",
+    );
+  if (stack !== undefined && host !== undefined)
+    throw new RouterOsError(
+      "--stack names the router already, and its password is for that one: leave --host or --stack out",
+    );
+  if (stack === undefined && (device !== undefined || cwd !== undefined))
+    throw new RouterOsError("--device and --cwd belong to --stack: name the stack as well");
+  if (host !== undefined) readAddress(host, "--host", "ROS_PASSWORD");
+}
+
+/** The settings that options give, by their names in the configuration. */
+async function givenBy(options: ConnectionOptions): Promise<Record<string, string>> {
+  const given: Record<string, string | undefined> = {
+    host: options.host,
+    username: options.username,
+    password: options.passwordStdin === true ? await firstLine(process.stdin) : undefined,
+    caCertificate: options.caCertificate,
+    fingerprint: options.fingerprint,
+    insecure: options.insecure === true ? "true" : undefined,
+    timeout: options.timeout,
+    identity: options.identity,
+  };
+  const isGiven = (entry: [string, string | undefined]): entry is [string, string] =>
+    entry[1] !== undefined;
+  return Object.fromEntries(Object.entries(given).filter(isGiven));
+}
+
+/** Options say more than a stack. */
+function override(
+  config: Record<string, string>,
+  device: string | undefined,
+  given: Record<string, string>,
+): Record<string, string> {
+  const entries = Object.entries(given);
+  if (device === undefined)
+    return { ...config, ...Object.fromEntries(entries.map(([k, v]) => [`routeros:${k}`, v])) };
+  const named = readDevices(config["routeros:devices"]);
+  const written = JSON.parse(config["routeros:devices"] ?? "{}") as Record<string, object>;
+  if (named[device] === undefined || entries.length === 0) return config;
+  const merged = { ...written, [device]: { ...written[device], ...given } };
+  return { ...config, "routeros:devices": JSON.stringify(merged) };
+}
+
+/** Options also say more than the environment, but for the host: there both must agree. */
+function withoutGiven(environment: Environment, options: ConnectionOptions): Environment {
+  const { username, passwordStdin, caCertificate, device } = options;
+  const left = { ...environment };
+  if (username !== undefined) delete left["ROS_USERNAME"];
+  if (caCertificate !== undefined) delete left["ROS_CA_CERTIFICATE"];
+  if (passwordStdin === true) {
+    delete left["ROS_PASSWORD"];
+    if (device !== undefined) delete left[`ROS_PASSWORD_${variableSuffix(device)}`];
+  }
+  return left;
+}
+
+function userOf(
+  settings: Record<string, string>,
+  device: string | undefined,
+  environment: Environment,
+): string {
+  const site = readSettings((key) => settings[key]).username;
+  const own = device === undefined ? undefined : readDevices(settings["routeros:devices"])[device];
+  const exported = device === undefined ? environment["ROS_USERNAME"] || undefined : undefined;
+  return exported ?? own?.username ?? site ?? "admin";
+}
+
+/** The configuration of a stack, decrypted by Pulumi in the folder of its project. */
+async function stackConfig(stack: string, cwd = "."): Promise<Record<string, string>> {
+  const words = ["config", "--json", "--show-secrets", "--non-interactive", "--stack", stack];
+  const options = { cwd, timeout: stackTimeout, maxBuffer: 16 * 1024 * 1024 };
+  const text = await new Promise<string>((resolve, reject) => {
+    execFile("pulumi", words, options, (error, stdout, stderr) => {
+      if (error) reject(cannotRead(stack, cwd, error, stderr));
+      else resolve(stdout);
+    });
+  });
+  const entries = JSON.parse(text) as Record<string, { value?: string }>;
+  return Object.fromEntries(Object.entries(entries).map(([key, { value = "" }]) => [key, value]));
+}
+
+/** What Pulumi says on standard error holds no setting; what it prints otherwise does. */
+function cannotRead(
+  stack: string,
+  cwd: string,
+  { code, killed, name }: { code?: string | number | null; killed?: boolean; name: string },
+  stderr: string,
+): RouterOsError {
+  const said = stderr
+    .replace(/^error: /, "")
+    .trim()
+    .split("\n")[0];
+  const why =
+    code === "ENOENT"
+      ? `there is no command pulumi, or no folder ${cwd}`
+      : killed === true
+        ? `pulumi config did not end within ${stackTimeout / 1000} s`
+        : said || `pulumi config failed (${code ?? name})`;
+  return new RouterOsError(`cannot read the configuration of stack ${stack}: ${why}`);
+}
+
+/** Password managers end what they print with a line feed. */
+async function firstLine(stream: NodeJS.ReadStream): Promise<string> {
+  if (stream.isTTY)
+    throw new RouterOsError(
+      "--password-stdin takes the password that another command prints: pipe it in, or set ROS_PASSWORD",
+    );
+  let text = "";
+  for await (const chunk of stream) text += String(chunk);
+  return text.split(/\r?\n/, 1)[0] ?? "";
+}
+
+const OPTIONS: readonly [setting: RegExp, option: string][] = [
+  [/routeros:username and routeros:password \(or [^)]*\)/g, "--username and ROS_PASSWORD"],
+  [/ \(pulumi config set routeros:host [^)]*\)/g, " or --stack"],
+  [/routeros:password/g, "ROS_PASSWORD"],
+  [/routeros:caCertificate/g, "--ca-certificate"],
+  [/routeros:(host|username|identity|fingerprint|insecure|timeout)/g, "--$1"],
+];
+
+/** Who gave options has no use for the names of a stack's settings. */
+function inOptions(message: string): string {
+  return OPTIONS.reduce((text, [setting, option]) => text.replaceAll(setting, option), message);
+}

@@ -1,0 +1,50 @@
+import type { Facts } from "./facts";
+
+/** `error`: does not work, or not as meant. `warning`: works until something happens. */
+export type Severity = "error" | "warning" | "note";
+
+/** Where something was seen, and the router's own values that show it. */
+export interface Evidence {
+  bond?: string;
+  /** The member that it is about. */
+  port?: string;
+  /** Whatever else the texts name: another bond, an address, a value. */
+  other?: string;
+  /** As `/interface/bonding bond1: mode=802.3ad`. */
+  shows: string[];
+}
+
+/** What to do, where it can be done. */
+export interface Fix {
+  /** The line of the program, in the words of the resources. */
+  program?: string;
+  /** A command of RouterOS's console. */
+  router?: string;
+  /** Which cable, port or switch to touch. */
+  cable?: string;
+}
+
+/** One thing that can be wrong: an entry of a table, most likely ones first. */
+export interface Finding {
+  /** Stable for ever: scripts go by it. */
+  code: string;
+  severity: Severity;
+  /** Where it is; nowhere when all is well. */
+  look: (facts: Facts) => Evidence[];
+  /** Why that is wrong, in one or two sentences. */
+  cause: (evidence: Evidence) => string;
+  fix: (evidence: Evidence) => Fix;
+}
+
+/** `/interface/bonding bond1: mode=802.3ad`, with the words that the row has. */
+export function shown(
+  place: string,
+  row: Readonly<Record<string, string | undefined>> | undefined,
+  ...words: string[]
+): string {
+  const values = words.flatMap((word) => {
+    const value = row?.[word];
+    return value === undefined ? [] : [`${word}=${value === "" ? '""' : value}`];
+  });
+  return `${place}: ${values.length === 0 ? "no row" : values.join(" ")}`;
+}

@@ -1,0 +1,27 @@
+import type { Finding } from "../finding";
+import { addressFindings } from "./addresses";
+import { bondFindings } from "./bond";
+import { lacpFindings } from "./lacp";
+import { linkFindings } from "./links";
+import { logFindings } from "./log";
+import { memberFindings } from "./members";
+import { monitoringFindings } from "./monitoring";
+import { routerFindings } from "./router";
+import { settingFindings } from "./settings";
+
+/**
+ * Everything that `doctor` can find, the likeliest first within each severity. RouterOS's own
+ * warning comes late, since it mostly repeats what is above.
+ */
+export const FINDINGS: readonly Finding[] = [
+  ...bondFindings.filter(({ code }) => code !== "router-warning"),
+  ...memberFindings,
+  ...linkFindings,
+  ...lacpFindings,
+  ...monitoringFindings,
+  ...addressFindings,
+  ...logFindings,
+  ...settingFindings,
+  ...bondFindings.filter(({ code }) => code === "router-warning"),
+  ...routerFindings,
+];

@@ -1,0 +1,188 @@
+import { LoginError, RouterOsError, TimeoutError, TrapError, cannot } from "../../provider/errors";
+import type { Router } from "../../provider/router";
+import type { Row, Words } from "../../provider/transport/transport";
+import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
+
+const bonding = "/interface/bonding";
+
+/** What a menu or command is read for: said when it cannot be. */
+const ABOUT: Readonly<Record<string, string>> = {
+  "/system/identity": "the router's name",
+  "/system/resource": "its board and release channel",
+  "/interface": "which members there are, their MTU and whether they run",
+  "/interface/ethernet": "the ports of the members",
+  "/interface/ethernet/monitor": "the link, speed and duplex of a member",
+  "/interface/bonding/monitor": "which members carry traffic",
+  "/interface/bonding/monitor-slaves": "what LACP says of each member",
+  "/interface/bridge/port": "whether a member is in a bridge",
+  "/interface/vlan": "what the bond carries",
+  "/ip/address": "addresses on members, duplicates and overlapping subnets",
+  "/ip/dhcp-client": "DHCP clients on members",
+  "/log": "links that come and go",
+  "/user": "what the user may do",
+  "/user/group": "what the user may do",
+};
+
+/** Reads everything that findings look at, each menu once. Nothing is written. */
+export async function gather(
+  router: Router,
+  username: string,
+  asked: string | undefined,
+): Promise<Facts> {
+  const version = await router.version().catch((error: unknown) => refused(router, error));
+  const allBonds = await router.fresh(bonding).catch((error: unknown) => {
+    throw cannot(`look at the bonds of ${router.label}`, error, wayOut(error, version));
+  });
+  const reader = new Reader(router);
+  const print = (menu: string) => reader.print(menu);
+  const [identity, resource, interfaces, ports, bridgePorts, vlans, addresses] = await Promise.all(
+    [
+      ...["/system/identity", "/system/resource", "/interface", "/interface/ethernet"],
+      ...["/interface/bridge/port", "/interface/vlan", "/ip/address"],
+    ].map(print),
+  );
+  const [dhcpClients, log, users, groups] = await Promise.all(
+    ["/ip/dhcp-client", "/log", "/user", "/user/group"].map(print),
+  );
+  const bonds = allBonds
+    .filter((row) => asked === undefined || row["name"] === asked)
+    .map((row) => bondOf(reader, row, interfaces ?? [], ports ?? []));
+  return {
+    label: router.label,
+    identity: identity?.[0]?.["name"],
+    board: resource?.[0]?.["board-name"],
+    version,
+    channel: /\((.+)\)/.exec(resource?.[0]?.["version"] ?? "")?.[1],
+    username,
+    policies: policiesOf(username, users ?? [], groups ?? []),
+    asked,
+    bonds: await Promise.all(bonds),
+    allBonds,
+    interfaces: interfaces ?? [],
+    bridgePorts: bridgePorts ?? [],
+    vlans: vlans ?? [],
+    addresses: addresses ?? [],
+    dhcpClients: dhcpClients ?? [],
+    log: log ?? [],
+    unseen: reader.unseen,
+  };
+}
+
+/** A login that fails needs a word about where its name and password come from. */
+function refused(router: Router, error: unknown): never {
+  if (error instanceof TrapError) throw cannot(`look at ${router.label}`, error, wayOut(error));
+  if (!(error instanceof LoginError)) throw error;
+  const login = "Set routeros:username and routeros:password (or ROS_USERNAME and ROS_PASSWORD)";
+  throw new RouterOsError(`${error.message}. ${login}`, { cause: error });
+}
+
+/** Asks, and remembers what was refused instead of giving up. */
+class Reader {
+  readonly unseen: Unseen[] = [];
+
+  constructor(private readonly router: Router) {}
+
+  print(menu: string): Promise<Row[] | undefined> {
+    return this.tolerant(menu, `${menu}/print`, () => this.router.fresh(menu));
+  }
+
+  run(command: string, words: Words): Promise<Row[] | undefined> {
+    return this.tolerant(command, command, () => this.router.run(command, words));
+  }
+
+  /** A router that is gone is no finding: then nothing could be looked at. */
+  private async tolerant(
+    topic: string,
+    command: string,
+    ask: () => Promise<Row[]>,
+  ): Promise<Row[] | undefined> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof TrapError || error instanceof TimeoutError)) throw error;
+      const said = error instanceof TrapError ? error.text : error.message;
+      if (!this.unseen.some((one) => one.command === command && one.said === said))
+        this.unseen.push({ command, said, why: reasonOf(said), about: ABOUT[topic] ?? topic });
+      return undefined;
+    }
+  }
+}
+
+function reasonOf(said: string): Unseen["why"] {
+  if (/not enough permissions|not allowed/.test(said)) return "policy";
+  return /no such command/.test(said) ? "version" : "other";
+}
+
+async function bondOf(reader: Reader, row: Row, faces: Row[], ports: Row[]): Promise<Bond> {
+  const name = row["name"] ?? "";
+  const enabled = isOn(row);
+  const names = namesIn(row["slaves"]);
+  // A disabled bond carries nothing: there is nothing to monitor.
+  const [monitors, slaves, links] = await Promise.all([
+    enabled ? reader.run(`${bonding}/monitor`, { numbers: name, once: "" }) : undefined,
+    enabled ? reader.run(`${bonding}/monitor-slaves`, { bond: name, once: "" }) : undefined,
+    Promise.all(names.map((member) => linkOf(reader, member, ports))),
+  ]);
+  const monitor = monitors?.[0];
+  const active = monitor && namesIn(monitor["active-ports"]);
+  const members = names.map((member, at): Member => {
+    const face = faces.find((one) => one["name"] === member);
+    const link = links[at];
+    return {
+      name: member,
+      face,
+      port: ports.find((one) => one["name"] === member),
+      link,
+      slave: slaves?.find((one) => one["port"] === member),
+      active: active?.includes(member),
+      up: face !== undefined && isOn(face) && isLinked(face, link),
+    };
+  });
+  return { name, row, mode: row["mode"] ?? "", enabled, members, monitor };
+}
+
+/** The monitor knows the cable, where a port has one. */
+function isLinked(face: Row, link: Row | undefined): boolean {
+  const status = link?.["status"];
+  return status === "link-ok" || (status !== "no-link" && face["running"] === "true");
+}
+
+async function linkOf(reader: Reader, member: string, ports: Row[]): Promise<Row | undefined> {
+  if (!ports.some((port) => port["name"] === member)) return undefined;
+  const rows = await reader.run("/interface/ethernet/monitor", { numbers: member, once: "" });
+  return rows?.[0];
+}
+
+/** A group lists all policies, those it does not grant with `!`. */
+function policiesOf(username: string, users: Row[], groups: Row[]) {
+  const group = users.find((user) => user["name"] === username)?.["group"];
+  const policy = groups.find((one) => one["name"] === group)?.["policy"];
+  if (policy === undefined) return undefined;
+  return new Set(policy.split(",").filter((word) => !word.startsWith("!")));
+}
+
+function wayOut(error: unknown, version = "of this router"): string | undefined {
+  if (!(error instanceof TrapError)) return undefined;
+  switch (reasonOf(error.text)) {
+    case "policy":
+      return "The group of this user lacks the policy read: grant read and api, or rest-api for REST (/user/group)";
+    case "version":
+      return `RouterOS ${version} does not have this menu as this package knows it`;
+    case "other":
+      return undefined;
+  }
+}
+
+/** Ends with a sentence when the router takes longer than all its commands together may. */
+export async function within<T>(milliseconds: number, looking: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const seconds = Math.round(milliseconds / 1000);
+      reject(new RouterOsError(`cannot look at the router: not done within ${seconds} s`));
+    }, milliseconds);
+  });
+  return Promise.race([looking, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
