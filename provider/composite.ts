@@ -1,13 +1,24 @@
 import { type Stated, check } from "./check";
 import { desiredWords, diff, differences, setByProgram } from "./diff";
 import { RouterOsError, UnfinishedError, cannot } from "./errors";
-import { byKey, pendingId } from "./identity";
+import {
+  byKey,
+  earlierKeys,
+  firstOf,
+  keyValues,
+  pendingId,
+  rememberedKeys,
+  withKeys,
+} from "./identity";
 import {
   Lifecycle,
   type Operations,
   type Surroundings,
   deviceOf,
+  mark,
+  markOf,
   setProperties,
+  unlessUnfinished,
 } from "./lifecycle";
 import { type Failure, type Menu, type Values, keyText } from "./menu";
 import type { Router } from "./router";
@@ -60,7 +71,7 @@ export class CompositeLifecycle implements Operations {
   diff(olds: Values, news: Values): ReturnType<typeof diff> {
     const answer = diff(this.composite, olds, news);
     const drifted = this.parts.some(({ part }) => olds[part.as] !== undefined);
-    return answer.changes === false && drifted ? {} : answer;
+    return unlessUnfinished(olds, answer.changes === false && drifted ? {} : answer);
   }
 
   async create(inputs: Values): Promise<{ id: string; outs: Values }> {
@@ -87,7 +98,9 @@ export class CompositeLifecycle implements Operations {
       for (const { part } of this.parts) delete now[part.as];
       for (const { part, row } of found) Object.assign(now, this.drift(part, row, values));
       const inputs = this.inputsOf(now, values);
-      const outputs = await this.outputsOf(router, now);
+      // One part may have the new name and the other one the old name.
+      const kept = { ...withKeys(earlierKeys(values)), ...markOf(values) };
+      const outputs = { ...(await this.outputsOf(router, now)), ...kept };
       return { id: keyText(this.composite, now), props: outputs, inputs };
     });
   }
@@ -114,13 +127,13 @@ export class CompositeLifecycle implements Operations {
           made.push(one);
         }
         await this.composite.then(router, values, olds);
+        return await this.outputsOf(router, values);
       } catch (error) {
         if (isNew && made.length < this.parts.length && !(error instanceof UnfinishedError)) {
           if (await this.undo(made, values)) throw error;
         }
         throw this.unfinished(verb, router, id, values, olds, error);
       }
-      return this.outputsOf(router, values);
     });
   }
 
@@ -147,19 +160,26 @@ export class CompositeLifecycle implements Operations {
     olds: Values,
     error: unknown,
   ): UnfinishedError {
-    const kept: Values = { ...values, [setByProgram]: setProperties(this.composite, values) };
+    const kept: Values = {
+      ...values,
+      ...mark,
+      [setByProgram]: setProperties(this.composite, values),
+    };
     for (const [property, { trigger }] of Object.entries(this.composite.properties)) {
       if (trigger !== true) continue;
       delete kept[property];
       if (olds[property] !== undefined) kept[property] = olds[property];
     }
+    Object.assign(kept, rememberedKeys(this.composite, olds, values));
     const told = error instanceof RouterOsError && error.message.startsWith("cannot ");
     const said = told ? error : cannot(this.what(verb, values, router), error);
     return new UnfinishedError(said.message, id, kept, error);
   }
 
   private async row(router: Router, part: Part, values: Values): Promise<Row | undefined> {
-    return byKey(part.menu, await router.rows(part.menu.path), partValues(part, values));
+    const rows = await router.rows(part.menu.path);
+    const keys: Values[] = [{}, ...earlierKeys(values)];
+    return firstOf(keys, (key) => byKey(part.menu, rows, partValues(part, { ...values, ...key })));
   }
 
   /** The resource's values as an item has them, or that it is not as it was written. */
@@ -239,5 +259,8 @@ function partValues(part: Part, values: Values): Values {
 /** A part as state would know it, had it been a resource of its own. */
 function remembered(part: Part, values: Values): Values {
   const own = partValues(part, values);
-  return { ...own, [setByProgram]: setProperties(part.menu, own) };
+  const keys = earlierKeys(values).map((key) =>
+    keyValues(part.menu, partValues(part, { ...values, ...key })),
+  );
+  return { ...own, ...withKeys(keys), [setByProgram]: setProperties(part.menu, own) };
 }

@@ -19,6 +19,36 @@ const pending = "pending:";
 export const pendingId = (menu: Menu, values: Values): string =>
   `${pending}${keyText(menu, values)}`;
 
+/** Under which output state remembers the keys that an item may still have, newest first. */
+const maybeStill = "__keys";
+
+/** The keys that an item may have besides the one in its values, newest first. */
+export const earlierKeys = (props: Values): Values[] =>
+  Array.isArray(props[maybeStill]) ? (props[maybeStill] as Values[]) : [];
+
+/** What state remembers of the keys before a change whose outcome is not known. */
+export function rememberedKeys(menu: Menu, olds: Values, news: Values): Values {
+  const before = keyValues(menu, olds);
+  const keys = Object.keys(before).length === 0 ? [] : [before, ...earlierKeys(olds)];
+  return withKeys(keys.filter((key) => keyText(menu, key) !== keyText(menu, news)));
+}
+
+/** Outputs that say which keys an item may have besides the one in its values. */
+export const withKeys = (keys: readonly Values[]): Values =>
+  keys.length === 0 ? {} : { [maybeStill]: keys };
+
+export const keyValues = (menu: Menu, values: Values): Values =>
+  Object.fromEntries(menu.key.flatMap((one) => (one in values ? [[one, values[one]]] : [])));
+
+/** What the first key leads to that leads anywhere. */
+export function firstOf<T>(keys: readonly Values[], look: (key: Values) => T): T | undefined {
+  for (const key of keys) {
+    const found = look(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Items that the router made itself (an address from DHCP) are never ours. */
 const ours = (row: Row): boolean => row["dynamic"] !== "true";
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { check, type Stated } from "./check";
 import { defaultWords, desiredWords, diff, differences, setByProgram } from "./diff";
 import { RouterOsError, TrapError, UnfinishedError, cannot } from "./errors";
-import { byKey, locate, lookUp, pendingId } from "./identity";
+import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
 import {
   type Failure,
   type Menu,
@@ -60,16 +60,16 @@ export class Lifecycle implements Operations {
   }
 
   diff(olds: Values, news: Values): ReturnType<typeof diff> {
-    return diff(this.menu, olds, news);
+    return unlessUnfinished(olds, diff(this.menu, olds, news));
   }
 
   create(inputs: Values): Promise<{ id: string; outs: Values }> {
     this.claim(inputs);
     return this.at(inputs, "add", async (router) => {
-      const rows = await router.rows(this.menu.path);
-      const existing = byKey(this.menu, rows, inputs);
+      const find = (rows: readonly Row[]) => byKey(this.menu, rows, inputs);
+      const existing = find(await router.rows(this.menu.path));
       if (existing && inputs["adopt"] !== true) throw this.existsAlready(inputs, existing);
-      const row = await this.write(router, undefined, inputs, {}, existing);
+      const row = await this.write(router, undefined, inputs, {}, find);
       return { id: row.id, outs: row.outs };
     });
   }
@@ -77,12 +77,13 @@ export class Lifecycle implements Operations {
   update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
     this.claim(news);
     return this.at(news, "change", async (router) => {
-      const rows = await router.rows(this.menu.path);
-      const row =
-        locate(this.menu, rows, id, olds, (key) => this.isClaimed(olds, news, key)) ??
+      const renamed = await this.renamedReferences(router, olds, news);
+      const find = (rows: readonly Row[]) =>
+        this.find(rows, id, olds, news) ??
         // A rename whose reply was lost: state has the old key, the router the new one.
-        byKey(this.menu, rows, news);
-      const written = await this.write(router, id, news, olds, row);
+        byKey(this.menu, rows, news) ??
+        (renamed && byKey(this.menu, rows, { ...olds, ...renamed }));
+      const written = await this.write(router, id, news, olds, find);
       return { outs: written.outs };
     });
   }
@@ -94,13 +95,12 @@ export class Lifecycle implements Operations {
     if (!isGet) this.claim(props);
     return this.at(asked, "read", async (router) => {
       const rows = await router.rows(this.menu.path);
-      const row = isGet
-        ? lookUp(this.menu, rows, id)
-        : locate(this.menu, rows, id, props, (key) => this.isClaimed(props, props, key));
+      const row = isGet ? lookUp(this.menu, rows, id) : this.find(rows, id, props);
       if (!row && isGet) throw this.notFound(rows);
-      if (!row) return {};
+      if (!row) return this.remembers(props) ? stillToDo(this.menu, id, props) : {};
       const inputs = this.inputsOf(row, props);
-      return { id: idOf(row), props: this.outputsOf(row, inputs, props), inputs };
+      const outputs = { ...this.outputsOf(row, inputs, props), ...markOf(props) };
+      return { id: idOf(row), props: outputs, inputs };
     });
   }
 
@@ -108,7 +108,7 @@ export class Lifecycle implements Operations {
     return this.at(props, "remove", async (router) => {
       await this.settled(router, async (again) => {
         const rows = await (again ? router.fresh(this.menu.path) : router.rows(this.menu.path));
-        const row = locate(this.menu, rows, id, props, (key) => this.isClaimed(props, props, key));
+        const row = this.find(rows, id, props);
         if (!row) return;
         if (this.menu.isFactory(row)) return this.putDefaultsBack(router, row, props);
         try {
@@ -120,8 +120,23 @@ export class Lifecycle implements Operations {
         }
         if (this.menu.isInterface) router.knowInterface(idOf(row), undefined);
       });
-      await this.menu.companion?.giveBack(router, undefined, props);
+      const { companion } = this.menu;
+      await this.settled(router, async () => companion?.giveBack(router, undefined, props));
     });
+  }
+
+  /** The row of an item that state knows; after a change whose outcome is not known it may be as before. */
+  private find(
+    rows: readonly Row[],
+    id: string,
+    props: Values,
+    news: Values = props,
+  ): Row | undefined {
+    const isClaimed = (key: string) => this.isClaimed(props, news, key);
+    const found = locate(this.menu, rows, id, props, isClaimed);
+    if (found) return found;
+    const earlier = earlierKeys(props).filter((key) => !isClaimed(keyText(this.menu, key)));
+    return firstOf(earlier, (key) => byKey(this.menu, rows, { ...props, ...key }, id));
   }
 
   /** What RouterOS itself brings cannot be removed: it gets its defaults, and its name, again. */
@@ -137,42 +152,58 @@ export class Lifecycle implements Operations {
     id: string | undefined,
     values: Values,
     olds: Values,
-    current: Row | undefined,
+    find: (rows: readonly Row[]) => Row | undefined,
   ): Promise<{ id: string; outs: Values }> {
     this.refuseMissing(await router.version(), values);
     const { companion } = this.menu;
+    const current = find(await router.rows(this.menu.path));
     const before = this.memoryOf(olds);
     if (id === undefined && current && this.menu.isFactory(current))
       before[asFound] = this.wordsAsFound(current);
     await this.clearOfObstacles(router, values, current?.[".id"]);
     let memory = (await companion?.plan(router, values, before)) ?? before;
 
-    let row: Row;
+    let row: Row | undefined;
     try {
       await this.settled(router, async () => companion?.clear(router, values));
-      row = await this.apply(router, values, current);
+      row = await this.apply(router, values, current, find);
+      const all = { ...values, ...memory };
+      memory =
+        (await this.settled(router, async () => companion?.giveBack(router, values, all))) ??
+        memory;
+      return { id: idOf(row), outs: this.outputsOf(row, values, memory) };
     } catch (error) {
-      if (await this.putBack(router, olds, memory, error)) throw error;
-      throw this.unfinished(router, id, values, memory, error);
+      const undone = !row && (await this.putBack(router, olds, memory, current, error));
+      if (undone) throw error;
+      const keys = rememberedKeys(this.menu, olds, values);
+      throw this.unfinished(router, id, values, { ...memory, ...keys }, error);
     }
-    memory = (await companion?.giveBack(router, values, { ...values, ...memory })) ?? memory;
-    return { id: idOf(row), outs: this.outputsOf(row, values, memory) };
   }
 
-  /** After a refusal the router is as it was. False when its state is not known, or cannot be put back now. */
+  /** After a refusal the router is as it was. False when it is not, or cannot be put back now. */
   private async putBack(
     router: Router,
     olds: Values,
     memory: Values,
+    current: Row | undefined,
     error: unknown,
   ): Promise<boolean> {
-    if (error instanceof RouterOsError && error.outcomeUnknown) return false;
+    if (isUnknown(error)) return false;
     try {
+      if (current && !(await this.isUnchanged(router, current))) return false;
       await this.menu.companion?.giveBack(router, olds, { ...olds, ...memory });
       return true;
     } catch {
       return false;
     }
+  }
+
+  /** A change may be several commands: the first can be carried out and the next one refused. */
+  private async isUnchanged(router: Router, before: Row): Promise<boolean> {
+    const rows = await router.fresh(this.menu.path);
+    const row = rows.find((one) => one[".id"] === before[".id"]);
+    const words = encodeAll(this.menu, decodeAll(this.menu, before));
+    return row !== undefined && differences(this.menu, words, row).length === 0;
   }
 
   private unfinished(
@@ -183,19 +214,26 @@ export class Lifecycle implements Operations {
     error: unknown,
   ): UnfinishedError {
     const said = cannot(this.what(id === undefined ? "add" : "change", values, router), error);
+    const state = isUnknown(error) ? "What the router did is not known" : "A part of it is done";
     return new UnfinishedError(
-      `${said.message}. What the router did is not known; the next pulumi up looks and finishes it`,
+      `${said.message}. ${state}; the next pulumi up looks and finishes it`,
       id ?? pendingId(this.menu, values),
-      { ...values, ...memory, [setByProgram]: setProperties(this.menu, values) },
+      { ...values, ...memory, ...mark, [setByProgram]: setProperties(this.menu, values) },
       error,
     );
   }
 
-  private async apply(router: Router, values: Values, current: Row | undefined): Promise<Row> {
+  private async apply(
+    router: Router,
+    values: Values,
+    current: Row | undefined,
+    find: (rows: readonly Row[]) => Row | undefined,
+  ): Promise<Row> {
     const { path } = this.menu;
-    let row = current;
     return this.settled(router, async (again) => {
-      if (again) row = byKey(this.menu, await router.fresh(path), values) ?? row;
+      // What had no answer may have been a rename.
+      if (again && this.menu.isInterface) router.forgetRows();
+      const row = again ? find(await afterWriting(router.fresh(path))) : current;
       let id: string;
       if (row === undefined) {
         const words = encodeAll(this.menu, values);
@@ -204,10 +242,11 @@ export class Lifecycle implements Operations {
         id = idOf(row);
         await this.setWords(router, id, desiredWords(this.menu, values), row);
       }
-      const written = await router.readBack(path, id);
+      const found = await afterWriting(router.readBack(path, id));
+      // Ids may be dealt anew between two commands: another key is another item.
+      const written = found && byKey(this.menu, [found], values);
       if (written && this.menu.isInterface) router.knowInterface(id, written);
       if (written) return this.uncovered(router, values, row, written);
-      row = undefined;
       throw new RouterOsError("the router no longer has the item that was just written", {
         outcomeUnknown: true,
       });
@@ -286,7 +325,7 @@ export class Lifecycle implements Operations {
       try {
         return await attempt(unknown !== undefined);
       } catch (error) {
-        const lost = error instanceof RouterOsError && error.outcomeUnknown;
+        const lost = isUnknown(error);
         // Once a reply was lost, a router that cannot be asked leaves the outcome unknown.
         if (!lost && (unknown === undefined || error instanceof TrapError)) throw error;
         unknown ??= error;
@@ -330,6 +369,22 @@ export class Lifecycle implements Operations {
         });
     }
     return missing;
+  }
+
+  /** References to what was renamed meanwhile: the router's row follows, state does not. */
+  private async renamedReferences(
+    router: Router,
+    olds: Values,
+    news: Values,
+  ): Promise<Values | undefined> {
+    const renamed: Values = {};
+    for (const [property, { refersTo }] of Object.entries(this.menu.properties)) {
+      const [was, is] = [olds[property], news[property]];
+      if (refersTo === undefined || was === is || typeof was !== "string") continue;
+      const rows = await router.rows(refersTo);
+      if (!rows.some(({ name }) => name === was)) renamed[property] = is;
+    }
+    return Object.keys(renamed).length === 0 ? undefined : renamed;
   }
 
   private refuseMissing(version: string, values: Values): void {
@@ -378,6 +433,12 @@ export class Lifecycle implements Operations {
         outputs[property] === undefined ? [] : [[property, outputs[property]]],
       ),
     );
+  }
+
+  /** Whether state knows something of the router that nobody else does, and that is to be put back. */
+  private remembers(props: Values): boolean {
+    const memory = this.menu.companion?.memory ?? [];
+    return memory.map((property) => props[property]).some((one) => !isEmpty(one));
   }
 
   private existsAlready(values: Values, row: Row): RouterOsError {
@@ -445,9 +506,46 @@ function idOf(row: Row): string {
   return id;
 }
 
+/** What state says of a resource whose last change is not finished, also after a refresh. */
+export const mark: Values = { __unfinished: true };
+export const markOf = (props: Values): Values => ("__unfinished" in props ? mark : {});
+
+/** What is not finished is changed by the next run, even if nothing differs any more. */
+export function unlessUnfinished(
+  olds: Values,
+  answer: ReturnType<typeof diff>,
+): ReturnType<typeof diff> {
+  return answer.changes === false && "__unfinished" in olds ? { changes: true } : answer;
+}
+
+/** An item that is gone, while what was taken for it is not back yet: the next run adds it or gives back. */
+function stillToDo(menu: Menu, id: string, props: Values) {
+  const set = [props[setByProgram] ?? menu.key].flat() as string[];
+  const inputs = Object.fromEntries(
+    set.flatMap((one) => (props[one] === undefined ? [] : [[one, props[one]]])),
+  );
+  return { id, props: { ...props, ...mark }, inputs };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
+
 /** Which properties a program set. */
 export function setProperties(menu: Menu, values: Values): string[] {
   return Object.keys(menu.properties).filter((property) => values[property] !== undefined);
+}
+
+const isUnknown = (error: unknown): boolean =>
+  error instanceof RouterOsError && error.outcomeUnknown;
+
+/** Looks at what was written: while that fails, even by a refusal, the outcome is not known. */
+async function afterWriting<T>(look: Promise<T>): Promise<T> {
+  try {
+    return await look;
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new RouterOsError(said, { cause, outcomeUnknown: true });
+  }
 }
 
 const show = (word: string): string => (word === "" ? "empty" : word);

@@ -1,4 +1,4 @@
-import { TrapError } from "./errors";
+import { TrapError, cannot } from "./errors";
 import {
   decodeAll,
   defaultWord,
@@ -142,10 +142,28 @@ async function restore(router: Router, menus: readonly Menu[], item: Taken): Pro
     const id = await router.add(item.menu, item.words);
     await router.readBack(item.menu, id);
   } catch (error) {
-    // Its bridge is gone, or the port is in use: what stands against it today will tomorrow.
     if (!(error instanceof TrapError)) throw error;
+    if (!(await isHindered(router, menu, item)))
+      throw cannot(
+        `put ${port} back as ${menu?.noun ?? item.menu}`,
+        error,
+        "Set restorePorts: false to leave it out",
+      );
     console.warn(`${port} was not put back as ${menu?.noun ?? item.menu}: ${error.message}`);
   }
+}
+
+/** Its bridge is gone, or the port is in use: what stands against it today will tomorrow. */
+async function isHindered(router: Router, menu: Menu | undefined, item: Taken): Promise<boolean> {
+  const { interface: port = "" } = item.words;
+  const references = menu ? wordsOf(menu).filter(({ row }) => row.refersTo !== undefined) : [];
+  for (const { word, row } of references) {
+    const rows = await router.fresh(row.refersTo ?? "");
+    const wanted = item.words[word];
+    if (wanted !== undefined && !rows.some(({ name }) => name === wanted)) return true;
+  }
+  await router.fresh(bonding);
+  return (await inBonds(router, [port])).length > 0;
 }
 
 function takenOf(memory: Values): Taken[] {

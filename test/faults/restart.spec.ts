@@ -1,0 +1,33 @@
+import * as assert from "node:assert/strict";
+import { course, each, everything, isOpen, nameOf, TARGETS, trial } from "./campaign";
+import { Crashes } from "./crashes";
+
+const AT_ONCE = 4;
+
+describe("a router that restarts in the middle of up", function () {
+  this.timeout(120_000);
+  const crashes = new Crashes();
+  before(() => crashes.watch());
+  after(() => crashes.stop());
+
+  for (const target of TARGETS)
+    for (const newIds of [false, true])
+      for (const phase of ["up", "update"] as const) {
+        const what = newIds ? "comes back from a backup with other ids" : "comes back as it was";
+        it(`${what}, at every command of ${phase} over ${nameOf(target)}`, async () => {
+          const restarts = (await everything(target)).filter(
+            ({ phase: of, strike: { kind } }) =>
+              of === phase && kind.do === "restart" && (kind.newIds ?? false) === newIds,
+          );
+          const violations: string[] = [];
+          await each(restarts, AT_ONCE, async ({ strike }) => {
+            if (await isOpen(target, phase, strike)) return;
+            const verdict = await trial(target, course(phase, strike));
+            for (const violation of verdict.violations)
+              violations.push(`${strike.kind.name} at ${strike.at}: ${violation}`);
+          });
+          assert.deepEqual(violations, []);
+          assert.deepEqual(crashes.seen, []);
+        });
+      }
+});
