@@ -2,7 +2,18 @@ import { writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import * as fc from "fast-check";
 import { format } from "prettier";
-import { course, each, everything, isOpen, nameOf, TARGETS, trial } from "./campaign";
+import {
+  course,
+  each,
+  everything,
+  isOpen,
+  nameOf,
+  type Run,
+  type Target,
+  TARGETS,
+  trial,
+  type Verdict,
+} from "./campaign";
 import { Crashes } from "./crashes";
 import { mixtures, told } from "./random";
 import { Report } from "./report";
@@ -15,6 +26,23 @@ const AT_ONCE = 6;
 const DRAWN = 60;
 
 const page = path.resolve(__dirname, "../../docs/faults.md");
+
+/** What is under way: a process that ends before them waits for something that never comes. */
+const pending = new Set<string>();
+
+async function watched(target: Target, runs: Run[]): Promise<Verdict> {
+  const name = told({ target, runs });
+  pending.add(name);
+  const verdict = await trial(target, runs);
+  pending.delete(name);
+  return verdict;
+}
+
+process.on("beforeExit", () => {
+  if (pending.size === 0) return;
+  console.log(["These never ended:", ...pending].join("\n"));
+  process.exit(1);
+});
 
 /** Every fault at every command, then mixtures until there are enough; the table goes into `docs`. */
 async function campaign(): Promise<void> {
@@ -33,7 +61,7 @@ async function campaign(): Promise<void> {
 
   for (const target of TARGETS) {
     await each(await everything(target), AT_ONCE, async ({ phase, strike }) => {
-      const { injected, violations } = await trial(target, course(phase, strike));
+      const { injected, violations } = await watched(target, course(phase, strike));
       const { name } = strike.kind;
       report.runs++;
       report.add(target, phase, name, injected, violations.length);
@@ -52,7 +80,7 @@ async function campaign(): Promise<void> {
   for (let drawn = 0; report.injected < FAULTS; drawn++) {
     const some = fc.sample(mixtures, { seed: SEED + drawn, numRuns: DRAWN });
     await each(some, AT_ONCE, async (mixture) => {
-      const { injected, violations } = await trial(mixture.target, mixture.runs);
+      const { injected, violations } = await watched(mixture.target, mixture.runs);
       report.runs += mixture.runs.length;
       report.random.mixtures++;
       report.random.injected += injected;
