@@ -10,18 +10,10 @@ import {
   rememberedKeys,
   withKeys,
 } from "./identity";
-import {
-  Lifecycle,
-  type Operations,
-  type Surroundings,
-  deviceOf,
-  mark,
-  markOf,
-  setProperties,
-  unlessUnfinished,
-} from "./lifecycle";
+import { Lifecycle, type Operations, type Surroundings } from "./lifecycle";
 import { type Failure, type Menu, type Values, keyText } from "./menu";
 import type { Router } from "./router";
+import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
 import type { Row } from "./transport/transport";
 import { decode } from "./words";
 

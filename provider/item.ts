@@ -1,0 +1,130 @@
+import { defaultWords, desiredWords, differences } from "./diff";
+import { RouterOsError } from "./errors";
+import { byKey } from "./identity";
+import { type Menu, type Values, encodeAll, wordName, wordsOf } from "./menu";
+import { afterWriting, settled } from "./outcome";
+import type { Router } from "./router";
+import { asFound } from "./state";
+import type { Row, Words } from "./transport/transport";
+import { compareVersions, missingIn } from "./version";
+
+/** How the item is found among the rows of its menu. */
+export type Find = (rows: readonly Row[]) => Row | undefined;
+
+/** Adds the item, or sets what differs, and answers the row as the router then has it. */
+export function apply(
+  menu: Menu,
+  router: Router,
+  values: Values,
+  current: Row | undefined,
+  find: Find,
+): Promise<Row> {
+  const { path } = menu;
+  return settled(router, async (again) => {
+    // What had no answer may have been a rename.
+    if (again && menu.isInterface) router.forgetRows();
+    const row = again ? find(await afterWriting(router.fresh(path))) : current;
+    let id: string;
+    if (row === undefined) {
+      const words = encodeAll(menu, values);
+      id = await router.add(path, spelled(menu, await router.version(), words));
+    } else {
+      id = idOf(row);
+      await setWords(menu, router, desiredWords(menu, values), row);
+    }
+    const found = await afterWriting(router.readBack(path, id));
+    // Ids may be dealt anew between two commands: another key is another item.
+    const written = found && byKey(menu, [found], values);
+    if (written && menu.isInterface) router.knowInterface(id, written);
+    if (written) return uncovered(menu, router, values, row, written);
+    throw new RouterOsError("the router no longer has the item that was just written", {
+      outcomeUnknown: true,
+    });
+  });
+}
+
+/** Sets the words in which a row differs, and takes away those that it should not have. */
+export async function setWords(
+  menu: Menu,
+  router: Router,
+  desired: Words,
+  row: Row,
+): Promise<void> {
+  const id = idOf(row);
+  const version = await router.version();
+  const changed = differences(menu, desired, row).filter(
+    ({ property }) => !missingIn(version, menu.properties[property] ?? {}),
+  );
+  const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
+  const words = changed.filter((one) => !cleared.includes(one));
+  if (words.length > 0)
+    await router.set(
+      menu.path,
+      id,
+      spelled(menu, version, Object.fromEntries(words.map(({ word, want }) => [word, want]))),
+    );
+  if (cleared.length > 0)
+    await router.unset(
+      menu.path,
+      id,
+      cleared.map(({ word }) => word),
+    );
+  if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
+}
+
+/** What RouterOS itself brings cannot be removed: it gets its defaults, and its name, again. */
+export async function putDefaultsBack(
+  menu: Menu,
+  router: Router,
+  row: Row,
+  props: Values,
+): Promise<void> {
+  const found = props[asFound] as Record<string, string> | undefined;
+  const desired = { ...defaultWords(menu, { ...row, ...found }), ...found };
+  await setWords(menu, router, desired, row);
+}
+
+/** What makes a factory item the one it is: its key and whatever it must have. */
+export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
+  const names = wordsOf(menu)
+    .filter(({ property, row: traits }) => traits.required || menu.key.includes(property))
+    .map(({ word }) => word);
+  return Object.fromEntries(names.map((word) => [word, row[word] ?? ""]));
+}
+
+export function idOf(row: Row): string {
+  const id = row[".id"];
+  if (id === undefined) throw new RouterOsError("the router printed an item without .id");
+  return id;
+}
+
+/**
+ * Words that a row only shows with another value of a property (a logging action's target) may
+ * hold what they had long ago: once they show, they get what the program says.
+ */
+async function uncovered(
+  menu: Menu,
+  router: Router,
+  values: Values,
+  before: Row | undefined,
+  written: Row,
+): Promise<Row> {
+  const covers = Object.values(menu.properties).flatMap(({ when }) =>
+    when === undefined ? [] : [wordName(when.property, menu.properties[when.property])],
+  );
+  if (before === undefined || covers.every((word) => before[word] === written[word]))
+    return written;
+  await setWords(menu, router, desiredWords(menu, values), written);
+  return (await router.readBack(menu.path, idOf(written))) ?? written;
+}
+
+/** The words as this version of RouterOS spells them. */
+function spelled(menu: Menu, version: string, words: Words): Words {
+  const spelled: Record<string, string> = { ...words };
+  for (const { word, row } of wordsOf(menu)) {
+    const value = words[word];
+    if (value !== undefined && row.older && compareVersions(version, row.older.before) < 0)
+      spelled[word] = row.older.spell(value);
+  }
+  return spelled;
+}

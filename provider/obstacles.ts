@@ -1,0 +1,80 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { RouterOsError } from "./errors";
+import type { Menu, Obstacle, Values } from "./menu";
+import type { Router } from "./router";
+import type { Row } from "./transport/transport";
+import { missingIn } from "./version";
+
+/** How long a write is held back for something that another resource of the run may be about to free. */
+const patienceWithOthers = 5_000;
+
+/** Refuses properties that this version of RouterOS does not have. */
+export function refuseMissing(menu: Menu, version: string, values: Values): void {
+  const refused = Object.entries(menu.properties).flatMap(([property, row]) => {
+    const why = values[property] === undefined ? undefined : missingIn(version, row);
+    return why === undefined ? [] : [`${property}: ${why}`];
+  });
+  if (refused.length > 0)
+    throw new RouterOsError(
+      `${refused.join("; ")}, and this router has ${version}. Leave it out, or set routeros:version to see this at preview`,
+    );
+}
+
+/** Waits until nothing is in the way of a write, as long as that may pass; then refuses it. */
+export async function clearOfObstacles(
+  menu: Menu,
+  router: Router,
+  values: Values,
+  id?: string,
+): Promise<void> {
+  const until = Date.now() + Math.min(patienceWithOthers, router.patience);
+  for (;;) {
+    const found = [
+      ...(await missingReferences(menu, router, values)),
+      ...(await menu.obstacles(router, values, id)),
+    ];
+    if (found.length === 0) return;
+    const lasting = found.some(({ passes }) => !passes);
+    if (lasting || Date.now() >= until)
+      throw new RouterOsError(found.map(({ text }) => text).join("; "));
+    await wait(250);
+  }
+}
+
+/** RouterOS completes names ("brid" is bridge): a reference must be the whole name of something. */
+async function missingReferences(menu: Menu, router: Router, values: Values): Promise<Obstacle[]> {
+  const missing: Obstacle[] = [];
+  for (const [property, { refersTo }] of Object.entries(menu.properties)) {
+    const names = [values[property]].flat().filter((one) => one !== undefined && one !== "none");
+    if (refersTo === undefined || names.length === 0) continue;
+    const unknown = async (rows: Promise<Row[]>) => {
+      const there = new Set<unknown>((await rows).map((row) => row["name"]));
+      return { there, absent: names.filter((one) => !there.has(one)) };
+    };
+    let { there, absent } = await unknown(router.rows(refersTo));
+    if (absent.length > 0) ({ there, absent } = await unknown(router.fresh(refersTo)));
+    if (absent.length > 0)
+      missing.push({
+        text: `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}`,
+        passes: false,
+      });
+  }
+  return missing;
+}
+
+/** References to what was renamed meanwhile: the router's row follows, state does not. */
+export async function renamedReferences(
+  menu: Menu,
+  router: Router,
+  olds: Values,
+  news: Values,
+): Promise<Values | undefined> {
+  const renamed: Values = {};
+  for (const [property, { refersTo }] of Object.entries(menu.properties)) {
+    const [was, is] = [olds[property], news[property]];
+    if (refersTo === undefined || was === is || typeof was !== "string") continue;
+    const rows = await router.rows(refersTo);
+    if (!rows.some(({ name }) => name === was)) renamed[property] = is;
+  }
+  return Object.keys(renamed).length === 0 ? undefined : renamed;
+}

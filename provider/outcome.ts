@@ -1,0 +1,40 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { RouterOsError, TrapError } from "./errors";
+
+/** True of an error that leaves open whether the router did what was asked. */
+export const isUnknown = (error: unknown): boolean =>
+  error instanceof RouterOsError && error.outcomeUnknown;
+
+/**
+ * Runs a write until its outcome is known: after a lost reply it is called `again` and looks at
+ * the router before it does anything. It gives up after `patience` milliseconds.
+ */
+export async function settled<T>(
+  { patience }: { patience: number },
+  attempt: (again: boolean) => Promise<T>,
+): Promise<T> {
+  const until = Date.now() + patience;
+  let unknown: unknown;
+  for (;;) {
+    try {
+      return await attempt(unknown !== undefined);
+    } catch (error) {
+      const lost = isUnknown(error);
+      // Once a reply was lost, a router that cannot be asked leaves the outcome unknown.
+      if (!lost && (unknown === undefined || error instanceof TrapError)) throw error;
+      unknown ??= error;
+      if (Date.now() >= until) throw unknown;
+      await wait(Math.min(250, patience / 10));
+    }
+  }
+}
+
+/** Looks at what was written: while that fails, even by a refusal, the outcome is not known. */
+export async function afterWriting<T>(look: Promise<T>): Promise<T> {
+  try {
+    return await look;
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new RouterOsError(said, { cause, outcomeUnknown: true });
+  }
+}

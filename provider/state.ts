@@ -1,0 +1,85 @@
+import { defaultWords, type diff, differences, setByProgram } from "./diff";
+import { type Menu, type Values, decodeAll, wordsOf } from "./menu";
+import type { Row } from "./transport/transport";
+
+/** Under which output state remembers what an adopted factory item was. */
+export const asFound = "__asFound";
+
+/** What state says of a resource whose last change is not finished, also after a refresh. */
+export const mark: Values = { __unfinished: true };
+export const markOf = (props: Values): Values => ("__unfinished" in props ? mark : {});
+
+/** What is not finished is changed by the next run, even if nothing differs any more. */
+export function unlessUnfinished(
+  olds: Values,
+  answer: ReturnType<typeof diff>,
+): ReturnType<typeof diff> {
+  return answer.changes === false && "__unfinished" in olds ? { changes: true } : answer;
+}
+
+/** The device that a resource is on; undefined: the one of `routeros:host`. */
+export function deviceOf(values: Values): string | undefined {
+  return typeof values["device"] === "string" ? values["device"] : undefined;
+}
+
+/** Which properties a program set. */
+export function setProperties(menu: Menu, values: Values): string[] {
+  return Object.keys(menu.properties).filter((property) => values[property] !== undefined);
+}
+
+/** The outputs of a resource: what the router says, and what only state knows. */
+export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values): Values {
+  const outputs: Values = decodeAll(menu, row);
+  for (const [property, traits] of Object.entries(menu.properties))
+    if (traits.local === true && values[property] !== undefined)
+      outputs[property] = values[property];
+  return {
+    ...outputs,
+    ...memoryOf(menu, memory),
+    [setByProgram]: setProperties(menu, values),
+  };
+}
+
+/** What the program would say to get this row: what it set, and whatever differs from its default. */
+export function inputsOf(menu: Menu, row: Row, props: Values): Values {
+  const set = new Set<unknown>([props[setByProgram] ?? menu.key].flat());
+  const shown = decodeAll(menu, row);
+  const drifted = new Set(
+    differences(menu, defaultWords(menu, row), row).map(({ property }) => property),
+  );
+  const inputs: Values = {};
+  for (const { property } of wordsOf(menu))
+    if ((set.has(property) || drifted.has(property)) && shown[property] !== undefined)
+      inputs[property] = shown[property];
+  for (const [property, { local }] of Object.entries(menu.properties))
+    if (local === true && props[property] !== undefined) inputs[property] = props[property];
+  return inputs;
+}
+
+/** What state remembers of the router besides the item itself. */
+export function memoryOf(menu: Menu, outputs: Values): Values {
+  const kept = [...(menu.companion?.memory ?? []), asFound];
+  return Object.fromEntries(
+    kept.flatMap((property) =>
+      outputs[property] === undefined ? [] : [[property, outputs[property]]],
+    ),
+  );
+}
+
+/** Whether state knows something of the router that nobody else does, and that is to be put back. */
+export function remembers(menu: Menu, props: Values): boolean {
+  const memory = menu.companion?.memory ?? [];
+  return memory.map((property) => props[property]).some((one) => !isEmpty(one));
+}
+
+/** An item that is gone, while what was taken for it is not back yet: the next run adds it or gives back. */
+export function stillToDo(menu: Menu, id: string, props: Values) {
+  const set = [props[setByProgram] ?? menu.key].flat() as string[];
+  const inputs = Object.fromEntries(
+    set.flatMap((one) => (props[one] === undefined ? [] : [[one, props[one]]])),
+  );
+  return { id, props: { ...props, ...mark }, inputs };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
