@@ -1,4 +1,4 @@
-import { scriptPolicies } from "./words";
+import { quote, type scriptPolicies } from "./words";
 
 /** What a router's backup script is made of; the values of a BackupSchedule. */
 export interface BackupPlan {
@@ -53,17 +53,6 @@ export function backupPolicy(plan: BackupPlan): (typeof scriptPolicies)[number][
     ...(sends ? (["test"] as const) : []),
     "write",
   ];
-}
-
-/** A text as a literal of RouterOS's script language. */
-export function quote(value: string): string {
-  const escaped = value
-    .replaceAll("\\", "\\\\")
-    .replaceAll('"', '\\"')
-    .replaceAll("$", "\\$")
-    .replaceAll("\r", "\\r")
-    .replaceAll("\n", "\\n");
-  return `"${escaped}"`;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from "./settings";
 import { openTransport } from "./transport/open";
 import type { Endpoint } from "./transport/transport";
+import type { Reach } from "./window/reach";
 
 /** Where settings are read: Pulumi's configuration of the stack or of an explicit provider. */
 export interface Settings {
@@ -29,13 +30,14 @@ export class Devices {
 
   /** The router of a device name; undefined is the one of `routeros:host`. Connects on first use. */
   router(device: string | undefined): Router {
-    const { endpoint, identity } = this.connection(device);
-    const key = JSON.stringify([endpoint, identity]);
+    const { endpoint, identity, confirm, confirmTime } = this.connection(device);
+    const key = JSON.stringify([endpoint, identity, confirm, confirmTime]);
     let router = routers.get(key);
     if (!router) {
       const { host, port, timeout } = endpoint;
       const label = port === undefined ? host : `${host}:${port}`;
-      router = new Router(label, openTransport(endpoint), identity, timeout);
+      const reach = { endpoint, confirm, confirmTime, open: openTransport };
+      router = new Router(label, openTransport(endpoint), identity, timeout, reach);
       routers.set(key, router);
     }
     return router;
@@ -55,7 +57,9 @@ export class Devices {
       : `one of ${known.map((name) => JSON.stringify(name)).join(", ")} (routeros:devices)`;
   }
 
-  private connection(device: string | undefined): { endpoint: Endpoint; identity?: string } {
+  private connection(
+    device: string | undefined,
+  ): Pick<Reach, "endpoint" | "confirm" | "confirmTime"> & { identity?: string } {
     const prefix = device === undefined ? "routeros" : `routeros:devices ${device}`;
     const key = (setting: string) => `${prefix}${device === undefined ? ":" : "."}${setting}`;
     const settings = this.read(device);
@@ -98,6 +102,8 @@ export class Devices {
     };
     return {
       endpoint,
+      confirm: settings.confirm ?? "auto",
+      confirmTime: settings.confirmTime ?? 60_000,
       ...(settings.identity === undefined ? {} : { identity: settings.identity }),
     };
   }
@@ -112,8 +118,8 @@ export class Devices {
       throw new RouterOsError(
         `there is no device ${JSON.stringify(device)}: write ${this.unknown(device)}. To remove a device, restore its entry, remove its resources, then the entry`,
       );
-    const { username, caCertificate, timeout } = site();
-    const shared = { username, caCertificate, timeout };
+    const { username, caCertificate, timeout, confirm, confirmTime } = site();
+    const shared = { username, caCertificate, timeout, confirm, confirmTime };
     return { ...shared, ...own };
   }
 

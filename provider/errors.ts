@@ -87,6 +87,11 @@ export class UnfinishedError extends RouterOsError {
   }
 }
 
+/** A change that was undone: the router is as it was before, and so is state. */
+export class RolledBackError extends RouterOsError {
+  override readonly name = "RolledBackError";
+}
+
 /** Keeps what may hold secrets out of everything that prints an error whole. */
 export function hide<T extends object>(error: T, property: keyof T): T {
   return Object.defineProperty(error, property, { enumerable: false });

@@ -52,9 +52,7 @@ export async function setWords(
 ): Promise<void> {
   const id = idOf(row);
   const version = await router.version();
-  const changed = differences(menu, desired, row).filter(
-    ({ property }) => !missingIn(version, menu.properties[property] ?? {}),
-  );
+  const changed = lacking(menu, version, desired, row);
   const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
   const words = changed.filter((one) => !cleared.includes(one));
   if (words.length > 0)
@@ -71,6 +69,22 @@ export async function setWords(
     );
   if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
 }
+
+/** True when a row has every word that the program wants, of those that this version has. */
+export function isAsDesired(
+  menu: Menu,
+  version: string,
+  values: Values,
+  row: Row | undefined,
+): boolean {
+  return row !== undefined && lacking(menu, version, desiredWords(menu, values), row).length === 0;
+}
+
+/** The words in which a row differs, of those that this version has. */
+const lacking = (menu: Menu, version: string, desired: Words, row: Row) =>
+  differences(menu, desired, row).filter(
+    ({ property }) => !missingIn(version, menu.properties[property] ?? {}),
+  );
 
 /** What RouterOS itself brings cannot be removed: it gets its defaults, and its name, again. */
 export async function putDefaultsBack(

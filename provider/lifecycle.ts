@@ -2,7 +2,7 @@ import { check, type Stated } from "./check";
 import { desiredWords, diff, differences, setByProgram } from "./diff";
 import { RouterOsError, TrapError, UnfinishedError, cannot } from "./errors";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
-import { type Find, apply, idOf, putDefaultsBack, wordsAsFound } from "./item";
+import { type Find, apply, idOf, isAsDesired, putDefaultsBack, wordsAsFound } from "./item";
 import { type Failure, type Menu, type Values, decodeAll, encodeAll, keyText } from "./menu";
 import { clearOfObstacles, refuseMissing, renamedReferences } from "./obstacles";
 import { isUnknown, settled } from "./outcome";
@@ -22,6 +22,7 @@ import {
 } from "./state";
 import type { Row } from "./transport/transport";
 import { hasUnknown } from "./unknown";
+import { guarded } from "./window/guard";
 
 /** What a lifecycle needs of the configuration. */
 export interface Surroundings {
@@ -105,23 +106,36 @@ export class Lifecycle implements Operations {
 
   delete(id: string, props: Values): Promise<void> {
     return this.at(props, "remove", async (router) => {
-      await settled(router, async (again) => {
-        const rows = await (again ? router.fresh(this.menu.path) : router.rows(this.menu.path));
-        const row = this.find(rows, id, props);
-        if (!row) return;
-        if (this.menu.isFactory(row)) return putDefaultsBack(this.menu, router, row, props);
-        try {
-          await router.remove(this.menu.path, idOf(row));
-        } catch (error) {
-          if (!(error instanceof TrapError)) throw error;
-          const left = await router.fresh(this.menu.path);
-          if (left.some((one) => one[".id"] === row[".id"])) throw error;
-        }
-        if (this.menu.isInterface) router.knowInterface(idOf(row), undefined);
+      const find = (rows: readonly Row[]) => this.find(rows, id, props);
+      await guarded(router, {
+        menu: this.menu,
+        what: this.what("remove", props),
+        current: find(await router.rows(this.menu.path)),
+        desired: undefined,
+        values: [props],
+        make: (by) => this.takeAway(by, props, find),
+        isMade: async (by) => find(await by.fresh(this.menu.path)) === undefined,
       });
-      const { companion } = this.menu;
-      await settled(router, async () => companion?.giveBack(router, undefined, props));
     });
+  }
+
+  private async takeAway(router: Router, props: Values, find: Find): Promise<void> {
+    await settled(router, async (again) => {
+      const rows = await (again ? router.fresh(this.menu.path) : router.rows(this.menu.path));
+      const row = find(rows);
+      if (!row) return;
+      if (this.menu.isFactory(row)) return putDefaultsBack(this.menu, router, row, props);
+      try {
+        await router.remove(this.menu.path, idOf(row));
+      } catch (error) {
+        if (!(error instanceof TrapError)) throw error;
+        const left = await router.fresh(this.menu.path);
+        if (left.some((one) => one[".id"] === row[".id"])) throw error;
+      }
+      if (this.menu.isInterface) router.knowInterface(idOf(row), undefined);
+    });
+    const { companion } = this.menu;
+    await settled(router, async () => companion?.giveBack(router, undefined, props));
   }
 
   /** The row of an item that state knows; after a change whose outcome is not known it may be as before. */
@@ -153,8 +167,30 @@ export class Lifecycle implements Operations {
     if (id === undefined && current && this.menu.isFactory(current))
       before[asFound] = wordsAsFound(this.menu, current);
     await clearOfObstacles(this.menu, router, values, current?.[".id"]);
-    let memory = (await companion?.plan(router, values, before)) ?? before;
+    const memory = (await companion?.plan(router, values, before)) ?? before;
+    return guarded(router, {
+      menu: this.menu,
+      what: this.what(id === undefined ? "add" : "change", values),
+      current,
+      desired: desiredWords(this.menu, values),
+      values: [olds, values],
+      make: (by) => this.carryOut(by, id, values, olds, memory, find),
+      isMade: async (by) =>
+        isAsDesired(this.menu, await by.version(), values, find(await by.fresh(this.menu.path))),
+    });
+  }
 
+  private async carryOut(
+    router: Router,
+    id: string | undefined,
+    values: Values,
+    olds: Values,
+    planned: Values,
+    find: Find,
+  ): Promise<{ id: string; outs: Values }> {
+    const { companion } = this.menu;
+    const current = find(await router.rows(this.menu.path));
+    let memory = planned;
     let row: Row | undefined;
     try {
       await settled(router, async () => companion?.clear(router, values));
@@ -204,7 +240,10 @@ export class Lifecycle implements Operations {
     memory: Values,
     error: unknown,
   ): UnfinishedError {
-    const said = cannot(this.what(id === undefined ? "add" : "change", values, router), error);
+    const said = cannot(
+      `${this.what(id === undefined ? "add" : "change", values)} on ${router.label}`,
+      error,
+    );
     const state = isUnknown(error) ? "What the router did is not known" : "A part of it is done";
     return new UnfinishedError(
       `${said.message}. ${state}; the next pulumi up looks and finishes it`,
@@ -249,8 +288,8 @@ export class Lifecycle implements Operations {
     return !own.includes(key) && this.claimed.has(`${deviceOf(news) ?? ""} ${key}`);
   }
 
-  private what(verb: string, values: Values, router: Router): string {
-    return `${verb} ${this.menu.noun} ${JSON.stringify(keyText(this.menu, values))} on ${router.label}`;
+  private what(verb: string, values: Values): string {
+    return `${verb} ${this.menu.noun} ${JSON.stringify(keyText(this.menu, values))}`;
   }
 
   private async at<T>(
@@ -263,7 +302,7 @@ export class Lifecycle implements Operations {
       return await operation(router);
     } catch (error) {
       if (error instanceof UnfinishedError) throw error;
-      throw cannot(this.what(verb, values, router), error);
+      throw cannot(`${this.what(verb, values)} on ${router.label}`, error);
     }
   }
 }

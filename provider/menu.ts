@@ -1,5 +1,6 @@
 import type { Router } from "./router";
 import type { Words } from "./transport/transport";
+import { confirmations } from "./window/reach";
 import { type Codec, decode, durationOr, encode, flag, name, oneOf, text } from "./words";
 
 /** One row of a menu's table: everything there is to know about a property. */
@@ -86,6 +87,12 @@ export const local = {
    * replaces the resource.
    */
   device: optional(name, { local: true }),
+  /**
+   * Whether a change must be confirmed over a new connection, or the router undoes it: `"auto"` if it
+   * touches the way to the router, `"always"` for addresses, bonds, bridge ports and VLANs of any
+   * kind, `"off"` never. Default: `routeros:confirm`, which is `"auto"` unless set.
+   */
+  confirm: optional(oneOf(...confirmations), { local: true }),
 } satisfies Properties;
 
 /** A problem of one property, or of several together. */

@@ -1,5 +1,7 @@
 import { ConnectionError, RouterOsError } from "./errors";
 import type { Row, Transport, Where, Words } from "./transport/transport";
+import type { Reach } from "./window/reach";
+import { Turns } from "./window/turns";
 
 /** How long the rows of one `print` serve everybody who asks for the menu, in milliseconds. */
 const shareFor = 10_000;
@@ -22,15 +24,19 @@ export class Router {
   private readonly shared = new Map<string, Shared>();
   private readonly batches = new Map<string, { next?: Batch; running?: Promise<unknown> }>();
   private greeting: Promise<string> | undefined;
+  private readonly turns = new Turns();
+  private readonly known = new Map<string, Promise<unknown>>();
 
   constructor(
     /** How people know it: host, with port where it is not the usual one. */
     readonly label: string,
-    private readonly transport: Transport,
+    private transport: Transport,
     /** The /system/identity that it must have. */
     private readonly identity?: string,
     /** How long an operation keeps trying when the router is away, in milliseconds. */
     readonly patience: number = 30_000,
+    /** How it is reached; undefined where nobody minds losing the way to it. */
+    public reach?: Reach,
   ) {}
 
   /** The router's version, `7.22.3`; the first call connects and makes sure that it is the right router. */
@@ -155,7 +161,7 @@ export class Router {
   private async write<T>(menu: string, command: () => Promise<T>): Promise<T> {
     await this.version();
     try {
-      return await command();
+      return await this.turns.withOthers(command);
     } catch (error) {
       if (error instanceof RouterOsError && error.outcomeUnknown) this.shared.delete(menu);
       throw error;
@@ -165,6 +171,40 @@ export class Router {
   async run(command: string, words?: Words): Promise<Row[]> {
     await this.version();
     return this.transport.run(command, words);
+  }
+
+  /** Runs while no other write of this run is under way. */
+  alone<T>(run: () => Promise<T>): Promise<T> {
+    return this.turns.alone(run);
+  }
+
+  /** The same router over another connection: nothing is shared, and nothing tried twice. */
+  apart(transport: Transport): Router {
+    return new Router(this.label, transport, this.identity, 0);
+  }
+
+  /** From now on it answers at another address. */
+  moveTo(host: string): void {
+    if (this.reach === undefined) return;
+    this.reach = { ...this.reach, endpoint: { ...this.reach.endpoint, host } };
+    void this.transport.close();
+    this.transport = this.reach.open(this.reach.endpoint);
+  }
+
+  /** After a change of the way to it: nothing that was read before counts. */
+  startOver(): void {
+    this.shared.clear();
+    this.known.clear();
+  }
+
+  /** What is worked out once: asked again it answers the same, unless it failed. */
+  once<T>(what: string, work: () => Promise<T>): Promise<T> {
+    const known = this.known.get(what) as Promise<T> | undefined;
+    if (known) return known;
+    const result = work();
+    this.known.set(what, result);
+    result.catch(() => this.known.delete(what));
+    return result;
   }
 
   close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RouterOsError } from "./errors";
+import { confirmations } from "./window/reach";
 import { milliseconds, nearest } from "./words";
 
 /** Node's timers take no more milliseconds than this. */
@@ -14,6 +15,12 @@ const time = z.string().transform((value, ctx) => {
   ctx.addIssue({ code: "custom", message: 'write a time such as "30s", at most "24d"' });
   return z.NEVER;
 });
+
+/** RouterOS's scheduler counts seconds; a router takes some to answer on a new connection. */
+const confirmTime = time.refine(
+  (ms) => ms % 1000 === 0 && ms >= 3_000 && ms <= 3_600_000,
+  'write whole seconds, from "3s" to "1h"',
+);
 
 /** What can be said about one router: in `routeros:` and about each of `routeros:devices`. */
 const deviceSettings = z.strictObject({
@@ -35,6 +42,10 @@ const deviceSettings = z.strictObject({
     .regex(/^\d+\.\d+/, 'write a RouterOS version such as "7.22"')
     .optional(),
   identity: z.string().min(1).optional(),
+  /** Which changes are confirmed over a new connection, and undone by the router otherwise. */
+  confirm: z.enum(confirmations, 'write "auto", "always" or "off"').optional(),
+  /** After how long without confirmation the router undoes a change. */
+  confirmTime: confirmTime.optional(),
   /** Nothing is sent by it: `preview-comment` warns when a change touches this interface. */
   managementInterface: z.string().min(1).optional(),
 });

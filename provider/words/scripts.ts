@@ -20,3 +20,14 @@ export const scriptPolicies = [
   "test",
   "write",
 ] as const;
+
+/** A text as a literal of RouterOS's script language. */
+export function quote(value: string): string {
+  const escaped = value
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replaceAll("$", "\\$")
+    .replaceAll("\r", "\\r")
+    .replaceAll("\n", "\\n");
+  return `"${escaped}"`;
+}

@@ -1,0 +1,134 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { RouterOsError, TrapError } from "../errors";
+import type { Row, Transport } from "../transport/transport";
+import { quote } from "../words";
+
+const menu = "/system/scheduler";
+
+/** The entry that puts things back. Names are unique on a router, so there is one window at a time. */
+const name = "pulumi-routeros-rollback";
+
+/** RouterOS takes no longer words. */
+const longest = 60_000;
+
+/** How often the router is asked whether an entry is still there, in milliseconds. */
+const pace = 500;
+
+/** How much later than it is due an entry may be gone, in milliseconds. */
+const grace = 15_000;
+
+/**
+ * An entry in the router's scheduler that undoes a change unless it is taken away in time. It is
+ * configuration, so it survives a reboot, and it needs nobody who is connected.
+ */
+export class DeadMan {
+  private constructor(
+    private readonly id: string,
+    /** When it fires at the latest, by our own clock. */
+    readonly due: number,
+  ) {}
+
+  /** Arms it: after `seconds` the script runs, and again every so many seconds until it has removed itself. */
+  static async arm(
+    transport: Transport,
+    what: string,
+    script: readonly string[],
+    seconds: number,
+  ): Promise<DeadMan> {
+    const source = [
+      `:log warning ${quote(`${name}: not confirmed in time, putting back: ${what}`)}`,
+      ...script,
+      `:log warning ${quote(`${name}: the router is as it was before`)}`,
+      `/system scheduler remove [/system scheduler find where name=${quote(name)}]`,
+    ].join("\n");
+    if (Buffer.byteLength(source) > longest)
+      throw new RouterOsError(
+        `the items that would have to be put back do not fit into an entry of ${menu} (${Buffer.byteLength(source)} bytes): make the change in smaller steps, or without protection (confirm: "off")`,
+      );
+    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    const due = Date.now() + seconds * 1000;
+    const id = await transport.add(menu, {
+      name,
+      ...startIn(clock, seconds),
+      interval: `${seconds}s`,
+      "on-event": source,
+      comment: what,
+    });
+    return new DeadMan(id, due);
+  }
+
+  /** Lets it put everything back now, and waits until it has. */
+  async fire(transport: Transport): Promise<void> {
+    try {
+      const clock = (await transport.print("/system/clock"))[0] ?? {};
+      await transport.set(menu, this.id, startIn(clock, 1));
+    } catch (error) {
+      if (!(error instanceof TrapError)) throw error;
+    }
+    await settleOthers(transport);
+  }
+
+  /** Takes it away; false when it has fired already. */
+  async disarm(transport: Transport): Promise<boolean> {
+    try {
+      await transport.remove(menu, this.id);
+      return true;
+    } catch (error) {
+      if (error instanceof TrapError) return false;
+      throw error;
+    }
+  }
+}
+
+/** The armed entry of a router; undefined when there is none. */
+async function armed(transport: Pick<Transport, "print">): Promise<Row | undefined> {
+  const rows = await transport.print(menu, { word: "name", values: [name] });
+  return rows.find((row) => row["name"] === name);
+}
+
+/**
+ * Waits until an entry that somebody armed has fired or is taken away: a run that was killed leaves
+ * one behind, and another administrator's window has one as well.
+ */
+export async function settleOthers(transport: Pick<Transport, "print">): Promise<void> {
+  let until: number | undefined;
+  for (;;) {
+    const row = await armed(transport);
+    if (row === undefined) return;
+    until ??= Date.now() + (secondsOf(row["interval"]) ?? 60) * 1000 + grace;
+    if (Date.now() > until)
+      throw new RouterOsError(
+        `the router holds back changes for an earlier one that was never confirmed (${row["comment"] ?? ""}), and its entry ${name} in ${menu} does not go: see whether the router is as it should be, then remove the entry`,
+      );
+    await wait(pace);
+  }
+}
+
+function secondsOf(interval: string | undefined): number | undefined {
+  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(interval ?? "");
+  if (!parts || interval === "") return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return (hours * 60 + minutes) * 60 + seconds;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A moment by the router's own clock, in the form in which it writes dates itself. */
+function startIn({ date = "", time = "" }: Row, seconds: number): Record<string, string> {
+  const old = /^([a-z]{3})\/(\d\d)\/(\d{4})$/.exec(date);
+  const iso = old ? `${old[3]}-${pad(months.indexOf(old[1] ?? "") + 1)}-${old[2]}` : date;
+  const now = Date.parse(`${iso}T${time}Z`);
+  if (Number.isNaN(now))
+    throw new RouterOsError(
+      `the router's clock says ${JSON.stringify(`${date} ${time}`)}, which is no time`,
+    );
+  const then = new Date(now + seconds * 1000).toISOString();
+  const [day = "", clock = ""] = then.split(/[TZ.]/);
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  return {
+    "start-date": old ? `${months[Number(month) - 1] ?? ""}/${dayOfMonth}/${year}` : day,
+    "start-time": clock,
+  };
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");

@@ -1,0 +1,202 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { RolledBackError, RouterOsError, UnfinishedError } from "../errors";
+import { isUnknown } from "../outcome";
+import type { Router } from "../router";
+import type { Endpoint, Transport } from "../transport/transport";
+import { compareVersions } from "../version";
+import { DeadMan, settleOthers } from "./dead-man";
+import type { Reach } from "./reach";
+import { SafeMode } from "./safe-mode";
+
+/** A change in the course of which the way to the router may be cut. */
+export interface Change<T> {
+  /** For people and the router's log: `change address "192.168.88.1/24@bridge"`. */
+  what: string;
+  /** A script that makes everything what it was before. */
+  inverse: readonly string[];
+  /** Where the router answers afterwards, if the change moves it. */
+  newHost?: string | undefined;
+  /** Makes the change, over a connection on which nothing is tried twice. Called again, it finishes. */
+  make: (router: Router) => Promise<T>;
+  /** True when the router is as the change says. */
+  isMade: (router: Router) => Promise<boolean>;
+}
+
+/** Commands of a window end soon: a cut shows by their silence, and time is short. */
+const commandsPerWindow = 6;
+
+/** By when it must be confirmed, as a part of the time until the router undoes it. */
+const confirmBefore = 0.75;
+
+/** How long a router may take to undo the change of a connection that ended without a word: TCP gives up after 9 minutes. */
+const longestSilence = 10 * 60_000;
+
+/**
+ * Makes a change so that afterwards the router is reachable and as written, or as it was. Before the
+ * change the router is told to undo it; that is taken back once the router was reached by a new
+ * connection. Other writes of this run wait meanwhile.
+ */
+export async function inWindow<T>(router: Router, reach: Reach, change: Change<T>): Promise<T> {
+  return router.alone(async () => {
+    const window = new Window<T>(router, reach, change);
+    try {
+      return await window.run();
+    } finally {
+      await window.close();
+      router.startOver();
+    }
+  });
+}
+
+class Window<T> {
+  private readonly opened: Transport[] = [];
+  private readonly endpoint: Endpoint;
+  private deadMan: DeadMan | undefined;
+  private safeMode: SafeMode | undefined;
+
+  constructor(
+    private readonly router: Router,
+    private readonly reach: Reach,
+    private readonly change: Change<T>,
+  ) {
+    const { endpoint, confirmTime } = reach;
+    const timeout = Math.min(endpoint.timeout, Math.ceil(confirmTime / commandsPerWindow));
+    this.endpoint = { ...endpoint, timeout };
+  }
+
+  async run(): Promise<T> {
+    const before = this.open(this.endpoint);
+    await this.arm(before);
+    let outcome: { value: T } | { error: unknown };
+    try {
+      outcome = { value: await this.change.make(this.router.apart(before)) };
+    } catch (error) {
+      outcome = { error };
+    }
+    const confirmed = await this.confirm(outcome);
+    if ("rolledBack" in confirmed) throw await this.rollBack(confirmed.rolledBack);
+    if (this.change.newHost !== undefined && !("error" in confirmed))
+      this.router.moveTo(this.change.newHost);
+    if ("error" in confirmed) throw confirmed.error;
+    return confirmed.value;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.opened.map((transport) => transport.close()));
+  }
+
+  private async arm(transport: Transport): Promise<void> {
+    const { what, inverse } = this.change;
+    await settleOthers(transport);
+    this.deadMan = await DeadMan.arm(transport, what, inverse, this.reach.confirmTime / 1000);
+    if (!holdsSafeMode(this.endpoint, await this.router.version())) return;
+    try {
+      this.safeMode = await SafeMode.take(this.open(this.endpoint));
+    } catch (error) {
+      await this.deadMan.disarm(transport);
+      throw error;
+    }
+  }
+
+  /** Reaches the router anew and looks: what it finds there decides. */
+  private async confirm(
+    outcome: { value: T } | { error: unknown },
+  ): Promise<{ value: T } | { error: unknown } | { rolledBack: string }> {
+    const { newHost } = this.change;
+    const refused = "error" in outcome && !isUnknown(outcome.error);
+    const halfDone = refused && outcome.error instanceof UnfinishedError;
+    const host = refused || newHost === undefined ? this.endpoint.host : newHost;
+    const reached = await this.reached({ ...this.endpoint, host }, this.confirmUntil());
+    if (reached === undefined) return { rolledBack: `it did not answer at ${host} afterwards` };
+    if (halfDone) return { rolledBack: (outcome.error as Error).message };
+    const { transport, anew } = reached;
+    try {
+      // A reply that was lost: the change may be made, or not, or in part.
+      const result =
+        "error" in outcome && !refused ? { value: await this.change.make(anew) } : outcome;
+      if (!refused && !(await this.change.isMade(anew)))
+        return { rolledBack: "it is not as the change says" };
+      await this.safeMode?.release(transport);
+      if (!(await this.deadMan?.disarm(transport)))
+        return { rolledBack: "it was not confirmed in time" };
+      return result;
+    } catch (error) {
+      return { rolledBack: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Undoes the change, by whatever still works, and answers once the router is as it was. */
+  private async rollBack(why: string): Promise<RouterOsError> {
+    const unrolled = await this.unroll();
+    const until = Date.now() + Math.max(longestSilence, 2 * this.reach.confirmTime);
+    const reached = await this.reached(this.endpoint, until);
+    if (reached === undefined)
+      return new RouterOsError(
+        `the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
+      );
+    await this.settle(reached.transport, unrolled);
+    return new RolledBackError(
+      `the change was rolled back, the router is as before: ${why}. Make it in an order that keeps the way to the router; changes that only work together are made by npx pulumi-routeros up`,
+    );
+  }
+
+  private async unroll(): Promise<boolean> {
+    try {
+      await this.safeMode?.unroll();
+      return this.safeMode !== undefined;
+    } catch {
+      await this.safeMode?.drop();
+      return false;
+    }
+  }
+
+  /** Nothing stays behind: neither the entry nor the hold of a connection that is gone. */
+  private async settle(transport: Transport, unrolled: boolean): Promise<void> {
+    if (unrolled) await this.deadMan?.disarm(transport);
+    else await this.deadMan?.fire(transport);
+    if (this.safeMode && !unrolled) await releaseOwn(transport, this.endpoint.username);
+  }
+
+  /** The first connection on which the router answers, and is the right one. */
+  private async reached(
+    endpoint: Endpoint,
+    until: number,
+  ): Promise<{ transport: Transport; anew: Router } | undefined> {
+    do {
+      const transport = this.open(endpoint);
+      const anew = this.router.apart(transport);
+      try {
+        await anew.version();
+        return { transport, anew };
+      } catch (error) {
+        await transport.close();
+        if (!(error instanceof RouterOsError)) throw error;
+      }
+      await wait(Math.min(500, endpoint.timeout));
+    } while (Date.now() < until);
+    return undefined;
+  }
+
+  private confirmUntil(): number {
+    const due = this.deadMan?.due ?? Date.now();
+    return due - (1 - confirmBefore) * this.reach.confirmTime;
+  }
+
+  private open(endpoint: Endpoint): Transport {
+    const transport = this.reach.open(endpoint);
+    this.opened.push(transport);
+    return transport;
+  }
+}
+
+/** REST has no session that could hold it, and RouterOS before 7.18 no command. */
+function holdsSafeMode({ scheme }: Endpoint, version: string): boolean {
+  return (scheme === "api" || scheme === "apis") && compareVersions(version, "7.18") >= 0;
+}
+
+/** The hold of a connection that the router still believes in; nothing of what it holds is left. */
+async function releaseOwn(transport: Transport, username: string): Promise<void> {
+  const [row = {}] = await transport.print("/safe-mode");
+  if (row["enabled"] === "true" && row["user"] === username)
+    await transport.run("/safe-mode/release");
+}

@@ -1,0 +1,98 @@
+import * as assert from "node:assert/strict";
+import { Router } from "../../provider/router";
+import { openTransport } from "../../provider/transport/open";
+import { carriers } from "../../provider/window/carriers";
+import { restoring, type Snapshot } from "../../provider/window/restore";
+import { simulator, type Simulator } from "../../simulator";
+import { VERSIONS } from "../support/manages";
+
+const menus = ["/interface/bonding", "/interface/vlan", "/interface/bridge/port", "/ip/address"];
+
+/** All rows without what a row that is removed and added again cannot keep: its id and its place. */
+function configuration(router: Simulator): unknown {
+  return menus.map((menu) =>
+    router
+      .items(menu)
+      .map((row) => JSON.stringify(Object.entries(row).filter(([word]) => !word.startsWith("."))))
+      .sort(),
+  );
+}
+
+async function snapshotOf(router: Simulator): Promise<Snapshot> {
+  const [host = "", port = ""] = router.url.replace("api://", "").split(":");
+  const endpoint = { scheme: "api", host, port: Number(port), username: "admin", password: "" };
+  const transport = openTransport({ ...endpoint, scheme: "api", timeout: 5000 });
+  const asked = new Router("the router", transport);
+  try {
+    const rows = carriers.map(async (one) => [one, await asked.rows(one.menu.path)] as const);
+    return new Map(await Promise.all(rows));
+  } finally {
+    await transport.close();
+  }
+}
+
+/** Lets the router's scheduler run a script. */
+function runOn(router: Simulator, script: readonly string[]): void {
+  const name = "restore";
+  const done = ["/system scheduler remove [/system scheduler find where name=restore]"];
+  const source = [...script, ...done].join("\n");
+  router.add("/system/scheduler", { name, interval: "10s", "on-event": source });
+  router.advance("25s");
+  assert.deepEqual(router.items("/system/scheduler"), [], "the script ran to its end");
+}
+
+for (const version of VERSIONS)
+  describe(`the script that puts things back on ${version}`, () => {
+    let router: Simulator;
+
+    beforeEach(async () => {
+      router = await simulator({ version });
+      const bond = { name: "bond7", slaves: "ether5", comment: 'a "quoted" $name; \\ and more' };
+      router.remove("/interface/bridge/port", idOf("/interface/bridge/port", "ether5"));
+      router.add("/interface/bonding", { ...bond, mode: "802.3ad", "lacp-rate": "1sec" });
+      router.add("/interface/vlan", { name: "vlan20", interface: "bond7", "vlan-id": "20" });
+      router.add("/ip/address", {
+        address: "10.20.0.1/24",
+        interface: "vlan20",
+        comment: "guests",
+      });
+    });
+
+    afterEach(() => router.close());
+
+    function idOf(menu: string, port: string): string {
+      return router.items(menu).find((row) => row["interface"] === port)?.[".id"] ?? "";
+    }
+
+    it("undoes all that was added, changed and removed", async () => {
+      const [before, snapshot] = [configuration(router), await snapshotOf(router)];
+      router.remove("/interface/bridge/port", idOf("/interface/bridge/port", "ether2"));
+      router.remove("/ip/address", idOf("/ip/address", "bridge"));
+      router.set("/interface/bonding", "bond7", { name: "other", mode: "active-backup" });
+      router.set("/interface/bonding", "other", { "forced-mac-address": "02:00:00:00:00:01" });
+      router.add("/interface/bonding", { name: "bond1", slaves: "ether2" });
+      router.add("/interface/vlan", { name: "vlan30", interface: "bond1", "vlan-id": "30" });
+      router.add("/ip/address", { address: "10.1.0.1/24", interface: "bond1" });
+      assert.notDeepEqual(configuration(router), before);
+      runOn(router, restoring(snapshot, undefined, version));
+      assert.deepEqual(configuration(router), before);
+    });
+
+    it("changes nothing on a router that is as before", async () => {
+      const rows = () => menus.map((menu) => router.items(menu));
+      const [before, snapshot] = [rows(), await snapshotOf(router)];
+      runOn(router, restoring(snapshot, undefined, version));
+      assert.deepEqual(rows(), before);
+    });
+
+    it("leaves alone what the change does not touch", async () => {
+      const snapshot = await snapshotOf(router);
+      router.add("/ip/address", { address: "10.3.0.1/24", interface: "ether1" });
+      router.set("/interface/vlan", "vlan20", { "vlan-id": "21" });
+      router.add("/ip/address", { address: "10.1.0.1/24", interface: "bond7" });
+      runOn(router, restoring(snapshot, new Set(["bond7"]), version));
+      const addresses = router.items("/ip/address").map((row) => row["address"]);
+      assert.deepEqual(addresses, ["192.168.88.1/24", "10.20.0.1/24", "10.3.0.1/24"]);
+      assert.equal(router.items("/interface/vlan")[0]?.["vlan-id"], "21");
+    });
+  });
