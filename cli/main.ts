@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addDoctor } from "./doctor";
 import { addPreviewComment } from "./preview-comment";
 import { addSimulator } from "./simulator";
+import { addUp } from "./up";
 
 /** Asked for by name, so that it is found from the sources and from `dist` alike. */
 const { version } = createRequire(__filename)("pulumi-routeros/package.json") as {
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   addSimulator(program);
   addPreviewComment(program);
   addDoctor(program);
+  addUp(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -24,9 +24,21 @@ const grace = 15_000;
 export class DeadMan {
   private constructor(
     private readonly id: string,
-    /** When it fires at the latest, by our own clock. */
-    readonly due: number,
+    private readonly seconds: number,
+    private dueAt: number,
   ) {}
+
+  /** When it fires, by our own clock. */
+  get due(): number {
+    return this.dueAt;
+  }
+
+  /** Gives it the whole time again, from now on. */
+  async extend(transport: Transport): Promise<void> {
+    const due = Date.now() + this.seconds * 1000;
+    await this.startIn(transport, this.seconds);
+    this.dueAt = due;
+  }
 
   /** Arms it: after `seconds` the script runs, and again every so many seconds until it has removed itself. */
   static async arm(
@@ -54,18 +66,22 @@ export class DeadMan {
       "on-event": source,
       comment: what,
     });
-    return new DeadMan(id, due);
+    return new DeadMan(id, seconds, due);
   }
 
   /** Lets it put everything back now, and waits until it has. */
   async fire(transport: Transport): Promise<void> {
     try {
-      const clock = (await transport.print("/system/clock"))[0] ?? {};
-      await transport.set(menu, this.id, startIn(clock, 1));
+      await this.startIn(transport, 1);
     } catch (error) {
       if (!(error instanceof TrapError)) throw error;
     }
     await settleOthers(transport);
+  }
+
+  private async startIn(transport: Transport, seconds: number): Promise<void> {
+    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    await transport.set(menu, this.id, startIn(clock, seconds));
   }
 
   /** Takes it away; false when it has fired already. */

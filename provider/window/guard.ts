@@ -7,6 +7,7 @@ import { settleOthers } from "./dead-man";
 import { type Confirm, confirmations } from "./reach";
 import { restoring, type Snapshot } from "./restore";
 import { type WayIn, findWayIn } from "./way-in";
+import { following, isWholeRun } from "./whole-run";
 import { inWindow } from "./window";
 
 /** A write of one item, as it concerns the way to the router. */
@@ -32,17 +33,23 @@ export async function guarded<T>(router: Router, write: Write<T>): Promise<T> {
   const confirm = confirmOf(write, reach?.confirm);
   if (reach === undefined || confirm === "off" || !carries(write.menu) || isCosmetic(write))
     return write.make(router);
+  const isHeld = isWholeRun(router);
   const wayIn = await router.once("the way in", async () => {
-    await settleOthers({ print: (menu) => router.fresh(menu) });
+    if (!isHeld) await settleOthers({ print: (menu) => router.fresh(menu) });
     return findWayIn(router, reach.endpoint);
   });
+  const newHost = wayIn && movedTo(write, wayIn);
+  if (isHeld)
+    return newHost === undefined
+      ? write.make(router)
+      : following(router, reach, newHost, write.make);
   const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
   if (confirm !== "always" && !(wayIn && isOnTheWay(write, wayIn, touched)))
     return write.make(router);
   return inWindow(router, reach, {
     what: write.what,
     inverse: restoring(await snapshot(router), touched, await router.version()),
-    newHost: wayIn && movedTo(write, wayIn),
+    newHost,
     make: write.make,
     isMade: write.isMade,
   });
@@ -76,7 +83,8 @@ function movedTo({ current, desired }: Write<unknown>, { address }: WayIn): stri
 
 const hostOf = (address: string | undefined): string | undefined => address?.split("/")[0];
 
-async function snapshot(router: Router): Promise<Snapshot> {
+/** All rows that can carry a connection, as they are now. */
+export async function snapshot(router: Router): Promise<Snapshot> {
   const rows = await Promise.all(
     carriers.map(async (carrier): Promise<[Carrier, Row[]]> => {
       const all = await router.fresh(carrier.menu.path);

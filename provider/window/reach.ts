@@ -10,5 +10,5 @@ export interface Reach {
   confirm: Confirm;
   /** After how many milliseconds without confirmation the router undoes a change. */
   confirmTime: number;
-  open(endpoint: Endpoint): Transport;
+  open: (endpoint: Endpoint) => Transport;
 }

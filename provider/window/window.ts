@@ -16,10 +16,17 @@ export interface Change<T> {
   inverse: readonly string[];
   /** Where the router answers afterwards, if the change moves it. */
   newHost?: string | undefined;
-  /** Makes the change, over a connection on which nothing is tried twice. Called again, it finishes. */
-  make: (router: Router) => Promise<T>;
+  /**
+   * Makes the change, over a connection on which nothing is tried twice. Called again, it finishes.
+   * One that takes long calls `extend`: time counts from then.
+   */
+  make: (router: Router, extend: () => Promise<void>) => Promise<T>;
   /** True when the router is as the change says. */
   isMade: (router: Router) => Promise<boolean>;
+  /** True of a failure that leaves a part of the change done. */
+  isHalfDone?: (error: unknown) => boolean;
+  /** Told what happens: armed, confirmed, rolled back. */
+  tell?: (line: string) => void;
 }
 
 /** Commands of a window end soon: a cut shows by their silence, and time is short. */
@@ -68,8 +75,9 @@ class Window<T> {
     const before = this.open(this.endpoint);
     await this.arm(before);
     let outcome: { value: T } | { error: unknown };
+    const extend = async () => this.deadMan?.extend(before);
     try {
-      outcome = { value: await this.change.make(this.router.apart(before)) };
+      outcome = { value: await this.change.make(this.router.apart(before), extend) };
     } catch (error) {
       outcome = { error };
     }
@@ -89,7 +97,11 @@ class Window<T> {
     const { what, inverse } = this.change;
     await settleOthers(transport);
     this.deadMan = await DeadMan.arm(transport, what, inverse, this.reach.confirmTime / 1000);
-    if (!holdsSafeMode(this.endpoint, await this.router.version())) return;
+    const holds = holdsSafeMode(this.endpoint, await this.router.version());
+    this.change.tell?.(
+      `armed: ${this.router.label} undoes everything unless it is confirmed (${holds ? "safe mode and " : ""}an entry in /system/scheduler)`,
+    );
+    if (!holds) return;
     try {
       this.safeMode = await SafeMode.take(this.open(this.endpoint));
     } catch (error) {
@@ -104,29 +116,37 @@ class Window<T> {
   ): Promise<{ value: T } | { error: unknown } | { rolledBack: string }> {
     const { newHost } = this.change;
     const refused = "error" in outcome && !isUnknown(outcome.error);
-    const halfDone = refused && outcome.error instanceof UnfinishedError;
+    if (refused && this.isHalfDone(outcome.error)) return { rolledBack: said(outcome.error) };
     const host = refused || newHost === undefined ? this.endpoint.host : newHost;
     const reached = await this.reached({ ...this.endpoint, host }, this.confirmUntil());
     if (reached === undefined) return { rolledBack: `it did not answer at ${host} afterwards` };
-    if (halfDone) return { rolledBack: (outcome.error as Error).message };
     const { transport, anew } = reached;
     try {
       // A reply that was lost: the change may be made, or not, or in part.
-      const result =
-        "error" in outcome && !refused ? { value: await this.change.make(anew) } : outcome;
+      const result = "error" in outcome && !refused ? { value: await this.again(anew) } : outcome;
       if (!refused && !(await this.change.isMade(anew)))
         return { rolledBack: "it is not as the change says" };
       await this.safeMode?.release(transport);
       if (!(await this.deadMan?.disarm(transport)))
         return { rolledBack: "it was not confirmed in time" };
+      this.change.tell?.(`confirmed: ${this.router.label} answers at ${host}; nothing stays armed`);
       return result;
     } catch (error) {
-      return { rolledBack: error instanceof Error ? error.message : String(error) };
+      return { rolledBack: said(error) };
     }
+  }
+
+  private again(anew: Router): Promise<T> {
+    return this.change.make(anew, () => Promise.resolve());
+  }
+
+  private isHalfDone(error: unknown): boolean {
+    return this.change.isHalfDone?.(error) ?? error instanceof UnfinishedError;
   }
 
   /** Undoes the change, by whatever still works, and answers once the router is as it was. */
   private async rollBack(why: string): Promise<RouterOsError> {
+    this.change.tell?.(`rolling back: ${why}`);
     const unrolled = await this.unroll();
     const until = Date.now() + Math.max(longestSilence, 2 * this.reach.confirmTime);
     const reached = await this.reached(this.endpoint, until);
@@ -135,6 +155,7 @@ class Window<T> {
         `the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
       );
     await this.settle(reached.transport, unrolled);
+    this.change.tell?.(`rolled back: ${this.router.label} is as it was before`);
     return new RolledBackError(
       `the change was rolled back, the router is as before: ${why}. Make it in an order that keeps the way to the router; changes that only work together are made by npx pulumi-routeros up`,
     );
@@ -188,6 +209,8 @@ class Window<T> {
     return transport;
   }
 }
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** REST has no session that could hold it, and RouterOS before 7.18 no command. */
 function holdsSafeMode({ scheme }: Endpoint, version: string): boolean {

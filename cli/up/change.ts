@@ -1,0 +1,36 @@
+import type { Router } from "../../provider/router";
+import { snapshot } from "../../provider/window/guard";
+import { restoring } from "../../provider/window/restore";
+import type { Change } from "../../provider/window/window";
+import type { Deployment } from "./deployment";
+
+/** A whole run as one change of the router. */
+export async function changeOf(
+  router: Router,
+  deployment: Deployment,
+  newHost: string | undefined,
+  signal: AbortSignal,
+): Promise<Change<void>> {
+  return {
+    what: "pulumi-routeros up",
+    inverse: restoring(await snapshot(router), undefined, await router.version()),
+    newHost,
+    make: async (_router, extend) => {
+      const beat = setInterval(() => void extend().catch(() => undefined), beatOf(router));
+      try {
+        await deployment.up(signal);
+      } catch (cause) {
+        throw new Error(signal.aborted ? "it was interrupted" : "pulumi up failed", { cause });
+      } finally {
+        clearInterval(beat);
+      }
+    },
+    // Pulumi has read back each of its writes.
+    isMade: () => Promise.resolve(true),
+    isHalfDone: () => true,
+    tell: (line) => console.log(line),
+  };
+}
+
+/** The router is told again and again that the run goes on: while it is cut off, it hears nothing. */
+const beatOf = ({ reach }: Router): number => (reach?.confirmTime ?? 60_000) / 4;

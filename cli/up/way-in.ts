@@ -1,0 +1,23 @@
+import type { Digest } from "../preview-comment-digest";
+import { cutsOff } from "../preview-comment-management";
+
+/** What a preview says about the way to the routers, for people. */
+export function advice(preview: Digest): string {
+  const touching = cutsOff(preview);
+  if (touching.length === 0)
+    return "The way to the router is not touched, as far as the program says.\n";
+  const lines = touching.map(({ item, through }) => `  ${item.type} ${item.name}: ${through}`);
+  return `The way to the router is touched by:\n${lines.join("\n")}\n`;
+}
+
+/** The address to which a change moves the router, when the address it is reached by is one of the program's. */
+export function movedTo(preview: Digest, device = ""): string | undefined {
+  return cutsOff(preview)
+    .filter(({ item }) => item.type === "IpAddress" && item.router === device)
+    .filter(({ item, through }) => hostOf(item.old) === through && item.kind === "update")
+    .map(({ item, through }) => (hostOf(item.new) === through ? undefined : hostOf(item.new)))
+    .find((host) => host !== undefined);
+}
+
+const hostOf = ({ address }: Record<string, unknown>): string | undefined =>
+  typeof address === "string" ? address.split("/")[0] : undefined;
