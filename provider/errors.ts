@@ -77,7 +77,10 @@ export class UnfinishedError extends RouterOsError {
     readonly properties: Record<string, unknown>,
     cause: unknown,
   ) {
-    super(message, { cause });
+    super(message, {
+      cause,
+      outcomeUnknown: cause instanceof RouterOsError && cause.outcomeUnknown,
+    });
     hide(this, "properties");
   }
 

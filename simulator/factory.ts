@@ -11,15 +11,18 @@ export function furnish(router: Router, options: SimulatorOptions): void {
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
   router.store.add("/system/resource", {});
+  router.store.add("/safe-mode", {});
   addTools(router);
   for (const name of options.directories ?? []) addDirectory(router, name);
   addDefaults(router);
   addServices(router, options.certificate !== undefined);
-  if (options.configuration !== "empty") configureHome(router);
+  const { address = "192.168.88.1/24", port } = options.wayIn ?? {};
+  if (options.configuration !== "empty") configureHome(router, address);
+  else if (port !== undefined) adder(router)("/ip/address", { address, interface: port });
 }
 
 /** A bridge over all ports but the first, which is left for the provider of the internet access. */
-function configureHome(router: Router): void {
+function configureHome(router: Router, address: string): void {
   const comment = "defconf";
   const add = adder(router);
   const ports = router.store.items("/interface/ethernet").slice(1);
@@ -36,7 +39,7 @@ function configureHome(router: Router): void {
       comment,
     });
   }
-  add("/ip/address", { address: "192.168.88.1/24", interface: "bridge", comment });
+  add("/ip/address", { address, interface: "bridge", comment });
 }
 
 function addPorts(router: Router, count: number): void {

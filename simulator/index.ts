@@ -6,6 +6,6 @@
 export type { Command, Fault, HttpReply } from "./faults";
 export type { FarEnd, LacpPartner } from "./far-end";
 export type { Mail, Upload } from "./outside";
-export type { SimulatorOptions } from "./options";
+export type { SafeModeTimes, SimulatorOptions, WayIn } from "./options";
 export { simulator, type Simulator, type StoredFile } from "./simulator";
 export { VERSIONS, type Version } from "./version";

@@ -9,6 +9,8 @@ export interface Request {
   words: Readonly<Words>;
   queries: readonly string[];
   user: User;
+  /** The connection that it came by, if it is one that lasts. */
+  session?: object;
 }
 
 /** What a command answers: rows, then perhaps the `=ret=` of its `!done`. */

@@ -1,5 +1,21 @@
 import type { Version } from "./version";
 
+/** The cable between the administrator and the router. */
+export interface WayIn {
+  /** `"127.88.0.1/24"` */
+  address: string;
+  /** The ethernet port that the cable is in: `"ether4"`. */
+  port: string;
+}
+
+/** In milliseconds of real time. */
+export interface SafeModeTimes {
+  /** After a connection that ended in good order; default 2000. */
+  rollbackAfter?: number;
+  /** When a connection that is cut is given up for lost; default 540000. */
+  lostAfter?: number;
+}
+
 /** How a simulated router is furnished and reached. */
 export interface SimulatorOptions {
   /** The RouterOS it is; default `"7.22.3"`. */
@@ -16,6 +32,20 @@ export interface SimulatorOptions {
   configuration?: "home" | "empty";
   /** How many ethernet ports it has; default 5. */
   ports?: number;
+  /**
+   * By what the administrator's connections come in. With it the router is reached at this address
+   * (Linux has all of 127.0.0.0/8), which takes the place of 192.168.88.1/24, and only as long as the
+   * address is on the interface that the port belongs to: otherwise packets vanish, in both
+   * directions, and go on when the way is open again. Connections to 127.0.0.1 are not concerned.
+   */
+  wayIn?: WayIn;
+  /**
+   * How many seconds of the router's clock pass in one second; default 0: it stands still until
+   * `advance()`.
+   */
+  pace?: number;
+  /** How soon safe mode of a connection that ended is undone. */
+  safeMode?: SafeModeTimes;
   /** The name in `/system/identity`; default `"MikroTik"`. */
   identity?: string;
   /**

@@ -7,6 +7,7 @@ import type { LoadedMenu, Reply, Request } from "./menu";
 import { Outside } from "./outside";
 import { print } from "./print";
 import { MENU_PATHS, schemaOf } from "./schema";
+import { SafeMode } from "./safe-mode";
 import { Scheduling } from "./scheduling";
 import type { Globals } from "./script";
 import { Store } from "./store";
@@ -31,6 +32,8 @@ const COMMANDS = {
     exportMenus(router, [menu], request),
 };
 
+const READING = ["print", "export"];
+
 /** The machine behind the sockets: its items, and the commands that work on them. */
 export class Router {
   readonly store = new Store();
@@ -38,6 +41,7 @@ export class Router {
   readonly interfaces = new Interfaces(this);
   readonly scheduling = new Scheduling(this);
   readonly outside = new Outside();
+  readonly safeMode = new SafeMode(this.store);
   /** The global variables of scripts. */
   readonly globals: Globals = new Map();
   /** The version, and the channel it came by. */
@@ -82,7 +86,9 @@ export class Router {
     }
     const name = request.command === "getall" ? "print" : request.command;
     if (!isCommand(request.command) || !menu.schema.commands.has(name)) throw noSuchCommand();
-    return COMMANDS[request.command](this, menu, request);
+    const reply = COMMANDS[request.command](this, menu, request);
+    if (!READING.includes(name)) this.safeMode.changed();
+    return reply;
   }
 
   /** A row of the router's log. */
@@ -94,6 +100,7 @@ export class Router {
   restart(newIds: boolean): void {
     this.clock.restart();
     this.globals.clear();
+    this.safeMode.restart();
     this.store.clear("/log");
     for (const item of this.store.items("/system/scheduler")) {
       this.store.update(item, { ...item.words, "run-count": "0" });

@@ -72,6 +72,25 @@ export class Store {
     for (const item of items) this.#place(item, before);
   }
 
+  /** Answers what makes everything as it is now again, but for some menus. Ids stay dealt. */
+  remember(without: readonly string[]): () => void {
+    const kept = [...this.#items].filter(([menu]) => !without.includes(menu));
+    const before = kept.map(([menu, items]) => ({
+      menu,
+      items: [...items],
+      words: items.map((item) => item.words),
+    }));
+    return () => {
+      for (const menu of [...this.#items.keys()])
+        if (!without.includes(menu)) this.#items.set(menu, []);
+      for (const { menu, items, words } of before) {
+        this.#items.set(menu, items);
+        items.forEach((item, at) => (item.words = words[at] ?? item.words));
+      }
+      this.#revision++;
+    };
+  }
+
   /** Drops all rows of a menu that is kept in memory only. */
   clear(menu: string): void {
     this.#items.delete(menu);

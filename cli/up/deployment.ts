@@ -45,6 +45,6 @@ export class Deployment {
 
 const print = (text: string): void => void process.stdout.write(text);
 
-/** A step of an event has `outputs` only where there are some. */
-const withOutputs = <T extends object>(state: T | undefined): object | undefined =>
-  state === undefined ? undefined : { outputs: {}, ...state };
+/** The state of a step, which is null in an event where there is none. */
+const withOutputs = <T extends object>(state: T | null | undefined): object | undefined =>
+  state ? { outputs: {}, ...state } : undefined;

@@ -57,16 +57,19 @@ export class DeadMan {
       throw new RouterOsError(
         `the items that would have to be put back do not fit into an entry of ${menu} (${Buffer.byteLength(source)} bytes): make the change in smaller steps, or without protection (confirm: "off")`,
       );
-    const clock = (await transport.print("/system/clock"))[0] ?? {};
-    const due = Date.now() + seconds * 1000;
-    const id = await transport.add(menu, {
-      name,
-      ...startIn(clock, seconds),
-      interval: `${seconds}s`,
-      "on-event": source,
-      comment: what,
-    });
-    return new DeadMan(id, seconds, due);
+    const words = { name, interval: `${seconds}s`, "on-event": source, comment: what };
+    for (;;) {
+      await settleOthers(transport);
+      const clock = (await transport.print("/system/clock"))[0] ?? {};
+      const due = Date.now() + seconds * 1000;
+      try {
+        const id = await transport.add(menu, { ...words, ...startIn(clock, seconds) });
+        return new DeadMan(id, seconds, due);
+      } catch (error) {
+        // Somebody else may have been first; names are unique.
+        if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
+      }
+    }
   }
 
   /** Lets it put everything back now, and waits until it has. */
@@ -114,7 +117,7 @@ export async function settleOthers(transport: Pick<Transport, "print">): Promise
     until ??= Date.now() + (secondsOf(row["interval"]) ?? 60) * 1000 + grace;
     if (Date.now() > until)
       throw new RouterOsError(
-        `the router holds back changes for an earlier one that was never confirmed (${row["comment"] ?? ""}), and its entry ${name} in ${menu} does not go: see whether the router is as it should be, then remove the entry`,
+        `another change is not confirmed yet (${row["comment"] ?? ""}), and its entry ${name} in ${menu} stays: wait for the run that makes it; if there is none, see whether the router is as it should be and remove the entry`,
       );
     await wait(pace);
   }

@@ -4,7 +4,7 @@ import { isUnknown } from "../outcome";
 import type { Router } from "../router";
 import type { Endpoint, Transport } from "../transport/transport";
 import { compareVersions } from "../version";
-import { DeadMan, settleOthers } from "./dead-man";
+import { DeadMan } from "./dead-man";
 import type { Reach } from "./reach";
 import { SafeMode } from "./safe-mode";
 
@@ -95,7 +95,6 @@ class Window<T> {
 
   private async arm(transport: Transport): Promise<void> {
     const { what, inverse } = this.change;
-    await settleOthers(transport);
     this.deadMan = await DeadMan.arm(transport, what, inverse, this.reach.confirmTime / 1000);
     const holds = holdsSafeMode(this.endpoint, await this.router.version());
     this.change.tell?.(
@@ -210,7 +209,10 @@ class Window<T> {
   }
 }
 
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function said(error: unknown): string {
+  const reason = error instanceof UnfinishedError ? error.cause : error;
+  return reason instanceof Error ? reason.message : String(reason);
+}
 
 /** REST has no session that could hold it, and RouterOS before 7.18 no command. */
 function holdsSafeMode({ scheme }: Endpoint, version: string): boolean {

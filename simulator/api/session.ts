@@ -52,6 +52,7 @@ export class Session {
     this.#closed = true;
     for (const { stop } of this.#running) stop();
     this.#running.clear();
+    this.host.router.safeMode.ended(this);
     this.socket.destroy();
   }
 
@@ -107,7 +108,7 @@ export class Session {
     try {
       if (!this.#user) return;
       const user = userOf(router, this.#user);
-      const reply = router.run(sentence.menu, { ...sentence, user });
+      const reply = router.run(sentence.menu, { ...sentence, user, session: this });
       const rows = this.#rows(writer, sentence, reply);
       if (reply.again) this.#repeat(sentence, writer, rows, reply.again);
       else this.#write(Buffer.concat([rows, writer.done(reply)]), fault);

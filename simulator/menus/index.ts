@@ -10,6 +10,7 @@ import { anyInterface } from "./interface";
 import { ipAddress } from "./ip-address";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
+import { safeMode } from "./safe-mode";
 import { scheduler } from "./scheduler";
 import { script } from "./script";
 import { service } from "./service";
@@ -42,6 +43,7 @@ export const MENUS: readonly Menu[] = [
   email,
   identity,
   resource,
+  safeMode,
   snmpCommunity,
   user,
   userGroup,

@@ -1,0 +1,280 @@
+import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "./api/codec";
+import { ApiServer } from "./api/server";
+import type { Host } from "./api/session";
+import { Cable } from "./cable";
+import type { FarEnd } from "./far-end";
+import { type Command, type Fault, Faults, pathOf } from "./faults";
+import { findFile } from "./files";
+import type { LoadedMenu } from "./menu";
+import type { SimulatorOptions } from "./options";
+import type { Mail, Upload } from "./outside";
+import { itemsOf, rowOf } from "./print";
+import { Rest } from "./rest/server";
+import type { Router } from "./router";
+import type { Simulator, StoredFile } from "./simulator";
+import type { Item, Words } from "./store";
+import { find } from "./target";
+import { parseTime } from "./time";
+import { Trap } from "./trap";
+import { administrator } from "./users";
+import type { Version } from "./version";
+import { isOpen } from "./way-in";
+
+/** How often a clock that goes by itself is advanced, in milliseconds. */
+const TICK = 50;
+
+/** A router that is switched on: its services listen, and somebody at the console may change it. */
+export class Running implements Simulator, Host {
+  readonly host = "127.0.0.1";
+  readonly faults = new Faults();
+  commands: Command[] = [];
+  logins = 0;
+  #number = 0;
+  #servers: ApiServer[] = [];
+  readonly #rest = new Rest();
+  /** Before each service, in the order of their ports; none without `wayIn`. */
+  readonly #cables = new Map<number, Cable>();
+  #clock: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly router: Router,
+    readonly login: "plain" | "challenge",
+  ) {}
+
+  async listen(options: SimulatorOptions): Promise<void> {
+    const { apiPort = 0, apiSslPort = 0, certificate } = options;
+    this.#servers.push(await ApiServer.plain(this, apiPort));
+    try {
+      this.#servers.push(await ApiServer.secure(this, apiSslPort, certificate));
+      await this.#rest.listen(this, options);
+      await this.#layCables(options);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+    this.router.safeMode.rollbackAfter = options.safeMode?.rollbackAfter ?? 2000;
+    this.#keepTime(options.pace ?? 0);
+  }
+
+  async #layCables({ wayIn, safeMode }: SimulatorOptions): Promise<void> {
+    if (!wayIn) return;
+    const open = (address: string) => isOpen(this.router, wayIn, address);
+    const ports = [
+      ...this.#servers.map(({ port }) => port),
+      this.#rest.port,
+      this.#rest.securePort,
+    ];
+    for (const port of ports.filter((one) => one !== undefined))
+      this.#cables.set(port, await Cable.lay(port, open, safeMode?.lostAfter ?? 540_000));
+  }
+
+  /** Where a service is reached: through the cable, where there is one. */
+  #reached(port: number): number;
+  #reached(port: number | undefined): number | undefined;
+  #reached(port: number | undefined): number | undefined {
+    return port === undefined ? undefined : (this.#cables.get(port)?.port ?? port);
+  }
+
+  #keepTime(pace: number): void {
+    if (pace === 0) return;
+    let last = Date.now();
+    this.#clock = setInterval(() => {
+      const now = Date.now();
+      this.router.scheduling.advance((now - last) * pace);
+      last = now;
+    }, TICK).unref();
+  }
+
+  get version(): Version {
+    return this.router.version;
+  }
+
+  get apiPort(): number {
+    return this.#reached(this.#servers[0]?.port ?? 0);
+  }
+
+  get apiSslPort(): number {
+    return this.#reached(this.#servers[1]?.port ?? 0);
+  }
+
+  get url(): string {
+    return `api://${this.host}:${this.apiPort}`;
+  }
+
+  get secureUrl(): string {
+    return `apis://${this.host}:${this.apiSslPort}`;
+  }
+
+  get httpPort(): number | undefined {
+    return this.#reached(this.#rest.port);
+  }
+
+  get httpsPort(): number | undefined {
+    return this.#reached(this.#rest.securePort);
+  }
+
+  get restUrl(): string | undefined {
+    return this.httpPort === undefined ? undefined : `http://${this.host}:${this.httpPort}`;
+  }
+
+  get secureRestUrl(): string | undefined {
+    return this.httpsPort === undefined ? undefined : `https://${this.host}:${this.httpsPort}`;
+  }
+
+  items(path: string): Words[] {
+    const menu = this.router.menu(path);
+    const items = itemsOf(this.router, menu);
+    return items.map((item) => wordsFromBytes(rowOf(this.router, menu, item, true)));
+  }
+
+  add(path: string, words: Words): string {
+    return this.#byHand(path, "add", words) ?? "";
+  }
+
+  set(path: string, idOrName: string, words: Words): void {
+    this.#byHand(path, "set", { ...words, ...this.#target(path, idOrName) });
+  }
+
+  unset(path: string, idOrName: string, ...names: string[]): void {
+    const taken = Object.fromEntries(names.map((name) => [`!${name}`, ""]));
+    this.#byHand(path, "set", { ...taken, ...this.#target(path, idOrName) });
+  }
+
+  remove(path: string, idOrName: string): void {
+    this.#byHand(path, "remove", this.#target(path, idOrName));
+  }
+
+  record(command: Omit<Command, "number">): Command {
+    const recorded = { number: ++this.#number, ...command };
+    this.commands.push(recorded);
+    return recorded;
+  }
+
+  loggedIn(): void {
+    this.logins++;
+  }
+
+  count(on?: string): number {
+    const counts = (command: Command) =>
+      on === undefined || command.menu === on || pathOf(command) === on;
+    return this.commands.filter(counts).length;
+  }
+
+  forget(): void {
+    this.commands = [];
+  }
+
+  get connections(): number {
+    return this.#servers.reduce((sum, server) => sum + server.connections, 0);
+  }
+
+  get restConnections(): number {
+    return this.#rest.connections;
+  }
+
+  fault(fault: Fault): void {
+    this.faults.add(fault);
+  }
+
+  clearFaults(): void {
+    this.faults.clear();
+  }
+
+  unplug(port: string): void {
+    this.#link(port, false);
+  }
+
+  plug(port: string): void {
+    this.#link(port, true);
+  }
+
+  connect(port: string, to: FarEnd): void {
+    this.router.interfaces.farEnds.set(this.#find("/interface/ethernet", port), to);
+  }
+
+  force(menu: string, idOrName: string, words: Words): void {
+    const item = this.#find(menu, idOrName);
+    this.router.store.update(item, { ...item.words, ...wordsToBytes(words) });
+  }
+
+  advance(time: string | number): void {
+    const milliseconds = typeof time === "number" ? time : parseTime(time);
+    if (milliseconds === undefined) throw new RangeError(`${time} is no time`);
+    this.router.scheduling.advance(milliseconds);
+  }
+
+  file(name: string): StoredFile | undefined {
+    const item = findFile(this.router, toBytes(name));
+    if (!item) return undefined;
+    const { "encrypted-with": password, encryption, contents = "" } = item.words;
+    const { type = "" } = rowOf(this.router, this.router.menu("/file"), item, true);
+    return {
+      name,
+      type,
+      size: contents.length,
+      contents: fromBytes(contents),
+      ...(password !== undefined && { encryptedWith: fromBytes(password) }),
+      ...(encryption !== undefined && { encryption }),
+    };
+  }
+
+  get uploads(): readonly Upload[] {
+    return this.router.outside.uploads.map((upload) => mapTexts(upload, fromBytes));
+  }
+
+  uploadTarget({ refuse }: { refuse?: string }): void {
+    this.router.outside.refusal = refuse === undefined ? undefined : toBytes(refuse);
+  }
+
+  get mails(): readonly Mail[] {
+    return this.router.outside.mails.map(({ files, ...mail }) => ({
+      ...mapTexts(mail, fromBytes),
+      files: files.map((file) => mapTexts(file, fromBytes)),
+    }));
+  }
+
+  async restart({ newIds = false }: { newIds?: boolean } = {}): Promise<void> {
+    for (const cable of this.#cables.values()) cable.disconnect();
+    await Promise.all([...this.#servers, this.#rest].map((server) => server.disconnect()));
+    this.router.restart(newIds);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#clock);
+    const all = [...this.#cables.values(), ...this.#servers, this.#rest];
+    await Promise.all(all.map((server) => server.close()));
+  }
+
+  #byHand(path: string, command: string, words: Words): string | undefined {
+    const user = administrator(this.version);
+    const request = { command, words: wordsToBytes(words), queries: [], user };
+    try {
+      return this.router.run(path, request).ret;
+    } catch (error) {
+      throw error instanceof Trap ? new Trap(fromBytes(error.message), error.category) : error;
+    }
+  }
+
+  #target(path: string, idOrName: string): Words {
+    return this.router.menu(path).single ? {} : { ".id": idOrName };
+  }
+
+  #link(port: string, up: boolean): void {
+    this.router.interfaces.plug(this.#find("/interface/ethernet", port), up);
+  }
+
+  #find(path: string, idOrName: string): Item {
+    const menu: LoadedMenu = this.router.menu(path);
+    const [item] = find(this.router, menu, toBytes(idOrName)) as [Item];
+    return item;
+  }
+}
+
+/** An object with its texts changed. */
+function mapTexts<T extends object>(object: T, change: (text: string) => string): T {
+  const entries = Object.entries(object).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === "string" ? change(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}

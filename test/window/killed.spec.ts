@@ -1,0 +1,118 @@
+import * as assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import * as path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Command } from "../../simulator";
+import {
+  ADDRESS,
+  type Column,
+  PORT,
+  type Site,
+  assertNothingArmed,
+  columns,
+  onEach,
+  openSite,
+} from "./support";
+
+const runtime = path.resolve(__dirname, "../../dist/provider/runtime.js");
+
+/** A provider's process that makes one change: `type`, configuration, and values before and after. */
+const provider = `
+const [type, config, olds, news] = process.argv.slice(1).map((word) => JSON.parse(word));
+(async () => {
+  const provider = require(${JSON.stringify(runtime)})(type);
+  await provider.configure({ config: { get: (key) => config[key] } });
+  const made = await provider.create({ ...(olds ?? news) });
+  if (olds) await provider.update(made.id, made.outs, news);
+})().catch((error) => { console.error(error.message); process.exitCode = 1; });
+`;
+
+interface Scenario {
+  type: string;
+  olds?: object;
+  news: object;
+}
+
+const adopted = { adopt: true, comment: "defconf" };
+
+const scenarios: Record<string, Scenario> = {
+  "the router's address moves": {
+    type: "IpAddress",
+    olds: { address: `${ADDRESS}/24`, interface: "bridge", ...adopted },
+    news: { address: "127.88.0.2/24", interface: "bridge", ...adopted },
+  },
+  "ports leave the bridge for a bond": {
+    type: "Bond",
+    news: { name: "bond1", slaves: ["ether2", "ether3"], takePorts: true },
+  },
+  "the port that we come in by leaves the bridge": {
+    type: "Bond",
+    news: { name: "bond1", slaves: ["ether2", PORT], takePorts: true },
+  },
+};
+
+/** One of each kind of window; every version and transport with WINDOWS=all. */
+const kinds: readonly Column[] = [
+  { version: "6.49.18", transport: "api" },
+  { version: "7.22.3", transport: "api" },
+  { version: "7.16.2", transport: "rest" },
+];
+const picked = process.env["WINDOWS"] === "all" ? columns : kinds;
+
+function start({ config }: Site, { type, olds, news }: Scenario): ChildProcess {
+  const words = [type, config, olds ?? null, news].map((word) => JSON.stringify(word));
+  return spawn(process.execPath, ["-e", provider, ...words], { stdio: "ignore" });
+}
+
+/** Makes the change and kills its process at a command of the window; false when there are fewer. */
+async function killAt(site: Site, scenario: Scenario, position: number): Promise<boolean> {
+  const child = start(site, scenario);
+  let seen = -1;
+  const strikes = ({ menu, command }: Command): boolean => {
+    if (seen >= 0 || `${menu}/${command}` === "/system/scheduler/add") seen++;
+    return seen === position && child.kill("SIGKILL");
+  };
+  site.router.fault({ on: strikes, do: "hang" });
+  await once(child, "exit");
+  site.router.clearFaults();
+  return child.signalCode === "SIGKILL";
+}
+
+/** Lets the router's time pass until nothing is armed any more. */
+async function settle({ router }: Site): Promise<void> {
+  for (let seconds = 0; seconds < 120; seconds++) {
+    router.advance("1s");
+    await wait(20);
+    if (seconds > 5 && router.items("/system/scheduler").length === 0) return;
+  }
+}
+
+/** What the router has before the change, and after one that nobody disturbed. */
+async function endings(column: Column, scenario: Scenario): Promise<string[]> {
+  const site = await openSite(column);
+  const before = site.configuration();
+  await once(start(site, scenario), "exit");
+  const after = site.configuration();
+  await site.router.close();
+  return [before, after];
+}
+
+describe("a provider that is killed in a window", function () {
+  this.timeout(600_000);
+
+  for (const [what, scenario] of Object.entries(scenarios))
+    it(`leaves the router as before or as written, wherever it is: ${what}`, () =>
+      onEach(picked, async (column) => {
+        const allowed = await endings(column, scenario);
+        for (let position = 0, wasKilled = true; wasKilled; position++) {
+          const site = await openSite(column, { pace: 0 });
+          wasKilled = await killAt(site, scenario, position);
+          await settle(site);
+          const at = `killed at command ${position} of the window`;
+          assert.ok(allowed.includes(site.configuration()), at);
+          assertNothingArmed(site);
+          await site.router.close();
+        }
+      }));
+});

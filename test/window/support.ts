@@ -1,0 +1,112 @@
+import * as assert from "node:assert/strict";
+import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
+import { Deployment } from "../support/deployment";
+import { VERSIONS } from "../support/manages";
+
+/** Where the administrator sits, and the address under which the router is known there. */
+export const PORT = "ether4";
+export const ADDRESS = "127.88.0.1";
+
+/** A version of RouterOS over one transport. */
+export interface Column {
+  version: Version;
+  transport: "api" | "rest";
+}
+
+/** The binary API everywhere, REST where there is one. */
+export const columns: readonly Column[] = VERSIONS.flatMap((version) => [
+  { version, transport: "api" as const },
+  ...(version === "6.49.18" ? [] : [{ version, transport: "rest" as const }]),
+]);
+
+/** A factory-default router that is managed through a port of its bridge. */
+export interface Site {
+  router: Simulator;
+  config: Record<string, string>;
+  stack: Deployment;
+  hasSafeMode: boolean;
+  /** All that can carry a connection, without ids. */
+  configuration: () => string;
+}
+
+const menus = ["/interface/bonding", "/interface/vlan", "/interface/bridge/port", "/ip/address"];
+
+/** Does the same on all columns at once: most of the time is spent waiting. */
+export async function onEach(
+  which: readonly Column[],
+  work: (column: Column) => Promise<void>,
+): Promise<void> {
+  const results = await Promise.allSettled(
+    which.map(async (column) => {
+      try {
+        await work(column);
+      } catch (cause) {
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new Error(`${column.version} over ${column.transport}: ${said}`, { cause });
+      }
+    }),
+  );
+  const failed = results.flatMap((one) => (one.status === "rejected" ? [one.reason as Error] : []));
+  if (failed.length > 0) assert.fail(failed.map(({ message }) => message).join("\n"));
+}
+
+/** Opens a router for each column and does something with it. */
+export function everywhere(
+  work: (site: Site, column: Column) => Promise<void>,
+  options: SimulatorOptions = {},
+): Promise<void> {
+  return onEach(columns, async (column) => {
+    const site = await openSite(column, options);
+    try {
+      await work(site, column);
+    } finally {
+      await site.router.close();
+    }
+  });
+}
+
+/** A router whose clock goes as ours, and that soon notices what a connection lost. */
+export async function openSite(
+  { version, transport }: Column,
+  options: SimulatorOptions = {},
+): Promise<Site> {
+  const router = await simulator({
+    version,
+    wayIn: { address: `${ADDRESS}/24`, port: PORT },
+    pace: 1,
+    safeMode: { rollbackAfter: 50, lostAfter: 60_000 },
+    ...options,
+  });
+  const rest = transport === "rest";
+  const host = `${rest ? "http" : "api"}://${ADDRESS}:${(rest ? router.httpPort : router.apiPort) ?? 0}`;
+  const config = {
+    "routeros:host": host,
+    "routeros:timeout": "5s",
+    "routeros:confirmTime": "3s",
+  };
+  return {
+    router,
+    config,
+    stack: new Deployment(config),
+    hasSafeMode: !rest && ["7.18.2", "7.22.3", "7.24"].includes(version),
+    configuration: () =>
+      menus
+        .flatMap((menu) =>
+          router
+            .items(menu)
+            .map((row) => Object.entries(row).filter(([word]) => !word.startsWith(".")))
+            .map((words) => `${menu} ${words.map((word) => word.join("=")).join(" ")}`)
+            .sort(),
+        )
+        .join("\n"),
+  };
+}
+
+/** Nothing that a window made is left on the router. */
+export function assertNothingArmed({ router, hasSafeMode }: Site): void {
+  assert.deepEqual(router.items("/system/scheduler"), [], "no entry is left in the scheduler");
+  if (hasSafeMode) assert.equal(router.items("/safe-mode")[0]?.["enabled"], "false");
+}
+
+/** How often a window was opened. */
+export const windows = ({ router }: Site): number => router.count("/system/scheduler/add");
