@@ -7,6 +7,7 @@ import { compareVersions } from "../version";
 import { DeadMan } from "./dead-man";
 import type { Reach } from "./reach";
 import { SafeMode } from "./safe-mode";
+import { writingUntil } from "./in-time";
 
 /** A change in the course of which the way to the router may be cut. */
 export interface Change<T> {
@@ -32,7 +33,11 @@ export interface Change<T> {
 /** Commands of a window end soon: a cut shows by their silence, and time is short. */
 const commandsPerWindow = 6;
 
-/** By when it must be confirmed, as a part of the time until the router undoes it. */
+/**
+ * Until when something may be written, and by when it must be confirmed, as parts of the time until
+ * the router undoes it: what is written late would arrive after that.
+ */
+const writeBefore = 0.6;
 const confirmBefore = 0.75;
 
 /** How long a router may take to undo the change of a connection that ended without a word: TCP gives up after 9 minutes. */
@@ -77,7 +82,8 @@ class Window<T> {
     let outcome: { value: T } | { error: unknown };
     const extend = async () => this.deadMan?.extend(before);
     try {
-      outcome = { value: await this.change.make(this.router.apart(before), extend) };
+      const inTime = writingUntil(before, () => this.until(writeBefore));
+      outcome = { value: await this.change.make(this.router.apart(inTime), extend) };
     } catch (error) {
       outcome = { error };
     }
@@ -117,12 +123,13 @@ class Window<T> {
     const refused = "error" in outcome && !isUnknown(outcome.error);
     if (refused && this.isHalfDone(outcome.error)) return { rolledBack: said(outcome.error) };
     const host = refused || newHost === undefined ? this.endpoint.host : newHost;
-    const reached = await this.reached({ ...this.endpoint, host }, this.confirmUntil());
+    const reached = await this.reached({ ...this.endpoint, host }, this.until(confirmBefore));
     if (reached === undefined) return { rolledBack: `it did not answer at ${host} afterwards` };
     const { transport, anew } = reached;
     try {
       // A reply that was lost: the change may be made, or not, or in part.
-      const result = "error" in outcome && !refused ? { value: await this.again(anew) } : outcome;
+      const result =
+        "error" in outcome && !refused ? { value: await this.again(transport) } : outcome;
       if (!refused && !(await this.change.isMade(anew)))
         return { rolledBack: "it is not as the change says" };
       await this.safeMode?.release(transport);
@@ -135,8 +142,9 @@ class Window<T> {
     }
   }
 
-  private again(anew: Router): Promise<T> {
-    return this.change.make(anew, () => Promise.resolve());
+  private again(anew: Transport): Promise<T> {
+    const inTime = writingUntil(anew, () => this.until(confirmBefore));
+    return this.change.make(this.router.apart(inTime), () => Promise.resolve());
   }
 
   private isHalfDone(error: unknown): boolean {
@@ -197,9 +205,9 @@ class Window<T> {
     return undefined;
   }
 
-  private confirmUntil(): number {
+  private until(part: number): number {
     const due = this.deadMan?.due ?? Date.now();
-    return due - (1 - confirmBefore) * this.reach.confirmTime;
+    return due - (1 - part) * this.reach.confirmTime;
   }
 
   private open(endpoint: Endpoint): Transport {

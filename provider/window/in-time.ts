@@ -1,0 +1,23 @@
+import { RouterOsError } from "../errors";
+import type { Transport } from "../transport/transport";
+
+/** A transport that sends no write after a moment: it could arrive when the router has undone the change. */
+export function writingUntil(transport: Transport, until: () => number): Transport {
+  const inTime =
+    <A extends unknown[], T>(write: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      if (Date.now() <= until()) return write(...args);
+      throw new RouterOsError(
+        "the change takes longer than the router waits for its confirmation: set routeros:confirmTime to a longer time",
+      );
+    };
+  return {
+    print: (menu, where) => transport.print(menu, where),
+    add: inTime((menu, words) => transport.add(menu, words)),
+    set: inTime((menu, id, words) => transport.set(menu, id, words)),
+    unset: inTime((menu, id, names) => transport.unset(menu, id, names)),
+    remove: inTime((menu, id) => transport.remove(menu, id)),
+    run: inTime((command, words) => transport.run(command, words)),
+    close: () => transport.close(),
+  };
+}
