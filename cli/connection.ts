@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { Devices } from "../provider/config";
 import { RouterOsError } from "../provider/errors";
 import type { Router } from "../provider/router";
-import { readAddress, readDevices, readSettings, variableSuffix } from "../provider/settings";
+import { readAddress, readDevices, variableSuffix } from "../provider/settings";
+import type { Endpoint } from "../provider/transport/transport";
 
 /** What the command line says about a router: as the configuration does, in kebab-case. */
 export interface ConnectionOptions {
@@ -26,6 +27,10 @@ export interface Connection {
   router: Router;
   /** The user that logs in. */
   username: string;
+  /** Where the router is, with the password. */
+  endpoint: Endpoint;
+  /** The fingerprint of its SSH host key that the stack's configuration names. */
+  sshHostKey?: string;
   /** Says what the provider says in the words of the command line. */
   reword: (message: string) => string;
 }
@@ -65,7 +70,14 @@ export async function connect(
     const settings = override(config, device, await givenBy(options));
     const env = withoutGiven(environment, options);
     const devices = new Devices({ get: (key) => settings[key] }, env);
-    return { router: devices.router(device), username: userOf(settings, device, env), reword };
+    const { endpoint, sshHostKey } = devices.connection(device);
+    return {
+      router: devices.router(device),
+      username: endpoint.username,
+      endpoint,
+      ...(sshHostKey !== undefined && { sshHostKey }),
+      reword,
+    };
   } catch (error) {
     if (!(error instanceof RouterOsError)) throw error;
     throw new RouterOsError(reword(error.message), { cause: error });
@@ -131,17 +143,6 @@ function withoutGiven(environment: Environment, options: ConnectionOptions): Env
     if (device !== undefined) delete left[`ROS_PASSWORD_${variableSuffix(device)}`];
   }
   return left;
-}
-
-function userOf(
-  settings: Record<string, string>,
-  device: string | undefined,
-  environment: Environment,
-): string {
-  const site = readSettings((key) => settings[key]).username;
-  const own = device === undefined ? undefined : readDevices(settings["routeros:devices"])[device];
-  const exported = device === undefined ? environment["ROS_USERNAME"] || undefined : undefined;
-  return exported ?? own?.username ?? site ?? "admin";
 }
 
 /** The configuration of a stack, decrypted by Pulumi in the folder of its project. */

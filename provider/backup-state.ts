@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { bytes, datedFile } from "./backup-files";
 import { backupName, endings, fileStem, type BackupPlan } from "./backup-script";
 import { RouterOsError } from "./errors";
 import type { Values } from "./menu";
@@ -79,19 +80,9 @@ const isUnknown = (error: unknown): boolean =>
 function ownFiles(files: readonly Row[], plan: BackupPlan): { name: string; size: number }[] {
   const stem = fileStem(plan);
   return files
-    .filter(({ name = "" }) => {
-      const rest = name.startsWith(`${stem}-`) ? name.slice(stem.length + 1) : "";
-      return /^\d{4}-\d\d-\d\d-\d{6}\.(backup|rsc)$/.test(rest);
-    })
+    .filter(({ name = "" }) => datedFile(name)?.stem === stem)
     .map(({ name = "", size = "0" }) => ({ name, size: bytes(size) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** `34.2KiB` in the words of old versions, plain bytes in those of new ones. */
-function bytes(size: string): number {
-  const parts = /^(\d+(?:\.\d+)?)(KiB|MiB|GiB)?$/.exec(size.trim());
-  const unit = { KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 }[parts?.[2] ?? ""] ?? 1;
-  return parts ? Math.round(Number(parts[1]) * unit) : 0;
 }
 
 /** How often something ran: what is no number says nothing, and state cannot hold it. */

@@ -57,9 +57,11 @@ export class Devices {
       : `one of ${known.map((name) => JSON.stringify(name)).join(", ")} (routeros:devices)`;
   }
 
-  private connection(
-    device: string | undefined,
-  ): Pick<Reach, "endpoint" | "confirm" | "confirmTime"> & { identity?: string } {
+  /** Where a device is, how to log in, and who it must be. */
+  connection(device: string | undefined): Pick<Reach, "endpoint" | "confirm" | "confirmTime"> & {
+    identity?: string;
+    sshHostKey?: string;
+  } {
     const prefix = device === undefined ? "routeros" : `routeros:devices ${device}`;
     const key = (setting: string) => `${prefix}${device === undefined ? ":" : "."}${setting}`;
     const settings = this.read(device);
@@ -105,6 +107,7 @@ export class Devices {
       confirm: settings.confirm ?? "auto",
       confirmTime: settings.confirmTime ?? 60_000,
       ...(settings.identity === undefined ? {} : { identity: settings.identity }),
+      ...(settings.sshHostKey === undefined ? {} : { sshHostKey: settings.sshHostKey }),
     };
   }
 

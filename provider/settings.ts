@@ -22,6 +22,9 @@ const confirmTime = time.refine(
   'write whole seconds, from "3s" to "1h"',
 );
 
+/** As `ssh-keygen -l` writes it. */
+export const hostKeyFingerprint = /^SHA256:[A-Za-z0-9+/]{43}$/;
+
 /** What can be said about one router: in `routeros:` and about each of `routeros:devices`. */
 const deviceSettings = z.strictObject({
   host: z.string().min(1).optional(),
@@ -48,6 +51,11 @@ const deviceSettings = z.strictObject({
   confirmTime: confirmTime.optional(),
   /** Nothing is sent by it: `preview-comment` warns when a change touches this interface. */
   managementInterface: z.string().min(1).optional(),
+  /** Resources do not use it: `backup fetch` accepts only the SSH server that has this key. */
+  sshHostKey: z
+    .string()
+    .regex(hostKeyFingerprint, 'write the SHA-256 of the SSH host key: "SHA256:" and 43 characters')
+    .optional(),
 });
 export type DeviceSettings = z.infer<typeof deviceSettings>;
 

@@ -29,6 +29,7 @@ describe("a stack's configuration", () => {
         "routeros:version": "7.22",
         "routeros:identity": "hq",
         "routeros:managementInterface": "ether1",
+        "routeros:sshHostKey": `SHA256:${"A".repeat(43)}`,
         "routeros:devices": '{"core":{"host":"api://[fd00::1]:8728","insecure":true}}',
         "office:hosts": "x",
         "aws:region": "eu-central-1",
@@ -46,7 +47,7 @@ describe("a stack's configuration", () => {
     ["hosts", "did you mean host?"],
     [
       "explicit",
-      "there are host, username, password, caCertificate, fingerprint, insecure, timeout, version, identity, managementInterface, devices",
+      "there are host, username, password, caCertificate, fingerprint, insecure, timeout, version, identity, confirm, confirmTime, managementInterface, sshHostKey, devices",
     ],
   ] as const)
     it(`has no key ${key}`, () => {
