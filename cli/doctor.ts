@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { addConnection, connect, type Connection, type ConnectionOptions } from "./connection";
+import { within } from "./deadline";
 import { diagnose, exitCodeOf } from "./doctor/diagnose";
-import { gather, within } from "./doctor/gather";
+import { gather } from "./doctor/gather";
 import { reportJson, reportText } from "./doctor/report";
 
 interface Options extends ConnectionOptions {
@@ -66,7 +67,9 @@ async function examine(
   { json }: Options,
 ): Promise<void> {
   // Each command has its own deadline; a router that takes long for all of them is not waited for.
-  const facts = await within(2 * router.patience + 30_000, gather(router, username, bond));
+  const longest = 2 * router.patience + 30_000;
+  const looking = gather(router, username, bond);
+  const facts = await within(longest, looking, "cannot look at the router");
   const found = diagnose(facts);
   const isTerminal = process.stdout.isTTY && !process.env["NO_COLOR"];
   process.stdout.write(

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { addBackup } from "./backup";
 import { addDoctor } from "./doctor";
 import { addPreviewComment } from "./preview-comment";
 import { addSimulator } from "./simulator";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   addPreviewComment(program);
   addDoctor(program);
   addUp(program);
+  addBackup(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -213,6 +213,7 @@ export class Running implements Simulator, Host {
       type,
       size: contents.length,
       contents: fromBytes(contents),
+      bytes: Buffer.from(contents, "latin1"),
       ...(password !== undefined && { encryptedWith: fromBytes(password) }),
       ...(encryption !== undefined && { encryption }),
     };

@@ -96,6 +96,8 @@ export interface StoredFile {
   size: number;
   /** Its text; that of a backup is good for nothing. */
   contents: string;
+  /** What it is byte for byte. */
+  bytes: Buffer;
   /** The password of an encrypted backup. */
   encryptedWith?: string;
   /** How it is encrypted: `aes-sha256` or `rc4`. */

@@ -172,17 +172,3 @@ function wayOut(error: unknown, version = "of this router"): string | undefined 
       return undefined;
   }
 }
-
-/** Ends with a sentence when the router takes longer than all its commands together may. */
-export async function within<T>(milliseconds: number, looking: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const seconds = Math.round(milliseconds / 1000);
-      reject(new RouterOsError(`cannot look at the router: not done within ${seconds} s`));
-    }, milliseconds);
-  });
-  return Promise.race([looking, late]).finally(() => {
-    clearTimeout(timer);
-  });
-}
