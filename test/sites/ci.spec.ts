@@ -4,18 +4,10 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { closeRouters } from "../engine/office";
 import { engine, prepareEngine, type Result } from "../support/engine";
+import { runScript, scriptOf } from "../support/workflow";
 import { type Offices, offices, withRouters } from "./offices";
 
 const root = path.resolve(__dirname, "../..");
-
-/** The shell script of a step of a workflow in examples/ci. */
-async function scriptOf(workflow: string, step: string): Promise<string> {
-  const text = await readFile(path.join(root, "examples/ci", workflow), "utf8");
-  const [, after = ""] = text.split(`name: ${step}\n`);
-  const [, indent = "", script = ""] = /^( *)run: \|\n((?:\1 .*\n|\n)+)/m.exec(after) ?? [];
-  assert.notEqual(script, "", `${workflow} has a script in the step ${step}`);
-  return script.replaceAll(new RegExp(`^${indent}  `, "gm"), "");
-}
 
 /** The workflows' own scripts, as GitHub runs them, with the real CLI and without GitHub. */
 describe("the workflows of examples/ci", function () {
@@ -41,16 +33,7 @@ describe("the workflows of examples/ci", function () {
       ...env,
       PATH: searched.join(path.delimiter),
     };
-    return new Promise((resolve) => {
-      execFile(
-        "bash",
-        ["-e", "-c", script],
-        { cwd: directory, env: all },
-        (error, stdout, stderr) => {
-          resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-        },
-      );
-    });
+    return runScript(script, { cwd: directory, env: all });
   };
   const file = (name: string) => readFile(path.join(project.directory, name), "utf8");
   const command = async (name: string, script: string) => {
