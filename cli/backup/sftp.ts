@@ -128,7 +128,7 @@ function reason(
     case undefined:
       return "the connection ended";
     case "client-authentication":
-      return `refused user "${username}": the password is wrong, its group lacks the policy ssh, or it has an ssh key and may not use its password (/ip/ssh password-authentication)`;
+      return `refused user "${username}": the password is wrong, its group lacks the policy ssh, or it has an ssh key and so may not use its password (/ip/ssh always-allow-password-login, in newer versions password-authentication)`;
     case "client-timeout":
       return `no answer within ${timeout / 1000} s`;
     case "client-dns":

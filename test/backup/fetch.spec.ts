@@ -252,6 +252,15 @@ describe("pulumi-routeros backup fetch --export", () => {
     assert.deepEqual(ssh.passwords, []);
   });
 
+  it("needs no more than the policies read and api", async () => {
+    const { router } = await twoNights();
+    router.add("/user/group", { name: "fetch", policy: "read,api" });
+    router.add("/user", { name: "fetch", group: "fetch", password: PASSWORD });
+    const words = ["--username", "fetch", ...overApi(router)];
+    const { code, stderr } = await backup(["fetch", ...words]);
+    assert.deepEqual([code, stderr], [0, ""]);
+  });
+
   for (const [version, characters] of [
     ["7.22.3", 60_000],
     ["6.49.18", 4_000],

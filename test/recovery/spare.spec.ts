@@ -36,6 +36,10 @@ describe("a spare router in the place of a dead one, by the real engine", functi
 
     await stack.setConfig("routeros:host", { value: spare.url });
     await stack.setConfig("routeros:password", secret);
+    // Without the program Pulumi goes by the configuration that state remembers.
+    await stack.refresh();
+    assert.ok(dead.count() > 0 && spare.count() === 0, "refresh asks the router of before");
+    dead.forget();
     await assert.rejects(stack.refresh({ runProgram: true }), (error: Error) => {
       assert.match(error.message, /is the router "spare", and routeros:identity expects "hq"/);
       return true;
