@@ -6,7 +6,7 @@ import type { FarEnd } from "./far-end";
 import { type Command, type Fault, Faults, pathOf } from "./faults";
 import { findFile } from "./files";
 import type { LoadedMenu } from "./menu";
-import type { SimulatorOptions } from "./options";
+import type { SimulatorOptions, WayIn } from "./options";
 import type { Mail, Upload } from "./outside";
 import { itemsOf, rowOf } from "./print";
 import { Rest } from "./rest/server";
@@ -34,6 +34,7 @@ export class Running implements Simulator, Host {
   readonly #rest = new Rest();
   /** Before each service, in the order of their ports; none without `wayIn`. */
   readonly #cables = new Map<number, Cable>();
+  #wayIn: WayIn | undefined;
   #clock: NodeJS.Timeout | undefined;
 
   constructor(
@@ -56,8 +57,16 @@ export class Running implements Simulator, Host {
     this.#keepTime(options.pace ?? 0);
   }
 
+  get reachable(): boolean {
+    const addresses = this.router.store.items("/ip/address").map(({ words }) => words["address"]);
+    const hosts = addresses.map((address = "") => address.split("/")[0] ?? "");
+    const wayIn = this.#wayIn;
+    return wayIn === undefined || hosts.some((host) => isOpen(this.router, wayIn, host));
+  }
+
   async #layCables({ wayIn, safeMode }: SimulatorOptions): Promise<void> {
     if (!wayIn) return;
+    this.#wayIn = wayIn;
     const open = (address: string) => isOpen(this.router, wayIn, address);
     const ports = [
       ...this.#servers.map(({ port }) => port),

@@ -54,6 +54,8 @@ export interface Simulator {
   /** Makes something go wrong. */
   fault(fault: Fault): void;
   clearFaults(): void;
+  /** Does `wayIn` carry anything now, for one of the router's addresses? True without one. */
+  readonly reachable: boolean;
   /** Takes the cable out of an ethernet port. */
   unplug(port: string): void;
   /** Puts the cable back. */

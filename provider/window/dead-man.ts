@@ -82,6 +82,11 @@ export class DeadMan {
     await settleOthers(transport);
   }
 
+  /** False when it has fired already: the router's clock may have been set meanwhile. */
+  async isArmed(transport: Transport): Promise<boolean> {
+    return (await armed(transport))?.[".id"] === this.id;
+  }
+
   private async startIn(transport: Transport, seconds: number): Promise<void> {
     const clock = (await transport.print("/system/clock"))[0] ?? {};
     await transport.set(menu, this.id, startIn(clock, seconds));

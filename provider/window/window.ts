@@ -127,6 +127,8 @@ class Window<T> {
     if (reached === undefined) return { rolledBack: `it did not answer at ${host} afterwards` };
     const { transport, anew } = reached;
     try {
+      if (!(await this.deadMan?.isArmed(transport)))
+        return { rolledBack: "it was not confirmed in time" };
       // A reply that was lost: the change may be made, or not, or in part.
       const result =
         "error" in outcome && !refused ? { value: await this.again(transport) } : outcome;
