@@ -91,7 +91,8 @@ function misplaced(
 
 function refused(property: string, row: Property, value: unknown, accepts: string): Failure {
   if (row.freeText) return { property: "", reason: `${property}: write ${accepts}` };
-  return { property, reason: `${property}: write ${accepts}, not ${JSON.stringify(value)}` };
+  const instead = own(row.mistaken ?? {}, String(value)) ?? accepts;
+  return { property, reason: `${property}: write ${instead}, not ${JSON.stringify(value)}` };
 }
 
 /** What a property accepts, in the words of its refusal of a value that nothing accepts. */

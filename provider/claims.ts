@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
+import { knownValues } from "./known-values";
 import type { Claim, Menu, Values } from "./menu";
-import { decode, encode } from "./words";
 
 interface Claimed extends Claim {
   by: string;
@@ -31,16 +31,8 @@ export async function claimsOf(
   const book = books.get(owner) ?? new Map<string, Claimed[]>();
   books.set(owner, book);
 
-  const values: Values = {};
-  await Promise.all(
-    Object.entries(args).map(async ([property, value]) => {
-      const row = Object.hasOwn(menu.properties, property) ? menu.properties[property] : undefined;
-      if (row === undefined) return;
-      const encoded = encode(row.codec, await whatIsKnown(value));
-      // What is wrong claims nothing: check says why.
-      if ("word" in encoded) values[property] = decode(row.codec, encoded.word);
-    }),
-  );
+  // What is not known, or is wrong, claims nothing.
+  const values = await knownValues(menu, args);
   const by = `${menu.type} ${JSON.stringify(name)}`;
   const device = typeof values["device"] === "string" ? ` of ${values["device"]}` : "";
   for (const claim of menu.claims(values)) {
@@ -69,16 +61,3 @@ function collide(one: Claim, other: Claim): boolean {
 
 /** A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets). */
 const exclusive: ReadonlySet<string> = new Set(["makes it a member of a bond"]);
-
-/** A value as far as it is known; what is not known claims nothing. */
-async function whatIsKnown(value: unknown): Promise<unknown> {
-  if (Array.isArray(value)) return (await Promise.all(value.map(whatIsKnown))).filter(Boolean);
-  if (pulumi.Output.isInstance(value)) {
-    const { isKnown, promise } = value as unknown as {
-      isKnown: Promise<boolean>;
-      promise: () => Promise<unknown>;
-    };
-    return (await isKnown) ? promise.call(value) : undefined;
-  }
-  return value;
-}

@@ -28,6 +28,8 @@ export interface Traits {
   unsettable?: boolean;
   /** Names other items, by menu. References hold ids on the router: made anew with what they name. */
   refersTo?: string;
+  /** Values that people try, and what to write instead. */
+  mistaken?: Readonly<Record<string, string>>;
   /** May hold a secret: a failed check must not print its value. */
   freeText?: boolean;
   /** Another value makes something happen once; its own text means nothing. */
@@ -101,6 +103,15 @@ export interface Failure {
   reason: string;
 }
 
+/**
+ * Something that works and is hardly meant so. `warn`: it costs traffic one day; `info`: right when
+ * something else is, which no program can know.
+ */
+export interface Advice {
+  severity: "warn" | "info";
+  text: string;
+}
+
 /** What stands in the way of a write; `passes` when another resource of the same run may be about to remove it. */
 export interface Obstacle {
   text: string;
@@ -159,6 +170,12 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly isInterface: boolean;
   /** Checks across properties. Values are canonical; what is set and not known yet is absent and `isUnknown`. */
   check(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Failure[];
+  /**
+   * What to say at preview about values that are no mistake; the program goes on. Values are as in
+   * `check`. Whoever wants what is advised against can write it down and is not told again, but for
+   * `info`.
+   */
+  advice(values: ValuesOf<P>, isSet: (property: string) => boolean): Advice[];
   /** Names that people try, and the right ones. */
   readonly mistaken: Readonly<Record<string, string>>;
   /** What this resource claims of the router, seen by the whole program. */
@@ -191,6 +208,7 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     outputs: {} as O,
     isInterface: false,
     check: () => [],
+    advice: () => [],
     mistaken: {},
     claims: () => [],
     companion: undefined,

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { advise } from "./advice";
 import { claimsOf } from "./claims";
 import { checkConfig } from "./known-config";
 import type { common, layer2, local, Menu, Properties, Property, ValueOf } from "./menu";
@@ -95,16 +96,17 @@ function withSecrets(
 
 /**
  * The options with a wait for the resource's claims: a claim that is refused fails the registration
- * with its own sentence.
+ * with its own sentence. Advice is said before it as well, so that no program ends without.
  */
-function claiming<P extends Properties, O extends Properties>(
-  menu: Menu<P, O>,
+function declaring<P extends Properties, O extends Properties>(
+  typed: Menu<P, O>,
   name: string,
   args: Record<string, unknown>,
   opts: pulumi.CustomResourceOptions,
 ): pulumi.CustomResourceOptions {
+  const menu = typed as unknown as Menu;
   const provider = opts.provider ?? opts.parent?.getProvider(`${dynamicPackage}::`);
-  const claims = claimsOf(menu as unknown as Menu, name, args, provider).then(
+  const claims = Promise.all([claimsOf(menu, name, args, provider), advise(menu, name, args)]).then(
     (): pulumi.Resource[] => [],
   );
   // It is waited for below, but perhaps not before it is refused.
@@ -144,7 +146,7 @@ export function resource<P extends Properties, O extends Properties, A = ArgsOf<
         type,
         name,
         inputs,
-        opts.id === undefined ? claiming(menu, name, args, options) : options,
+        opts.id === undefined ? declaring(menu, name, args, options) : options,
       );
     }
 

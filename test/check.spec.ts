@@ -85,6 +85,42 @@ describe("check", () => {
       'linkMonitoring: write one of "arp", "mii", "none" (did you mean "mii"?), not "mi"',
     ],
     [
+      "Open vSwitch's balance-tcp, which guides write",
+      "Bond",
+      { mode: "balance-tcp" },
+      'mode: write "balance-xor" with transmitHashPolicy "layer-3-and-4", or "802.3ad" where the switch can do LACP, not "balance-tcp"',
+    ],
+    [
+      "LACP by its other name",
+      "Bond",
+      { mode: "lacp" },
+      'mode: write "802.3ad", which is LACP, not "lacp"',
+    ],
+    [
+      "the guides' link-monitoring=yes",
+      "Bond",
+      { linkMonitoring: "yes" },
+      'linkMonitoring: write "mii", not "yes"',
+    ],
+    [
+      "the same in JavaScript",
+      "Bond",
+      { linkMonitoring: true },
+      'linkMonitoring: write "mii", not true',
+    ],
+    [
+      "a number as a time, as JavaScript lets it",
+      "Bond",
+      { miiInterval: 100 },
+      'miiInterval: write a time with its unit, such as "100ms", "30s", "1m30s" or "1d" (RouterOS would read a bare number as seconds), not 100',
+    ],
+    [
+      "a word that every object has",
+      "Bond",
+      { mode: "constructor" },
+      'mode: write one of "802.3ad", "active-backup", "balance-alb", "balance-rr", "balance-tlb", "balance-xor", "broadcast", not "constructor"',
+    ],
+    [
       "a word in the wrong case",
       "Bond",
       { mode: "802.3AD" },
@@ -203,6 +239,12 @@ describe("check", () => {
         "primary-port-override",
         /write primary, with the name/,
       ],
+      [
+        "the tutorials' primaryPortOverride",
+        "primaryPortOverride",
+        /^primaryPortOverride is no property of Bond: write primary, with the name/,
+      ],
+      ["RouterOS's spelling with a tutorial's value", "link-monitoring", /write linkMonitoring$/],
       ["another vendor's members", "members", /write slaves$/],
       [
         "something far away",

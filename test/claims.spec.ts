@@ -34,7 +34,7 @@ async function verdict(...declared: [menu: unknown, args: Values][]): Promise<st
   return said;
 }
 
-const bond1 = { name: "bond1", slaves: ["ether2", "ether3"] };
+const bond1 = { name: "bond1", mode: "active-backup" as const, slaves: ["ether2", "ether3"] };
 const bond2 = { name: "bond2", slaves: ["ether3", "ether4"] };
 const unknown = () => {
   const never = Promise.resolve(undefined);

@@ -9,7 +9,8 @@ const fixture = path.join(__dirname, "types/resources.ts");
 const program = path.join(root, "examples/hover.ts");
 const programText = `import { Bond, type BondArgs, IpAddress, Vlan } from "pulumi-routeros";
 const args: BondArgs = { name: "bond1", slaves: ["ether2"], arpTimeout: "auto", takePorts: true };
-const bond = new Bond("uplink", { ...args, adopt: true });
+const tuned: Partial<BondArgs> = { mode: "802.3ad", miiInterval: "100ms", upDelay: "200ms", downDelay: "0s", mtu: 9000 };
+const bond = new Bond("uplink", { ...args, ...tuned, adopt: true });
 export const mac = bond.macAddress;
 export const note = bond.comment;
 new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
@@ -96,12 +97,32 @@ describe("types", function () {
       "new Bond",
       /^A bond: several ports that work as one interface\.[^]*new Bond\("uplink"/,
     ],
+    ["miiInterval", "miiInterval", /a second\. RouterOS reads `100` as 100 seconds/],
+    ["upDelay", "upDelay", /rounded down to a multiple of\s+`miiInterval`.*switch's port/s],
+    ["downDelay", "downDelay", /rounded down to a multiple of\s+`miiInterval`.*is lost/s],
+    ["mtu", "mtu", /at most the smallest l2mtu of the members.*Above 1500 only/s],
     ["get", "Bond.get", /^An item of the router that this program reads and does not manage\./],
   ];
   for (const [what, spot, comment] of hovers)
     it(`show on hovering ${what} what the table says`, () => {
       assert.match(hover(program, programText, spot), comment);
     });
+
+  it("show on hovering mode what docs/modes.md says of each", () => {
+    const shown = hover(program, programText, "mode").replaceAll(/\s+/g, " ");
+    const page = readFileSync(path.join(root, "docs/modes.md"), "utf8");
+    const rows = [...page.matchAll(/^\| `.*$/gm)]
+      .map(([row]) => row.split("|").map((cell) => cell.trim()))
+      .filter((cells) => cells.length === 8);
+    assert.equal(rows.length, 7);
+    for (const [, mode = "", one, many, side, fails, chip] of rows)
+      assert.ok(
+        shown.includes(
+          `- \`"${mode.replaceAll("`", "")}"\`: one connection: ${one}; many: ${many}; the switch: ${side}; after a failed link: ${fails}; hardware offload: ${chip}.`,
+        ),
+        `${mode}: ${shown}`,
+      );
+  });
 
   it("show the table's comment in the source as well", () => {
     const text = readFileSync(fixture, "utf8");

@@ -1,3 +1,4 @@
+import { bondAdvice } from "../bond-advice";
 import {
   common,
   layer2,
@@ -31,10 +32,29 @@ const properties = {
    */
   slaves: required(list(name, { least: 1, most: 100 }), { refersTo: "/interface" }),
   /**
-   * How frames are spread. Default: `"balance-rr"`.
-   * `"active-backup"` uses one member and needs nothing of the switch. `"802.3ad"` (LACP) and
-   * `"balance-xor"` need a port group on one switch. `"balance-tlb"` and `"balance-alb"` balance
-   * without the switch's help.
+   * How frames are spread over the members. Default: `"balance-rr"`. One connection is never faster
+   * than one member, but with balance-rr. docs/modes.md has the same with reasons and versions:
+   *
+   * - `"802.3ad"`: one connection: one member; many: all members, both ways, by hash; the switch:
+   *   LACP group, one switch (or a stack, or MLAG); after a failed link: the others go on; the
+   *   partner knows it too; hardware offload: yes.
+   * - `"active-backup"`: one connection: one member; many: one member; the switch: nothing; two
+   *   switches are fine; after a failed link: the next member takes over; hardware offload: yes.
+   * - `"balance-xor"`: one connection: one member; many: all members, by hash; the switch: static
+   *   group; after a failed link: the others go on; only the link state is seen; hardware offload:
+   *   yes.
+   * - `"balance-rr"`: one connection: all members, packets out of order, TCP sends again; many: all
+   *   members; the switch: static group; many switches do not support it; after a failed link: the
+   *   others go on; hardware offload: no.
+   * - `"balance-tlb"`: one connection: one member; many: out: all members, by peer; in: one member;
+   *   the switch: nothing; after a failed link: another member takes over the address; hardware
+   *   offload: no.
+   * - `"balance-alb"`: one connection: one member; many: out: all; in: IPv4 all, by peer; the
+   *   switch: nothing; the port's driver must let its address change; after a failed link: another
+   *   member takes over the address; hardware offload: no.
+   * - `"broadcast"`: one connection: one copy on every member; many: one copy on every member; the
+   *   switch: must lead each copy to the same place; after a failed link: the other copies arrive;
+   *   hardware offload: no.
    */
   mode: optional(
     oneOf(
@@ -46,7 +66,14 @@ const properties = {
       "balance-xor",
       "broadcast",
     ),
-    { default: "balance-rr" },
+    {
+      default: "balance-rr",
+      mistaken: {
+        "balance-tcp":
+          '"balance-xor" with transmitHashPolicy "layer-3-and-4", or "802.3ad" where the switch can do LACP',
+        lacp: '"802.3ad", which is LACP',
+      },
+    },
   ),
   /**
    * The member that is used whenever it has link, or `"none"`: then the first one that works.
@@ -57,12 +84,27 @@ const properties = {
    * How a dead member is found. Default: `"mii"`, the link state, which 802.3ad, balance-tlb and
    * balance-alb need. `"arp"` asks `arpIpTargets`. `"none"` finds nothing.
    */
-  linkMonitoring: optional(oneOf("arp", "mii", "none"), { default: "mii" }),
-  /** How often the link state is looked at, with its unit: `"100ms"`. Default: `"100ms"`. */
+  linkMonitoring: optional(oneOf("arp", "mii", "none"), {
+    default: "mii",
+    mistaken: { yes: '"mii"', true: '"mii"', no: '"none"', false: '"none"' },
+  }),
+  /**
+   * How often the link state is looked at, with its unit: `"100ms"`. A cable that is out goes unnoticed
+   * for as long, so keep it well below a second. RouterOS reads `100` as 100 seconds. For
+   * `linkMonitoring: "mii"`. Default: `"100ms"`.
+   */
   miiInterval: optional(duration, { default: "100ms" }),
-  /** How long a link must be up before it is used; in effect rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
+  /**
+   * How long a link must be up before it is used; in effect rounded down to a multiple of
+   * `miiInterval`. Longer than the switch's port takes until it forwards keeps a repaired link from
+   * losing packets. For `linkMonitoring: "mii"`. Default: `"0s"`.
+   */
   upDelay: optional(duration, { default: "0s" }),
-  /** How long a link must be down before it is given up; in effect rounded down to a multiple of `miiInterval`. Default: `"0s"`. */
+  /**
+   * How long a link must be down before it is given up; in effect rounded down to a multiple of
+   * `miiInterval`. It rides out a link that blinks, and all that is sent meanwhile is lost. For
+   * `linkMonitoring: "mii"`. Default: `"0s"`.
+   */
   downDelay: optional(duration, { default: "0s" }),
   /** How often ARP requests are sent with `linkMonitoring: "arp"`. Default: `"100ms"`. */
   arpInterval: optional(duration, { default: "100ms" }),
@@ -92,7 +134,11 @@ const properties = {
   mlagId: optional(integer(0, 4_294_967_295), { since: "7.1", absent: ["7.17", "7.22"] }),
   /** MAC address of the bond; not zero, broadcast or multicast. Default: the first member's. */
   forcedMacAddress: optional(mac, { default: "", unsettable: true, since: "6.38" }),
-  /** Largest packet in bytes, 68 to 65536, at most the smallest l2mtu of the members. Default: 1500. */
+  /**
+   * Largest packet in bytes, 68 to 65536, at most the smallest l2mtu of the members: raise that first
+   * (`/interface/ethernet/set ether2 l2mtu=...`). Above 1500 only where all that the bond talks to,
+   * and the switch between, take as much. Default: 1500.
+   */
   mtu: optional(integer(68, 65_536), { default: "1500" }),
   ...layer2,
   ...common,
@@ -135,6 +181,7 @@ export const bond = menu("/interface/bonding", {
     ...monitoring(values, isUnknown),
     ...macAddress(values),
   ],
+  advice: bondAdvice,
   claims: ({ name: own, slaves = [], disabled }) => [
     ...(own === undefined
       ? []
@@ -147,9 +194,10 @@ export const bond = menu("/interface/bonding", {
   companion: takesPorts([bridgePort, ipAddress]),
 });
 
-type Known = ValuesOf<typeof properties>;
+/** The values of a bond that are known. */
+export type BondValues = ValuesOf<typeof properties>;
 
-function members({ name: own, slaves = [], primary }: Known): Failure[] {
+function members({ name: own, slaves = [], primary }: BondValues): Failure[] {
   const failures: Failure[] = [];
   const fail = (property: string, reason: string) => failures.push({ property, reason });
   const twice = slaves.find((slave, at) => slaves.indexOf(slave) !== at);
@@ -166,7 +214,7 @@ function members({ name: own, slaves = [], primary }: Known): Failure[] {
 }
 
 function monitoring(
-  { mode, linkMonitoring, arpIpTargets = [] }: Known,
+  { mode, linkMonitoring, arpIpTargets = [] }: BondValues,
   isUnknown: (property: string) => boolean,
 ): Failure[] {
   const balances = mode === "balance-tlb" || mode === "balance-alb";
@@ -189,7 +237,7 @@ function monitoring(
   ];
 }
 
-function macAddress({ forcedMacAddress }: Known): Failure[] {
+function macAddress({ forcedMacAddress }: BondValues): Failure[] {
   if (forcedMacAddress === undefined) return [];
   const first = Number.parseInt(forcedMacAddress.slice(0, 2), 16);
   if (first % 2 === 0 && forcedMacAddress !== "00:00:00:00:00:00") return [];

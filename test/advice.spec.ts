@@ -1,0 +1,73 @@
+import * as assert from "node:assert/strict";
+import { type BondValues, bond } from "../provider/resources/bond";
+
+/** What is said about a bond that is good but for these values. */
+function said(values: BondValues, notKnown: string[] = []): string[] {
+  const all: BondValues = { name: "bond1", slaves: ["ether2"], mode: "active-backup", ...values };
+  const isSet = (property: string) =>
+    notKnown.includes(property) || all[property as keyof BondValues] !== undefined;
+  return bond.advice(all, isSet).map(({ severity, text }) => `${severity} ${text}`);
+}
+
+const arp: BondValues = { linkMonitoring: "arp", arpIpTargets: ["192.168.88.2"] };
+
+describe("advice on a bond", () => {
+  const told: [what: string, values: BondValues, says: RegExp][] = [
+    [
+      "balance-rr",
+      { mode: "balance-rr" },
+      /^info mode: "balance-rr" .* out of order, and TCP sends some again/,
+    ],
+    [
+      "an interval of a second",
+      { miiInterval: "1s" },
+      /^warn miiInterval: write "100ms", for with "1s" a cable that is out goes unnoticed/,
+    ],
+    ["an interval of zero", { miiInterval: "0s" }, /^warn miiInterval: write "100ms", for at zero/],
+    [
+      "a delay that is no multiple of the default interval",
+      { upDelay: "250ms" },
+      /^warn upDelay: write a multiple of miiInterval, "100ms", for "250ms" acts as "200ms"$/,
+    ],
+    [
+      "a delay below its interval",
+      { miiInterval: "200ms", downDelay: "100ms" },
+      /^warn downDelay: write a multiple of miiInterval, "200ms", for "100ms" acts as "0s"$/,
+    ],
+    ["no link monitoring", { linkMonitoring: "none" }, /^warn linkMonitoring: write "mii"/],
+    ["active-backup by arp", arp, /^warn linkMonitoring: write "mii", unless .* two switches/],
+    [
+      "jumbo frames",
+      { mtu: 9000 },
+      /^info mtu: 9000 needs an l2mtu of 9000 or more on every member/,
+    ],
+  ];
+  for (const [what, values, says] of told)
+    it(`speaks of ${what}`, () => {
+      const [only, ...more] = said(values);
+      assert.match(only ?? "", says);
+      assert.deepEqual(more, []);
+    });
+
+  it("speaks of a mode that is left out, and not of one that is not known yet", () => {
+    const { severity, text } = bond.advice({ slaves: ["ether2"] }, () => false)[0] ?? {};
+    assert.equal(severity, "warn");
+    assert.match(text ?? "", /^mode: write one, for the default is "balance-rr"/);
+    assert.deepEqual(
+      bond.advice({ slaves: ["ether2"] }, (property) => property === "mode"),
+      [],
+    );
+  });
+
+  const silent: [what: string, values: BondValues, notKnown?: string[]][] = [
+    ["a good bond", { miiInterval: "100ms", upDelay: "300ms", downDelay: "0s", mtu: 1500 }],
+    ["an interval that nothing uses", { mode: "balance-xor", ...arp, miiInterval: "10s" }],
+    ["delays beside an interval that is not known", { upDelay: "250ms" }, ["miiInterval"]],
+    ["delays beside monitoring that is not known", { upDelay: "250ms" }, ["linkMonitoring"]],
+    ["a hash over ports", { mode: "802.3ad", transmitHashPolicy: "layer-3-and-4" }],
+  ];
+  for (const [what, values, notKnown] of silent)
+    it(`has nothing to say about ${what}`, () => {
+      assert.deepEqual(said(values, notKnown), []);
+    });
+});

@@ -1,0 +1,66 @@
+import * as assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
+import { Bond, type BondArgs } from "pulumi-routeros";
+import { prepareEngine } from "../support/engine";
+import { anOffice, closeRouters } from "./office";
+
+const slow: BondArgs = {
+  name: "bond1",
+  slaves: ["ether2", "ether3"],
+  mode: "active-backup",
+  miiInterval: "1m40s",
+};
+const bonds =
+  (...all: BondArgs[]) =>
+  () => {
+    all.forEach((args, at) => new Bond(`uplink${at}`, args));
+    return Promise.resolve();
+  };
+
+/** The lines of a run that speak of a resource, as a user reads them. */
+const said = (stdout: string): string[] =>
+  stdout
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => /^(warning: )?Bond "/.test(line));
+
+describe("advice, by the real engine", function () {
+  this.timeout(120_000);
+  before(prepareEngine);
+  afterEach(closeRouters);
+
+  it("is said at preview of its resource, once, and keeps nothing from going on", async () => {
+    const hidden = pulumi.secret("250ms");
+    const { stack, router } = await anOffice(
+      bonds(
+        slow,
+        { name: "bond2", slaves: ["ether4"], mode: "802.3ad", mtu: 1580 },
+        { name: "bond3", slaves: ["ether5"], mode: "802.3ad", upDelay: hidden },
+      ),
+      { configuration: "empty" },
+    );
+    const preview = await stack.preview({ color: "never" });
+    assert.deepEqual(said(preview.stdout).sort(), [
+      'Bond "uplink1": mtu: 1580 needs an l2mtu of 1580 or more on every member (/interface/ethernet), and the same mtu on all that the bond talks to',
+      'warning: Bond "uplink0": miiInterval: write "100ms", for with "1m40s" a cable that is out goes unnoticed for as long',
+    ]);
+    assert.doesNotMatch(preview.stdout, /250ms/);
+    const up = await stack.up({ color: "never" });
+    assert.equal(up.summary.result, "succeeded");
+    assert.equal(router.items("/interface/bonding").length, 3);
+  });
+
+  it("stands beside an error, and hides none", async () => {
+    for (const [program, says] of [
+      [bonds({ ...slow, primary: "ether9" }), /primary: "ether9" is no member/],
+      [bonds(slow, { ...slow, name: "bond2" }), /cannot both have ether2/],
+    ] as const) {
+      const { stack } = await anOffice(program);
+      await assert.rejects(stack.preview({ color: "never" }), (error: Error) => {
+        assert.match(error.message, says);
+        assert.doesNotMatch(error.message, /failed to deliver|unhandled|\n +at /i);
+        return true;
+      });
+    }
+  });
+});
