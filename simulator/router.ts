@@ -91,9 +91,14 @@ export class Router {
     return reply;
   }
 
-  /** A row of the router's log. */
+  /** A row of the router's log, which has room for as many as `memory-lines` of `memory` says. */
   log(topics: string, message: string): void {
     this.store.add("/log", { time: this.clock.stamp(), topics, message });
+    const memory = this.store
+      .items("/system/logging/action")
+      .find(({ words }) => words["name"] === "memory");
+    const room = Number(memory?.words["memory-lines"] ?? 1000);
+    for (const oldest of this.store.items("/log").slice(0, -room)) this.store.remove(oldest);
   }
 
   /** What a reboot does to the items: logs and counters start anew, ids stay unless asked. */

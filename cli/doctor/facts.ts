@@ -67,6 +67,9 @@ export interface Facts {
   addresses: Row[];
   dhcpClients: Row[];
   log: Row[];
+  /** The rows of `/system/logging`; undefined when they cannot be read. */
+  loggingRules: Row[] | undefined;
+  loggingActions: Row[] | undefined;
   unseen: Unseen[];
 }
 

@@ -18,6 +18,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   "/interface/vlan": "what the bond carries",
   "/ip/address": "addresses on members, duplicates and overlapping subnets",
   "/ip/dhcp-client": "DHCP clients on members",
+  "/system/logging": "whether links that come and go are logged",
+  "/system/logging/action": "whether links that come and go are logged",
   "/log": "links that come and go",
   "/user": "what the user may do",
   "/user/group": "what the user may do",
@@ -44,6 +46,9 @@ export async function gather(
   const [dhcpClients, log, users, groups] = await Promise.all(
     ["/ip/dhcp-client", "/log", "/user", "/user/group"].map(print),
   );
+  const [loggingRules, loggingActions] = await Promise.all(
+    ["/system/logging", "/system/logging/action"].map(print),
+  );
   const bonds = allBonds
     .filter((row) => asked === undefined || row["name"] === asked)
     .map((row) => bondOf(reader, row, interfaces ?? [], ports ?? []));
@@ -64,6 +69,8 @@ export async function gather(
     addresses: addresses ?? [],
     dhcpClients: dhcpClients ?? [],
     log: log ?? [],
+    loggingRules,
+    loggingActions,
     unseen: reader.unseen,
   };
 }

@@ -92,6 +92,20 @@ describe("doctor: findings", () => {
     assert.deepEqual(rest.found, api.found);
   });
 
+  it("finds what a router hides over REST too", async () => {
+    const router = await stage({
+      does: (each) => {
+        each.fault({ on: "/log/print", do: { trap: "not enough permissions (9)" } });
+        each.fault({ on: "/ip/dhcp-client/print", do: { trap: "no such command", category: 0 } });
+      },
+    });
+    const { found } = await look(router, {}, router.restUrl);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ["policy-too-small", "cannot-see"],
+    );
+  });
+
   it("knows which releases are newer", () => {
     const versions = (version: string) => newer(version).map((one) => one.version);
     assert.deepEqual(versions("7.23.2"), ["7.23.7"]);

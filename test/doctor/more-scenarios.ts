@@ -17,6 +17,23 @@ const reader = (policy: string) => (router: Simulator) => {
   router.add("/user", { name: "watch", group: "looks", password: "" });
 };
 
+const logging = "/system/logging";
+const ruleOf = (router: Simulator, topics: string) =>
+  router.items(logging).find((rule) => rule["topics"] === topics)?.[".id"] ?? "";
+/** Little room in the log, and more events than it has. */
+const busy = (router: Simulator, apart: string) => {
+  router.set("/system/logging/action", "memory", { "memory-lines": "8" });
+  down(router, 4, apart);
+};
+/** Before 6.48 nothing monitored a bond. */
+const OLD = { version: "6.49.18", release: "6.47.10 (long-term)" } as const;
+const lacks = (router: Simulator, on: string) =>
+  router.fault({ on, do: { trap: "no such command", category: 0 } });
+const hasNoMonitor = (router: Simulator) => {
+  lacks(router, "/interface/bonding/monitor");
+  lacks(router, "/interface/bonding/monitor-slaves");
+};
+
 /** Pairs for monitoring, addresses, settings and the router as a whole. */
 export const MORE_PAIRS: Record<string, Pair> = {
   "link-monitoring-off": {
@@ -177,15 +194,30 @@ export const MORE_PAIRS: Record<string, Pair> = {
   },
   "cannot-see": {
     wrong: {
-      version: "6.49.18",
-      does: (router) =>
-        router.fault({
-          on: "/interface/bonding/monitor-slaves",
-          do: { trap: "no such command", category: 0 },
-        }),
-      shows: "/interface/bonding/monitor-slaves: no such command",
+      does: (router) => lacks(router, "/ip/dhcp-client/print"),
+      shows: "/ip/dhcp-client/print: no such command",
     },
-    right: { version: "6.49.18" },
+    right: { ...OLD, does: hasNoMonitor },
+  },
+  "monitor-missing": {
+    wrong: { ...OLD, does: hasNoMonitor, shows: "/system/resource: version=6.47.10" },
+    right: { does: (router) => lacks(router, "/ip/dhcp-client/print") },
+  },
+  "links-not-logged": {
+    wrong: {
+      does: (router) => router.set(logging, ruleOf(router, "info"), { topics: "info,!interface" }),
+      shows: "/system/logging: topics=info,!interface action=memory disabled=false",
+    },
+    right: {
+      does: (router) => {
+        router.set(logging, ruleOf(router, "info"), { disabled: "yes" });
+        router.add(logging, { topics: "interface", action: "disk" });
+      },
+    },
+  },
+  "log-too-short": {
+    wrong: { does: (router) => busy(router, "1m"), shows: "/log: 8 rows from " },
+    right: { does: (router) => busy(router, "20m") },
   },
   "policy-without-write": {
     wrong: {

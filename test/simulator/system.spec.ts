@@ -165,6 +165,19 @@ describe("simulator: scripts and the scheduler", () => {
 });
 
 describe("simulator: /log", () => {
+  it("forgets the oldest rows beyond memory-lines", async () => {
+    const { router } = await empty();
+    router.set("/system/logging/action", "memory", { "memory-lines": "2" });
+    for (let time = 0; time < 2; time++) {
+      router.unplug("ether2");
+      router.plug("ether2");
+    }
+    assert.deepEqual(
+      router.items("/log").map((row) => row["message"]),
+      ["ether2 link down", "ether2 link up (speed 1G, full duplex)"],
+    );
+  });
+
   it("takes rows, and forgets them at a restart", async () => {
     const router = await start();
     const client = await logIn(router);

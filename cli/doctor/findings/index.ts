@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import { addressFindings } from "./addresses";
 import { bondFindings } from "./bond";
+import { hiddenFindings } from "./hidden";
 import { lacpFindings } from "./lacp";
 import { linkFindings } from "./links";
 import { logFindings } from "./log";
@@ -23,5 +24,6 @@ export const FINDINGS: readonly Finding[] = [
   ...logFindings,
   ...settingFindings,
   ...bondFindings.filter(({ code }) => code === "router-warning"),
+  ...hiddenFindings,
   ...routerFindings,
 ];

@@ -4,7 +4,7 @@ import { members } from "./members";
 
 /** As many link losses of one port within an hour are no coincidence. */
 const LOSSES = 3;
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 
 /** What the log tells about links. */
 export const logFindings: readonly Finding[] = [
@@ -52,7 +52,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
  * `2026-11-25 10:00:00`; before 7.10 `nov/25/2026 10:00:00`, `nov/25 10:00:00` of this year and
  * `10:00:00` of today, which is later than both.
  */
-function momentOf(time: string): number | undefined {
+export function momentOf(time: string): number | undefined {
   const iso = /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d:\d\d)$/.exec(time);
   if (iso) return Date.parse(`${iso[1]}-${iso[2]}-${iso[3]}T${iso[4]}Z`);
   const old = /^(?:([a-z]{3})\/(\d\d)(?:\/(\d{4}))? )?(\d\d:\d\d:\d\d)$/i.exec(time);

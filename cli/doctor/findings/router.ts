@@ -1,6 +1,7 @@
 import type { Unseen } from "../facts";
 import type { Evidence, Finding } from "../finding";
 import { AS_OF, newer } from "../releases";
+import { isMonitor } from "./hidden";
 
 const told = ({ command, said, about }: Unseen): Evidence => ({
   other: about,
@@ -21,12 +22,12 @@ export const routerFindings: readonly Finding[] = [
   {
     code: "cannot-see",
     severity: "note",
-    look: ({ unseen }) => unseen.filter(({ why }) => why !== "policy").map(told),
+    look: ({ unseen }) => unseen.filter((one) => one.why !== "policy" && !isMonitor(one)).map(told),
     cause: ({ other }) =>
       `The router does not answer about ${other}: what is wrong there cannot be seen.`,
     fix: () => ({
       router:
-        "/interface/bonding/monitor and monitor-slaves came with RouterOS 6.48: /system/package/update/install",
+        "look again; where it says that there is no such command: /system/package/print, for in RouterOS 6 a menu is gone while its package is disabled",
     }),
   },
   {
