@@ -5,28 +5,12 @@ import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import type { Simulator } from "../../simulator";
-import { engine, engineEnvironment, prepareEngine, type Result } from "../support/engine";
+import { prepareEngine } from "../support/engine";
+import { pulumiIn } from "./in-folder";
 import { aRouter, closeRouters, shown } from "./office";
 
 const root = path.resolve(__dirname, "../..");
 const exec = promisify(execFile);
-
-/** Runs `pulumi` in a folder as a user does, with a state of its own. */
-async function pulumiIn(cwd: string) {
-  const { run, cli } = await engine();
-  const folder = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-user-"));
-  const env = engineEnvironment(cli, folder);
-  const pulumi = async (...args: string[]): Promise<Result> => {
-    const result = await run([...args, "--non-interactive"], { cwd, env });
-    assert.equal(result.code, 0, `pulumi ${args.join(" ")}\n${result.stdout}${result.stderr}`);
-    return result;
-  };
-  const clean = async () => {
-    await rm(folder, { recursive: true, force: true });
-    await rm(path.join(cwd, "Pulumi.spec.yaml"), { force: true });
-  };
-  return { pulumi, clean };
-}
 
 async function upAndDown(cwd: string, router: Simulator, check: () => void): Promise<void> {
   const { pulumi, clean } = await pulumiIn(cwd);
