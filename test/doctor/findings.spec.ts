@@ -26,6 +26,15 @@ describe("doctor: findings", () => {
     assert.deepEqual(told, FINDINGS.map(({ code, severity }) => `${code} ${severity}`).sort());
   });
 
+  for (const file of ["docs/limits.md", "examples/nas/README.md", "examples/media/README.md"])
+    it(`is named by its codes in ${file}`, () => {
+      const text = readFileSync(resolve(__dirname, "../..", file), "utf8");
+      const about = [...text.matchAll(/`doctor`[^|\n]*/g)].join(" ");
+      const named = [...about.matchAll(/`([a-z]+(?:-[a-z0-9]+)+)`/g)].map(([, code]) => code ?? "");
+      assert.ok(named.length > 0);
+      for (const code of named) assert.ok(codes.includes(code), code);
+    });
+
   for (const [code, { wrong, right }] of Object.entries(ALL)) {
     for (const version of wrong.version ? [wrong.version] : (["7.22.3", "6.49.18"] as const)) {
       if (version === "6.49.18" && !isSixToo(code)) continue;
