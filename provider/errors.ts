@@ -5,8 +5,8 @@
 export class RouterOsError extends Error {
   override readonly name: string = "RouterOsError";
   /**
-   * True when a command was sent and its outcome is not known: the router may have carried it out.
-   * Whoever catches it reads the item by its key before trying again.
+   * True when the router is not known to be as it was read: a command was sent and may have been
+   * carried out, or the router may have restarted since. Whoever catches it reads the item by its key before trying again.
    */
   readonly outcomeUnknown: boolean;
 
@@ -103,8 +103,13 @@ export function hide<T extends object>(error: T, property: keyof T): T {
 /** Ways out of what routers say most often; the first that fits is told. */
 const waysOut: readonly [pattern: RegExp, wayOut: string][] = [
   [
-    /not enough permissions|not allowed \(9\)/,
-    "The group of the user in routeros:username lacks a policy: give it read, write and api (/user/group)",
+    /not enough permissions/,
+    "The group of the user in routeros:username lacks a policy: give it read and write (/user/group)",
+  ],
+  [
+    // What REST says to a user who may use neither the API nor REST.
+    /not allowed \(9\)/,
+    "The group of the user in routeros:username lacks a policy: give it read, write, api and rest-api (/user/group)",
   ],
   [
     /not allowed by device-mode/,

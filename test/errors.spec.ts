@@ -113,9 +113,22 @@ describe("errors", () => {
       router.add("/user", { name: "viewer", group: "viewers", password });
       assert.match(
         await failure(stack.up(vlan())),
-        /not enough permissions \(9\).* lacks a policy: give it read, write and api/,
+        /not enough permissions \(9\).* lacks a policy: give it read and write \(\/user\/group\)$/,
       );
       assert.equal(router.items("/interface/vlan").length, 0);
+    });
+
+    it("say that a policy is missing for REST itself, and which are needed", async () => {
+      const { router, stack } = await start();
+      assert.ok(router.restUrl);
+      stack.config["routeros:host"] = router.restUrl;
+      const detail = "std failure: not allowed (9)";
+      const body = JSON.stringify({ detail, error: 500, message: "Internal Server Error" });
+      router.fault({ on: () => true, times: Infinity, do: { status: 500, body } });
+      assert.match(
+        await failure(stack.up(vlan())),
+        /not allowed \(9\).* lacks a policy: give it read, write, api and rest-api \(\/user\/group\)$/,
+      );
     });
 
     it("leave the ports where they are when a policy is missing, without a warning", async () => {
