@@ -32,14 +32,19 @@ export function apply(
       id = idOf(row);
       await setWords(menu, router, desiredWords(menu, values), row);
     }
-    const found = await afterWriting(router.readBack(path, id));
-    // Ids may be dealt anew between two commands: another key is another item.
-    const written = found && byKey(menu, [found], values);
-    if (written && menu.isInterface) router.knowInterface(id, written);
-    if (written) return uncovered(menu, router, values, row, written);
-    throw new RouterOsError("the router no longer has the item that was just written", {
-      outcomeUnknown: true,
-    });
+    const written = await readWritten(menu, router, id, values);
+    if (menu.isInterface) router.knowInterface(written);
+    return uncovered(menu, router, values, row, written);
+  });
+}
+
+/** The row of an item that was just written. Ids may be dealt anew in between: another key is another item. */
+async function readWritten(menu: Menu, router: Router, id: string, values: Values): Promise<Row> {
+  const found = await afterWriting(router.readBack(menu.path, id));
+  const written = found && byKey(menu, [found], values);
+  if (written) return written;
+  throw new RouterOsError("the router no longer has the item that was just written", {
+    outcomeUnknown: true,
   });
 }
 
@@ -50,7 +55,6 @@ export async function setWords(
   desired: Words,
   row: Row,
 ): Promise<void> {
-  const id = idOf(row);
   const version = await router.version();
   const changed = lacking(menu, version, desired, row);
   const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
@@ -58,13 +62,13 @@ export async function setWords(
   if (words.length > 0)
     await router.set(
       menu.path,
-      id,
+      row,
       spelled(menu, version, Object.fromEntries(words.map(({ word, want }) => [word, want]))),
     );
   if (cleared.length > 0)
     await router.unset(
       menu.path,
-      id,
+      row,
       cleared.map(({ word }) => word),
     );
   if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
@@ -129,7 +133,7 @@ async function uncovered(
   if (before === undefined || covers.every((word) => before[word] === written[word]))
     return written;
   await setWords(menu, router, desiredWords(menu, values), written);
-  return (await router.readBack(menu.path, idOf(written))) ?? written;
+  return readWritten(menu, router, idOf(written), values);
 }
 
 /** The words as this version of RouterOS spells them. */

@@ -20,6 +20,7 @@ import {
   stillToDo,
   unlessUnfinished,
 } from "./state";
+import { areOfOneConnection } from "./transport/read-on";
 import type { Row } from "./transport/transport";
 import { hasUnknown } from "./unknown";
 import { guarded } from "./window/guard";
@@ -126,13 +127,14 @@ export class Lifecycle implements Operations {
       if (!row) return;
       if (this.menu.isFactory(row)) return putDefaultsBack(this.menu, router, row, props);
       try {
-        await router.remove(this.menu.path, idOf(row));
+        await router.remove(this.menu.path, row);
       } catch (error) {
         if (!(error instanceof TrapError)) throw error;
         const left = await router.fresh(this.menu.path);
-        if (left.some((one) => one[".id"] === row[".id"])) throw error;
+        const isSame = areOfOneConnection(row, left[0]);
+        if (isSame ? left.some((one) => one[".id"] === row[".id"]) : find(left)) throw error;
       }
-      if (this.menu.isInterface) router.knowInterface(idOf(row), undefined);
+      if (this.menu.isInterface) router.forgetInterface(row);
     });
     const { companion } = this.menu;
     await settled(router, async () => companion?.giveBack(router, undefined, props));

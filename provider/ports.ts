@@ -106,7 +106,7 @@ export function takesPorts(menus: readonly Menu[]): Companion {
     async clear(router, values) {
       if (!takes(values)) return;
       for (const { menu, row } of await holding(router, menus, slavesOf(values)))
-        if (row[".id"] !== undefined) await router.remove(menu.path, row[".id"]);
+        await router.remove(menu.path, row);
     },
 
     async giveBack(router, values, memory) {

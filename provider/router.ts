@@ -1,5 +1,6 @@
 import { ConnectionError, RouterOsError } from "./errors";
-import type { Row, Transport, Where, Words } from "./transport/transport";
+import { areOfOneConnection } from "./transport/read-on";
+import type { Item, Row, Transport, Where, Words } from "./transport/transport";
 import type { Reach } from "./window/reach";
 import { Turns } from "./window/turns";
 
@@ -100,7 +101,8 @@ export class Router {
     state.next ??= this.nextBatch(menu, state);
     state.next.ids.add(id);
     const row = (await state.next.rows).find((one) => one[".id"] === id);
-    this.patch(menu, id, row);
+    if (row) this.patch(menu, row, row);
+    else this.shared.delete(menu);
     return row;
   }
 
@@ -119,20 +121,31 @@ export class Router {
     return { ids, rows };
   }
 
-  private patch(menu: string, id: string, row: Row | undefined): void {
+  /** Has among the shared rows what became of one: as it is now, or undefined when it was removed. */
+  private patch(menu: string, one: Row, now: Row | undefined): void {
     const known = this.shared.get(menu);
     if (!known) return;
     known.rows = known.rows.then((rows) => {
-      const at = rows.findIndex((one) => one[".id"] === id);
-      if (row === undefined) return at < 0 ? rows : rows.toSpliced(at, 1);
-      return at < 0 ? [...rows, row] : rows.with(at, row);
+      // After a restart ids may be others: what was read before it may be another item.
+      if (!areOfOneConnection(rows[0], one)) {
+        if (this.shared.get(menu) === known) this.shared.delete(menu);
+        return rows;
+      }
+      const at = rows.findIndex((other) => other[".id"] === one[".id"]);
+      if (now === undefined) return at < 0 ? rows : rows.toSpliced(at, 1);
+      return at < 0 ? [...rows, now] : rows.with(at, now);
     });
     known.rows.catch(() => undefined);
   }
 
-  /** An interface that this run made, or removed (then without a row): all of them need no other print. */
-  knowInterface(id: string, row: Row | undefined): void {
-    this.patch("/interface", id, row);
+  /** An interface that this run made or changed: all of them need no other print. */
+  knowInterface(row: Row): void {
+    this.patch("/interface", row, row);
+  }
+
+  /** An interface that this run removed. */
+  forgetInterface(row: Row): void {
+    this.patch("/interface", row, undefined);
   }
 
   /** After an interface was renamed: rows of other menus name it. */
@@ -144,17 +157,17 @@ export class Router {
     return this.write(menu, () => this.transport.add(menu, words));
   }
 
-  async set(menu: string, id: string | undefined, words: Words): Promise<void> {
-    return this.write(menu, () => this.transport.set(menu, id, words));
+  async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
+    return this.write(menu, () => this.transport.set(menu, item, words));
   }
 
-  async unset(menu: string, id: string, names: readonly string[]): Promise<void> {
-    return this.write(menu, () => this.transport.unset(menu, id, names));
+  async unset(menu: string, item: Item, names: readonly string[]): Promise<void> {
+    return this.write(menu, () => this.transport.unset(menu, item, names));
   }
 
-  async remove(menu: string, id: string): Promise<void> {
-    await this.write(menu, () => this.transport.remove(menu, id));
-    this.patch(menu, id, undefined);
+  async remove(menu: string, item: Item): Promise<void> {
+    await this.write(menu, () => this.transport.remove(menu, item));
+    this.patch(menu, typeof item === "string" ? { ".id": item } : item, undefined);
   }
 
   /** Whoever lost the reply to a write must not be served rows from before it. */

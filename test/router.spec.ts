@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { TrapError } from "../provider/errors";
+import { ConnectionError, TrapError } from "../provider/errors";
 import { Router } from "../provider/router";
 import { apiTransport } from "../provider/transport/api";
 import { type Simulator, simulator } from "../simulator";
@@ -140,6 +140,21 @@ describe("router", () => {
     assert.equal((await router.readBack(vlans, id))?.["name"], "vlan20");
   });
 
+  it("does not mix rows from before a restart with rows from after it", async () => {
+    simulated.add(vlans, vlan(20));
+    simulated.add(vlans, vlan(21));
+    const rows = await router.rows(vlans);
+    await simulated.restart({ newIds: true });
+    await router.fresh("/interface");
+    const id = await router.add(vlans, vlan(22));
+    assert.equal((await router.readBack(vlans, id))?.["name"], "vlan22");
+    assert.deepEqual(await router.rows(vlans), simulated.items(vlans));
+    const [stale] = rows;
+    assert.ok(stale);
+    await assert.rejects(router.remove(vlans, stale), ConnectionError);
+    assert.equal(simulated.items(vlans).length, 3);
+  });
+
   it("always prints when it must be as it is now", async () => {
     await router.rows(vlans);
     simulated.add(vlans, vlan(20));
@@ -154,9 +169,10 @@ describe("router", () => {
   it("knows an interface that came or went without another print, and prints after a rename", async () => {
     await Promise.all([router.rows("/interface"), router.rows(vlans)]);
     const names = async () => (await router.rows("/interface")).map((row) => row["name"]);
-    router.knowInterface("*FF", { ".id": "*FF", name: "new1" });
+    const made = { ".id": "*FF", name: "new1" };
+    router.knowInterface(made);
     assert.ok((await names()).includes("new1"));
-    router.knowInterface("*FF", undefined);
+    router.forgetInterface(made);
     assert.ok(!(await names()).includes("new1"));
     assert.deepEqual([prints("/interface"), prints()], [1, 1]);
     router.forgetRows();

@@ -4,12 +4,11 @@ import { type Reply, Unsent } from "./api-command";
 import { Connection } from "./api-connection";
 import { CLOSED, cannotConnect } from "./api-errors";
 import { checkWords } from "./codec";
-import type { Endpoint, Row, Transport, Where, Words } from "./transport";
+import { anyOf, attribute, checkName, isRead } from "./command-words";
+import { idOfItem, readOn, refuseStale } from "./read-on";
+import { pauseAfter } from "./reconnect";
+import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 
-/** Failures to connect that a moment's patience can mend: a router that restarts, a full queue. */
-const TRANSIENT = ["ECONNREFUSED", "ECONNRESET", "EHOSTUNREACH", "EPIPE", "ETIMEDOUT", "closed"];
-/** Waits between attempts to connect; each is varied by up to a half, so that clients spread. */
-const BACKOFF = [100, 200, 400, 800];
 /** How often a command that never left may move on to another connection. */
 const MOVES = 5;
 
@@ -18,7 +17,7 @@ export function apiTransport(endpoint: Endpoint): Transport {
   const connections = new Connections(endpoint);
 
   /** Runs a command; a read whose connection goes is repeated once, a sent write never. */
-  async function command(path: string, words: readonly string[] = []): Promise<Reply> {
+  async function command(path: string, words: readonly string[] = [], item?: Item): Promise<Reply> {
     const sentence = [path, ...words];
     checkWords(sentence);
     if (!/^(\/[^\s/=]+)+$/.test(path))
@@ -29,8 +28,11 @@ export function apiTransport(endpoint: Endpoint): Transport {
     let repeats = write ? 0 : 1;
     for (let moves = 0; ;) {
       const connection = await connections.get();
+      refuseStale(connection, item, path, endpoint);
       try {
-        return await connection.run(sentence, write);
+        const reply = await connection.run(sentence, write);
+        readOn(connection, reply.rows);
+        return reply;
       } catch (error) {
         if (error instanceof Unsent) {
           if (++moves > MOVES || connections.closed) throw error.reason;
@@ -54,19 +56,18 @@ export function apiTransport(endpoint: Endpoint): Transport {
         { outcomeUnknown: true },
       );
     },
-    async set(menu: string, id: string | undefined, words: Words): Promise<void> {
-      const target = id === undefined ? [] : [attribute(".id", id)];
-      await command(`${menu}/set`, [...target, ...attributes(words)]);
+    async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
+      const target = item === undefined ? {} : { ".id": idOfItem(item) };
+      await command(`${menu}/set`, attributes({ ...target, ...words }), item);
     },
-    async unset(menu: string, id: string, names: readonly string[]): Promise<void> {
-      const sentences = names.map((name) => {
-        checkName(name);
-        return [attribute("numbers", id), attribute("value-name", name)];
-      });
-      for (const words of sentences) await command(`${menu}/unset`, words);
+    async unset(menu: string, item: Item, names: readonly string[]): Promise<void> {
+      names.forEach(checkName);
+      const numbers = idOfItem(item);
+      for (const name of names)
+        await command(`${menu}/unset`, attributes({ numbers, "value-name": name }), item);
     },
-    async remove(menu: string, id: string): Promise<void> {
-      await command(`${menu}/remove`, [attribute(".id", id)]);
+    async remove(menu: string, item: Item): Promise<void> {
+      await command(`${menu}/remove`, attributes({ ".id": idOfItem(item) }), item);
     },
     async run(path: string, words: Words = {}): Promise<Row[]> {
       return (await command(path, attributes(words))).rows;
@@ -117,9 +118,8 @@ class Connections {
         await connection.ready;
         return connection;
       } catch (error) {
-        const pause = (BACKOFF[attempt] ?? Infinity) * (0.5 + Math.random());
-        const late = Date.now() + pause >= until;
-        if (!isTransient(error) || late || this.closed) throw error;
+        const pause = pauseAfter(error, attempt, until);
+        if (pause === undefined || this.closed) throw error;
         await this.#pause(pause);
       }
     }
@@ -147,35 +147,12 @@ function isLost(error: unknown): boolean {
   return error instanceof ConnectionError && error.code !== "protocol";
 }
 
-function isTransient(error: unknown): boolean {
-  return error instanceof ConnectionError && TRANSIENT.includes(error.code);
-}
-
-/** Commands that change nothing, by the last word of their path. Everything else is a write. */
-function isRead(path: string): boolean {
-  return /\/(print|getall|get|find|listen|monitor(-[a-z]+)?)$/.test(path);
-}
-
 function attributes(words: Words): string[] {
-  return Object.entries(words).map(([name, value]) => attribute(name, value));
-}
-
-/** `=name=value`. The value is checked here: as part of the word, `undefined` would be text. */
-function attribute(name: string, value: unknown): string {
-  checkName(name);
-  if (typeof value !== "string") throw new UsageError(`cannot send ${name}: its value is not text`);
-  return `=${name}=${value}`;
-}
-
-function checkName(name: string): void {
-  if (typeof name !== "string" || !/^[^=\s]+$/.test(name))
-    throw new UsageError(`cannot send the word ${JSON.stringify(name)}: it is not a name`);
+  return Object.entries(words).map(([name, value]) => `=${attribute(name, value)}`);
 }
 
 /** Asks for the rows whose word has one of the values: `?name=a ?name=b ?#|`. */
 function queries({ word, values }: Where): string[] {
-  if (!/^[^=\s?#<>-][^=\s]*$/.test(word))
-    throw new UsageError(`cannot search for the word ${JSON.stringify(word)}: it is not a name`);
-  const each = values.map((value) => `?${attribute(word, value).slice(1)}`);
-  return [...each, ...each.slice(1).map(() => "?#|")];
+  const { each, ors } = anyOf(word, values);
+  return [...each, ...ors].map((query) => `?${query}`);
 }

@@ -1,7 +1,7 @@
 import { ConnectionError, LoginError, TimeoutError, TrapError } from "../errors";
 import { addressOf } from "./api-endpoint";
 import { doubt } from "./api-errors";
-import type { Endpoint, Row } from "./transport";
+import type { Endpoint, Item, Row } from "./transport";
 
 /** A request, and the command of the API that it stands for. */
 export interface Request {
@@ -11,6 +11,8 @@ export interface Request {
   /** `/ip/address/add` */
   command: string;
   write: boolean;
+  /** The item that it changes. */
+  item?: Item;
   body?: string;
 }
 
@@ -36,6 +38,12 @@ export class Answers {
     const content = parse(body);
     if (status >= 200 && status < 300 && content !== undefined) return content;
     throw this.#failure(request, answer, refusalIn(content, status));
+  }
+
+  /** A removed item is answered with nothing; whoever answers more may have removed nothing. */
+  checkRemoved(request: Request, answer: Answer): void {
+    const content = this.contentOf(request, answer);
+    if (content !== undefined) throw this.foreign(request, answer);
   }
 
   /** The rows of an answer; an object is the one row of its menu, or what `!done` carries. */

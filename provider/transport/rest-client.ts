@@ -3,6 +3,7 @@ import type { Client, Dispatcher } from "undici";
 import { ConnectionError, LoginError, RouterOsError, UsageError } from "../errors";
 import { checkEndpoint, portOf, serviceOf } from "./api-endpoint";
 import { CLOSED, cannotComplete, cannotConnect, type Loss, lossOf, noAnswer } from "./api-errors";
+import { refuseStale } from "./read-on";
 import type { Answer, Request } from "./rest-answer";
 import { ENDED, openSocket } from "./rest-socket";
 import type { Endpoint } from "./transport";
@@ -21,6 +22,8 @@ class Unsent extends Error {
 interface Session {
   client: Client;
   socket: Socket;
+  /** What stands for the connection: the next one has the same if the router announced the end of this. */
+  identity: object;
 }
 
 /** Sends requests to a router, one at a time: RouterOS runs no more than one of a user either. */
@@ -29,6 +32,8 @@ export class RestClient {
   readonly #end = new AbortController();
   #turn: Promise<unknown> = Promise.resolve();
   #session: Session | undefined;
+  /** The connection whose last answer said that it ends: a router that does so is not restarting. */
+  #announced: object | undefined;
   /** Whether any answer ever came: if not, the service itself may be what is wrong. */
   #answered = false;
   #asked = 0;
@@ -40,16 +45,16 @@ export class RestClient {
   }
 
   /**
-   * Runs a request when its turn comes and has the answer read; a read whose connection goes is
-   * repeated once.
+   * Runs a request when its turn comes and has the answer read, with what stands for the connection;
+   * a read whose connection goes is repeated once.
    */
-  send<T>(request: Request, read: (answer: Answer) => T): Promise<T> {
+  send<T>(request: Request, read: (answer: Answer, connection: object) => T): Promise<T> {
     const number = this.#asked++;
     const outcome = this.#turn.then(async () => {
       if (this.#refused && number < this.#refused.before) throw this.#refused.error;
-      const answer = await this.#attempts(request);
+      const { answer, identity } = await this.#attempts(request);
       try {
-        return read(answer);
+        return read(answer, identity);
       } catch (error) {
         if (error instanceof LoginError) this.#refuse(error);
         throw error;
@@ -66,20 +71,23 @@ export class RestClient {
     await this.#turn;
   }
 
-  async #attempts(request: Request): Promise<Answer> {
+  async #attempts(request: Request): Promise<{ answer: Answer; identity: object }> {
     let repeats = request.write ? 0 : 1;
     for (let moves = 0; ;) {
       const session = await this.#connected();
+      const { identity } = session;
+      refuseStale(identity, request.item, request.command, this.#endpoint);
       try {
         const answer = await this.#exchange(session, request);
         this.#answered = true;
-        return answer;
+        return { answer, identity };
       } catch (error) {
         await this.#leave();
         if (error instanceof Unsent) {
           if (++moves <= MOVES && !this.#end.signal.aborted) continue;
           throw this.#lost({ ...request, write: false }, CLOSED);
         }
+        this.#announced = undefined;
         const lost = error instanceof ConnectionError && error.code !== "protocol";
         if (!lost || repeats-- === 0 || this.#end.signal.aborted) throw error;
       }
@@ -98,6 +106,7 @@ export class RestClient {
     try {
       return (this.#session = await this.#connect());
     } catch (error) {
+      this.#announced = undefined;
       this.#refuse(error);
       throw error;
     }
@@ -131,7 +140,8 @@ export class RestClient {
         });
       },
     });
-    return { client, socket };
+    const identity = this.#announced ?? {};
+    return { client, socket, identity };
   }
 
   async #leave(): Promise<void> {
@@ -142,7 +152,7 @@ export class RestClient {
     await session.client.destroy();
   }
 
-  #exchange({ client }: Session, request: Request): Promise<Answer> {
+  #exchange({ client, identity }: Session, request: Request): Promise<Answer> {
     const { method, path, command, write, body } = request;
     const { timeout, username, password } = this.#endpoint;
     const credentials = Buffer.from(`${username}:${password}`, "utf8").toString("base64");
@@ -162,7 +172,11 @@ export class RestClient {
             controller.abort(noAnswer(this.#endpoint, command, write, timeout));
           }, timeout);
         },
-        onResponseStart: (_controller, code) => void (status = code),
+        onResponseStart: (_controller, code, headers) => {
+          status = code;
+          const ends = String(headers["connection"]).toLowerCase() === "close";
+          this.#announced = ends ? identity : undefined;
+        },
         onResponseData: (_controller, chunk) => void chunks.push(chunk),
         onResponseEnd: () => {
           clearTimeout(deadline);
@@ -185,19 +199,21 @@ export class RestClient {
     if (this.#end.signal.aborted) return cannotComplete(endpoint, command, write, ENDED);
     const service = serviceOf(endpoint);
     const notTls = endpoint.scheme === "http" ? ", and not the TLS port (scheme https)" : "";
+    if (this.#answered || loss === TOO_LONG) return cannotComplete(endpoint, command, write, loss);
     const question =
       loss.code === "protocol"
         ? `: is ${portOf(endpoint)} the port of /ip/service ${service}${notTls}?`
         : `: does the address list of /ip/service ${service} let this machine in?`;
-    return cannotComplete(endpoint, command, write, loss, this.#answered ? "" : question);
+    return cannotComplete(endpoint, command, write, loss, question);
   }
 }
+
+const TOO_LONG: Loss = { code: "protocol", reason: "its answer is longer than 64 MB" };
 
 /** Why there was no answer. What came of it is left out: it may hold secrets. */
 function lossIn(error: NodeJS.ErrnoException): Loss {
   const { code = "", name, message } = error;
-  if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE")
-    return { code: "protocol", reason: "its answer is longer than 64 MB" };
+  if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return TOO_LONG;
   const malformed = name === "HTTPParserError";
   // An answer that is cut short looks like bad HTTP as well.
   if ((malformed && !/EOF/.test(message)) || code === "UND_ERR_HEADERS_OVERFLOW")

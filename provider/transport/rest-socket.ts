@@ -1,16 +1,11 @@
 import { connect as connectTcp, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect as connectTls, TLSSocket } from "node:tls";
-import { ConnectionError } from "../errors";
 import { portOf } from "./api-endpoint";
 import { CLOSED, cannotConnect, connectTimeout, lossOf, type Loss, type Stage } from "./api-errors";
 import { handshakeFailure, tlsOptions, verifyPeer } from "./api-tls";
+import { pauseAfter } from "./reconnect";
 import type { Endpoint } from "./transport";
-
-/** Failures to connect that a moment's patience can mend: a router that restarts, a full queue. */
-const TRANSIENT = ["ECONNREFUSED", "ECONNRESET", "EHOSTUNREACH", "EPIPE", "ETIMEDOUT", "closed"];
-/** Waits between attempts to connect; each is varied by up to a half, so that clients spread. */
-const BACKOFF = [100, 200, 400, 800];
 
 /** The caller closed the transport. */
 export const ENDED: Loss = { ...CLOSED, reason: "the transport was closed" };
@@ -25,9 +20,8 @@ export async function openSocket(endpoint: Endpoint, end: AbortSignal): Promise<
     try {
       return await connect(endpoint, until - Date.now(), end);
     } catch (error) {
-      const pause = (BACKOFF[attempt] ?? Infinity) * (0.5 + Math.random());
-      const transient = error instanceof ConnectionError && TRANSIENT.includes(error.code);
-      if (!transient || Date.now() + pause >= until || end.aborted) throw error;
+      const pause = pauseAfter(error, attempt, until);
+      if (pause === undefined || end.aborted) throw error;
       await sleep(pause, undefined, { signal: end }).catch((cause: unknown) => {
         throw cannotConnect(endpoint, "ready", { ...ENDED, cause });
       });

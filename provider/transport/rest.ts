@@ -1,8 +1,10 @@
 import { ConnectionError, UsageError } from "../errors";
 import { checkWords } from "./codec";
+import { anyOf, attribute, checkName, isRead } from "./command-words";
+import { idOfItem, readOn } from "./read-on";
 import { Answers, type Request } from "./rest-answer";
 import { RestClient } from "./rest-client";
-import type { Endpoint, Row, Transport, Where, Words } from "./transport";
+import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 
 /** REST of a router, `https://` or `http://`. Connects when the first request needs it. */
 export function restTransport(endpoint: Endpoint): Transport {
@@ -10,7 +12,9 @@ export function restTransport(endpoint: Endpoint): Transport {
   const answers = new Answers({ ...endpoint });
 
   async function rows(request: Request): Promise<Row[]> {
-    return client.send(request, (answer) => answers.rowsOf(request, answer));
+    return client.send(request, (answer, connection) =>
+      readOn(connection, answers.rowsOf(request, answer)),
+    );
   }
 
   return {
@@ -40,27 +44,27 @@ export function restTransport(endpoint: Endpoint): Transport {
         { outcomeUnknown: true },
       );
     },
-    async set(menu: string, id: string | undefined, words: Words): Promise<void> {
+    async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
       const command = `${menu}/set`;
       checkCommand(command, words);
       const body = JSON.stringify(words);
-      if (id === undefined) await rows({ ...post(command), body });
-      else await rows({ ...change(menu, id, command), body });
+      if (item === undefined) await rows({ ...post(command), body });
+      else await rows({ ...change(menu, item, command), body });
     },
-    async unset(menu: string, id: string, names: readonly string[]): Promise<void> {
+    async unset(menu: string, item: Item, names: readonly string[]): Promise<void> {
       const command = `${menu}/unset`;
       names.forEach(checkName);
       // RouterOS refuses its own unset here, and takes the words away that bear a mark.
       const words = Object.fromEntries(names.map((name) => [`!${name}`, ""]));
       checkCommand(command, words);
-      const request = change(menu, id, command);
+      const request = change(menu, item, command);
       if (names.length > 0) await rows({ ...request, body: JSON.stringify(words) });
     },
-    async remove(menu: string, id: string): Promise<void> {
+    async remove(menu: string, item: Item): Promise<void> {
       const command = `${menu}/remove`;
       checkCommand(command);
-      const request = { ...change(menu, id, command), method: "DELETE" } as const;
-      await client.send(request, (answer) => answers.contentOf(request, answer));
+      const request = { ...change(menu, item, command), method: "DELETE" } as const;
+      await client.send(request, (answer) => answers.checkRemoved(request, answer));
     },
     async run(command: string, words: Words = {}): Promise<Row[]> {
       checkCommand(command, words);
@@ -74,22 +78,18 @@ function post(command: string): Request {
   return { method: "POST", path: pathOf(command), command, write: !isRead(command) };
 }
 
-/** A request for one item, by its id or name. */
-function change(menu: string, id: string, command: string): Request {
+/** A request for one item. */
+function change(menu: string, item: Item, command: string): Request {
+  const id = idOfItem(item);
   checkWords([command, id]);
   if (id === "." || id === "..")
     throw new UsageError(`cannot run ${command}: ${id} is no name that a path can hold`);
-  return { method: "PATCH", path: pathOf(menu, id), command, write: true };
+  return { method: "PATCH", path: pathOf(menu, id), command, write: true, item };
 }
 
 /** A name may hold anything; the `*` of an id stays as it is, because RouterOS wants that. */
 function pathOf(menu: string, item?: string): string {
   return item === undefined ? menu : `${menu}/${encodeURIComponent(item)}`;
-}
-
-/** Commands that change nothing, by the last word of their path. Everything else is a write. */
-function isRead(command: string): boolean {
-  return /\/(print|getall|get|find|listen|monitor(-[a-z]+)?)$/.test(command);
 }
 
 /** Refuses what must not be sent. As part of JSON, `undefined` would silently be left out. */
@@ -102,23 +102,9 @@ function checkCommand(command: string, words: Words = {}): void {
     );
 }
 
-/** `name=value`; the value is checked here, because as part of the word it would be text. */
-function attribute(name: string, value: unknown): string {
-  checkName(name);
-  if (typeof value !== "string") throw new UsageError(`cannot send ${name}: its value is not text`);
-  return `${name}=${value}`;
-}
-
-function checkName(name: string): void {
-  if (typeof name !== "string" || !/^[^=\s]+$/.test(name))
-    throw new UsageError(`cannot send the word ${JSON.stringify(name)}: it is not a name`);
-}
-
 /** Asks for the rows whose word has one of the values: `name=a`, `name=b`, `#|`. */
 function queries(command: string, { word, values }: Where): string[] {
-  if (!/^[^=\s?#<>-][^=\s]*$/.test(word))
-    throw new UsageError(`cannot search for the word ${JSON.stringify(word)}: it is not a name`);
-  const each = values.map((value) => attribute(word, value));
+  const { each, ors } = anyOf(word, values);
   checkWords([command, ...each]);
-  return [...each, ...each.slice(1).map(() => "#|")];
+  return [...each, ...ors];
 }

@@ -4,6 +4,13 @@ export type Words = Readonly<Record<string, string>>;
 /** One item of a menu as `print` shows it. A word that the router does not show is absent. */
 export type Row = Record<string, string>;
 
+/**
+ * Which item a write is for: its id or name, or the row as it was read. With a row the write only goes
+ * out on the connection on which the row was read; on another one ids may mean other items, and the
+ * write rejects with `outcomeUnknown` before it is sent.
+ */
+export type Item = string | Row;
+
 /** Which rows a `print` answers: those whose word has one of the values. */
 export interface Where {
   word: string;
@@ -22,12 +29,12 @@ export interface Transport {
   print(menu: string, where?: Where): Promise<Row[]>;
   /** Adds an item and answers its `.id`. */
   add(menu: string, words: Words): Promise<string>;
-  /** Changes words of an item; `id` is undefined for a menu that holds one item. */
-  set(menu: string, id: string | undefined, words: Words): Promise<void>;
+  /** Changes words of an item; `item` is undefined for a menu that holds one item. */
+  set(menu: string, item: Item | undefined, words: Words): Promise<void>;
   /** Takes words away that can be without a value (`forced-mac-address`). */
-  unset(menu: string, id: string, names: readonly string[]): Promise<void>;
+  unset(menu: string, item: Item, names: readonly string[]): Promise<void>;
   /** Removes an item. */
-  remove(menu: string, id: string): Promise<void>;
+  remove(menu: string, item: Item): Promise<void>;
   /** Runs another command (`/interface/bonding/monitor`) and answers its rows. */
   run(command: string, words?: Words): Promise<Row[]>;
   /** Ends the connection. Settles within a second, whatever the router does. */

@@ -224,7 +224,10 @@ describe("REST: bytes", () => {
     );
     const error = await rejection(transport.add("/ip/address", {}), ConnectionError);
     assert.deepEqual([error.code, error.outcomeUnknown], ["protocol", true]);
-    assert.match(error.message, /its answer is longer than 64 MB/);
+    assert.match(
+      error.message,
+      /: its answer is longer than 64 MB; the router may have carried it out$/,
+    );
     router.answer(answerRow);
     assert.deepEqual(await transport.print("/x"), [{ a: "1" }]);
   });

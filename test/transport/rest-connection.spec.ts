@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConnectionError, TimeoutError, TrapError } from "../../provider/errors";
 import { restTransport } from "../../provider/transport/rest";
-import { FakeRest, type RestSession } from "./fake-rest";
+import { answerOf, FakeRest, type RestSession } from "./fake-rest";
 import { answerRow, restAt, setUpRest } from "./rest-support";
 import { closing, elapsed, rejection, runProgram, watchForEscapes } from "./support";
 
@@ -86,6 +86,21 @@ describe("REST: connections", () => {
       assert.equal(router.sessions.length, 2);
       assert.equal(router.requests.length, 2);
     }
+  });
+
+  it("takes a connection whose end an answer announces and the next one for the same", async () => {
+    const { router, transport } = await setUpRest({
+      answer: ({ method, session }) => {
+        const status = method === "DELETE" ? 204 : 200;
+        const content = method === "DELETE" ? "" : [{ ".id": "*1" }];
+        session.send(answerOf(status, content, { Connection: "Close" }));
+        session.end();
+      },
+    });
+    const [row] = await transport.print("/ip/address");
+    assert.ok(row);
+    await transport.remove("/ip/address", row);
+    assert.equal(router.sessions.length, 2);
   });
 
   it("#51 repeats a read, and never a write, that met the end of an idle connection", async () => {

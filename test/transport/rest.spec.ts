@@ -257,6 +257,15 @@ describe("REST: services that are none", () => {
     });
   }
 
+  it("takes an answer with content for no removed item", async () => {
+    for (const content of [[], { ok: [1] }, { ".id": "*1" }]) {
+      const { transport } = await setUpRest({ answer: (r) => r.reply(200, content) });
+      const error = await rejection(transport.remove("/ip/address", "*1"), ConnectionError);
+      assert.deepEqual([error.code, error.outcomeUnknown], ["protocol", true]);
+      assert.match(error.message, /^cannot complete \/ip\/address\/remove .* JSON of another kind/);
+    }
+  });
+
   it("takes a list for no added item", async () => {
     const { transport } = await setUpRest({ answer: (r) => r.reply(200, []) });
     const error = await rejection(transport.add("/ip/address", {}), ConnectionError);

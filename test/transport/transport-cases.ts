@@ -240,6 +240,42 @@ export function transportCases(subject: Subject): void {
       assert.equal(server.asked.length, 4);
     });
 
+    it("writes to the item of a row only on the connection on which the row was read", async () => {
+      const rows = [{ ".id": "*1", name: "bond1" }];
+      const { server, transport } = await given({
+        behave: ({ path }) => (path.endsWith("/add") ? "close" : { rows }),
+      });
+      const menu = "/interface/bonding";
+      const read = async () => {
+        const [row] = await transport.print(menu);
+        assert.ok(row);
+        return row;
+      };
+      const writes = [
+        (row: Row) => transport.set(menu, row, { mtu: "1400" }),
+        (row: Row) => transport.unset(menu, row, ["forced-mac-address"]),
+        (row: Row) => transport.remove(menu, row),
+      ];
+      const row = await read();
+      for (const write of writes) await write(row);
+      assert.ok(server.asked.slice(1).every(({ path }) => !path.endsWith("/print")));
+
+      await rejection(transport.add(menu, {}), ConnectionError);
+      const before = server.asked.length;
+      for (const write of writes) {
+        const error = await rejection(write(row), ConnectionError);
+        assert.equal(error.outcomeUnknown, true);
+        assert.match(
+          error.message,
+          /^cannot send \/interface\/bonding\/(set|unset|remove) to .*; nothing was sent$/,
+        );
+      }
+      assert.equal(server.asked.length, before);
+      const again = await read();
+      for (const write of writes) await write(again);
+      assert.equal(server.asked.length, before + 4);
+    });
+
     it("#51 rejects when there is nothing to connect to after a drop", async () => {
       const { server, transport } = await given({ behave: () => ({ rows: [] }) });
       await transport.print("/ip/address");
