@@ -27,10 +27,14 @@ export const earlierKeys = (props: Values): Values[] =>
   Array.isArray(props[maybeStill]) ? (props[maybeStill] as Values[]) : [];
 
 /** What state remembers of the keys before a change whose outcome is not known. */
-export function rememberedKeys(menu: Menu, olds: Values, news: Values): Values {
+export function rememberedKeys(menu: Menu, olds: Values, news: Values, row?: Row): Values {
+  // A reference may have another name on the router than in state.
+  const now = row ? [keyValues(menu, decodeAll(menu, row))] : [];
   const before = keyValues(menu, olds);
-  const keys = Object.keys(before).length === 0 ? [] : [before, ...earlierKeys(olds)];
-  return withKeys(keys.filter((key) => keyText(menu, key) !== keyText(menu, news)));
+  const old = Object.keys(before).length === 0 ? [] : [before, ...earlierKeys(olds)];
+  const keys = new Map([...now, ...old].map((key) => [keyText(menu, key), key]));
+  keys.delete(keyText(menu, news));
+  return withKeys([...keys.values()]);
 }
 
 /** Outputs that say which keys an item may have besides the one in its values. */
@@ -50,7 +54,7 @@ export function firstOf<T>(keys: readonly Values[], look: (key: Values) => T): T
 }
 
 /** Items that the router made itself (an address from DHCP) are never ours. */
-const ours = (row: Row): boolean => row["dynamic"] !== "true";
+export const ours = (row: Row): boolean => row["dynamic"] !== "true";
 
 /** The row that has the key of `values`; where several have it, the one with our id. */
 export function byKey(
@@ -84,12 +88,13 @@ export function locate(
   const words = encodeAll(menu, values);
   const key = keyWords(menu, words);
   const identified =
-    menu.identifiedBy.some((group) => sameWords(menu, row, pick(menu, words, group))) ||
+    menu.identifiedBy.some((group) => haveSameWords(menu, row, pick(menu, words, group))) ||
     Object.keys(key).every(
-      (word) => dangling.test(row[word] ?? "") || sameWords(menu, row, { [word]: key[word] ?? "" }),
+      (word) =>
+        dangling.test(row[word] ?? "") || haveSameWords(menu, row, { [word]: key[word] ?? "" }),
     );
   const rest = Object.fromEntries(Object.entries(words).filter(([word]) => !(word in key)));
-  return identified && sameWords(menu, row, rest) ? row : undefined;
+  return identified && haveSameWords(menu, row, rest) ? row : undefined;
 }
 
 /** The row that a user means who gave an id or a key (`*B`, `bond1`, `192.168.88.1/24@bond1`). */
@@ -114,7 +119,8 @@ function pick(menu: Menu, words: Words, properties: readonly string[]): Record<s
   );
 }
 
-function sameWords(menu: Menu, row: Row, words: Words): boolean {
+/** True when a row has these words, of those that the menu has. */
+export function haveSameWords(menu: Menu, row: Row, words: Words): boolean {
   return Object.entries(menu.properties).every(([property, traits]) => {
     const want = words[wordName(property, traits)];
     if (want === undefined) return true;

@@ -4,8 +4,9 @@ import { RouterOsError, TrapError, UnfinishedError, cannot } from "./errors";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
 import { type Find, apply, idOf, isAsDesired, putDefaultsBack, wordsAsFound } from "./item";
 import { type Failure, type Menu, type Values, decodeAll, encodeAll, keyText } from "./menu";
-import { clearOfObstacles, refuseMissing, renamedReferences } from "./obstacles";
+import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { isUnknown, settled } from "./outcome";
+import { followedKey, renamedReferences } from "./renamed";
 import type { Router } from "./router";
 import {
   asFound,
@@ -96,7 +97,9 @@ export class Lifecycle implements Operations {
     if (!isGet) this.claim(props);
     return this.at(asked, "read", async (router) => {
       const rows = await router.rows(this.menu.path);
-      const row = isGet ? lookUp(this.menu, rows, id) : this.find(rows, id, props);
+      const row = isGet
+        ? lookUp(this.menu, rows, id)
+        : (this.find(rows, id, props) ?? (await this.follow(router, id, props))(rows));
       if (!row && isGet) throw this.notFound(rows);
       if (!row) return remembers(this.menu, props) ? stillToDo(this.menu, id, props) : {};
       const inputs = inputsOf(this.menu, row, props);
@@ -107,7 +110,8 @@ export class Lifecycle implements Operations {
 
   delete(id: string, props: Values): Promise<void> {
     return this.at(props, "remove", async (router) => {
-      const find = (rows: readonly Row[]) => this.find(rows, id, props);
+      const follow = await this.follow(router, id, props);
+      const find = (rows: readonly Row[]) => this.find(rows, id, props) ?? follow(rows);
       await guarded(router, {
         menu: this.menu,
         what: this.what("remove", props),
@@ -152,6 +156,15 @@ export class Lifecycle implements Operations {
     if (found) return found;
     const earlier = earlierKeys(props).filter((key) => !isClaimed(keyText(this.menu, key)));
     return firstOf(earlier, (key) => byKey(this.menu, rows, { ...props, ...key }, id));
+  }
+
+  /** How to find an item whose reference the router has under another name than state. */
+  private async follow(router: Router, id: string, props: Values): Promise<Find> {
+    if (this.find(await router.rows(this.menu.path), id, props)) return () => undefined;
+    const key = await followedKey(this.menu, router, props);
+    const now = { ...props, ...key };
+    const isOurs = key && !this.isClaimed(props, props, keyText(this.menu, now));
+    return (rows) => (isOurs ? byKey(this.menu, rows, now) : undefined);
   }
 
   /** Makes the router's item what the program says, by `add` or by `set` of what differs, and reads it back. */
@@ -204,7 +217,7 @@ export class Lifecycle implements Operations {
     } catch (error) {
       const undone = !row && (await this.putBack(router, olds, memory, current, error));
       if (undone) throw error;
-      const keys = rememberedKeys(this.menu, olds, values);
+      const keys = rememberedKeys(this.menu, olds, values, current);
       throw this.unfinished(router, id, values, { ...memory, ...keys }, error);
     }
   }

@@ -163,6 +163,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
    * other property that is set.
    */
   readonly identifiedBy: readonly (readonly string[])[];
+  /** The property of the key that hardly two items share, whatever they refer to; none: there is no such. */
+  readonly tellsApart?: string | undefined;
   readonly properties: P;
   /** What only the router says. */
   readonly outputs: O;
@@ -192,9 +194,10 @@ type Given<P extends Properties, O extends Properties> = Pick<
   Menu<P, O>,
   "type" | "noun" | "properties"
 > &
-  Partial<Omit<Menu<P, O>, "path" | "key" | "identifiedBy">> & {
+  Partial<Omit<Menu<P, O>, "path" | "key" | "identifiedBy" | "tellsApart">> & {
     key: readonly (keyof P & string)[];
     identifiedBy?: readonly (readonly (keyof P & string)[])[];
+    tellsApart?: keyof P & string;
   };
 
 /** A resource as data. */

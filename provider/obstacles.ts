@@ -61,20 +61,3 @@ async function missingReferences(menu: Menu, router: Router, values: Values): Pr
   }
   return missing;
 }
-
-/** References to what was renamed meanwhile: the router's row follows, state does not. */
-export async function renamedReferences(
-  menu: Menu,
-  router: Router,
-  olds: Values,
-  news: Values,
-): Promise<Values | undefined> {
-  const renamed: Values = {};
-  for (const [property, { refersTo }] of Object.entries(menu.properties)) {
-    const [was, is] = [olds[property], news[property]];
-    if (refersTo === undefined || was === is || typeof was !== "string") continue;
-    const rows = await router.rows(refersTo);
-    if (!rows.some(({ name }) => name === was)) renamed[property] = is;
-  }
-  return Object.keys(renamed).length === 0 ? undefined : renamed;
-}

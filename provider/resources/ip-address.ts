@@ -13,6 +13,7 @@ export const ipAddress = menu("/ip/address", {
   noun: "address",
   key: ["address", "interface"],
   identifiedBy: [["address"], ["interface"]],
+  tellsApart: "address",
   properties: {
     /** The router's address with its prefix or netmask, e.g. `"192.168.88.1/24"`. Without one it is a /32. */
     address: required(hostAddress),

@@ -1,0 +1,50 @@
+import { earlierKeys, firstOf, haveSameWords, ours } from "./identity";
+import { type Menu, type Values, decodeAll, encodeAll } from "./menu";
+import type { Router } from "./router";
+import type { Row } from "./transport/transport";
+
+/** References to what was renamed meanwhile: the router's row follows, state does not. */
+export async function renamedReferences(
+  menu: Menu,
+  router: Router,
+  olds: Values,
+  news: Values,
+): Promise<Values | undefined> {
+  const renamed: Values = {};
+  for (const [property, { refersTo }] of Object.entries(menu.properties)) {
+    const [was, is] = [olds[property], news[property]];
+    if (refersTo === undefined || was === is || typeof was !== "string") continue;
+    const rows = await router.rows(refersTo);
+    if (!rows.some(({ name }) => name === was)) renamed[property] = is;
+  }
+  return Object.keys(renamed).length === 0 ? undefined : renamed;
+}
+
+/**
+ * The key of an item under a reference that state does not know, nor its id: what it refers to was
+ * renamed by a run that stopped half-way, and a restore dealt ids anew. It is the only row with what
+ * tells it apart, nothing else of it differs, and what it referred to is gone.
+ */
+export async function followedKey(
+  menu: Menu,
+  router: Router,
+  props: Values,
+): Promise<Values | undefined> {
+  const { tellsApart } = menu;
+  const reference = menu.key.find((one) => menu.properties[one]?.refersTo !== undefined);
+  if (tellsApart === undefined || reference === undefined) return undefined;
+  const rows = (await router.rows(menu.path)).filter(ours);
+  const targets = await router.rows(menu.properties[reference]?.refersTo ?? "");
+  return firstOf([{}, ...earlierKeys(props)], (key) => {
+    const { [reference]: was, ...others } = { ...props, ...key };
+    const { [tellsApart]: own } = others;
+    const alike = rows.filter((row) => has(menu, row, { [tellsApart]: own }));
+    const [row] = alike;
+    if (row === undefined || alike.length > 1 || !has(menu, row, others)) return undefined;
+    if (targets.some(({ name }) => name === was)) return undefined;
+    return { ...key, [reference]: decodeAll(menu, row)[reference] };
+  });
+}
+
+const has = (menu: Menu, row: Row, values: Values): boolean =>
+  haveSameWords(menu, row, encodeAll(menu, values));
