@@ -152,21 +152,6 @@ export async function positions(target: Target, phase: Phase): Promise<number> {
   return (await clean(target)).commands[phase].length;
 }
 
-/**
- * What is not healed yet, and why. Ids that are dealt anew after a row was looked at and before it is
- * changed: the transport connects again without a word, so that the change strikes another row. And
- * a DELETE that somebody else than a router answers with 200 and JSON: it counts as carried out.
- */
-export async function isOpen(target: Target, phase: Phase, strike: Strike): Promise<boolean> {
-  const { kind, at } = strike;
-  const commands = (await clean(target)).commands[phase];
-  if (kind.name === "wrong JSON") return /\/remove$/.test(commands[at - 1] ?? "");
-  if (kind.newIds !== true) return false;
-  const change = commands.findIndex((one, from) => from >= at && /\/(set|remove)$/.test(one));
-  const look = commands[change]?.replace(/[a-z]+$/, "print") ?? "";
-  return change >= 0 && commands.lastIndexOf(look, change) < at - 1;
-}
-
 /** Runs with faults one after the other, then a plain run, and the verdict. */
 export async function trial(target: Target, runs: readonly Run[]): Promise<Verdict> {
   const { router, stack } = await site(target);

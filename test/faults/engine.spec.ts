@@ -7,9 +7,8 @@ import type { Simulator } from "../../simulator";
 import { aRouter, closeRouters } from "../engine/office";
 import { type Declared, Deployment } from "../support/deployment";
 import { engine, prepareEngine } from "../support/engine";
-import { each, itemsOf, nameOf, type Target, TARGETS, urlOf } from "./campaign";
+import { each, itemsOf, kindsOf, nameOf, type Target, TARGETS, urlOf } from "./campaign";
 import { inject, type Strike } from "./kinds";
-import { kindsFor } from "./random";
 import { SEED } from "./seed";
 
 const RUNS = 15;
@@ -153,7 +152,7 @@ async function unfinished(stack: Stack): Promise<string[]> {
 
 /** Two faults for a run; what goes on until the end of the run is left to the in-process specs. */
 function faultsOf(target: Target, at: number): Strike[] {
-  const kinds = kindsFor(target).filter(({ then }) => then === undefined);
+  const kinds = kindsOf(target).filter(({ then }) => then === undefined);
   const strike = fc.record({
     kind: fc.constantFrom(...kinds),
     at: fc.integer({ min: 1, max: LAST }),

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
-import { clean, course, type Phase, TARGETS, trial } from "./campaign";
-import { KINDS } from "./kinds";
+import { clean, course, nameOf, type Phase, type Target, TARGETS, trial } from "./campaign";
+import { type Kind, KINDS, type Strike } from "./kinds";
 
 interface Case {
   what: string;
@@ -9,6 +9,8 @@ interface Case {
   /** The command that is struck, or the one so many commands after it. */
   command: string;
   later?: number;
+  /** The transport on which it happens; none: every one. */
+  over?: Target["transport"];
   /** Somebody refreshes before the plain run. */
   refreshed?: true;
 }
@@ -105,21 +107,68 @@ const CASES: readonly Case[] = [
     kind: "!trap",
     command: "/interface/bridge/port/add",
   },
+  {
+    what: "changes no other row when ids are dealt anew after its own was read",
+    phase: "update",
+    kind: "restore with new ids after the command",
+    command: "/system/logging/action/print",
+  },
+  {
+    what: "takes no item for removed because of an answer that no router gives",
+    phase: "destroy",
+    kind: "wrong JSON",
+    command: "/system/logging/remove",
+    over: "rest",
+  },
 ];
+
+const casesOf = ({ transport }: Target): Case[] =>
+  CASES.filter(({ over = transport }) => over === transport);
+
+function kindOf(name: string): Kind {
+  const kind = KINDS.find((one) => one.name === name);
+  assert.ok(kind);
+  return kind;
+}
 
 describe("what the fault campaign found", function () {
   this.timeout(60_000);
 
   for (const target of TARGETS)
-    for (const { what, phase, kind: name, command, later = 0, refreshed } of CASES)
+    for (const { what, phase, kind: name, command, later = 0, refreshed } of casesOf(target))
       it(`${what}, over ${target.transport} with RouterOS ${target.version}`, async () => {
         const at = (await clean(target)).commands[phase].indexOf(command) + 1;
-        const kind = KINDS.find((one) => one.name === name);
-        assert.ok(kind && at > 0);
-        const runs = course(phase, { kind, at: at + later });
+        assert.ok(at > 0);
+        const runs = course(phase, { kind: kindOf(name), at: at + later });
         if (refreshed) runs.push({ phase: "refresh", strikes: [] });
         const verdict = await trial(target, runs);
         assert.equal(verdict.injected, 1);
+        assert.deepEqual(verdict.violations, []);
+      });
+
+  for (const target of TARGETS)
+    for (const [phase, kind, command] of [
+      ["refresh", "away from then on", "/ip/address/set"],
+      ["destroy", "away from then on", "/ip/address/set"],
+      ["refresh", "carried out, then away", "/interface/vlan/set"],
+      ["destroy", "carried out, then away", "/interface/vlan/set"],
+    ] as const)
+      it(`finds an address that a renamed VLAN took along, with another id, in ${phase} after an update that ended at ${command}, over ${nameOf(target)}`, async () => {
+        const { commands } = await clean(target);
+        const restored: Strike = {
+          kind: kindOf("restore with new ids after the command"),
+          at: commands.up.length,
+        };
+        const away: Strike = {
+          kind: kindOf(kind),
+          at: commands.update.indexOf(command) + 1,
+        };
+        const verdict = await trial(target, [
+          { phase: "up", strikes: [restored] },
+          { phase: "update", strikes: [away] },
+          { phase, strikes: [] },
+        ]);
+        assert.equal(verdict.injected, 2);
         assert.deepEqual(verdict.violations, []);
       });
 });

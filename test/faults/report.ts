@@ -55,17 +55,7 @@ export class Report {
       `runs in a row: ${this.random.violations} violations.`,
       ...(this.violations.length === 0
         ? []
-        : [
-            "",
-            "## Violations",
-            "",
-            "The known ones are of two kinds. Ids that are dealt anew (a backup restored in the middle of a",
-            "run) between the look at a row and its change: the transport connects again without a word, and",
-            "the change strikes another row. And a DELETE over REST that is answered with 200 and JSON, as no",
-            "RouterOS does: it counts as carried out. The mixtures leave both out.",
-            "",
-            ...this.violations.map((one) => `- ${one}`),
-          ]),
+        : ["", "## Violations", "", ...this.violations.map((one) => `- ${one}`)]),
       "",
       "## Repeat it",
       "",
