@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError, TrapError } from "../errors";
 import type { Row, Transport } from "../transport/transport";
@@ -23,7 +24,7 @@ const grace = 15_000;
  */
 export class DeadMan {
   private constructor(
-    private readonly id: string,
+    private readonly comment: string,
     private readonly seconds: number,
     private dueAt: number,
   ) {}
@@ -57,14 +58,16 @@ export class DeadMan {
       throw new RouterOsError(
         `the items that would have to be put back do not fit into an entry of ${menu} (${Buffer.byteLength(source)} bytes): make the change in smaller steps, or without protection (confirm: "off")`,
       );
-    const words = { name, interval: `${seconds}s`, "on-event": source, comment: what };
+    // Its own mark tells it from the entry of another run.
+    const comment = `${what} (${randomBytes(4).toString("hex")})`;
+    const words = { name, interval: `${seconds}s`, "on-event": source, comment };
     for (;;) {
       await settleOthers(transport);
       const clock = (await transport.print("/system/clock"))[0] ?? {};
       const due = Date.now() + seconds * 1000;
       try {
-        const id = await transport.add(menu, { ...words, ...startIn(clock, seconds) });
-        return new DeadMan(id, seconds, due);
+        await transport.add(menu, { ...words, ...startIn(clock, seconds) });
+        return new DeadMan(comment, seconds, due);
       } catch (error) {
         // Somebody else may have been first; names are unique.
         if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
@@ -74,33 +77,43 @@ export class DeadMan {
 
   /** Lets it put everything back now, and waits until it has. */
   async fire(transport: Transport): Promise<void> {
-    try {
-      await this.startIn(transport, 1);
-    } catch (error) {
-      if (!(error instanceof TrapError)) throw error;
-    }
+    await this.startIn(transport, 1);
     await settleOthers(transport);
   }
 
   /** False when it has fired already: the router's clock may have been set meanwhile. */
   async isArmed(transport: Transport): Promise<boolean> {
-    return (await armed(transport))?.[".id"] === this.id;
-  }
-
-  private async startIn(transport: Transport, seconds: number): Promise<void> {
-    const clock = (await transport.print("/system/clock"))[0] ?? {};
-    await transport.set(menu, this.id, startIn(clock, seconds));
+    return (await this.own(transport)) !== undefined;
   }
 
   /** Takes it away; false when it has fired already. */
   async disarm(transport: Transport): Promise<boolean> {
+    const row = await this.own(transport);
+    if (row === undefined) return false;
     try {
-      await transport.remove(menu, this.id);
+      await transport.remove(menu, row);
       return true;
     } catch (error) {
       if (error instanceof TrapError) return false;
       throw error;
     }
+  }
+
+  private async startIn(transport: Transport, seconds: number): Promise<void> {
+    const row = await this.own(transport);
+    if (row === undefined) return;
+    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    try {
+      await transport.set(menu, row, startIn(clock, seconds));
+    } catch (error) {
+      // It has fired in this moment.
+      if (!(error instanceof TrapError)) throw error;
+    }
+  }
+
+  private async own(transport: Transport): Promise<Row | undefined> {
+    const row = await armed(transport);
+    return row?.["comment"] === this.comment ? row : undefined;
   }
 }
 
