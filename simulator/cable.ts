@@ -1,132 +1,95 @@
 import { once } from "node:events";
-import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { type Ends, endsOf } from "./ends";
+import { Line } from "./line";
 
-/** How often it is looked whether a way is open again, in milliseconds. */
-const LOOK = 20;
+/** A packet on its way to a service of the router, or back. */
+export interface Passenger {
+  service: string;
+  ends: Ends;
+  /** Is it of a connection that is there? The first ones of a connection may be treated otherwise. */
+  established: boolean;
+}
 
 /**
- * The cable before a service. While the way is closed it carries nothing, neither bytes nor the end
- * of a connection: both sides believe in it until they lose patience, as with a router that was
- * locked out. What was held back goes on when the way opens, as TCP would send it again. open
- * (RouterOS: the reply to the command that closes the way may still leave; here it is lost).
+ * The network between clients and the servers of the router. It listens on every address of this
+ * machine; to the server behind it comes from a loopback address per connection, by which the
+ * real ends are known there.
  */
 export class Cable {
+  readonly #fronts: Server[] = [];
   readonly #lines = new Set<Line>();
-  readonly #server: Server;
+  readonly #ends = new Map<string, Ends>();
+  #number = 0;
+  #isChanged = false;
 
-  private constructor(
-    private readonly inner: number,
-    private readonly isOpen: (address: string) => boolean,
+  constructor(
+    private readonly passes: (packet: Passenger) => boolean,
     private readonly lostAfter: number,
-  ) {
-    this.#server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, (socket) => {
-      const line = new Line(socket, this.inner, this.isOpen, this.lostAfter);
-      this.#lines.add(line);
-      void line.over.then(() => this.#lines.delete(line));
+  ) {}
+
+  /** Puts a server behind the cable; answers the port at which clients reach it. */
+  async listen(server: Server, port: number, service: string): Promise<number> {
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const front = createServer({ allowHalfOpen: true }, (socket) =>
+      this.#accept(socket, (server.address() as AddressInfo).port, service),
+    );
+    front.listen(port, "0.0.0.0");
+    await once(front, "listening");
+    this.#fronts.push(front);
+    return (front.address() as AddressInfo).port;
+  }
+
+  /** The real ends of a connection that came to a server. */
+  ends(socket: Socket): Ends {
+    return this.#ends.get(socket.remoteAddress ?? "") ?? endsOf(socket);
+  }
+
+  /** Tells that packets may get through now that did not before, or no longer do. */
+  changed(): void {
+    if (this.#isChanged) return;
+    this.#isChanged = true;
+    setImmediate(() => {
+      this.#isChanged = false;
+      for (const line of this.#lines) line.flush();
     });
   }
 
-  /** Lays it from a port on all addresses to one on 127.0.0.1. */
-  static async lay(
-    inner: number,
-    isOpen: (address: string) => boolean,
-    lostAfter: number,
-  ): Promise<Cable> {
-    const cable = new Cable(inner, isOpen, lostAfter);
-    cable.#server.listen(0, "0.0.0.0");
-    await once(cable.#server, "listening");
-    return cable;
-  }
-
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
-  }
-
-  /** Ends all connections, as a router does that is switched off. */
+  /** Ends all connections, whoever learns of it. */
   disconnect(): void {
-    for (const line of this.#lines) line.cut();
+    for (const line of this.#lines) line.destroy();
   }
 
   async close(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
+    const closed = this.#fronts.map((front) => new Promise((resolve) => front.close(resolve)));
     this.disconnect();
-    await closed;
-  }
-}
-
-/** One connection on its way through the cable. */
-class Line {
-  readonly over: Promise<unknown>;
-  readonly #inside: Socket;
-  readonly #timer: NodeJS.Timeout;
-  #closedSince: number | undefined;
-
-  constructor(
-    private readonly outside: Socket,
-    port: number,
-    private readonly isOpen: (address: string) => boolean,
-    private readonly lostAfter: number,
-  ) {
-    this.#inside = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
-    this.#inside.pause();
-    this.over = once(this.#inside, "close").then(() => outside.destroy());
-    this.#timer = setInterval(() => this.#look(), LOOK).unref();
-    this.#carry(outside, this.#inside);
-    this.#carry(this.#inside, outside);
-    this.#look();
+    await Promise.all(closed);
   }
 
-  cut(): void {
-    clearInterval(this.#timer);
-    this.outside.destroy();
-    this.#inside.destroy();
-  }
-
-  /** Bytes and the end of a connection travel as long as the way is open. */
-  #carry(from: Socket, to: Socket): void {
-    from.on("data", (chunk: Buffer) => {
-      if (this.#isPassable()) to.write(chunk);
-      else from.unshift(chunk);
+  #accept(front: Socket, port: number, service: string): void {
+    const ends = endsOf(front);
+    // Only what comes from this machine; nobody else is to find an open router here.
+    if (!ends.local.startsWith("127.")) return void front.destroy();
+    const localAddress = this.#address();
+    const line: Line = new Line(front, {
+      enter: () => {
+        this.#ends.set(localAddress, ends);
+        return connect({ host: "127.0.0.1", port, localAddress, allowHalfOpen: true });
+      },
+      passes: (established) => this.passes({ service, ends, established }),
+      lostAfter: this.lostAfter,
+      over: () => {
+        this.#lines.delete(line);
+        this.#ends.delete(localAddress);
+      },
     });
-    from.on("end", () => this.#later(() => to.end()));
-    from.on("close", () => this.#later(() => to.destroySoon()));
-    from.on("error", () => undefined);
+    this.#lines.add(line);
   }
 
-  #later(act: () => void): void {
-    if (this.#isPassable()) return act();
-    const timer = setInterval(() => {
-      if (!this.#isPassable()) return;
-      clearInterval(timer);
-      act();
-    }, LOOK).unref();
-    this.#inside.once("close", () => clearInterval(timer));
-  }
-
-  #isPassable(): boolean {
-    const address = this.outside.localAddress ?? this.#address;
-    this.#address = address;
-    const open = address === "127.0.0.1" || this.isOpen(address);
-    if (!open) {
-      this.outside.pause();
-      this.#inside.pause();
-    }
-    return open;
-  }
-
-  /** A closed socket no longer knows which address it had. */
-  #address = "";
-
-  #look(): void {
-    if (this.#isPassable()) {
-      this.#closedSince = undefined;
-      this.outside.resume();
-      this.#inside.resume();
-      return;
-    }
-    this.#closedSince ??= Date.now();
-    if (Date.now() - this.#closedSince < this.lostAfter) return;
-    clearInterval(this.#timer);
-    this.#inside.destroy();
+  /** The next of the addresses from 127.1.0.1 on. */
+  #address(): string {
+    this.#number = (this.#number + 1) % 32_000;
+    return `127.1.${this.#number >> 7}.${(this.#number & 127) + 1}`;
   }
 }

@@ -1,11 +1,13 @@
+import { toBytes } from "./api/codec";
 import { addServices } from "./menus/service";
-import type { SimulatorOptions } from "./options";
+import type { SimulatorOptions, WayIn } from "./options";
 import type { Router } from "./router";
 import { administrator } from "./users";
 import { atLeast } from "./version";
 
 /** What a router holds when it is switched on for the first time. */
-export function furnish(router: Router, options: SimulatorOptions): void {
+export function furnish(router: Router, given: SimulatorOptions): void {
+  const options = wordsOf(given);
   addPorts(router, options.ports ?? 5);
   addUsers(router, options.username ?? "admin", options.password ?? "");
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
@@ -16,13 +18,13 @@ export function furnish(router: Router, options: SimulatorOptions): void {
   for (const name of options.directories ?? []) addDirectory(router, name);
   addDefaults(router);
   addServices(router, options.certificate !== undefined);
-  const { address = "192.168.88.1/24", port } = options.wayIn ?? {};
-  if (options.configuration !== "empty") configureHome(router, address);
-  else if (port !== undefined) adder(router)("/ip/address", { address, interface: port });
+  const { wayIn } = options;
+  if (options.configuration !== "empty") configureHome(router, wayIn);
+  else if (wayIn) addAddress(router, wayIn.address, wayIn.port, wayIn.vlan);
 }
 
 /** A bridge over all ports but the first, which is left for the provider of the internet access. */
-function configureHome(router: Router, address: string): void {
+function configureHome(router: Router, wayIn?: WayIn): void {
   const comment = "defconf";
   const add = adder(router);
   const ports = router.store.items("/interface/ethernet").slice(1);
@@ -39,7 +41,23 @@ function configureHome(router: Router, address: string): void {
       comment,
     });
   }
-  add("/ip/address", { address, interface: "bridge", comment });
+  addAddress(router, wayIn?.address ?? "192.168.88.1/24", "bridge", wayIn?.vlan, { comment });
+}
+
+/** The address of the router, on an interface or on a VLAN of it. */
+function addAddress(
+  router: Router,
+  address: string,
+  parent: string,
+  vlan: number | undefined,
+  words: Record<string, string> = {},
+): void {
+  const add = adder(router);
+  const name = vlan === undefined ? parent : `vlan${vlan}`;
+  if (vlan !== undefined) {
+    add("/interface/vlan", { name, interface: parent, "vlan-id": `${vlan}`, ...words });
+  }
+  add("/ip/address", { address, interface: name, ...words });
 }
 
 function addPorts(router: Router, count: number): void {
@@ -139,3 +157,17 @@ function addDefaults(router: Router): void {
 
 const adder = (router: Router) => (path: string, words: Record<string, string>) =>
   router.run(path, { command: "add", words, queries: [], user: administrator(router.version) });
+
+/** Names and passwords are text for the program and bytes for the router. */
+function wordsOf(options: SimulatorOptions): SimulatorOptions {
+  const texts = {
+    username: options.username,
+    password: options.password,
+    identity: options.identity,
+  };
+  const given = Object.entries(texts).filter(([, text]) => text !== undefined);
+  return {
+    ...options,
+    ...Object.fromEntries(given.map(([name, text]) => [name, toBytes(text ?? "")])),
+  };
+}

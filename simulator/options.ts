@@ -2,17 +2,19 @@ import type { Version } from "./version";
 
 /** The cable between the administrator and the router. */
 export interface WayIn {
-  /** `"127.88.0.1/24"` */
+  /** The router's address, in 127.0.0.0/8 and with its mask: `"127.88.0.1/24"`. */
   address: string;
-  /** The ethernet port that the cable is in: `"ether4"`. */
+  /** The ethernet port that the cable is in: `"ether4"`. The port may be given another name later. */
   port: string;
+  /** The VLAN that frames are tagged with there, 1 to 4094; default: they carry no tag. */
+  vlan?: number;
 }
 
-/** In milliseconds of real time. */
+/** How soon the router notices that who held safe mode is gone, in milliseconds of real time. */
 export interface SafeModeTimes {
-  /** After a connection that ended in good order; default 2000. */
+  /** How long after the connection has ended everything is undone; default 2000. */
   rollbackAfter?: number;
-  /** When a connection that is cut is given up for lost; default 540000. */
+  /** How long a connection can be cut until the router ends it; default 540000. */
   lostAfter?: number;
 }
 
@@ -34,14 +36,15 @@ export interface SimulatorOptions {
   ports?: number;
   /**
    * By what the administrator's connections come in. With it the router is reached at this address
-   * (Linux has all of 127.0.0.0/8), which takes the place of 192.168.88.1/24, and only as long as the
-   * address is on the interface that the port belongs to: otherwise packets vanish, in both
-   * directions, and go on when the way is open again. Connections to 127.0.0.1 are not concerned.
+   * (Linux has all of 127.0.0.0/8), which takes the place of 192.168.88.1/24, and at every other
+   * address that it is given, as long as its rows let the packets through: port, bond, bridge, VLAN,
+   * address and the chain `input` of the firewall. Otherwise packets vanish, in both directions,
+   * and go on when the way is open again. Connections to 127.0.0.1 are not concerned.
    */
   wayIn?: WayIn;
   /**
-   * How many seconds of the router's clock pass in one second; default 0: it stands still until
-   * `advance()`.
+   * How many seconds of the router's clock pass in one second of real time; default 0: it stands
+   * still until `advance()`. The scheduler runs what falls due.
    */
   pace?: number;
   /** How soon safe mode of a connection that ended is undone. */
@@ -49,8 +52,8 @@ export interface SimulatorOptions {
   /** The name in `/system/identity`; default `"MikroTik"`. */
   identity?: string;
   /**
-   * What its clock says at the start (UTC); default: the real time. The clock stands still until
-   * `advance()` or a script that waits moves it.
+   * What its clock says at the start (UTC); default: the real time. Without `pace` it stands still
+   * until `advance()` or a script that waits moves it.
    */
   now?: Date;
   /** How many bytes there are for files; default 2424832. */

@@ -11,7 +11,7 @@ import { allow } from "./users";
  * What print takes: most of it is about the terminal and makes no difference here. What would go on
  * printing (`follow`, `interval`) is answered once.
  */
-const FLAGS = [
+export const PRINT_FLAGS = [
   "append as-value brief comments count-only detail file follow follow-only from group-by interval",
   "oid on-event order-by proplist show-ids show-sensitive stats stats-detail terse timestamp",
   "value-list where with-extra-info without-paging .proplist",
@@ -23,7 +23,7 @@ const FLAGS = [
 export function print(router: Router, menu: LoadedMenu, request: Request): Reply {
   allow(request.user, "read");
   for (const name of Object.keys(request.words)) {
-    if (!FLAGS.includes(name)) throw unknownParameter(name);
+    if (!PRINT_FLAGS.includes(name)) throw unknownParameter(name);
   }
   const { words } = request;
   const from = words["from"];

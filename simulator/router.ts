@@ -10,7 +10,7 @@ import { MENU_PATHS, schemaOf } from "./schema";
 import { SafeMode } from "./safe-mode";
 import { Scheduling } from "./scheduling";
 import type { Globals } from "./script";
-import { Store } from "./store";
+import { type Change, changedNames, Store } from "./store";
 import { noSuchCommand, noSuchPrefix, unknownParameter } from "./trap";
 import { allow } from "./users";
 import { references } from "./values";
@@ -32,7 +32,8 @@ const COMMANDS = {
     exportMenus(router, [menu], request),
 };
 
-const READING = ["print", "export"];
+/** What a router does not keep in its history. */
+const PASSING = ["/log", "/file", "/user/active"];
 
 /** The machine behind the sockets: its items, and the commands that work on them. */
 export class Router {
@@ -41,7 +42,7 @@ export class Router {
   readonly interfaces = new Interfaces(this);
   readonly scheduling = new Scheduling(this);
   readonly outside = new Outside();
-  readonly safeMode = new SafeMode(this.store);
+  readonly safeMode = new SafeMode(this.store, (change) => this.#isConfiguration(change));
   /** The global variables of scripts. */
   readonly globals: Globals = new Map();
   /** The version, and the channel it came by. */
@@ -74,6 +75,10 @@ export class Router {
 
   /** Runs one command of a menu, or throws the trap that refuses it. */
   run(path: string, request: Request): Reply {
+    return this.safeMode.record(() => this.#run(path, request));
+  }
+
+  #run(path: string, request: Request): Reply {
     const menu = this.menu(path);
     if (path === "" && !menu.commands?.[request.command]) throw noSuchPrefix();
     const special = menu.commands?.[request.command];
@@ -86,9 +91,15 @@ export class Router {
     }
     const name = request.command === "getall" ? "print" : request.command;
     if (!isCommand(request.command) || !menu.schema.commands.has(name)) throw noSuchCommand();
-    const reply = COMMANDS[request.command](this, menu, request);
-    if (!READING.includes(name)) this.safeMode.changed();
-    return reply;
+    return COMMANDS[request.command](this, menu, request);
+  }
+
+  #isConfiguration({ item, before }: Change): boolean {
+    if (PASSING.includes(item.menu) || item.words["dynamic"] === "true") return false;
+    const words = this.#menus.get(item.menu)?.schema.words;
+    return (
+      before === undefined || changedNames(before, item.words).some((name) => words?.has(name))
+    );
   }
 
   /** A row of the router's log, which has room for as many as `memory-lines` of `memory` says. */
@@ -105,7 +116,7 @@ export class Router {
   restart(newIds: boolean): void {
     this.clock.restart();
     this.globals.clear();
-    this.safeMode.restart();
+    this.safeMode.release();
     this.store.clear("/log");
     for (const item of this.store.items("/system/scheduler")) {
       this.store.update(item, { ...item.words, "run-count": "0" });

@@ -1,16 +1,16 @@
+import type { Server, Socket } from "node:net";
 import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "./api/codec";
-import { ApiServer } from "./api/server";
 import type { Host } from "./api/session";
-import { Cable } from "./cable";
+import type { Ends } from "./ends";
 import type { FarEnd } from "./far-end";
 import { type Command, type Fault, Faults, pathOf } from "./faults";
 import { findFile } from "./files";
 import type { LoadedMenu } from "./menu";
-import type { SimulatorOptions, WayIn } from "./options";
+import type { SimulatorOptions } from "./options";
 import type { Mail, Upload } from "./outside";
 import { itemsOf, rowOf } from "./print";
-import { Rest } from "./rest/server";
 import type { Router } from "./router";
+import { Servers } from "./servers";
 import type { Simulator, StoredFile } from "./simulator";
 import type { Item, Words } from "./store";
 import { find } from "./target";
@@ -18,7 +18,6 @@ import { parseTime } from "./time";
 import { Trap } from "./trap";
 import { administrator } from "./users";
 import type { Version } from "./version";
-import { isOpen } from "./way-in";
 
 /** How often a clock that goes by itself is advanced, in milliseconds. */
 const TICK = 50;
@@ -30,11 +29,7 @@ export class Running implements Simulator, Host {
   commands: Command[] = [];
   logins = 0;
   #number = 0;
-  #servers: ApiServer[] = [];
-  readonly #rest = new Rest();
-  /** Before each service, in the order of their ports; none without `wayIn`. */
-  readonly #cables = new Map<number, Cable>();
-  #wayIn: WayIn | undefined;
+  readonly #servers = new Servers();
   #clock: NodeJS.Timeout | undefined;
 
   constructor(
@@ -42,46 +37,22 @@ export class Running implements Simulator, Host {
     readonly login: "plain" | "challenge",
   ) {}
 
-  async listen(options: SimulatorOptions): Promise<void> {
-    const { apiPort = 0, apiSslPort = 0, certificate } = options;
-    this.#servers.push(await ApiServer.plain(this, apiPort));
-    try {
-      this.#servers.push(await ApiServer.secure(this, apiSslPort, certificate));
-      await this.#rest.listen(this, options);
-      await this.#layCables(options);
-    } catch (error) {
-      await this.close();
-      throw error;
-    }
+  async start(options: SimulatorOptions): Promise<void> {
+    await this.#servers.start(this, options);
     this.router.safeMode.rollbackAfter = options.safeMode?.rollbackAfter ?? 2000;
     this.#keepTime(options.pace ?? 0);
   }
 
   get reachable(): boolean {
-    const addresses = this.router.store.items("/ip/address").map(({ words }) => words["address"]);
-    const hosts = addresses.map((address = "") => address.split("/")[0] ?? "");
-    const wayIn = this.#wayIn;
-    return wayIn === undefined || hosts.some((host) => isOpen(this.router, wayIn, host));
+    return this.#servers.reachable;
   }
 
-  async #layCables({ wayIn, safeMode }: SimulatorOptions): Promise<void> {
-    if (!wayIn) return;
-    this.#wayIn = wayIn;
-    const open = (address: string) => isOpen(this.router, wayIn, address);
-    const ports = [
-      ...this.#servers.map(({ port }) => port),
-      this.#rest.port,
-      this.#rest.securePort,
-    ];
-    for (const port of ports.filter((one) => one !== undefined))
-      this.#cables.set(port, await Cable.lay(port, open, safeMode?.lostAfter ?? 540_000));
+  listen(server: Server, port: number, service: string): Promise<number> {
+    return this.#servers.listen(server, port, service);
   }
 
-  /** Where a service is reached: through the cable, where there is one. */
-  #reached(port: number): number;
-  #reached(port: number | undefined): number | undefined;
-  #reached(port: number | undefined): number | undefined {
-    return port === undefined ? undefined : (this.#cables.get(port)?.port ?? port);
+  ends(socket: Socket): Ends {
+    return this.#servers.ends(socket);
   }
 
   #keepTime(pace: number): void {
@@ -99,11 +70,11 @@ export class Running implements Simulator, Host {
   }
 
   get apiPort(): number {
-    return this.#reached(this.#servers[0]?.port ?? 0);
+    return this.#servers.api;
   }
 
   get apiSslPort(): number {
-    return this.#reached(this.#servers[1]?.port ?? 0);
+    return this.#servers.apiSsl;
   }
 
   get url(): string {
@@ -115,11 +86,11 @@ export class Running implements Simulator, Host {
   }
 
   get httpPort(): number | undefined {
-    return this.#reached(this.#rest.port);
+    return this.#servers.rest.port;
   }
 
   get httpsPort(): number | undefined {
-    return this.#reached(this.#rest.securePort);
+    return this.#servers.rest.securePort;
   }
 
   get restUrl(): string | undefined {
@@ -174,11 +145,11 @@ export class Running implements Simulator, Host {
   }
 
   get connections(): number {
-    return this.#servers.reduce((sum, server) => sum + server.connections, 0);
+    return this.#servers.connections;
   }
 
   get restConnections(): number {
-    return this.#rest.connections;
+    return this.#servers.rest.connections;
   }
 
   fault(fault: Fault): void {
@@ -244,15 +215,15 @@ export class Running implements Simulator, Host {
   }
 
   async restart({ newIds = false }: { newIds?: boolean } = {}): Promise<void> {
-    for (const cable of this.#cables.values()) cable.disconnect();
-    await Promise.all([...this.#servers, this.#rest].map((server) => server.disconnect()));
+    // Connections that end now are no reason to undo anything.
+    this.router.safeMode.release();
+    await this.#servers.disconnect();
     this.router.restart(newIds);
   }
 
   async close(): Promise<void> {
     clearInterval(this.#clock);
-    const all = [...this.#cables.values(), ...this.#servers, this.#rest];
-    await Promise.all(all.map((server) => server.close()));
+    await this.#servers.close();
   }
 
   #byHand(path: string, command: string, words: Words): string | undefined {

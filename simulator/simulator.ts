@@ -1,4 +1,3 @@
-import { toBytes } from "./api/codec";
 import { furnish } from "./factory";
 import type { FarEnd } from "./far-end";
 import type { Command, Fault } from "./faults";
@@ -131,22 +130,8 @@ export async function simulator(options: SimulatorOptions = {}): Promise<Simulat
   const router = new Router(options.version ?? "7.22.3", options.now);
   router.disk = options.disk?.size ?? router.disk;
   router.release = options.release ?? router.release;
-  furnish(router, wordsOf(options));
+  furnish(router, options);
   const running = new Running(router, options.login ?? "plain");
-  await running.listen(options);
+  await running.start(options);
   return running;
-}
-
-/** Names and passwords are text for the program and bytes for the router. */
-function wordsOf(options: SimulatorOptions): SimulatorOptions {
-  const texts = {
-    username: options.username,
-    password: options.password,
-    identity: options.identity,
-  };
-  const given = Object.entries(texts).filter(([, text]) => text !== undefined);
-  return {
-    ...options,
-    ...Object.fromEntries(given.map(([name, text]) => [name, toBytes(text ?? "")])),
-  };
 }

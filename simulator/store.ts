@@ -15,6 +15,15 @@ export interface Reference {
   space: string;
 }
 
+/** A change of one item. */
+export interface Change {
+  item: Item;
+  /** What an item held that was given other words. */
+  before?: Readonly<Words>;
+  /** Takes the change back, as long as all later ones have been. */
+  undo: () => void;
+}
+
 /** The number an id holds. */
 export const idNumber = (id: string) => parseInt(id.slice(1), 16);
 
@@ -32,10 +41,16 @@ export class Store {
   #items = new Map<string, Item[]>();
   #next = new Map<string, number>(FROM_ZERO.map((menu) => [menu, 0]));
   #revision = 0;
+  readonly #watchers: ((change: Change | undefined) => void)[] = [];
 
   /** Counts the changes, for whoever keeps something computed from the items. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Calls back after every change, without one where nothing can take it back. */
+  watch(watcher: (change: Change | undefined) => void): void {
+    this.#watchers.push(watcher);
   }
 
   items(menu: string): readonly Item[] {
@@ -47,53 +62,51 @@ export class Store {
     const number = this.#next.get(space) ?? 1;
     this.#next.set(space, number + 1);
     const item = { id: formatId(number), menu, words };
-    this.#items.set(menu, [...this.items(menu)]);
     this.#place(item, before);
+    this.#changed({ item, undo: () => this.remove(item) });
     return item;
   }
 
   /** Gives an item other words. */
   update(item: Item, words: Words): void {
+    const before = item.words;
     item.words = words;
-    this.#revision++;
+    const undo = () => this.update(item, revert(item.words, before, words));
+    this.#changed({ item, before, undo });
   }
 
   remove(item: Item): void {
-    this.#revision++;
-    this.#items.set(
-      item.menu,
-      this.items(item.menu).filter((other) => other !== item),
-    );
-  }
-
-  /** Puts items before another one, or at the end. */
-  move(items: readonly Item[], before?: Item): void {
-    for (const item of items) this.remove(item);
-    for (const item of items) this.#place(item, before);
-  }
-
-  /** Answers what makes everything as it is now again, but for some menus. Ids stay dealt. */
-  remember(without: readonly string[]): () => void {
-    const kept = [...this.#items].filter(([menu]) => !without.includes(menu));
-    const before = kept.map(([menu, items]) => ({
-      menu,
-      items: [...items],
-      words: items.map((item) => item.words),
-    }));
-    return () => {
-      for (const menu of [...this.#items.keys()])
-        if (!without.includes(menu)) this.#items.set(menu, []);
-      for (const { menu, items, words } of before) {
-        this.#items.set(menu, items);
-        items.forEach((item, at) => (item.words = words[at] ?? item.words));
-      }
-      this.#revision++;
+    const items = this.items(item.menu);
+    const next = items[items.indexOf(item) + 1];
+    if (!items.includes(item)) return;
+    this.#take(item);
+    const undo = () => {
+      this.#place(item, next);
+      this.#changed(undefined);
     };
+    this.#changed({ item, undo });
+  }
+
+  /** Puts items of a menu before another one, or at the end. */
+  move(items: readonly Item[], before?: Item): void {
+    const [item] = items;
+    if (!item) return;
+    const order = this.items(item.menu);
+    for (const each of items) this.#take(each);
+    for (const each of items) this.#place(each, before);
+    const undo = () => {
+      const now = this.items(item.menu);
+      const others = now.filter((each) => !order.includes(each));
+      this.#items.set(item.menu, [...order.filter((each) => now.includes(each)), ...others]);
+      this.#changed(undefined);
+    };
+    this.#changed({ item, undo });
   }
 
   /** Drops all rows of a menu that is kept in memory only. */
   clear(menu: string): void {
     this.#items.delete(menu);
+    this.#changed(undefined);
   }
 
   /**
@@ -116,7 +129,7 @@ export class Store {
         dealt.set(space + item.id, id);
         item.id = id;
       });
-      this.#revision++;
+      this.#changed(undefined);
     }
     for (const item of all) {
       for (const { word, space } of references(item)) {
@@ -127,11 +140,21 @@ export class Store {
     }
   }
 
+  #take(item: Item): void {
+    const others = this.items(item.menu).filter((other) => other !== item);
+    this.#items.set(item.menu, others);
+  }
+
   #place(item: Item, before: Item | undefined): void {
-    const items = this.#items.get(item.menu) ?? [];
+    const items = [...this.items(item.menu)];
     const at = before ? items.indexOf(before) : -1;
-    this.#revision++;
     items.splice(at < 0 ? items.length : at, 0, item);
+    this.#items.set(item.menu, items);
+  }
+
+  #changed(change: Change | undefined): void {
+    this.#revision++;
+    for (const watcher of this.#watchers) watcher(change);
   }
 
   #spare(space: string): string {
@@ -148,3 +171,18 @@ export class Store {
     return known;
   }
 }
+
+/** Words as they are now, but those that a change touched as they were before it. */
+function revert(now: Readonly<Words>, before: Readonly<Words>, after: Readonly<Words>): Words {
+  const reverted: Words = { ...now };
+  for (const name of changedNames(before, after)) {
+    const was = before[name];
+    if (was === undefined) delete reverted[name];
+    else reverted[name] = was;
+  }
+  return reverted;
+}
+
+/** The words in which an item differs from what it was. */
+export const changedNames = (before: Readonly<Words>, after: Readonly<Words>): string[] =>
+  Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);

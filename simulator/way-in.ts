@@ -1,3 +1,6 @@
+import type { Ends } from "./ends";
+import { accepts } from "./firewall";
+import { usable } from "./menus/bonding-monitor";
 import type { WayIn } from "./options";
 import type { Router } from "./router";
 import type { Item } from "./store";
@@ -6,25 +9,92 @@ const isOn = (item: Item | undefined): item is Item =>
   item !== undefined && item.words["disabled"] !== "true";
 
 /**
- * Does the router hear what comes in by the cable for one of its addresses? It does while the port
- * has link and the address is on the interface that the port is a part of. open (RouterOS: it may
- * also answer for addresses of other interfaces; here it does not).
+ * Do packets by the administrator's cable get through to a service of the router? Who dials
+ * 127.0.0.1 sits at the router itself.
  */
-export function isOpen(router: Router, { port }: WayIn, address: string): boolean {
+export function passes(
+  router: Router,
+  wayIn: WayIn,
+  { service, ends, established }: { service: string; ends: Ends; established: boolean },
+): boolean {
+  if (ends.local === "127.0.0.1") return true;
+  const into = arrival(router, wayIn);
+  if (!into || !hasAddress(router, into, ends.local)) return false;
+  // The port that a router has, wherever the simulator listens.
+  const row = router.store.items("/ip/service").find(({ words }) => words["name"] === service);
+  return accepts(router, {
+    from: ends.remote,
+    fromPort: ends.remotePort,
+    to: ends.local,
+    toPort: Number(row?.words["port"]),
+    into,
+    established,
+  });
+}
+
+/** Would somebody who now connects to the API reach it by any of the router's addresses? */
+export function isReachable(router: Router, wayIn: WayIn): boolean {
+  const ends = { localPort: 0, remote: "127.0.0.1", remotePort: 0 };
+  return router.store.items("/ip/address").some(({ words }) => {
+    const [local = ""] = (words["address"] ?? "").split("/");
+    return passes(router, wayIn, {
+      ...{ service: "api", established: false },
+      ends: { ...ends, local },
+    });
+  });
+}
+
+/** The interface at which the packets leave the ethernet for the router, if they get so far. */
+function arrival(router: Router, wayIn: WayIn): Item | undefined {
+  const { interfaces } = router;
+  const untagged = beneath(router, wayIn);
+  const { vlan } = wayIn;
+  if (vlan === undefined || !untagged) return untagged;
+  return interfaces
+    .all()
+    .filter((item) => interfaces.typeOf(item) === "vlan" && isOn(item))
+    .find(({ words }) => words["interface"] === untagged.id && words["vlan-id"] === `${vlan}`);
+}
+
+/**
+ * The port, the bond that it is a slave of, or the bridge of either. All slaves of a bond lead to
+ * the administrator, as long as the bond uses the port of the cable at all.
+ */
+function beneath(router: Router, wayIn: WayIn): Item | undefined {
   const { interfaces, store } = router;
-  const cable = store.items("/interface/ethernet").find((item) => item.words["name"] === port);
-  if (!cable || !interfaces.isRunning(cable)) return false;
-  const bond = interfaces.bondOf(cable);
-  const link = bond ?? cable;
-  if (!interfaces.isRunning(link)) return false;
-  const top = interfaces.bridgeOf(link) ?? link;
-  if (!isOn(top)) return false;
+  const ports = store.items("/interface/ethernet");
+  const port = ports.find(({ words }) => words["default-name"] === wayIn.port);
+  if (!port || !interfaces.isRunning(port)) return undefined;
+  const bond = interfaces.bondOf(port);
+  if (bond && !interfaces.isRunning(bond)) return undefined;
+  if (bond && !usable(router, bond, interfaces.slavesOf(bond)).includes(port)) return undefined;
+  const at = bond ?? port;
+  const bridge = interfaces.bridgeOf(at);
+  if (!bridge) return at;
+  const isTagged = wayIn.vlan !== undefined;
+  return isOn(bridge) && (isTagged || isLetIn(bridge, interfaces.portOf(at))) ? bridge : undefined;
+}
+
+/**
+ * A bridge that filters VLANs takes what has no tag into the VLAN of the port, of which it must be
+ * itself. open (RouterOS: tagged frames, which need a row in `/interface/bridge/vlan` there)
+ */
+function isLetIn(bridge: Item, port: Item | undefined): boolean {
+  if (bridge.words["vlan-filtering"] !== "true") return true;
+  const { pvid, "frame-types": takes } = port?.words ?? {};
+  return pvid === bridge.words["pvid"] && takes !== "admit-only-vlan-tagged";
+}
+
+/**
+ * open (RouterOS: an address on a port works on while the port is in a bridge, as its
+ * `actual-interface` says, and perhaps while it is in a bond; and an address of another interface
+ * may answer, too. Here it must be on the interface that the packets arrive at).
+ */
+function hasAddress({ store }: Router, into: Item, address: string): boolean {
   return store
     .items("/ip/address")
+    .filter(isOn)
     .some(
-      (item) =>
-        isOn(item) &&
-        item.words["interface"] === top.id &&
-        item.words["address"]?.split("/")[0] === address,
+      ({ words }) => words["interface"] === into.id && words["address"]?.split("/")[0] === address,
     );
 }

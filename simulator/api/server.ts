@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { connected } from "../menus/service";
 import { type Host, Session } from "./session";
@@ -7,6 +7,8 @@ import { type Host, Session } from "./session";
 export class ApiServer {
   readonly #sessions = new Map<Socket, Session>();
   readonly #sockets = new Set<Socket>();
+  /** Where clients reach it. */
+  port = 0;
 
   private constructor(private readonly server: Server) {}
 
@@ -29,10 +31,6 @@ export class ApiServer {
     const server = createTlsServer(certificate ?? anonymous);
     server.on("tlsClientError", (_error, socket) => socket.destroy());
     return ApiServer.#listen(server, "api-ssl", host, port);
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port;
   }
 
   get connections(): number {
@@ -68,17 +66,14 @@ export class ApiServer {
     server.on("connection", (socket: Socket) => {
       api.#sockets.add(socket);
       socket.on("close", () => api.#sockets.delete(socket));
-      if (!connected(host.router, service, socket)) socket.destroy();
+      if (!connected(host.router, service, socket, host.ends(socket))) socket.destroy();
     });
     server.on(event, (socket: Socket) => {
       if (socket.destroyed) return;
       api.#sessions.set(socket, new Session(socket, host));
       socket.on("close", () => api.#sessions.delete(socket));
     });
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(port, "127.0.0.1", resolve);
-    });
+    api.port = await host.listen(server, port, service);
     return api;
   }
 }

@@ -1,4 +1,5 @@
-import type { Socket } from "node:net";
+import type { Server, Socket } from "node:net";
+import type { Ends } from "../ends";
 import type { Command, Fault, Faults } from "../faults";
 import type { Reply } from "../menu";
 import type { Router } from "../router";
@@ -18,6 +19,10 @@ export interface Host {
   /** Counts a command and keeps it for whoever looks. */
   record(command: Omit<Command, "number">): Command;
   loggedIn(): void;
+  /** Makes the server of a service listen; answers the port at which it is reached. */
+  listen(server: Server, port: number, service: string): Promise<number>;
+  /** Both ends of a connection that came to a server. */
+  ends(socket: Socket): Ends;
 }
 
 /** A command that has not said `!done`. */
@@ -31,6 +36,7 @@ interface Running {
 export class Session {
   readonly #decoder = new Decoder();
   readonly #login: Login;
+  readonly #ends: Ends;
   readonly #running = new Set<Running>();
   #user: Item | undefined;
   #written: Promise<void> = Promise.resolve();
@@ -41,6 +47,7 @@ export class Session {
     private readonly host: Host,
   ) {
     this.#login = new Login(host.router, host.login);
+    this.#ends = host.ends(socket);
     socket.setNoDelay(true);
     socket.on("data", (chunk) => this.#receive(chunk));
     socket.on("error", () => this.drop());
@@ -146,7 +153,7 @@ export class Session {
 
   #logIn(sentence: Sentence, fault?: Fault["do"]): void {
     const writer = new Writer(sentence.tag);
-    const outcome = this.#login.attempt(sentence.words, "127.0.0.1");
+    const outcome = this.#login.attempt(sentence.words, this.#ends.remote);
     if ("fatal" in outcome) return this.#fatal(outcome.fatal);
     if ("trap" in outcome) return this.#refuse(sentence, outcome.trap);
     if ("challenge" in outcome) return this.#write(writer.done({ ret: outcome.challenge }), fault);

@@ -74,7 +74,7 @@ function slaves(router: Router, bond: Item): Words[] {
  * slave is there. LACP takes the ports that have the partner and key of the first. open (RouterOS:
  * which port carries what when nobody speaks LACP; it is the first here).
  */
-function usable(router: Router, bond: Item, all: Item[]): Item[] {
+export function usable(router: Router, bond: Item, all: Item[]): Item[] {
   const { clock, interfaces } = router;
   const up = all.filter((slave) => isUp(router, bond, slave));
   const delay = parseTime(bond.words["up-delay"] ?? "") ?? 0;

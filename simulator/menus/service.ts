@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import type { Ends } from "../ends";
 import { within } from "../ip";
 import type { Menu } from "../menu";
 import type { Router } from "../router";
@@ -96,20 +97,19 @@ export function addServices(router: Router, certified: boolean): void {
  * May this connection stay? If so it has a row of its own until it ends. open (RouterOS: how
  * `local` and `remote` are written).
  */
-export function connected(router: Router, name: string, socket: Socket): boolean {
+export function connected(router: Router, name: string, socket: Socket, ends: Ends): boolean {
   const { store } = router;
-  const { remoteAddress = "", remotePort, localAddress = "", localPort } = socket;
   const found = store.items(PATH).find((item) => item.words["name"] === name);
   const open = found && found.words["disabled"] !== "true";
-  if (!open || !within(remoteAddress, found.words["address"])) return false;
+  if (!open || !within(ends.remote, found.words["address"])) return false;
   if (!isMixed(router)) return true;
   const words = {
     service: name,
     port: found.words["port"] ?? "",
     dynamic: "true",
     connection: "true",
-    local: `${localAddress}:${localPort}`,
-    remote: `${remoteAddress}:${remotePort}`,
+    local: `${ends.local}:${ends.localPort}`,
+    remote: `${ends.remote}:${ends.remotePort}`,
   };
   store.add(PATH, words, found);
   socket.once("close", () => {

@@ -13,7 +13,7 @@ import { run } from "./run";
 import { Turns } from "./turns";
 
 /** What REST needs of what all services share. */
-export type Host = Pick<ApiHost, "router" | "faults" | "record">;
+export type Host = Pick<ApiHost, "router" | "faults" | "record" | "listen" | "ends">;
 
 /** Answers the requests of all connections, with TLS and without. */
 export class Handler {
@@ -84,9 +84,9 @@ export class Handler {
    */
   #authenticate({ headers, socket }: IncomingMessage): Item | undefined {
     const { router } = this.host;
+    const from = this.host.ends(socket).remote;
     const [, code = ""] = /^basic +(\S+)$/i.exec(headers.authorization ?? "") ?? [];
     const [name = "", ...rest] = Buffer.from(code, "base64").toString("latin1").split(":");
-    const from = socket.remoteAddress ?? "";
     const user = code === "" ? undefined : findUser(router, name);
     const proven =
       user?.words["password"] === rest.join(":") &&

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import { connected } from "../menus/service";
 import { atLeast } from "../version";
 import { Handler, type Host } from "./handler";
@@ -16,14 +16,14 @@ class RestServer {
 
   constructor(
     private readonly server: Server,
-    host: Host,
-    service: "www" | "www-ssl",
+    private readonly host: Host,
+    private readonly service: "www" | "www-ssl",
   ) {
     // A router's answers name no time after which it closes an idle connection.
     server.keepAliveTimeout = 0;
     server.on("connection", (socket: Socket) => {
       keep(this.#sockets, socket);
-      if (!connected(host.router, service, socket)) socket.destroy();
+      if (!connected(host.router, service, socket, host.ends(socket))) socket.destroy();
     });
     server.on(service === "www" ? "connection" : "secureConnection", (socket: Socket) => {
       if (!socket.destroyed) keep(this.#open, socket);
@@ -35,9 +35,7 @@ class RestServer {
   }
 
   async listen(port: number): Promise<void> {
-    this.server.listen(port, "127.0.0.1");
-    await once(this.server, "listening");
-    this.port = (this.server.address() as AddressInfo).port;
+    this.port = await this.host.listen(this.server, port, this.service);
   }
 
   /** Ends all connections, those that are kept alive too; resolves when they are closed. */
