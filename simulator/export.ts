@@ -16,6 +16,7 @@ const LEFT_OUT = [
   "/file",
   "/log",
   "/user",
+  "/user/active",
   "/system/resource",
   "/tool/e-mail",
   "/ip/service",

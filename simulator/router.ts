@@ -118,6 +118,7 @@ export class Router {
     this.globals.clear();
     this.safeMode.release();
     this.store.clear("/log");
+    this.store.clear("/user/active");
     for (const item of this.store.items("/system/scheduler")) {
       this.store.update(item, { ...item.words, "run-count": "0" });
     }

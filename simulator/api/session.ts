@@ -2,6 +2,7 @@ import type { Server, Socket } from "node:net";
 import type { Ends } from "../ends";
 import type { Command, Fault, Faults } from "../faults";
 import type { Reply } from "../menu";
+import { signInToApi } from "../menus/user-active";
 import type { Router } from "../router";
 import type { Item } from "../store";
 import { interrupted, Trap } from "../trap";
@@ -39,6 +40,8 @@ export class Session {
   readonly #ends: Ends;
   readonly #running = new Set<Running>();
   #user: Item | undefined;
+  /** Takes the row in `/user/active` away. */
+  #leave: (() => void) | undefined;
   #written: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -59,6 +62,7 @@ export class Session {
     this.#closed = true;
     for (const { stop } of this.#running) stop();
     this.#running.clear();
+    this.#leave?.();
     this.host.router.safeMode.ended(this);
     this.socket.destroy();
   }
@@ -158,6 +162,8 @@ export class Session {
     if ("trap" in outcome) return this.#refuse(sentence, outcome.trap);
     if ("challenge" in outcome) return this.#write(writer.done({ ret: outcome.challenge }), fault);
     this.#user = outcome.user;
+    this.#leave?.();
+    this.#leave = signInToApi(this.host.router, outcome.user, this.#ends.remote);
     this.host.loggedIn();
     this.#write(writer.done(), fault);
   }

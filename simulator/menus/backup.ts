@@ -49,10 +49,10 @@ export const root: Menu = {
 const PLAIN = "\x88\xac\xa1\xb1";
 const ENCRYPTED = "\xef\xa8\x91\x72";
 
-/** All that is stored, files and logs apart. */
+/** All that is stored, but for what a reboot ends. */
 function configuration(router: Router): string {
   const paths = router.menus.map((menu) => menu.path);
-  const kept = paths.filter((path) => path !== "/file" && path !== "/log");
+  const kept = paths.filter((path) => !["/file", "/log", "/user/active"].includes(path));
   return kept
     .flatMap((path) => router.store.items(path))
     .map((item) => JSON.stringify(item))

@@ -18,6 +18,7 @@ import { snmpCommunity } from "./snmp-community";
 import { clock, identity, resource } from "./system";
 import { email, tool } from "./tool";
 import { user, userGroup } from "./user";
+import { userActive } from "./user-active";
 import { vlan } from "./vlan";
 
 /** Every menu the simulator has. */
@@ -47,5 +48,6 @@ export const MENUS: readonly Menu[] = [
   snmpCommunity,
   user,
   userGroup,
+  userActive,
   root,
 ];

@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { fromBytes, toBytes, wordsFromBytes } from "../api/codec";
 import type { Host as ApiHost } from "../api/session";
 import type { Command } from "../faults";
 import { within } from "../ip";
+import { signInToRest } from "../menus/user-active";
 import type { Item } from "../store";
 import { findUser, userOf } from "../users";
 import { refusal, replacement, send, webfig } from "./answer";
@@ -18,6 +20,8 @@ export type Host = Pick<ApiHost, "router" | "faults" | "record" | "listen" | "en
 /** Answers the requests of all connections, with TLS and without. */
 export class Handler {
   readonly #turns = new Turns();
+  /** Who has logged in by a connection. */
+  readonly #users = new WeakMap<Socket, Set<Item>>();
 
   constructor(
     private readonly host: Host,
@@ -35,6 +39,7 @@ export class Handler {
     if (!/^\/rest([/?]|$)/.test(url)) return send(response, webfig(method, url));
     const user = this.#authenticate(request);
     if (!user) return send(response, refusal({ status: 401 }));
+    this.#signIn(request.socket, user);
     const call = readCall(this.host.router, method, url, body);
     const command = this.host.record({
       menu: fromBytes(call.menu),
@@ -49,6 +54,15 @@ export class Handler {
       });
       if (!closed.signal.aborted) await once(response, "close");
     });
+  }
+
+  #signIn(socket: Socket, user: Item): void {
+    const { router } = this.host;
+    const users = this.#users.get(socket) ?? new Set();
+    this.#users.set(socket, users);
+    if (users.has(user)) return;
+    users.add(user);
+    socket.once("close", signInToRest(router, user, this.host.ends(socket).remote));
   }
 
   /** open (RouterOS: whether a request is still run whose client left while it waited). */
