@@ -57,6 +57,7 @@ export class Running implements Simulator, Host {
 
   #keepTime(pace: number): void {
     if (pace === 0) return;
+    this.router.clock.runs = true;
     let last = Date.now();
     this.#clock = setInterval(() => {
       const now = Date.now();

@@ -68,7 +68,8 @@ export interface Simulator {
   force(menu: string, idOrName: string, words: Record<string, string>): void;
   /**
    * Lets time pass on the router's clock, as `"1d"`, `"00:05:00"` or milliseconds: whatever the
-   * scheduler has runs when it falls due. Nothing else moves the clock but scripts that wait.
+   * scheduler has runs when it falls due. Nothing else moves the clock but scripts that wait, and
+   * the option `pace`.
    */
   advance(time: string | number): void;
   /** A file of the router; undefined if there is none of that name. */

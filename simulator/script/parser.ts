@@ -192,7 +192,7 @@ class Parser {
       const isDirectory = this.grammar.isDirectory(path);
       if (!isDirectory || scanner.next !== "/") {
         const takes = this.grammar.takes(menu, word);
-        if (takes && scanner.next !== "/") return this.#menuCommand(menu, word, takes);
+        if (takes && scanner.next !== "/") return this.#within(menu, word, takes);
       }
       if (!isDirectory) {
         const form = menu === "" && !absolute ? builtin(word, this.grammar.version) : undefined;
@@ -213,6 +213,15 @@ class Parser {
 
   get #isV7(): boolean {
     return atLeast(this.grammar.version, "7");
+  }
+
+  /** Commands in the arguments are those of the same menu: `/ip address remove [find disabled]`. */
+  #within(menu: string, name: string, takes: Takes): Command {
+    const outer = this.#menu;
+    this.#menu = menu;
+    const command = this.#menuCommand(menu, name, takes);
+    this.#menu = outer;
+    return command;
   }
 
   #menuCommand(menu: string, name: string, takes: Takes): Command {

@@ -37,6 +37,17 @@ describe("simulator: menus in scripts", () => {
     assert.deepEqual(put(":put [/ip address add address=10.0.0.1/24 interface=ether1]"), ["*1"]);
   });
 
+  it("looks for items in the menu of the command around it", () => {
+    const set = '/ip address set [find where comment="a b"] comment=x';
+    assert.deepEqual(after(`${set}\n:put [/ip address get [find comment=x] address]`), [
+      "10.0.0.1/24",
+    ]);
+    const nested =
+      ":foreach i in=[/ip address find] do={ /ip address remove [find where interface=[get $i interface]] }";
+    assert.deepEqual(after(`${nested}\n:put [/ip address print count-only]`), ["0"]);
+    assert.deepEqual(after('/system scheduler remove [find where name="none"]\n:put ok'), ["ok"]);
+  });
+
   it("does nothing with what find does not find, but get fails", () => {
     assert.deepEqual(
       after(
