@@ -83,6 +83,7 @@ describe("simulator: the way in", () => {
       const router = await managed();
       const client = await enter(router);
       cut(router, false);
+      assert.equal(router.reachable, what === "the address is another");
       client.write(IDENTITY);
       const stranger = await reach(router);
       stranger.write("/login", "=name=admin", "=password=");
@@ -91,6 +92,7 @@ describe("simulator: the way in", () => {
       assert.deepEqual([client.waiting, client.closed], [0, false]);
       assert.deepEqual([stranger.waiting, stranger.closed], [0, false]);
       cut(router, true);
+      assert.equal(router.reachable, true);
       assert.equal((await client.answer()).rows[0]?.["name"], "MikroTik");
       assert.deepEqual((await stranger.answer()).types, ["!done"]);
     });
