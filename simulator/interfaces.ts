@@ -1,4 +1,5 @@
 import type { FarEnd } from "./far-end";
+import { LinkMonitoring } from "./link-monitoring";
 import type { Router } from "./router";
 import { type Item, idNumber } from "./store";
 import { failure } from "./trap";
@@ -34,9 +35,12 @@ export class Interfaces {
   readonly farEnds = new Map<Item, FarEnd>();
   /** When the cable of a port was last put back. */
   readonly plugged = new Map<Item, number>();
+  readonly links: LinkMonitoring;
   #index: Index | undefined;
 
-  constructor(private readonly router: Router) {}
+  constructor(private readonly router: Router) {
+    this.links = new LinkMonitoring(router);
+  }
 
   /** All interfaces, in the order of their ids. */
   all(): readonly Item[] {
@@ -120,6 +124,7 @@ export class Interfaces {
   /** Puts the cable of a port in, or takes it out. */
   plug(port: Item, up: boolean): void {
     if (this.unplugged.has(port) !== up) return;
+    const was = this.isRunning(port);
     const stamp = this.router.clock.stamp();
     const name = port.words["name"] ?? "";
     if (up) {
@@ -137,6 +142,7 @@ export class Interfaces {
       });
       this.router.log("interface,info", `${name} link down`);
     }
+    this.links.note(port, was);
   }
 
   /** The address frames leave with: a slave has that of its bond, a bond that of its first slave. */
@@ -189,7 +195,7 @@ export class Interfaces {
 
   /** A bond runs as long as enough of its slaves do; `min-links` counts for 802.3ad only. */
   #bondRuns(bond: Item): boolean {
-    const running = this.slavesOf(bond).filter((slave) => this.isRunning(slave)).length;
+    const running = this.slavesOf(bond).filter((slave) => this.links.hasLink(bond, slave)).length;
     const wanted = bond.words["mode"] === "802.3ad" ? Number(bond.words["min-links"] ?? 0) : 0;
     return running >= Math.max(1, wanted);
   }

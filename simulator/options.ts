@@ -56,6 +56,12 @@ export interface SimulatorOptions {
    * until `advance()` or a script that waits moves it.
    */
   now?: Date;
+  /**
+   * `true`: bonds notice a link that comes or goes as late as their settings say, by the router's
+   * clock: at the next `mii-interval` (`arp-interval`) and after `down-delay` or `up-delay`.
+   * Default `false`: at once, but for `up-delay` after a cable was put back.
+   */
+  timedLinks?: boolean;
   /** How many bytes there are for files; default 2424832. */
   disk?: { size: number };
   /** The directories that there are, as `["flash"]`; default: none. */

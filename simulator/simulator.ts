@@ -131,6 +131,7 @@ export async function simulator(options: SimulatorOptions = {}): Promise<Simulat
   const router = new Router(options.version ?? "7.22.3", options.now);
   router.disk = options.disk?.size ?? router.disk;
   router.release = options.release ?? router.release;
+  router.interfaces.links.timed = options.timedLinks ?? false;
   furnish(router, options);
   const running = new Running(router, options.login ?? "plain");
   await running.start(options);

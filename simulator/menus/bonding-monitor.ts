@@ -3,7 +3,6 @@ import type { Handler } from "../menu";
 import type { Router } from "../router";
 import type { Item, Words } from "../store";
 import { find } from "../target";
-import { parseTime } from "../time";
 import { missing } from "../trap";
 import { FLOW, flow } from "./flow";
 
@@ -75,12 +74,9 @@ function slaves(router: Router, bond: Item): Words[] {
  * which port carries what when nobody speaks LACP; it is the first here).
  */
 export function usable(router: Router, bond: Item, all: Item[]): Item[] {
-  const { clock, interfaces } = router;
+  const { links } = router.interfaces;
   const up = all.filter((slave) => isUp(router, bond, slave));
-  const delay = parseTime(bond.words["up-delay"] ?? "") ?? 0;
-  const waited = up.filter(
-    (slave) => clock.moment - (interfaces.plugged.get(slave) ?? -Infinity) >= delay,
-  );
+  const waited = up.filter((slave) => links.isUp(bond, slave));
   const ready = waited.length > 0 ? waited : up.slice(0, 1);
   if (bond.words["mode"] !== "802.3ad") return ready;
   const groups = ready.map((slave) => {
@@ -123,4 +119,4 @@ const activity = (bond: Item) => (bond.words["lacp-mode"] === "passive" ? "-" : 
 const timeout = (bond: Item) => (bond.words["lacp-rate"] === "1sec" ? "T" : "-");
 
 const isUp = (router: Router, bond: Item, slave: Item) =>
-  bond.words["disabled"] !== "true" && router.interfaces.isRunning(slave);
+  bond.words["disabled"] !== "true" && router.interfaces.links.hasLink(bond, slave);

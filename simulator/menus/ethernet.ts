@@ -15,6 +15,10 @@ export const ethernet: Menu = {
   check: (router, next, item) => {
     checkInterfaceName(router, next["name"] ?? "", item);
   },
+  settle: ({ interfaces }, item, before) => {
+    const was = before?.["disabled"] !== "true" && !interfaces.unplugged.has(item);
+    interfaces.links.note(item, was);
+  },
   show: (router, item) => ({
     "mac-address": router.interfaces.macOf(item),
     "loop-protect-status": "off",
