@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { addBackup } from "./backup";
 import { addDoctor } from "./doctor";
+import { addFailover } from "./failover";
 import { addPreviewComment } from "./preview-comment";
 import { addSimulator } from "./simulator";
 import { addUp } from "./up";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   addSimulator(program);
   addPreviewComment(program);
   addDoctor(program);
+  addFailover(program);
   addUp(program);
   addBackup(program);
   try {

@@ -76,7 +76,7 @@ export async function gather(
 }
 
 /** A login that fails needs a word about where its name and password come from. */
-function refused(router: Router, error: unknown): never {
+export function refused(router: Router, error: unknown): never {
   if (error instanceof TrapError) throw cannot(`look at ${router.label}`, error, wayOut(error));
   if (!(error instanceof LoginError)) throw error;
   const login = "Set routeros:username and routeros:password (or ROS_USERNAME and ROS_PASSWORD)";

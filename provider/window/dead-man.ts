@@ -151,7 +151,7 @@ function secondsOf(interval: string | undefined): number | undefined {
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** A moment by the router's own clock, in the form in which it writes dates itself. */
-function startIn({ date = "", time = "" }: Row, seconds: number): Record<string, string> {
+export function startIn({ date = "", time = "" }: Row, seconds: number): Record<string, string> {
   const old = /^([a-z]{3})\/(\d\d)\/(\d{4})$/.exec(date);
   const iso = old ? `${old[3]}-${pad(months.indexOf(old[1] ?? "") + 1)}-${old[2]}` : date;
   const now = Date.parse(`${iso}T${time}Z`);

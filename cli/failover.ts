@@ -1,0 +1,131 @@
+import type { Command } from "commander";
+import { addConnection, connect, type Connection, type ConnectionOptions } from "./connection";
+import { within } from "./deadline";
+import { entryOf } from "./failover/dead-man";
+import { look } from "./failover/look";
+import { ownWatch } from "./failover/measure";
+import { plan } from "./failover/plan";
+import {
+  exitCodeOf,
+  type Report,
+  reportJson,
+  reportLeft,
+  reportText,
+  type Test,
+} from "./failover/report";
+import { INTERRUPTED, NotRecovered, run } from "./failover/run";
+import { settle } from "./failover/settle";
+
+interface Options extends ConnectionOptions {
+  dryRun?: boolean;
+  force?: boolean;
+  json?: boolean;
+}
+
+/** Exit codes: the member may still be disabled; the test could not be done. */
+const [NOT_RECOVERED, NOT_DONE] = [1, 2];
+
+const EXAMPLES = `
+Examples:
+  pulumi-routeros failover bond1 --host 192.168.88.1 --dry-run    what it would do
+  pulumi-routeros failover bond1 --host 192.168.88.1              does it
+  pulumi-routeros failover bond1 --stack hq --json                the router of a stack, for a program
+
+The active member is disabled until another one has taken over, and enabled again. Should this
+command not be able to, the router does it itself: an entry in /system/scheduler is made beforehand.
+The password comes from ROS_PASSWORD, --password-stdin or the stack. The user needs the policies
+read, write and api (rest-api for REST).
+
+Exit code: 0 failed over and recovered, 1 it did not, 2 the test could not be done.
+`;
+
+/** `pulumi-routeros failover`: whether another member of a bond takes over, and how fast. */
+export function addFailover(program: Command): void {
+  const command = program
+    .command("failover")
+    .description("disable the active member of a bond for a moment, and see another one take over")
+    .argument("<bond>", "the bond to test")
+    .option("--dry-run", "say what would be done; nothing is written to the router")
+    .option("--force", "also when the member carries this connection, or may")
+    .option("--json", "print the report as JSON");
+  addConnection(command).addHelpText("after", EXAMPLES).action(start);
+}
+
+async function start(bond: string, options: Options): Promise<void> {
+  let connection: Connection | undefined;
+  const interrupt = new AbortController();
+  const stop = () => {
+    process.stdin.destroy();
+    interrupt.abort();
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  // A second Ctrl-C changes nothing: what is still to be done has a deadline.
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    connection = await untilInterrupted(connect(options), interrupt.signal);
+    await test(connection, bond, options, interrupt.signal);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const exitCode = error instanceof NotRecovered ? NOT_RECOVERED : NOT_DONE;
+    tellFailure(connection?.reword(said) ?? said, exitCode, options);
+  } finally {
+    await connection?.router.close();
+    for (const signal of signals) process.off(signal, stop);
+  }
+}
+
+async function test(
+  { router }: Connection,
+  bond: string,
+  options: Options,
+  stop: AbortSignal,
+): Promise<void> {
+  const { dryRun, force = false } = options;
+  const see = () => {
+    const looking = within(
+      2 * router.patience + 30_000,
+      look(router, bond),
+      `cannot look at ${router.label}`,
+    );
+    return untilInterrupted(looking, stop);
+  };
+  const running = { router, watch: ownWatch, stop };
+  let seen = await see();
+  const entry = entryOf(seen.schedules, bond);
+  if (entry !== undefined && dryRun === true) return tell(reportLeft(seen, bond, entry), options);
+  const settled = entry && (await settle(seen, bond, entry, running));
+  if (settled !== undefined) seen = await see();
+  const planned = plan(seen, bond, force);
+  const tested: Test = {
+    router: { host: seen.label, version: seen.version },
+    over: router.reach?.endpoint.scheme.startsWith("http") === true ? "rest" : "api",
+    settled,
+    plan: planned,
+    ...(dryRun !== true && { outcome: await run(planned, running) }),
+  };
+  tell({ text: reportText(tested), json: reportJson(tested) }, options);
+  process.exitCode = exitCodeOf(tested);
+}
+
+/** For what only reads: ends with a sentence at Ctrl-C. */
+async function untilInterrupted<T>(reading: Promise<T>, stop: AbortSignal): Promise<T> {
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    const end = () => {
+      reject(new Error(INTERRUPTED));
+    };
+    if (stop.aborted) end();
+    else stop.addEventListener("abort", end, { once: true });
+  });
+  return Promise.race([reading, interrupted]);
+}
+
+function tell({ text, json }: Report, options: Options): void {
+  process.stdout.write(options.json === true ? `${JSON.stringify(json, null, 2)}\n` : text);
+}
+
+function tellFailure(message: string, exitCode: number, options: Options): void {
+  process.exitCode = exitCode;
+  console.error(`error: ${message}`);
+  if (options.json === true)
+    tell({ text: "", json: { format: 1, exitCode, error: message } }, options);
+}

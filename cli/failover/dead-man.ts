@@ -1,0 +1,91 @@
+import { RouterOsError, TrapError } from "../../provider/errors";
+import type { Router } from "../../provider/router";
+import type { Row } from "../../provider/transport/transport";
+import { startIn } from "../../provider/window/dead-man";
+import { quote } from "../../provider/words";
+
+const MENU = "/system/scheduler";
+
+/** How much longer than a test the router waits before it enables the member itself, in milliseconds. */
+const GRACE = 15_000;
+/** After the first time it tries again, should the clock have been set meanwhile or a step fail. */
+const AGAIN = "1m";
+
+/** The entry of the scheduler that enables a member when nobody else does. */
+export interface DeadMan {
+  name: string;
+  /** When it comes due, by the router's clock. */
+  due: string;
+}
+
+/** The name of the entry of a bond: at most one test of a bond runs at a time. */
+export const deadManName = (bond: string): string => `pulumi-routeros-failover-${bond}`;
+
+const findMember = (member: string) => `[/interface find where name=${quote(member)}]`;
+
+/**
+ * What the router does when it comes due, on 6.49 and on 7. An error ends it before the entry is
+ * removed, and it runs again. No real router has run it yet.
+ */
+export function deadManScript(bond: string, member: string): string {
+  const name = deadManName(bond);
+  const said = `${name}: enabled ${member} again, since the failover test of ${bond} did not end by itself`;
+  return [
+    `/interface enable ${findMember(member)}`,
+    `:log warning ${quote(said)}`,
+    `/system scheduler remove [/system scheduler find where name=${quote(name)}]`,
+  ].join("\n");
+}
+
+/** Makes the entry, and makes sure that the router is going to run it. */
+export async function arm(
+  router: Router,
+  bond: string,
+  member: string,
+  limit: number,
+): Promise<DeadMan> {
+  const name = deadManName(bond);
+  const [clock = {}] = await router.fresh("/system/clock");
+  // The clock shows whole seconds: one of them may be over already.
+  const start = startIn(clock, Math.ceil((limit + GRACE) / 1000) + 1);
+  const id = await router.add(MENU, {
+    name,
+    ...start,
+    interval: AGAIN,
+    "on-event": deadManScript(bond, member),
+    policy: "read,write",
+    comment: `enables ${member}, should a failover test of ${bond} not end by itself`,
+  });
+  const row = await router.readBack(MENU, id);
+  if (row?.["next-run"] === undefined)
+    throw new RouterOsError(
+      `cannot rely on ${MENU} of ${router.label}: it does not say when ${name} is run`,
+    );
+  return { name, due: `${start["start-date"]} ${start["start-time"]}` };
+}
+
+/** Removes the entry. False when it was gone: then the router has enabled the member itself. */
+export async function disarm(router: Router, bond: string): Promise<boolean> {
+  const entry = entryOf(await router.fresh(MENU), bond);
+  if (entry === undefined) return false;
+  try {
+    await router.remove(MENU, entry[".id"] ?? "");
+    return true;
+  } catch (error) {
+    const rows = await router.fresh(MENU);
+    if (rows.some((row) => row[".id"] === entry[".id"])) throw error;
+    // Only a refusal means that it was gone before; otherwise the answer was lost.
+    return !(error instanceof TrapError);
+  }
+}
+
+/** What an earlier test of the bond left. */
+export function entryOf(schedules: readonly Row[], bond: string): Row | undefined {
+  return schedules.find((row) => row["name"] === deadManName(bond));
+}
+
+/** The member that an entry is about: the interface whose name its script has. */
+export function memberOf(entry: Row, interfaces: readonly Row[]): Row | undefined {
+  const event = entry["on-event"] ?? "";
+  return interfaces.find((row) => event.includes(findMember(row["name"] ?? "")));
+}

@@ -1,0 +1,62 @@
+import { cannot, TrapError } from "../../provider/errors";
+import type { Router } from "../../provider/router";
+import type { Row } from "../../provider/transport/transport";
+import { compareVersions } from "../../provider/version";
+import { findWayIn, type WayIn } from "../../provider/window/way-in";
+import { isOn, namesIn } from "../doctor/facts";
+import { refused } from "../doctor/gather";
+
+/** What a failover test looks at before it decides anything. */
+export interface Look {
+  /** How people know the router. */
+  label: string;
+  /** `7.22.3` */
+  version: string;
+  /** By what this connection reaches it; undefined when its rows do not show that. */
+  way: WayIn | undefined;
+  bonds: Row[];
+  interfaces: Row[];
+  schedules: Row[];
+  /** The members of the bond that carry traffic; undefined while nothing can be monitored. */
+  active: string[] | undefined;
+}
+
+export const BONDING = "/interface/bonding";
+
+/** Reads what the plan needs. Nothing is written. */
+export async function look(router: Router, bond: string): Promise<Look> {
+  const version = await router.version().catch((error: unknown) => refused(router, error));
+  try {
+    const [bonds = [], interfaces = [], schedules = []] = await Promise.all(
+      [BONDING, "/interface", "/system/scheduler"].map((menu) => router.fresh(menu)),
+    );
+    const row = bonds.find((one) => one["name"] === bond);
+    // RouterOS before 6.48 has no monitor; a disabled bond has nothing to monitor.
+    const isMonitored = row !== undefined && isOn(row) && hasMonitor(version);
+    const active = isMonitored ? await activePorts(router, row[".id"] ?? "") : undefined;
+    const way = await wayIn(router);
+    return { label: router.label, version, way, bonds, interfaces, schedules, active };
+  } catch (error) {
+    throw cannot(`look at ${bond} of ${router.label}`, error);
+  }
+}
+
+/** What the user may not read is not known. */
+async function wayIn(router: Router): Promise<WayIn | undefined> {
+  if (router.reach === undefined) return undefined;
+  try {
+    return await findWayIn(router, router.reach.endpoint);
+  } catch (error) {
+    if (error instanceof TrapError) return undefined;
+    throw error;
+  }
+}
+
+/** One sample: the members that the bond says are active. */
+export async function activePorts(router: Router, id: string): Promise<string[]> {
+  const rows = await router.run(`${BONDING}/monitor`, { numbers: id, once: "" });
+  return namesIn(rows[0]?.["active-ports"]);
+}
+
+/** Since 6.48. */
+export const hasMonitor = (version: string): boolean => compareVersions(version, "6.48") >= 0;

@@ -1,0 +1,158 @@
+import type { Row } from "../../provider/transport/transport";
+import { memberOf } from "./dead-man";
+import type { Look } from "./look";
+import { EVERY, type Measured } from "./measure";
+import type { Plan } from "./plan";
+import type { Outcome } from "./run";
+
+/** Everything that a report is made of. */
+export interface Test {
+  /** How people know the router, and which RouterOS it has. */
+  router: { host: string; version: string };
+  /** How it was asked. */
+  over: "api" | "rest";
+  /** The member that an earlier test had left to the router. */
+  settled?: string | undefined;
+  plan: Plan;
+  /** Missing when nothing was done: `--dry-run`. */
+  outcome?: Outcome;
+}
+
+/** A report, for people and for programs. */
+export interface Report {
+  text: string;
+  json: object;
+}
+
+/** 0: failed over and recovered, or could; 1: did not. */
+export const exitCodeOf = ({ outcome }: Test): 0 | 1 =>
+  outcome === undefined || (outcome.failover.reached && outcome.recovery.reached) ? 0 : 1;
+
+/** The report for people. */
+export function reportText(test: Test): string {
+  const { router, plan, settled, outcome } = test;
+  const lines = [
+    `${plan.bond} of ${router.host} (RouterOS ${router.version}): ${plan.mode}`,
+    ...(settled === undefined
+      ? []
+      : [`settled first what an earlier test had left: ${settled} is enabled`]),
+    plan.path.how,
+    "",
+    ...(outcome === undefined ? intention(plan) : result(test, outcome)),
+  ];
+  return `${lines.map(clean).join("\n")}\n`;
+}
+
+/** What a router says must not move the cursor, or look like a line of this report. */
+const clean = (text: string) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "?");
+
+function intention({ bond, member, others, goal, expected, failoverLimit }: Plan): string[] {
+  return [
+    `would disable ${member} until ${bond} has another member active, for ${seconds(failoverLimit)} at most`,
+    `  can take over  ${others.join(", ")}`,
+    `  expected       within ${expected} ms, by its link monitoring`,
+    `then enable it, and wait until ${goalText(member, goal)}`,
+    "nothing was written to the router",
+  ];
+}
+
+function result(test: Test, { failover, recovery, enabledBy, left }: Outcome): string[] {
+  const { plan, over } = test;
+  const { bond, member, goal, expected, failoverLimit, recoveryLimit } = plan;
+  return [
+    failover.reached
+      ? `failed over     ${span(failover)} after ${member} was disabled (expected within ${expected} ms)`
+      : `NO FAILOVER     ${seconds(failoverLimit)} after ${member} was disabled no other member was seen active`,
+    counts(failover),
+    recovery.reached
+      ? `recovered       ${span(recovery)} after it was enabled: ${goalText(member, goal)}`
+      : `NOT RECOVERED   not within ${seconds(recoveryLimit)} after it was enabled: ${goalText(member, goal)}`,
+    counts(recovery),
+    ...(enabledBy === "router"
+      ? [`${member} was enabled by the router's own entry in /system/scheduler: see its log`]
+      : []),
+    ...(left === undefined
+      ? []
+      : [`${left.name} is still in /system/scheduler, and removes itself at ${left.due}`]),
+    ...(exitCodeOf(test) === 0 ? [] : [`see what is wrong: pulumi-routeros doctor ${bond}`]),
+    "",
+    `measured with a sample every ${EVERY} ms over ${over === "api" ? "the API" : "REST"}: a shorter outage would not be seen`,
+  ];
+}
+
+const goalText = (member: string, { active, why }: Plan["goal"]) =>
+  why === "primary"
+    ? `the primary ${member} is active`
+    : active.length > 0
+      ? `${active.join(", ")} ${active.length === 1 ? "is" : "are"} active`
+      : `${member} has link`;
+
+const span = ({ between: [least, most] = [0, 0] }: Measured) =>
+  `${Math.floor(least)} to ${Math.ceil(most)} ms`;
+
+const seconds = (milliseconds: number) => `${Math.round(milliseconds / 100) / 10} s`;
+
+function counts({ samples, withoutActive, missed, trouble }: Measured): string {
+  const text = `                ${samples} samples, ${withoutActive} without an active member, ${missed} missed`;
+  return trouble === undefined ? text : `${text}: ${trouble}`;
+}
+
+/** The report for programs; `format` counts what a reader must know of. */
+export function reportJson(test: Test): object {
+  const { router, over, settled, plan, outcome } = test;
+  const { bond, mode, member, others, goal, path, expected, failoverLimit, recoveryLimit } = plan;
+  return {
+    format: 1,
+    exitCode: exitCodeOf(test),
+    router,
+    dryRun: outcome === undefined,
+    ...(settled !== undefined && { settled }),
+    plan: {
+      bond,
+      mode,
+      member,
+      others,
+      connection: path,
+      expected,
+      failoverLimit,
+      recoveryLimit,
+      waitsFor: goal.why,
+    },
+    ...(outcome && {
+      failover: measuredJson(outcome.failover),
+      recovery: measuredJson(outcome.recovery),
+      enabledBy: outcome.enabledBy,
+      ...(outcome.left && { left: outcome.left.name }),
+      measured: { every: EVERY, over },
+    }),
+  };
+}
+
+/** Times in whole milliseconds. */
+function measuredJson({ reached, between, samples, withoutActive, missed, trouble }: Measured) {
+  return {
+    reached,
+    ...(between && { least: Math.floor(between[0]), most: Math.ceil(between[1]) }),
+    samples,
+    withoutActive,
+    missed,
+    ...(trouble !== undefined && { trouble }),
+  };
+}
+
+/** A dry run that cannot say more: what an earlier test left comes first. */
+export function reportLeft({ label, version, interfaces }: Look, bond: string, entry: Row): Report {
+  const member = memberOf(entry, interfaces)?.["name"];
+  const first = `would first enable ${member ?? "what"} again, which an earlier test of ${bond} left to ${entry["name"]} in /system/scheduler, and then test the member that is active`;
+  return {
+    text: `${clean(first)}\nnothing was written to the router\n`,
+    json: {
+      format: 1,
+      exitCode: 0,
+      router: { host: label, version },
+      dryRun: true,
+      left: entry["name"],
+      member,
+    },
+  };
+}
