@@ -226,7 +226,7 @@ describe("failover: nothing is disabled", () => {
     const denied = "failure: not allowed by device-mode";
     for (const [trap, sentence] of [
       [denied, /make the entry .* nothing was disabled: .*Allow it with \/system\/device-mode/],
-      ["not enough permissions (9)", /lacks a policy: give it read, write and api/],
+      ["not enough permissions (9)", /lacks a policy: give it read and write/],
     ] as const) {
       const router = await timed();
       router.fault({ on: `${SCHEDULER}/add`, do: { trap } });
