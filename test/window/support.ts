@@ -65,7 +65,7 @@ export function everywhere(
   });
 }
 
-/** A router whose clock stands still: what waits for the scheduler says when time passes. */
+/** A router whose clock goes as ours; what waits for the scheduler lets more time pass. */
 export async function openSite(
   { version, transport }: Column,
   options: SimulatorOptions = {},
@@ -73,6 +73,7 @@ export async function openSite(
   const router = await simulator({
     version,
     wayIn: { address: `${ADDRESS}/24`, port: PORT },
+    pace: 1,
     safeMode: { rollbackAfter: 50, lostAfter: 60_000 },
     ...options,
   });
