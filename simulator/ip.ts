@@ -1,3 +1,5 @@
+import { isIPv6 } from "node:net";
+
 /** The 32 bits of `A.B.C.D`, undefined if it is none. */
 export function parseIp(text: string): number | undefined {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
@@ -34,6 +36,43 @@ export function parseCidr(text: string): string | undefined {
   return length === undefined ? undefined : `${formatIp(bits)}/${length}`;
 }
 
+/** An IPv6 prefix. open (RouterOS: how it spells what was written otherwise; kept as given here). */
+export function parseCidr6(text: string): string | undefined {
+  const [address = "", length = "128", more] = text.split("/");
+  if (!isIPv6(address) || more !== undefined) return undefined;
+  return /^\d{1,3}$/.test(length) && Number(length) <= 128
+    ? `${address.toLowerCase()}/${length}`
+    : undefined;
+}
+
+/**
+ * What a firewall rule compares addresses with: one, a network, or `A-B`. open (RouterOS: bits of an
+ * address beyond its mask; dropped here).
+ */
+export function parseRange(text: string): string | undefined {
+  const [from = "", to, more] = text.split("-");
+  if (to !== undefined) {
+    const [first, last] = [parseIp(from), parseIp(to)];
+    if (first === undefined || last === undefined || more !== undefined) return undefined;
+    return first <= last ? `${from}-${to}` : undefined;
+  }
+  const cidr = parseCidr(text);
+  if (cidr === undefined) return undefined;
+  return cidr.endsWith("/32") ? cidr.slice(0, -3) : `${networkOf(cidr)}/${cidr.split("/")[1]}`;
+}
+
+/** Ports and ranges of ports, in the order given. */
+export function parsePorts(text: string, most = Infinity): string | undefined {
+  const parts = text.split(",");
+  const isPort = (port: string | undefined) =>
+    port !== undefined && /^\d{1,5}$/.test(port) && Number(port) <= 65535;
+  const right = parts.every((part) => {
+    const [start, end = start, more] = part.split("-");
+    return isPort(start) && isPort(end) && more === undefined && Number(start) <= Number(end);
+  });
+  return right && parts.length <= most ? text : undefined;
+}
+
 /** The network of `A.B.C.D/length`. */
 export function networkOf(cidr: string): string {
   const [address = "", length = "32"] = cidr.split("/");
@@ -44,5 +83,7 @@ export function networkOf(cidr: string): string {
 export function within(address: string, list = ""): boolean {
   const networks = list.split(",").filter(Boolean);
   const holds = (network: string) => networkOf(`${address}/${network.split("/")[1] ?? "32"}`);
-  return networks.length === 0 || networks.some((each) => holds(each) === networkOf(each));
+  // Connections to the simulator are IPv4: a network of IPv6 holds none of them.
+  const ofSameKind = networks.filter((network) => !network.includes(":"));
+  return networks.length === 0 || ofSameKind.some((each) => holds(each) === networkOf(each));
 }

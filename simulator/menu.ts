@@ -41,8 +41,10 @@ export interface Menu {
   required?: readonly string[];
   /** Words that only a user with the policy `sensitive` can read. */
   secret?: readonly string[];
-  /** The policy that writing needs; `write` if absent. */
+  /** The policy that writing needs beside `write`. */
   writing?: "policy";
+  /** Rows that the router made cannot be moved, and nothing can be put before them. */
+  isBuiltin?(item: Item): boolean;
   /** What an item has that `add` was given no value for, as it is on the wire. */
   defaults?(router: Router, user: User): Words;
   /**

@@ -18,7 +18,9 @@ export interface Type {
     | "mac"
     | "name"
     | "netmask"
+    | "ports"
     | "prefix"
+    | "range"
     | "string"
     | "time";
   /** The words of an enum. */
@@ -35,6 +37,8 @@ export interface Type {
   max?: number;
   /** Elements of the list may carry a `!`. */
   negatable?: boolean;
+  /** The value as a whole may carry a `!`. */
+  not?: boolean;
   /** The unit in which a time of zero is written. */
   unit?: "ms";
   /**

@@ -165,6 +165,7 @@ export class Store {
 
   /** A reference to something deleted must not come to mean another item. */
   #follow(space: string, id: string, dealt: Map<string, string>): string {
+    if (id.startsWith("!")) return `!${this.#follow(space, id.slice(1), dealt)}`;
     if (!/^\*[0-9A-F]+$/.test(id)) return id;
     const known = dealt.get(space + id) ?? this.#spare(space);
     dealt.set(space + id, known);

@@ -2,12 +2,15 @@ import type { MenuSchema, Type } from "./schema";
 import type { Router } from "./router";
 import type { Reference, Words } from "./store";
 import { ambiguous, invalidValue, noMatch, outOfRange, Trap, timeOutOfRange } from "./trap";
-import { maskLength, parseCidr, parseIp } from "./ip";
+import { maskLength, parseCidr, parseCidr6, parseIp, parsePorts, parseRange } from "./ip";
 import { formatClock, formatTime, parseTime } from "./time";
 import { atLeast } from "./version";
 
 /** Reads a value into the form in which the store keeps it, or throws the router's refusal. */
 export function read(type: Type, text: string, argument: string, router: Router): string {
+  if (type.not && text.startsWith("!")) {
+    return `!${read({ ...type, not: false }, text.slice(1), argument, router)}`;
+  }
   if (type.or?.includes(text)) return text;
   const named = type.called ?? argument;
   switch (type.type) {
@@ -32,7 +35,11 @@ export function read(type: Type, text: string, argument: string, router: Router)
     case "netmask":
       return given(maskLength(text)?.toString(), argument);
     case "prefix":
-      return given(parseCidr(text), argument);
+      return given(parseCidr(text) ?? parseCidr6(text), argument);
+    case "range":
+      return given(parseRange(text), argument);
+    case "ports":
+      return given(parsePorts(text, type.max), argument);
     case "clock":
       return given(/^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text) ? text : undefined, argument);
     case "date":
@@ -48,6 +55,7 @@ export function read(type: Type, text: string, argument: string, router: Router)
 
 /** Writes a value of the store the way `print` shows it. */
 export function show(type: Type, stored: string, router: Router): string {
+  if (type.not && stored.startsWith("!")) return `!${show(type, stored.slice(1), router)}`;
   const kind = type.type === "list" ? elementOf(type).type : type.type;
   if (kind === "interface") {
     const nameOf = (id: string) => router.interfaces.find(id)?.words["name"] ?? id;

@@ -2,17 +2,22 @@ import type { LoadedMenu, Reply, Request } from "./menu";
 import type { Router } from "./router";
 import type { Item, Words } from "./store";
 import { find, targets } from "./target";
-import { missing, noMatch, unknownParameter } from "./trap";
-import { allow } from "./users";
+import { failure, missing, noMatch, unknownParameter } from "./trap";
+import { allow, type User } from "./users";
 import { read, readAll } from "./values";
 
 type Command = (router: Router, menu: LoadedMenu, request: Request) => Reply;
 
 const NONE: Reply = { rows: [] };
 
+/** The manual says of `policy` that it goes together with `write`. */
+function allowWriting(menu: LoadedMenu, user: User): void {
+  allow(user, "write", ...(menu.writing === undefined ? [] : [menu.writing]));
+}
+
 /** `add`: what is not given is at its default; answers the new id. */
 export const add: Command = (router, menu, request) => {
-  allow(request.user, menu.writing ?? "write");
+  allowWriting(menu, request.user);
   const { "copy-from": source, "place-before": before, ...given } = request.words;
   for (const name of Object.keys(given)) {
     if (!menu.schema.words.has(name)) throw unknownParameter(name);
@@ -33,7 +38,7 @@ export const add: Command = (router, menu, request) => {
 
 /** `set`: `=!word=` takes a value away. */
 export const set: Command = (router, menu, request) => {
-  allow(request.user, menu.writing ?? "write");
+  allowWriting(menu, request.user);
   const given = omit(request.words, ".id", "numbers");
   const taken = Object.keys(given).filter((name) => name.startsWith("!"));
   const changed = Object.fromEntries(Object.entries(given).filter(([name]) => name[0] !== "!"));
@@ -48,7 +53,7 @@ export const set: Command = (router, menu, request) => {
 
 /** `unset`: takes away the words that `value-name` lists. */
 export const unset: Command = (router, menu, request) => {
-  allow(request.user, menu.writing ?? "write");
+  allowWriting(menu, request.user);
   only(request, [".id", "numbers", "value-name"]);
   const names = request.words["value-name"];
   if (names === undefined) throw missing("value-name");
@@ -59,7 +64,7 @@ export const unset: Command = (router, menu, request) => {
 
 /** `remove`: a list in which one item is missing removes none. open (RouterOS: or the others). */
 export const remove: Command = (router, menu, request) => {
-  allow(request.user, menu.writing ?? "write");
+  allowWriting(menu, request.user);
   only(request, [".id", "numbers"]);
   const items = new Set(targets(router, menu, request));
   for (const item of items) menu.checkRemove?.(router, item);
@@ -79,16 +84,21 @@ export function shortSet(name: "disabled" | "comment", value?: string): Command 
   };
 }
 
-/** `move`: an unknown destination, or none, is the end of the menu. */
+/**
+ * `move`: an unknown destination, or none, is the end of the menu. open (RouterOS: where before
+ * itself is; refused if the destination is among the items).
+ */
 export const move: Command = (router, menu, request) => {
-  allow(request.user, menu.writing ?? "write");
+  allowWriting(menu, request.user);
   only(request, [".id", "numbers", "destination"]);
   const items = targets(router, menu, request);
   const { destination } = request.words;
-  router.store.move(
-    items,
-    destination === undefined ? undefined : known(router, menu, destination),
-  );
+  const before = destination === undefined ? undefined : known(router, menu, destination);
+  if ([...items, before].some((item) => item && menu.isBuiltin?.(item))) {
+    throw failure("cannot move builtin");
+  }
+  if (before && items.includes(before)) throw failure("can not move object before itself");
+  router.store.move(items, before);
   return NONE;
 };
 
@@ -137,7 +147,10 @@ function takeAway(
 
 function placeBefore(router: Router, menu: LoadedMenu, text: string): Item | undefined {
   if (!menu.schema.words.has("place-before")) throw unknownParameter("place-before");
-  return find(router, menu, text)[0];
+  const [item] = find(router, menu, text);
+  // open (RouterOS: recorded is only that `move` refuses it)
+  if (item && menu.isBuiltin?.(item)) throw failure("cannot move builtin");
+  return item;
 }
 
 function known(router: Router, menu: LoadedMenu, text: string): Item | undefined {

@@ -6,6 +6,7 @@ import { bridgePort } from "./bridge-port";
 import { dhcpClient } from "./dhcp-client";
 import { ethernet } from "./ethernet";
 import { file } from "./file";
+import { firewallFilter } from "./firewall";
 import { anyInterface } from "./interface";
 import { ipAddress } from "./ip-address";
 import { log } from "./log";
@@ -31,6 +32,7 @@ export const MENUS: readonly Menu[] = [
   vlan,
   ipAddress,
   dhcpClient,
+  firewallFilter,
   service,
   log,
   logging,

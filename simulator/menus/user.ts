@@ -1,6 +1,21 @@
 import type { Menu } from "../menu";
+import type { Router } from "../router";
+import type { Item, Words } from "../store";
 import { failure } from "../trap";
 import { partition } from "../users";
+
+/**
+ * Somebody must be able to do everything. open (RouterOS: whether and how it refuses to be left
+ * without such a user is not recorded; the stricter way here).
+ */
+function keepAdministrator(router: Router, item: Item, next: Readonly<Words> | undefined): void {
+  const full = router.store.items("/user/group").find(({ words }) => words["name"] === "full");
+  const isFull = (words: Readonly<Words> | undefined) =>
+    words?.["group"] === full?.id && words?.["disabled"] !== "true";
+  if (!full || !isFull(item.words) || isFull(next)) return;
+  const others = router.store.items("/user").filter((other) => other !== item);
+  if (!others.some(({ words }) => isFull(words))) throw failure("last user with full rights");
+}
 
 /** `/user`: the password is shown to nobody. */
 export const user: Menu = {
@@ -22,7 +37,9 @@ export const user: Menu = {
     if (others.some((other) => other.words["name"] === next["name"])) {
       throw failure("user with the same name already exists");
     }
+    if (item) keepAdministrator(router, item, next);
   },
+  checkRemove: (router, item) => keepAdministrator(router, item, undefined),
   show: () => ({ expired: "false" }),
 };
 
