@@ -8,7 +8,7 @@ import {
   wordName,
 } from "./menu";
 import { hasUnknown, known } from "./unknown";
-import { missingIn } from "./version";
+import { missingWith } from "./version";
 import { decode, encode, nearest } from "./words";
 
 /** What the configuration says about a device, as far as checks without a router need it. */
@@ -43,7 +43,8 @@ export function check(
         wrong.add(property);
         failures.push(refused(property, row, value, encoded.refused));
       }
-      const missing = stated.version === undefined ? undefined : missingIn(stated.version, row);
+      const missing =
+        stated.version === undefined ? undefined : missingWith(stated.version, row, value);
       if (missing !== undefined)
         failures.push({
           property: row.freeText ? "" : property,

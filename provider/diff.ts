@@ -14,6 +14,13 @@ import { decode, encode } from "./words";
 /** Under which output state remembers which properties the program set. */
 export const setByProgram = "__inputs";
 
+/** Under which output state remembers what an adopted factory item was. */
+export const asFound = "__asFound";
+
+/** What a row of a fixed menu was before; elsewhere an unset property has its default. */
+export const foundWords = (menu: Menu, outputs: Values): Words =>
+  menu.isFixed ? ((outputs[asFound] ?? {}) as Words) : {};
+
 /** The word that RouterOS would print, whatever spelling it printed or prints in another version. */
 export function canonicalWord(codec: Properties[string]["codec"], word: string): string {
   const encoded = encode(codec, decode(codec, word));
@@ -74,13 +81,21 @@ export function diff(
       changed = true;
       // A reference to what is being made anew: on the router it would point at the old one's id.
       if (row.refersTo !== undefined) replaces.push(property);
+    } else if (menu.isFixed && menu.key.includes(property)) {
+      // Another key is another row, which is there already.
+      if (news[property] !== olds[property]) replaces.push(property);
+      changed ||= replaces.length > 0;
+    } else if (row.writeOnly === true) {
+      // What the program no longer sets stays as it is: there is nothing to go back to.
+      changed ||= news[property] !== undefined && news[property] !== olds[property];
     } else if (row.local === true && news[property] !== olds[property]) {
       changed = true;
       if (property === "device") replaces.push(property);
     }
   }
   const before = encodeAll(menu, olds);
-  changed ||= differences(menu, desiredWords(menu, news), before).length > 0;
+  const desired = { ...foundWords(menu, olds), ...desiredWords(menu, news) };
+  changed ||= differences(menu, desired, before).length > 0;
 
   if (!changed) return { changes: false };
   if (replaces.length > 0) return { replaces, deleteBeforeReplace: true };

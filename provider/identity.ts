@@ -123,7 +123,7 @@ function pick(menu: Menu, words: Words, properties: readonly string[]): Record<s
 export function haveSameWords(menu: Menu, row: Row, words: Words): boolean {
   return Object.entries(menu.properties).every(([property, traits]) => {
     const want = words[wordName(property, traits)];
-    if (want === undefined) return true;
+    if (want === undefined || traits.writeOnly === true) return true;
     const shown = row[wordName(property, traits)];
     const unset = typeof traits.default === "string" ? traits.default : "";
     return want === (shown === undefined ? unset : canonicalWord(traits.codec, shown));

@@ -1,10 +1,9 @@
-import { defaultWords, desiredWords, differences } from "./diff";
+import { asFound, defaultWords, desiredWords, differences } from "./diff";
 import { RouterOsError } from "./errors";
 import { byKey } from "./identity";
-import { type Menu, type Values, encodeAll, wordName, wordsOf } from "./menu";
+import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "./menu";
 import { afterWriting, settled } from "./outcome";
 import type { Router } from "./router";
-import { asFound } from "./state";
 import type { Row, Words } from "./transport/transport";
 import { compareVersions, missingIn } from "./version";
 
@@ -102,8 +101,9 @@ export async function putDefaultsBack(
   await setWords(menu, router, desired, row);
 }
 
-/** What makes a factory item the one it is: its key and whatever it must have. */
+/** What makes a factory item the one it is: its key and whatever it must have; of a fixed row, everything. */
 export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
+  if (menu.isFixed) return encodeAll(menu, decodeAll(menu, row));
   const names = wordsOf(menu)
     .filter(({ property, row: traits }) => traits.required || menu.key.includes(property))
     .map(({ word }) => word);

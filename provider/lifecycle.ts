@@ -1,5 +1,5 @@
 import { check, type Stated } from "./check";
-import { desiredWords, diff, differences, setByProgram } from "./diff";
+import { asFound, desiredWords, diff, differences, foundWords, setByProgram } from "./diff";
 import { RouterOsError, TrapError, UnfinishedError, cannot } from "./errors";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
 import { type Find, apply, idOf, isAsDesired, putDefaultsBack, wordsAsFound } from "./item";
@@ -9,7 +9,6 @@ import { isUnknown, settled } from "./outcome";
 import { followedKey, renamedReferences } from "./renamed";
 import type { Router } from "./router";
 import {
-  asFound,
   deviceOf,
   inputsOf,
   mark,
@@ -20,6 +19,8 @@ import {
   setProperties,
   stillToDo,
   unlessUnfinished,
+  withUnseen,
+  withoutUnseen,
 } from "./state";
 import { areOfOneConnection } from "./transport/read-on";
 import type { Row } from "./transport/transport";
@@ -70,7 +71,8 @@ export class Lifecycle implements Operations {
     return this.at(inputs, "add", async (router) => {
       const find = (rows: readonly Row[]) => byKey(this.menu, rows, inputs);
       const existing = find(await router.rows(this.menu.path));
-      if (existing && inputs["adopt"] !== true) throw this.existsAlready(inputs, existing);
+      if (existing && inputs["adopt"] !== true && !this.menu.isFixed)
+        throw this.existsAlready(inputs, existing);
       const row = await this.write(router, undefined, inputs, {}, find);
       return { id: row.id, outs: row.outs };
     });
@@ -177,7 +179,9 @@ export class Lifecycle implements Operations {
   ): Promise<{ id: string; outs: Values }> {
     refuseMissing(this.menu, await router.version(), values);
     const { companion } = this.menu;
-    const current = find(await router.rows(this.menu.path));
+    const rows = await router.rows(this.menu.path);
+    const current = find(rows);
+    if (this.menu.isFixed && !current) throw this.notFound(rows);
     const before = memoryOf(this.menu, olds);
     if (id === undefined && current && this.menu.isFactory(current))
       before[asFound] = wordsAsFound(this.menu, current);
@@ -209,7 +213,9 @@ export class Lifecycle implements Operations {
     let row: Row | undefined;
     try {
       await settled(router, async () => companion?.clear(router, values));
-      row = await apply(this.menu, router, values, current, find);
+      const known = current && withUnseen(this.menu, current, olds);
+      const unset = this.menu.isFixed ? decodeAll(this.menu, foundWords(this.menu, memory)) : {};
+      row = await apply(this.menu, router, { ...unset, ...values }, known, find);
       const all = { ...values, ...memory };
       memory =
         (await settled(router, async () => companion?.giveBack(router, values, all))) ?? memory;
@@ -218,7 +224,8 @@ export class Lifecycle implements Operations {
       const undone = !row && (await this.putBack(router, olds, memory, current, error));
       if (undone) throw error;
       const keys = rememberedKeys(this.menu, olds, values, current);
-      throw this.unfinished(router, id, values, { ...memory, ...keys }, error);
+      const left = withoutUnseen(this.menu, values);
+      throw this.unfinished(router, id, left, { ...memory, ...keys }, error);
     }
   }
 
@@ -269,7 +276,8 @@ export class Lifecycle implements Operations {
   }
 
   private existsAlready(values: Values, row: Row): RouterOsError {
-    const different = differences(this.menu, desiredWords(this.menu, values), row).map(
+    const seen = withUnseen(this.menu, row, values);
+    const different = differences(this.menu, desiredWords(this.menu, values), seen).map(
       ({ property, want, have }) =>
         this.menu.properties[property]?.freeText
           ? `${property} differs`
@@ -282,7 +290,8 @@ export class Lifecycle implements Operations {
   }
 
   private notFound(rows: readonly Row[]): RouterOsError {
-    const keys = rows.map((row) => keyText(this.menu, decodeAll(this.menu, row)));
+    const lasting = rows.filter((row) => row["dynamic"] !== "true");
+    const keys = lasting.map((row) => keyText(this.menu, decodeAll(this.menu, row)));
     return new RouterOsError(
       `the router has no such item in ${this.menu.path}${keys.length === 0 ? "" : `, only ${keys.join(", ")}`}`,
     );

@@ -34,6 +34,10 @@ export interface Traits {
   freeText?: boolean;
   /** Another value makes something happen once; its own text means nothing. */
   trigger?: boolean;
+  /** Values, of an enum or in a list, that only some versions have. */
+  values?: Readonly<Record<string, Pick<Traits, "since" | "until">>>;
+  /** The router takes it and shows it to nobody: what state knows of it counts. */
+  writeOnly?: boolean;
   /** Kept encrypted in state: the whole value, or these fields of it. */
   secret?: true | readonly string[];
   /** Only there while another property has one of these values, as a word. */
@@ -183,6 +187,11 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   /** What this resource claims of the router, seen by the whole program. */
   claims(values: ValuesOf<P>): Claim[];
   readonly companion: Companion | undefined;
+  /**
+   * True of a menu whose rows can be neither added nor removed: a resource takes over the row of its
+   * key, what the program does not set is as it was found, and destroying puts back what was found.
+   */
+  readonly isFixed: boolean;
   /** True for an item that RouterOS itself brings: destroying it puts its defaults back, for it cannot be removed. */
   isFactory(row: Words): boolean;
   /** What on the router would make a write fail or its result useless; `id` is the item itself, where it is there. */
@@ -210,6 +219,7 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     identifiedBy: [],
     outputs: {} as O,
     isInterface: false,
+    isFixed: false,
     check: () => [],
     advice: () => [],
     mistaken: {},

@@ -3,7 +3,7 @@ import { RouterOsError } from "./errors";
 import type { Menu, Obstacle, Values } from "./menu";
 import type { Router } from "./router";
 import type { Row } from "./transport/transport";
-import { missingIn } from "./version";
+import { missingWith } from "./version";
 
 /** How long a write is held back for something that another resource of the run may be about to free. */
 const patienceWithOthers = 5_000;
@@ -11,7 +11,8 @@ const patienceWithOthers = 5_000;
 /** Refuses properties that this version of RouterOS does not have. */
 export function refuseMissing(menu: Menu, version: string, values: Values): void {
   const refused = Object.entries(menu.properties).flatMap(([property, row]) => {
-    const why = values[property] === undefined ? undefined : missingIn(version, row);
+    const value = values[property];
+    const why = value === undefined ? undefined : missingWith(version, row, value);
     return why === undefined ? [] : [`${property}: ${why}`];
   });
   if (refused.length > 0)

@@ -1,9 +1,6 @@
-import { defaultWords, type diff, differences, setByProgram } from "./diff";
-import { type Menu, type Values, decodeAll, wordsOf } from "./menu";
+import { asFound, defaultWords, type diff, differences, foundWords, setByProgram } from "./diff";
+import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "./menu";
 import type { Row } from "./transport/transport";
-
-/** Under which output state remembers what an adopted factory item was. */
-export const asFound = "__asFound";
 
 /** What state says of a resource whose last change is not finished, also after a refresh. */
 export const mark: Values = { __unfinished: true };
@@ -27,11 +24,28 @@ export function setProperties(menu: Menu, values: Values): string[] {
   return Object.keys(menu.properties).filter((property) => values[property] !== undefined);
 }
 
+/** True of what no row of the router shows. */
+const isOnlyInState = ({ local, writeOnly }: Traits): boolean =>
+  local === true || writeOnly === true;
+
+/** A row with the words that the router shows to nobody, as far as state knows them. */
+export function withUnseen(menu: Menu, row: Row, known: Values): Row {
+  const words = encodeAll(menu, known);
+  const unseen = wordsOf(menu).filter(({ row: traits }) => traits.writeOnly === true);
+  return { ...row, ...Object.fromEntries(unseen.map(({ word }) => [word, words[word] ?? ""])) };
+}
+
+/** What state may say of a change whose outcome is not known: of what cannot be looked up, nothing. */
+export function withoutUnseen(menu: Menu, values: Values): Values {
+  const isUnseen = (property: string) => menu.properties[property]?.writeOnly === true;
+  return Object.fromEntries(Object.entries(values).filter(([property]) => !isUnseen(property)));
+}
+
 /** The outputs of a resource: what the router says, and what only state knows. */
 export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values): Values {
   const outputs: Values = decodeAll(menu, row);
   for (const [property, traits] of Object.entries(menu.properties))
-    if (traits.local === true && values[property] !== undefined)
+    if (isOnlyInState(traits) && values[property] !== undefined)
       outputs[property] = values[property];
   return {
     ...outputs,
@@ -44,15 +58,14 @@ export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values):
 export function inputsOf(menu: Menu, row: Row, props: Values): Values {
   const set = new Set<unknown>([props[setByProgram] ?? menu.key].flat());
   const shown = decodeAll(menu, row);
-  const drifted = new Set(
-    differences(menu, defaultWords(menu, row), row).map(({ property }) => property),
-  );
+  const unset = { ...foundWords(menu, props), ...defaultWords(menu, row) };
+  const drifted = new Set(differences(menu, unset, row).map(({ property }) => property));
   const inputs: Values = {};
   for (const { property } of wordsOf(menu))
     if ((set.has(property) || drifted.has(property)) && shown[property] !== undefined)
       inputs[property] = shown[property];
-  for (const [property, { local }] of Object.entries(menu.properties))
-    if (local === true && props[property] !== undefined) inputs[property] = props[property];
+  for (const [property, traits] of Object.entries(menu.properties))
+    if (isOnlyInState(traits) && props[property] !== undefined) inputs[property] = props[property];
   return inputs;
 }
 

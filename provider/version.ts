@@ -25,3 +25,14 @@ export function missingIn(version: string, traits: Traits): string | undefined {
   }
   return undefined;
 }
+
+/** Why a RouterOS version does not have a property with this value; undefined when it has. */
+export function missingWith(version: string, traits: Traits, value: unknown): string | undefined {
+  const missing = missingIn(version, traits);
+  if (missing !== undefined || traits.values === undefined) return missing;
+  for (const one of [value].flat()) {
+    const why = missingIn(version, traits.values[String(one)] ?? {});
+    if (why !== undefined) return `${JSON.stringify(one)}: ${why}`;
+  }
+  return undefined;
+}

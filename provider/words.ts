@@ -5,5 +5,6 @@ export { type Codec, decode, encode } from "./words/codec";
 export * from "./words/addresses";
 export * from "./words/lists";
 export * from "./words/plain";
+export * from "./words/policies";
 export * from "./words/scripts";
 export * from "./words/times";

@@ -20,6 +20,8 @@ const published: Record<string, string> = {
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("BridgePort");',
   IpAddress:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("IpAddress");',
+  IpService:
+    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("IpService");',
   LoggingAction:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("LoggingAction");',
   LoggingRule:
@@ -28,6 +30,9 @@ const published: Record<string, string> = {
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Scheduler");',
   Script:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Script");',
+  User: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("User");',
+  UserGroup:
+    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("UserGroup");',
   Vlan: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Vlan");',
 };
 

@@ -7,8 +7,11 @@ export {
 export { bond, Bond, type BondArgs } from "./bond";
 export { bridgePort, BridgePort, type BridgePortArgs } from "./bridge-port";
 export { ipAddress, IpAddress, type IpAddressArgs } from "./ip-address";
+export { ipService, IpService, type IpServiceArgs } from "./ip-service";
 export { loggingAction, LoggingAction, type LoggingActionArgs } from "./logging-action";
 export { loggingRule, LoggingRule, type LoggingRuleArgs, type Topic } from "./logging-rule";
 export { scheduler, Scheduler, type SchedulerArgs } from "./scheduler";
 export { script, Script, type ScriptArgs } from "./script";
+export { user, User, type UserArgs } from "./user";
+export { userGroup, UserGroup, type UserGroupArgs } from "./user-group";
 export { vlan, Vlan, type VlanArgs } from "./vlan";

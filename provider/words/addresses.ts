@@ -45,6 +45,35 @@ function spellCidr(value: string): string | undefined {
   return prefix === null || prefix > 32 ? undefined : `${host}/${prefix}`;
 }
 
+function spellNetwork(value: string): string | undefined {
+  const cidr = spellCidr(value);
+  if (cidr !== undefined) return networkOf(cidr) === cidr.split("/")[0] ? cidr : undefined;
+  const six = value.includes("/") ? value : `${value}/128`;
+  if (!ipaddr.IPv6.isValidCIDR(six)) return undefined;
+  const [address, length] = ipaddr.IPv6.parseCIDR(six);
+  const whole = ipaddr.IPv6.networkAddressFromCIDR(six).toRFC5952String();
+  return whole === address.toRFC5952String() ? `${whole}/${length}` : undefined;
+}
+const networkAccepts =
+  'a network such as "192.168.88.0/24" or "2001:db8::/32", or one address, without bits beyond the prefix';
+
+/** A network of IPv4 or IPv6; an address alone is a network of one. */
+export const network: Codec<string> = codec(networkAccepts, z.string(networkAccepts), {
+  decode: spellNetwork,
+  encode: spellNetwork,
+});
+
+/** Is an address in one of these networks? None at all means everywhere, as on the router. */
+export function within(address: string, networks: readonly string[]): boolean {
+  if (networks.length === 0) return true;
+  if (!ipaddr.isValid(address)) return false;
+  const one = ipaddr.process(address);
+  return networks.some((each) => {
+    const [base, length] = ipaddr.parseCIDR(each);
+    return base.kind() === one.kind() && one.match(base, length);
+  });
+}
+
 const hostAccepts =
   'an IPv4 address of a host with its prefix, such as "192.168.88.1/24", that is not the network\'s own address';
 

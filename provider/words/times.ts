@@ -57,14 +57,19 @@ const timeAccepts =
 /** A time with its unit. */
 export const duration: Codec<string> = codec(timeAccepts, z.string(timeAccepts), timeSpelling);
 
-/** A time with its unit that is no shorter than another. */
-export function durationFrom(least: string): Codec<string> {
-  const accepts = `${timeAccepts}, at least ${JSON.stringify(least)}`;
+/** A time with its unit that is no shorter than another, and no longer than a third. */
+export function durationFrom(least: string, most?: string): Codec<string> {
+  const upTo = most === undefined ? "" : `, at most ${JSON.stringify(most)}`;
+  const accepts = `${timeAccepts}, at least ${JSON.stringify(least)}${upTo}`;
   const shortest = milliseconds(least) ?? 0;
+  const longest = milliseconds(most ?? "") ?? Infinity;
+  const fits = (value: string) => {
+    const time = milliseconds(value) ?? -1;
+    return time >= shortest && time <= longest;
+  };
   return codec(accepts, z.string(accepts), {
     decode: timeSpelling.decode,
-    encode: (value) =>
-      (milliseconds(value) ?? -1) < shortest ? undefined : timeSpelling.encode(value),
+    encode: (value) => (fits(value) ? timeSpelling.encode(value) : undefined),
   });
 }
 

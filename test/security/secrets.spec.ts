@@ -64,6 +64,8 @@ const secrets = {
   "the router's password": "Pa55word-of-the-router",
   "the old password of the backup": "Pa55word-of-the-backup-1",
   "the password of the backup": "Pa55word-of-the-backup-2",
+  "the old password of the user": "Pa55word-of-the-user-1",
+  "the password of the user": "Pa55word-of-the-user-2",
   "the password of the upload": "Pa55word-of-the-upload",
   "the secret in the source": "Pa55word-in-the-source",
   "the secret in the event": "Pa55word-in-the-event",
@@ -74,7 +76,7 @@ const secrets = {
 /** Its secrets come from the environment, so Pulumi's own masking of secret settings hides none. */
 const program = `
 const pulumi = require("@pulumi/pulumi");
-const { BackupSchedule, Bond, Scheduler, Script } = require("pulumi-routeros");
+const { BackupSchedule, Bond, Scheduler, Script, User } = require("pulumi-routeros");
 const env = process.env;
 const hidden = (name) => pulumi.secret(env[name]);
 new BackupSchedule("nightly", {
@@ -84,6 +86,7 @@ new BackupSchedule("nightly", {
   comment: hidden("COMMENT"),
   ...(env.RUN && { run: env.RUN }),
 });
+new User("noc", { name: "noc", group: "read", password: env.USER_PASSWORD });
 new Script("script", {
   name: "hello",
   source: pulumi.interpolate\`:local p "\${hidden("SOURCE")}"\\n:log info hello\`,
@@ -104,7 +107,7 @@ new Bond("uplink", {
 /** Resources that are refused at check, one at a time: every value that is wrong is a secret. */
 const wrong = `
 const pulumi = require("@pulumi/pulumi");
-const { BackupSchedule, Script } = require("pulumi-routeros");
+const { BackupSchedule, Script, User } = require("pulumi-routeros");
 const hidden = pulumi.secret(process.env.WRONG);
 if (process.env.ONLY === "backup") new BackupSchedule("nightly", {
   name: "nightly",
@@ -113,6 +116,7 @@ if (process.env.ONLY === "backup") new BackupSchedule("nightly", {
   comment: [hidden],
   pasword: hidden,
 });
+else if (process.env.ONLY === "user") new User("noc", { name: "noc", group: "read", password: [hidden] });
 else new Script("script", { name: "hello", source: [hidden], comment: { text: hidden } });
 `;
 
@@ -137,6 +141,7 @@ describe("secrets", function () {
         ROS_PASSWORD: password,
         BACKUP: secrets["the old password of the backup"],
         UPLOAD: secrets["the password of the upload"],
+        USER_PASSWORD: secrets["the old password of the user"],
         SOURCE: secrets["the secret in the source"],
         EVENT: secrets["the secret in the event"],
         COMMENT: secrets["the secret in the comment"],
@@ -180,6 +185,7 @@ describe("secrets", function () {
       delete given["ROS_PASSWORD"];
       await pulumi(0, "config", "set", "--secret", "routeros:password", password);
       given["BACKUP"] = secrets["the password of the backup"];
+      given["USER_PASSWORD"] = secrets["the password of the user"];
       assert.match(await pulumi(0, "preview", "--diff"), /\[secret\]/);
       await pulumi(0, "up", "--yes", "--diff");
       await exported();
@@ -189,6 +195,11 @@ describe("secrets", function () {
       given["ONLY"] = "backup";
       assert.match(await pulumi(1, "preview", "--diff"), /password: write a text/);
       await pulumi(1, "up", "--yes", "--skip-preview");
+      given["ONLY"] = "user";
+      assert.match(
+        await pulumi(1, "preview", "--diff"),
+        /password: write a text that is not empty/,
+      );
       await exported();
 
       await writeFile(path.join(directory, "index.js"), program);
@@ -236,6 +247,7 @@ describe("secrets", function () {
     const values: unknown[] = [[hidden], { text: hidden }, { [hidden]: 1 }, [[hidden]], 12345];
     const places: Record<string, string[]> = {
       BackupSchedule: ["password", "upload", "comment"],
+      User: ["password", "comment"],
       Script: ["source", "comment"],
       Scheduler: ["onEvent", "comment"],
       Bond: ["comment"],

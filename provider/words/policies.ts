@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { type Codec, codec, encode } from "./codec";
+import { set } from "./lists";
+import { oneOf } from "./plain";
+
+/** What the users of a group may do, and by which ways they may log in. */
+export const userPolicies = [
+  "api",
+  "ftp",
+  "local",
+  "password",
+  "policy",
+  "read",
+  "reboot",
+  "rest-api",
+  "romon",
+  "sensitive",
+  "sniff",
+  "ssh",
+  "telnet",
+  "test",
+  "web",
+  "winbox",
+  "write",
+  "dude",
+  "tikapp",
+] as const;
+
+/** One policy of a group. */
+export type Policy = (typeof userPolicies)[number];
+
+const accepts = "a list of any number";
+
+/**
+ * The policies that a group grants. RouterOS prints the others too, each with `!`: they are denied
+ * by not being named here.
+ */
+export const policies: Codec<Policy[]> = (() => {
+  const granted = set(oneOf(...userPolicies));
+  const value = z.custom<Policy[]>((list) => "word" in encode(granted, list), {
+    error: ({ input }) => {
+      const encoded = encode(granted, input);
+      return "refused" in encoded ? encoded.refused : accepts;
+    },
+  });
+  return codec(accepts, value, {
+    decode: (word) =>
+      word
+        .split(",")
+        .filter((one) => one !== "" && !one.startsWith("!"))
+        .sort() as Policy[],
+    encode: (list) => [...new Set(list)].sort().join(","),
+  });
+})();

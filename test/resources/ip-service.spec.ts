@@ -1,0 +1,146 @@
+import * as assert from "node:assert/strict";
+import { missingIn } from "../../provider/version";
+import type { Menu } from "../../provider/menu";
+import { ipService } from "../../provider/resources/ip-service";
+import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
+import { simulated, type SimulatedBench } from "../support/bench";
+
+const PATH = "/ip/service";
+const menu: Menu = ipService;
+
+for (const { title, version, open } of simulated)
+  describe(`IpService on ${title}`, () => {
+    let bench: SimulatedBench;
+    let stack: Deployment;
+    beforeEach(async () => {
+      bench = await open();
+      stack = new Deployment(bench.config);
+    });
+    afterEach(() => bench.close());
+
+    const winbox = (more: Values = { port: 8299 }): Declared[] => [
+      { type: "IpService", name: "winbox", inputs: { name: "winbox", ...more } },
+    ];
+    const row = (name = "winbox") =>
+      bench.simulator
+        .items(PATH)
+        .find((one) => one["name"] === name && one["dynamic"] !== "true") ?? {};
+    const writes = () => bench.simulator.commands.filter(({ command }) => command !== "print");
+
+    it("takes over the row that is there, sends what differs, and puts it back", async () => {
+      const before = row();
+      bench.simulator.forget();
+      await stack.up(winbox());
+      assert.deepEqual(
+        writes().map(({ command, words }) => [command, words]),
+        [["set", { ".id": before[".id"], port: "8299" }]],
+      );
+      assert.equal(stack.state.get("winbox")?.id, before[".id"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up(winbox()), ["same winbox"]);
+      await stack.destroy();
+      assert.deepEqual(row(), before);
+      assert.ok(writes().every(({ command }) => command === "set"));
+    });
+
+    it("changes every property, and puts it back when the program no longer sets it", async () => {
+      const changes: Values = {
+        disabled: true,
+        port: 8299,
+        address: ["192.168.88.0/24", "2001:db8::/32"],
+        maxSessions: 5,
+        availableFrom: "lan",
+      };
+      const tls = ["certificate", "tlsVersion", "vrf"];
+      const missing = Object.keys(menu.properties).filter(
+        (one) => !(one in changes) && !tls.includes(one) && !menu.properties[one]?.local,
+      );
+      assert.deepEqual(missing, ["name"]);
+      const before = row();
+      await stack.up(winbox({}));
+      for (const [property, value] of Object.entries(changes)) {
+        if (missingIn(version, menu.properties[property] ?? {})) continue;
+        assert.deepEqual(await stack.up(winbox({ [property]: value })), ["update winbox"]);
+        assert.notDeepEqual(row(), before, property);
+        assert.deepEqual(await stack.up(winbox({})), ["update winbox"], property);
+        assert.deepEqual(row(), before, property);
+      }
+    });
+
+    it("shows drift of what is set and of what is not, and repairs both", async () => {
+      const before = row();
+      await stack.up(winbox());
+      bench.simulator.set(PATH, "winbox", { port: "9000", disabled: "yes" });
+      await stack.refresh();
+      const { inputs } = stack.state.get("winbox") ?? {};
+      assert.deepEqual([inputs?.["port"], inputs?.["disabled"]], [9000, true]);
+      assert.deepEqual(await stack.up(winbox()), ["update winbox"]);
+      assert.deepEqual(row(), { ...before, port: "8299" });
+    });
+
+    it("finds the same row after ids were dealt anew, and keeps what it found over a refresh", async () => {
+      const before = row();
+      await stack.up(winbox());
+      await bench.simulator.restart({ newIds: true });
+      await stack.refresh();
+      assert.equal(stack.state.get("winbox")?.id, row()[".id"]);
+      await stack.destroy();
+      assert.equal(row()["port"], before["port"]);
+    });
+
+    it("sets and puts back what TLS needs", async () => {
+      const before = row("www-ssl");
+      const inputs = { name: "www-ssl", tlsVersion: "only-1.2", certificate: "none" };
+      await stack.up([{ type: "IpService", name: "tls", inputs }]);
+      assert.equal(row("www-ssl")["tls-version"], "only-1.2");
+      assert.equal(row("www-ssl")["certificate"], "none");
+      await stack.destroy();
+      assert.deepEqual(row("www-ssl"), before);
+    });
+
+    it("keeps what it found when the reply to its first change is lost", async () => {
+      const before = row();
+      stack.config["routeros:timeout"] = "300ms";
+      bench.simulator.fault({ on: `${PATH}/set`, do: "drop-after" });
+      bench.simulator.fault({
+        on: ({ menu: path, command }) =>
+          bench.simulator.count(`${PATH}/set`) > 0 && path === PATH && command === "print",
+        times: 1000,
+        do: "drop-before",
+      });
+      await assert.rejects(stack.up(winbox()), /What the router did is not known/);
+      bench.simulator.clearFaults();
+      assert.deepEqual(await stack.up(winbox()), ["update winbox"]);
+      await stack.destroy();
+      assert.deepEqual(row(), before);
+    });
+
+    it("leaves a service as it is that was imported and is destroyed", async () => {
+      await stack.up(winbox());
+      const kept = stack.state.get("winbox");
+      assert.ok(kept);
+      delete kept.outputs["__asFound"];
+      await stack.destroy();
+      assert.equal(row()["port"], "8299");
+    });
+  });
+
+describe("IpService, without a router", () => {
+  const stack = new Deployment({ "routeros:host": "192.0.2.1", "routeros:version": "7.9" });
+  const preview = (inputs: Values) => stack.preview([{ type: "IpService", name: "one", inputs }]);
+
+  it("refuses a service that there is not, and what this version does not have", async () => {
+    await assert.rejects(preview({ name: "teln" }), /name: write one of .*did you mean "telnet"/);
+    await assert.rejects(preview({ name: "api", maxSessions: 5 }), /maxSessions: .* since 7\.16/);
+    await assert.rejects(preview({ name: "reverse-proxy" }), /"reverse-proxy": .* since 7\.22/);
+  });
+
+  it("refuses what only a service over TLS has", async () => {
+    await assert.rejects(preview({ name: "api", certificate: "server" }), (error: Error) => {
+      assert.ok(error instanceof CheckError);
+      assert.equal(error.failures[0]?.property, "certificate");
+      assert.match(error.message, /only goes with a service over TLS .*not with "api"/);
+      return true;
+    });
+  });
+});

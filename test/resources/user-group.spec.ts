@@ -1,0 +1,62 @@
+import * as assert from "node:assert/strict";
+import { userGroup } from "../../provider/resources/user-group";
+import { simulator } from "../../simulator";
+import { CheckError, Deployment } from "../support/deployment";
+import { manages, VERSIONS } from "../support/manages";
+
+manages(userGroup, ({ name, version }) => ({
+  create: { name: name("ops"), policy: ["write", "api", "read"] },
+  sends: { name: name("ops"), policy: "api,read,write" },
+  changes: { policy: ["read", "ssh"], comment: "the night shift" },
+  excused: { skin: "a router knows only the skins that somebody made" },
+  renamed: { name: name("night") },
+  drift: {
+    set: ["policy", "read,reboot"],
+    ...(version.startsWith("6.") ? {} : { "not set": ["comment", "by hand"] }),
+  },
+}));
+
+for (const version of VERSIONS)
+  describe(`UserGroup on RouterOS ${version}, beyond the suite`, () => {
+    it("adopts a group of the factory, and puts it back on destroy", async () => {
+      const router = await simulator({ version });
+      try {
+        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+        const row = () => router.items("/user/group").find(({ name }) => name === "read");
+        const before = row();
+        const inputs = { name: "read", policy: ["read", "api"], adopt: true };
+        await stack.up([{ type: "UserGroup", name: "read", inputs }]);
+        assert.match(row()?.["policy"] ?? "", /^read,api,!/);
+        await stack.refresh();
+        await stack.destroy();
+        assert.deepEqual(row(), before);
+      } finally {
+        await router.close();
+      }
+    });
+
+    it("names a policy that this version does not have", async () => {
+      const policy = version.startsWith("6.") ? "rest-api" : "dude";
+      const stack = new Deployment({ "routeros:host": "192.0.2.1", "routeros:version": version });
+      const inputs = { name: "ops", policy: ["read", policy] };
+      await assert.rejects(
+        stack.preview([{ type: "UserGroup", name: "ops", inputs }]),
+        (error: Error) => {
+          assert.ok(error instanceof CheckError);
+          assert.match(error.message, new RegExp(`^\\[policy\\] policy: "${policy}": RouterOS ha`));
+          return true;
+        },
+      );
+    });
+  });
+
+describe("UserGroup, whose policies are words", () => {
+  it("says which word was meant, and that a denial is not written", async () => {
+    const stack = new Deployment({ "routeros:host": "192.0.2.1" });
+    const preview = (policy: unknown) =>
+      stack.preview([{ type: "UserGroup", name: "ops", inputs: { name: "ops", policy } }]);
+    await assert.rejects(preview(["raed"]), /policy: write .*did you mean "read"\?/);
+    await assert.rejects(preview(["!ftp"]), /policy: write one of/);
+    await assert.rejects(preview("read,write"), /policy: write a list of any number/);
+  });
+});
