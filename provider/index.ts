@@ -15,6 +15,11 @@ export { IpAddress, type IpAddressArgs } from "./resources/ip-address";
 export { IpService, type IpServiceArgs } from "./resources/ip-service";
 export { LoggingAction, type LoggingActionArgs } from "./resources/logging-action";
 export { LoggingRule, type LoggingRuleArgs, type Topic } from "./resources/logging-rule";
+export {
+  ManagementFirewall,
+  type FilterRule,
+  type ManagementFirewallArgs,
+} from "./resources/management-firewall";
 export { Scheduler, type SchedulerArgs } from "./resources/scheduler";
 export { Script, type ScriptArgs } from "./resources/script";
 export { User, type UserArgs } from "./resources/user";

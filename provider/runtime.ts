@@ -4,6 +4,7 @@ import { hide, RouterOsError, UnfinishedError } from "./errors";
 import { type Composite, CompositeLifecycle } from "./composite";
 import { Lifecycle, type Operations, type Surroundings } from "./lifecycle";
 import type { Menu, Values } from "./menu";
+import { type Ordered, OrderedLifecycle } from "./ordered";
 import * as resources from "./resources";
 
 type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;
@@ -37,7 +38,9 @@ function runtime(type: string): DynamicProvider {
   const lifecycle: Operations =
     "parts" in menu
       ? new CompositeLifecycle(menu as Composite, surroundings)
-      : new Lifecycle(menu, surroundings);
+      : "row" in menu
+        ? new OrderedLifecycle(menu as Ordered, surroundings)
+        : new Lifecycle(menu, surroundings);
 
   return {
     // Called once per type and concurrently with the first operations: it only stores.

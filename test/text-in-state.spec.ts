@@ -26,6 +26,8 @@ const published: Record<string, string> = {
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("LoggingAction");',
   LoggingRule:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("LoggingRule");',
+  ManagementFirewall:
+    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("ManagementFirewall");',
   Scheduler:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Scheduler");',
   Script:

@@ -10,6 +10,12 @@ export { ipAddress, IpAddress, type IpAddressArgs } from "./ip-address";
 export { ipService, IpService, type IpServiceArgs } from "./ip-service";
 export { loggingAction, LoggingAction, type LoggingActionArgs } from "./logging-action";
 export { loggingRule, LoggingRule, type LoggingRuleArgs, type Topic } from "./logging-rule";
+export {
+  managementFirewall,
+  ManagementFirewall,
+  type FilterRule,
+  type ManagementFirewallArgs,
+} from "./management-firewall";
 export { scheduler, Scheduler, type SchedulerArgs } from "./scheduler";
 export { script, Script, type ScriptArgs } from "./script";
 export { user, User, type UserArgs } from "./user";

@@ -82,6 +82,26 @@ export function fields<T extends object>(table: { [K in keyof T]-?: Field<T[K]> 
   });
 }
 
+/** Several objects in an order that matters. Kept as JSON. */
+export function records<T extends object>(one: Codec<T>): Codec<T[]> {
+  const accepts = "a list of objects";
+  const refused = (values: unknown): string | undefined => {
+    if (!Array.isArray(values)) return accepts;
+    for (const [at, value] of values.entries()) {
+      const encoded = encode(one, value);
+      if ("refused" in encoded) return `${encoded.refused} at [${at}]`;
+    }
+    return undefined;
+  };
+  const whole = z.custom<T[]>((values) => refused(values) === undefined, {
+    error: (issue) => refused(issue.input) ?? accepts,
+  });
+  return codec(accepts, whole, {
+    decode: (word) => JSON.parse(word) as T[],
+    encode: (values) => `[${values.map((value) => z.encode(one, value)).join(",")}]`,
+  });
+}
+
 /** One value of several: its codec, and whether it must be there. */
 export interface Field<T> {
   codec: Codec<NonNullable<T>>;
