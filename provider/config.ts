@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { RouterOsError } from "./errors";
+import { type Access, accessOf } from "./lockout";
 import { Router } from "./router";
 import {
   type DeviceSettings,
@@ -41,6 +42,15 @@ export class Devices {
       routers.set(key, router);
     }
     return router;
+  }
+
+  /** How a device is reached, as far as the configuration says so; what is wrong there is told at first use. */
+  access(device: string | undefined): Access | undefined {
+    try {
+      return accessOf(this.connection(device).endpoint);
+    } catch {
+      return undefined;
+    }
   }
 
   /** The RouterOS version that `routeros:version` states, for checks without a router. */

@@ -27,3 +27,5 @@ export { UserGroup, type UserGroupArgs } from "./resources/user-group";
 export { Vlan, type VlanArgs } from "./resources/vlan";
 export { Provider, type ProviderArgs } from "./provider";
 export type { Taken } from "./ports";
+export { HardenedApi, type HardenedApiArgs } from "./components/hardened-api";
+export type { Policy } from "./words";

@@ -96,9 +96,13 @@ export async function putDefaultsBack(
   row: Row,
   props: Values,
 ): Promise<void> {
+  await setWords(menu, router, wordsLeft(menu, row, props), row);
+}
+
+/** The words of a factory item after its resource is gone. */
+export function wordsLeft(menu: Menu, row: Row, props: Values): Words {
   const found = props[asFound] as Record<string, string> | undefined;
-  const desired = { ...defaultWords(menu, { ...row, ...found }), ...found };
-  await setWords(menu, router, desired, row);
+  return { ...defaultWords(menu, { ...row, ...found }), ...found };
 }
 
 /** What makes a factory item the one it is: its key and whatever it must have; of a fixed row, everything. */

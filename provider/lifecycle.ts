@@ -2,8 +2,25 @@ import { check, type Stated } from "./check";
 import { asFound, desiredWords, diff, differences, foundWords, setByProgram } from "./diff";
 import { RouterOsError, TrapError, UnfinishedError, cannot } from "./errors";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
-import { type Find, apply, idOf, isAsDesired, putDefaultsBack, wordsAsFound } from "./item";
-import { type Failure, type Menu, type Values, decodeAll, encodeAll, keyText } from "./menu";
+import {
+  type Find,
+  apply,
+  idOf,
+  isAsDesired,
+  putDefaultsBack,
+  wordsAsFound,
+  wordsLeft,
+} from "./item";
+import { type Access, lockoutAtPreview, refuseLockout } from "./lockout";
+import {
+  type Failure,
+  type Menu,
+  type Values,
+  decodeAll,
+  encodeAll,
+  keyText,
+  wordsOf,
+} from "./menu";
 import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { isUnknown, settled } from "./outcome";
 import { followedKey, renamedReferences } from "./renamed";
@@ -23,7 +40,7 @@ import {
   withoutUnseen,
 } from "./state";
 import { areOfOneConnection } from "./transport/read-on";
-import type { Row } from "./transport/transport";
+import type { Row, Words } from "./transport/transport";
 import { hasUnknown } from "./unknown";
 import { guarded } from "./window/guard";
 
@@ -31,6 +48,8 @@ import { guarded } from "./window/guard";
 export interface Surroundings {
   router(device: string | undefined): Router;
   stated(device: string | undefined): Stated;
+  /** How the configuration reaches a router, as far as that is known without one. */
+  access(device: string | undefined): Access | undefined;
 }
 
 /** What Pulumi asks of a resource; answers are in its own terms. */
@@ -58,6 +77,10 @@ export class Lifecycle implements Operations {
       ? { version: undefined, unknownDevice: undefined }
       : this.surroundings.stated(deviceOf(news));
     const result = check(this.menu, news, stated);
+    const access = hasUnknown(news["device"])
+      ? undefined
+      : this.surroundings.access(deviceOf(news));
+    result.failures.push(...lockoutAtPreview(this.menu, result.inputs, access));
     if (result.failures.length === 0) this.claim(result.inputs);
     return result;
   }
@@ -114,10 +137,13 @@ export class Lifecycle implements Operations {
     return this.at(props, "remove", async (router) => {
       const follow = await this.follow(router, id, props);
       const find = (rows: readonly Row[]) => this.find(rows, id, props) ?? follow(rows);
+      const row = find(await router.rows(this.menu.path));
+      const left = row && this.menu.isFactory(row) ? wordsLeft(this.menu, row, props) : undefined;
+      await refuseLockout(this.menu, router, row, left);
       await guarded(router, {
         menu: this.menu,
         what: this.what("remove", props),
-        current: find(await router.rows(this.menu.path)),
+        current: row,
         desired: undefined,
         values: [props],
         make: (by) => this.takeAway(by, props, find),
@@ -185,6 +211,8 @@ export class Lifecycle implements Operations {
     const before = memoryOf(this.menu, olds);
     if (id === undefined && current && this.menu.isFactory(current))
       before[asFound] = wordsAsFound(this.menu, current);
+    const changes = { ...foundWords(this.menu, before), ...desiredWords(this.menu, values) };
+    await refuseLockout(this.menu, router, current, unlessKnown(this.menu, changes, values, olds));
     await clearOfObstacles(this.menu, router, values, current?.[".id"]);
     const memory = (await companion?.plan(router, values, before)) ?? before;
     return guarded(router, {
@@ -329,6 +357,16 @@ export class Lifecycle implements Operations {
       throw cannot(`${this.what(verb, values)} on ${router.label}`, error);
     }
   }
+}
+
+/** What state knows to be set already is no change, though no row shows it. */
+function unlessKnown(menu: Menu, words: Words, values: Values, olds: Values): Words {
+  const same = wordsOf(menu).filter(
+    ({ property, row }) => row.writeOnly === true && values[property] === olds[property],
+  );
+  return Object.fromEntries(
+    Object.entries(words).filter(([word]) => !same.some((one) => one.word === word)),
+  );
 }
 
 const show = (word: string): string => (word === "" ? "empty" : word);

@@ -9,7 +9,7 @@ import { moves, target } from "./ordered-plan";
 import { isUnknown, settled } from "./outcome";
 import type { Router } from "./router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
-import type { Row } from "./transport/transport";
+import type { Row, Words } from "./transport/transport";
 import { hasUnknown } from "./unknown";
 
 /** A resource that is several rows of one ordered menu, in an order, among other people's rows. */
@@ -20,6 +20,8 @@ export interface Ordered extends Menu {
   readonly words: Readonly<Record<string, string>>;
   /** True of a row that lets nobody out who would be in without it: made first, removed last. */
   opens(row: Values): boolean;
+  /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */
+  isMadeAnew?(row: Row, desired: Words): boolean;
   /** Refuses what would cut the way by which this very program reaches the router. */
   guard?(router: Router, rows: readonly Values[]): Promise<void>;
 }
@@ -142,7 +144,9 @@ export class OrderedLifecycle implements Operations {
     const extra: Row[] = [];
     for (const one of own) {
       const label = labelOf(one, nameOf(values));
-      if (rules.has(label) && !byLabel.has(label)) byLabel.set(label, one);
+      const desired = desiredWords(table, rules.get(label) ?? {});
+      const fits = rules.has(label) && this.ordered.isMadeAnew?.(one, desired) !== true;
+      if (fits && !byLabel.has(label)) byLabel.set(label, one);
       else extra.push(one);
     }
     const opens = (label: string) => this.ordered.opens(rules.get(label) ?? {});

@@ -29,6 +29,7 @@ function runtime(type: string): DynamicProvider {
   let devices = new Devices({ get: () => undefined });
   const surroundings: Surroundings = {
     router: (device) => devices.router(device),
+    access: (device) => devices.access(device),
     stated: (device) => {
       const unknownDevice = device === undefined ? undefined : devices.unknown(device);
       const version = unknownDevice === undefined ? devices.statedVersion(device) : undefined;

@@ -1,6 +1,8 @@
+import { refuseFirewallLockout } from "../lockout";
 import { type Failure, menu, optional, type Properties, required, type Values } from "../menu";
 import type { Ordered } from "../ordered";
 import { type ArgsOf, resource } from "../resource";
+import type { Row, Words } from "../transport/transport";
 import { fields, flag, name, oneOf, records, set, text, wordOf } from "../words";
 
 // /ip/firewall/filter print, RouterOS 7.22 (disabled and log are only there once they were written):
@@ -102,6 +104,12 @@ export const managementFirewall = {
     properties: words,
   }),
   words: { chain: "input" },
+  // Words are taken away one after the other, and no rule may have ports without a protocol.
+  isMadeAnew: (row: Row, desired: Words) =>
+    row["dst-port"] !== undefined &&
+    desired["dst-port"] === "" &&
+    row["protocol"] !== desired["protocol"],
+  guard: refuseFirewallLockout,
   opens: ({ action, disabled }: Values) => action === "accept" || disabled === true,
 } satisfies Ordered;
 

@@ -1,0 +1,84 @@
+import * as assert from "node:assert/strict";
+import { setImmediate } from "node:timers/promises";
+import * as pulumi from "@pulumi/pulumi";
+import { HardenedApi, type HardenedApiArgs } from "../../provider";
+import { weaknesses } from "../../provider/password";
+import type { Values } from "../../provider/menu";
+
+describe("HardenedApi", () => {
+  let made: Map<string, { type: string; inputs: Values }>;
+  beforeEach(async () => {
+    made = new Map();
+    await pulumi.runtime.setMocks(
+      {
+        newResource: ({ type, name, inputs, id }) => {
+          made.set(name, { type, inputs: inputs as Values });
+          return { id: id ?? `${name}-id`, state: inputs as Values };
+        },
+        call: ({ inputs }) => inputs as Values,
+      },
+      "project",
+      "stack",
+      false,
+    );
+  });
+
+  /** Declares it as a program does; answers why the program is refused. */
+  async function declare(args: Partial<HardenedApiArgs> = {}): Promise<string> {
+    try {
+      await pulumi.runtime.runInPulumiStack(() => {
+        new HardenedApi("mgmt", { from: ["192.168.88.0/24"], password: strong, ...args });
+        return Promise.resolve({});
+      });
+      return "";
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+  const strong = "Kestrel-over-7-hills";
+  const inputs = (name: string): Values => made.get(`mgmt-${name}`)?.inputs ?? assert.fail(name);
+
+  it("makes the user, the lists, the firewall and closed services", async () => {
+    assert.equal(await declare({ services: ["api-ssl", "winbox"], policies: ["test"] }), "");
+    while (made.size < 12) await setImmediate();
+    assert.deepEqual(inputs("group")["policy"], ["read", "write", "api", "test"]);
+    const { group, address } = inputs("user");
+    assert.deepEqual([group, address], ["pulumi", ["192.168.88.0/24"]]);
+    const { disabled, address: list } = inputs("api-ssl");
+    assert.deepEqual([disabled, list], [false, ["192.168.88.0/24"]]);
+    for (const closed of ["api", "ftp", "ssh", "telnet", "www", "www-ssl"])
+      assert.equal(inputs(closed)["disabled"], true, closed);
+    const rules = inputs("firewall")["rules"] as Values[];
+    assert.deepEqual(
+      rules.map(({ name, action, dstPort }) => [name, action, dstPort]),
+      [
+        ["answers", "accept", undefined],
+        ["network 1", "accept", "8729,8291"],
+        ["the rest", "drop", "21,22,23,80,443,8291,8728,8729"],
+      ],
+    );
+  });
+
+  it("says what is weak about a password, and never which it is", () => {
+    const weak: Record<string, RegExp> = {
+      "Short-1": /fewer than 12 characters/,
+      alllowercaseword: /mixes fewer than three/,
+      aaaaAAAA1111: /repeats few characters/,
+      "My-Password-99x": /everybody tries first/,
+      "Pulumi-rules-4": /holds the user's name/,
+    };
+    for (const [password, said] of Object.entries(weak)) {
+      const found = weaknesses(password, ["pulumi"]).join("; ");
+      assert.match(found, said);
+      assert.ok(!found.includes(password));
+    }
+    assert.deepEqual(weaknesses(strong, ["pulumi"]), []);
+    assert.deepEqual(weaknesses("five plain words in a row", ["pulumi"]), []);
+  });
+
+  it("refuses to leave nobody in", async () => {
+    assert.match(await declare({ from: [] }), /from names no network/);
+    assert.match(await declare({ services: [] }), /services is empty/);
+    assert.equal(made.has("mgmt-user"), false);
+  });
+});
