@@ -224,13 +224,13 @@ export class OrderedLifecycle implements Operations {
   ): Promise<void> {
     if (was === "" || was === is) return;
     for (const row of this.own(rows, was))
-      await router.set(this.ordered.path, idOf(row), { comment: prefix(is) + labelOf(row, was) });
+      await router.set(this.ordered.path, row, { comment: prefix(is) + labelOf(row, was) });
   }
 
   private async remove(router: Router, rows: readonly Row[]): Promise<void> {
     const last = (row: Row) => Number(this.opensRow(row));
     for (const row of [...rows].sort((a, b) => last(a) - last(b)))
-      await router.remove(this.ordered.path, idOf(row));
+      await router.remove(this.ordered.path, row);
   }
 
   private opensRow(row: Row): boolean {

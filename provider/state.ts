@@ -1,5 +1,6 @@
 import { asFound, defaultWords, type diff, differences, foundWords, setByProgram } from "./diff";
 import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "./menu";
+import { withWords } from "./transport/read-on";
 import type { Row } from "./transport/transport";
 
 /** What state says of a resource whose last change is not finished, also after a refresh. */
@@ -32,7 +33,7 @@ const isOnlyInState = ({ local, writeOnly }: Traits): boolean =>
 export function withUnseen(menu: Menu, row: Row, known: Values): Row {
   const words = encodeAll(menu, known);
   const unseen = wordsOf(menu).filter(({ row: traits }) => traits.writeOnly === true);
-  return { ...row, ...Object.fromEntries(unseen.map(({ word }) => [word, words[word] ?? ""])) };
+  return withWords(row, Object.fromEntries(unseen.map(({ word }) => [word, words[word] ?? ""])));
 }
 
 /** What state may say of a change whose outcome is not known: of what cannot be looked up, nothing. */

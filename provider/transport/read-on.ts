@@ -1,6 +1,6 @@
 import { ConnectionError, UsageError } from "../errors";
 import { addressOf } from "./api-endpoint";
-import type { Endpoint, Item, Row } from "./transport";
+import type { Endpoint, Item, Row, Words } from "./transport";
 
 /**
  * On which connection each row was read. Ids may be dealt anew whenever the router restarts (a backup
@@ -13,6 +13,14 @@ const connections = new WeakMap<Row, object>();
 export function readOn(connection: object, rows: Row[]): Row[] {
   for (const row of rows) connections.set(row, connection);
   return rows;
+}
+
+/** A row with other words besides, read when it was. */
+export function withWords(row: Row, words: Words): Row {
+  const more = { ...row, ...words };
+  const connection = connections.get(row);
+  if (connection !== undefined) connections.set(more, connection);
+  return more;
 }
 
 /** False when two rows were read on different connections, so that one id may mean two items. */
