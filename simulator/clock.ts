@@ -15,6 +15,8 @@ export class Clock {
   #booted = Date.now();
   /** Is it advanced all the time? */
   runs = false;
+  /** Whoever counts time; called before it has passed. */
+  passes: (milliseconds: number) => void = () => undefined;
 
   constructor(
     private readonly version: Version,
@@ -47,6 +49,7 @@ export class Clock {
 
   /** Lets time pass. */
   advance(milliseconds: number): void {
+    this.passes(milliseconds);
     this.#moment += milliseconds;
   }
 

@@ -104,6 +104,10 @@ const TELLING: Record<string, readonly string[]> = {
   "/system/identity": ["name"],
   "/system/clock": ["time-zone-name"],
   "/interface/ethernet": ["comment", "disabled", "name", "mtu"],
+  "/snmp": [
+    ...["contact", "enabled", "engine-id", "engine-id-suffix", "location", "src-address", "vrf"],
+    ...["trap-community", "trap-generators", "trap-interfaces", "trap-target", "trap-version"],
+  ],
   "/snmp/community": ["addresses", "authentication-password", "encryption-password", "name"],
 };
 

@@ -1,5 +1,6 @@
 import { toBytes } from "./api/codec";
 import { addServices } from "./menus/service";
+import { addSnmp } from "./menus/snmp";
 import type { SimulatorOptions, WayIn } from "./options";
 import type { Router } from "./router";
 import { administrator } from "./users";
@@ -153,6 +154,7 @@ function addDefaults(router: Router): void {
       router.store.update(item, { ...item.words, default: "true" });
     }
   }
+  addSnmp(router);
 }
 
 const adder = (router: Router) => (path: string, words: Record<string, string>) =>

@@ -8,4 +8,5 @@ export type { FarEnd, LacpPartner } from "./far-end";
 export type { Mail, Upload } from "./outside";
 export type { SafeModeTimes, SimulatorOptions, WayIn } from "./options";
 export { simulator, type Simulator, type StoredFile } from "./simulator";
+export type { PortTraffic } from "./traffic";
 export { VERSIONS, type Version } from "./version";

@@ -11,6 +11,7 @@ import { SafeMode } from "./safe-mode";
 import { Scheduling } from "./scheduling";
 import type { Globals } from "./script";
 import { type Change, changedNames, Store } from "./store";
+import { Traffic } from "./traffic";
 import { noSuchCommand, noSuchPrefix, unknownParameter } from "./trap";
 import { allow } from "./users";
 import { references } from "./values";
@@ -40,6 +41,7 @@ export class Router {
   readonly store = new Store();
   readonly clock: Clock;
   readonly interfaces = new Interfaces(this);
+  readonly traffic = new Traffic(this);
   readonly scheduling = new Scheduling(this);
   readonly outside = new Outside();
   readonly safeMode = new SafeMode(this.store, (change) => this.#isConfiguration(change));
@@ -56,6 +58,7 @@ export class Router {
     now?: Date,
   ) {
     this.clock = new Clock(version, now);
+    this.clock.passes = (milliseconds) => this.traffic.pass(milliseconds);
     this.release = `${version} (${atLeast(version, "7") ? "stable" : "long-term"})`;
     for (const menu of MENUS) {
       this.#menus.set(menu.path, { ...menu, schema: schemaOf(menu.path, version) });
@@ -117,6 +120,7 @@ export class Router {
     this.clock.restart();
     this.globals.clear();
     this.safeMode.release();
+    this.traffic.restart();
     this.store.clear("/log");
     this.store.clear("/user/active");
     for (const item of this.store.items("/system/scheduler")) {

@@ -15,6 +15,7 @@ import type { Simulator, StoredFile } from "./simulator";
 import type { Item, Words } from "./store";
 import { find } from "./target";
 import { parseTime } from "./time";
+import type { PortTraffic } from "./traffic";
 import { Trap } from "./trap";
 import { administrator } from "./users";
 import type { Version } from "./version";
@@ -171,6 +172,10 @@ export class Running implements Simulator, Host {
 
   connect(port: string, to: FarEnd): void {
     this.router.interfaces.farEnds.set(this.#find("/interface/ethernet", port), to);
+  }
+
+  traffic(port: string, carries: PortTraffic): void {
+    this.router.traffic.give(this.#find("/interface/ethernet", port), carries);
   }
 
   force(menu: string, idOrName: string, words: Words): void {

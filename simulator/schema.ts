@@ -5,6 +5,7 @@ import { atLeast, type Version } from "./version";
 /** What a word may hold, as the router's own `/console/inspect` states it. */
 export interface Type {
   type:
+    | "address"
     | "boolean"
     | "clock"
     | "date"

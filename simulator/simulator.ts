@@ -5,6 +5,7 @@ import type { SimulatorOptions } from "./options";
 import type { Mail, Upload } from "./outside";
 import { Router } from "./router";
 import { Running } from "./running";
+import type { PortTraffic } from "./traffic";
 import type { Version } from "./version";
 
 /** A RouterOS on localhost. */
@@ -61,6 +62,8 @@ export interface Simulator {
   plug(port: string): void;
   /** Says what is at the other end of a port's cable. Default: one switch with gigabit ports. */
   connect(port: string, to: FarEnd): void;
+  /** Says what an ethernet port carries per second while it has link; its counters follow `advance()`. */
+  traffic(port: string, carries: PortTraffic): void;
   /**
    * Writes words of an item as they are, past all that its menu checks: for what a router holds
    * after an import, a restore or an upgrade. References are ids here.

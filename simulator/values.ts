@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { MenuSchema, Type } from "./schema";
 import type { Router } from "./router";
 import type { Reference, Words } from "./store";
@@ -16,6 +17,8 @@ export function read(type: Type, text: string, argument: string, router: Router)
   switch (type.type) {
     case "string":
       return text;
+    case "address":
+      return given(isIP(text) ? text : undefined, argument);
     case "boolean":
       return /^(yes|true)/.test(match(text, ["yes", "no", "true", "false"], named)) + "";
     case "enum":

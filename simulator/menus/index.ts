@@ -7,6 +7,7 @@ import { dhcpClient } from "./dhcp-client";
 import { ethernet } from "./ethernet";
 import { file } from "./file";
 import { firewallFilter } from "./firewall";
+import { graphingInterface } from "./graphing";
 import { anyInterface } from "./interface";
 import { ipAddress } from "./ip-address";
 import { log } from "./log";
@@ -15,6 +16,7 @@ import { safeMode } from "./safe-mode";
 import { scheduler } from "./scheduler";
 import { script } from "./script";
 import { service } from "./service";
+import { snmp } from "./snmp";
 import { snmpCommunity } from "./snmp-community";
 import { clock, identity, resource } from "./system";
 import { email, tool } from "./tool";
@@ -48,6 +50,8 @@ export const MENUS: readonly Menu[] = [
   resource,
   safeMode,
   snmpCommunity,
+  snmp,
+  graphingInterface,
   user,
   userGroup,
   userActive,

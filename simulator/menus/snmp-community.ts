@@ -28,5 +28,9 @@ export const snmpCommunity: Menu = {
       throw failure("community with the same name already exists!");
     }
   },
+  checkRemove: (_router, item) => {
+    // open (RouterOS: no source shows the refusal)
+    if (item.words["default"] === "true") throw failure("can not remove default community");
+  },
   show: (_router, item) => ({ default: item.words["default"] ?? "false" }),
 };
