@@ -41,7 +41,7 @@ export async function claimsOf(
     const other = others.find((one) => collide(one, claim));
     if (other)
       throw violation(
-        `${by} and ${other.by} cannot both have ${key}: the first ${claim.purpose}, the other ${other.purpose}. Remove one of them, or set disabled: true on it`,
+        `${by} and ${other.by} cannot both have ${key}: the first ${claim.purpose}, the other ${other.purpose}. Remove one of them${"disabled" in menu.properties ? ", or set disabled: true on it" : ""}`,
       );
     book.set(key, [...others, { ...claim, by }]);
   }

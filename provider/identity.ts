@@ -5,6 +5,7 @@ import {
   decodeAll,
   defaultWord,
   encodeAll,
+  keyShown,
   keyText,
   wordName,
 } from "./menu";
@@ -17,10 +18,10 @@ const pending = "pending:";
 
 /** The id of an item that may or may not be on the router: its key until somebody has looked. */
 export const pendingId = (menu: Menu, values: Values): string =>
-  `${pending}${keyText(menu, values)}`;
+  `${pending}${keyShown(menu, values)}`;
 
 /** Under which output state remembers the keys that an item may still have, newest first. */
-const maybeStill = "__keys";
+export const maybeStill = "__keys";
 
 /** The keys that an item may have besides the one in its values, newest first. */
 export const earlierKeys = (props: Values): Values[] =>

@@ -2,6 +2,7 @@ import { asFound, defaultWords, desiredWords, differences } from "./diff";
 import { RouterOsError } from "./errors";
 import { byKey } from "./identity";
 import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "./menu";
+import { stillThere } from "./obstacles";
 import { afterWriting, settled } from "./outcome";
 import type { Router } from "./router";
 import type { Row, Words } from "./transport/transport";
@@ -96,7 +97,8 @@ export async function putDefaultsBack(
   row: Row,
   props: Values,
 ): Promise<void> {
-  await setWords(menu, router, wordsLeft(menu, row, props), row);
+  const found = await stillThere(menu, router, props[asFound] as Words | undefined);
+  await setWords(menu, router, wordsLeft(menu, row, { ...props, [asFound]: found }), row);
 }
 
 /** The words of a factory item after its resource is gone. */
@@ -105,9 +107,11 @@ export function wordsLeft(menu: Menu, row: Row, props: Values): Words {
   return { ...defaultWords(menu, { ...row, ...found }), ...found };
 }
 
-/** What makes a factory item the one it is: its key and whatever it must have; of a fixed row, everything. */
+/** What makes a factory item the one it is: its key and whatever it must have; of a fixed row or a single item, everything. */
 export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
   if (menu.isFixed) return encodeAll(menu, decodeAll(menu, row));
+  if (menu.single)
+    return Object.fromEntries(wordsOf(menu).map(({ word }) => [word, row[word] ?? ""]));
   const names = wordsOf(menu)
     .filter(({ property, row: traits }) => traits.required || menu.key.includes(property))
     .map(({ word }) => word);

@@ -18,6 +18,7 @@ import {
   type Values,
   decodeAll,
   encodeAll,
+  keyShown,
   keyText,
   wordsOf,
 } from "./menu";
@@ -94,7 +95,8 @@ export class Lifecycle implements Operations {
     return this.at(inputs, "add", async (router) => {
       const find = (rows: readonly Row[]) => byKey(this.menu, rows, inputs);
       const existing = find(await router.rows(this.menu.path));
-      if (existing && inputs["adopt"] !== true && !this.menu.isFixed)
+      const isAlwaysThere = this.menu.isFixed || this.menu.single;
+      if (existing && inputs["adopt"] !== true && !isAlwaysThere)
         throw this.existsAlready(inputs, existing);
       const row = await this.write(router, undefined, inputs, {}, find);
       return { id: row.id, outs: row.outs };
@@ -318,8 +320,10 @@ export class Lifecycle implements Operations {
   }
 
   private notFound(rows: readonly Row[]): RouterOsError {
-    const lasting = rows.filter((row) => row["dynamic"] !== "true");
-    const keys = lasting.map((row) => keyText(this.menu, decodeAll(this.menu, row)));
+    const keys = rows
+      .filter((row) => row["dynamic"] !== "true")
+      .map((row) => keyShown(this.menu, decodeAll(this.menu, row)))
+      .filter((key) => key !== "");
     return new RouterOsError(
       `the router has no such item in ${this.menu.path}${keys.length === 0 ? "" : `, only ${keys.join(", ")}`}`,
     );
@@ -341,7 +345,10 @@ export class Lifecycle implements Operations {
   }
 
   private what(verb: string, values: Values): string {
-    return `${verb} ${this.menu.noun} ${JSON.stringify(keyText(this.menu, values))}`;
+    const { noun, single } = this.menu;
+    const key = keyShown(this.menu, values);
+    const done = single && verb !== "read" ? "set" : verb;
+    return key === "" ? `${done} ${noun}` : `${done} ${noun} ${JSON.stringify(key)}`;
   }
 
   private async at<T>(

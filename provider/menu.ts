@@ -160,6 +160,11 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly type: string;
   /** What people call one: `bond`. */
   readonly noun: string;
+  /**
+   * A menu of one item, which is always there (`/snmp`): its id is the menu's path. Creating sets it,
+   * destroying gives it back as it was found.
+   */
+  readonly single: boolean;
   /** The properties by which an item is recognised. */
   readonly key: readonly string[];
   /**
@@ -218,15 +223,17 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     path,
     identifiedBy: [],
     outputs: {} as O,
+    single: false,
     isInterface: false,
     isFixed: false,
     check: () => [],
     advice: () => [],
     mistaken: {},
-    claims: () => [],
+    claims: () =>
+      given.single === true ? [{ thing: `the settings of ${path}`, purpose: "sets them" }] : [],
     companion: undefined,
     obstacles: () => Promise.resolve([]),
-    isFactory: () => false,
+    isFactory: () => given.single === true,
     ...given,
     properties: { ...given.properties, ...local },
   };
@@ -296,6 +303,12 @@ export function decodeAll(menu: Menu, row: Words): Values {
 /** The word that a property has while the program does not set it; undefined: left alone. */
 export function defaultWord(row: Property, words: Words): string | undefined {
   return typeof row.default === "function" ? row.default(words) : row.default;
+}
+
+/** The key of an item as people may see it: nothing of one that is a secret. */
+export function keyShown(menu: Menu, values: Values): string {
+  const isSecret = menu.key.some((property) => menu.properties[property]?.secret !== undefined);
+  return isSecret ? "" : keyText(menu, values);
 }
 
 /** The key of an item for people: `bond1`, `192.168.88.1/24@bond1`. */

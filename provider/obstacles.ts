@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError } from "./errors";
-import type { Menu, Obstacle, Values } from "./menu";
+import { type Menu, type Obstacle, type Values, wordsOf } from "./menu";
 import type { Router } from "./router";
-import type { Row } from "./transport/transport";
+import type { Row, Words } from "./transport/transport";
 import { missingWith } from "./version";
 
 /** How long a write is held back for something that another resource of the run may be about to free. */
@@ -45,8 +45,8 @@ export async function clearOfObstacles(
 /** RouterOS completes names ("brid" is bridge): a reference must be the whole name of something. */
 async function missingReferences(menu: Menu, router: Router, values: Values): Promise<Obstacle[]> {
   const missing: Obstacle[] = [];
-  for (const [property, { refersTo }] of Object.entries(menu.properties)) {
-    const names = [values[property]].flat().filter((one) => one !== undefined && one !== "none");
+  for (const [property, { refersTo, secret }] of Object.entries(menu.properties)) {
+    const names = [values[property]].flat().filter((one) => one !== undefined && !isNoName(one));
     if (refersTo === undefined || names.length === 0) continue;
     const unknown = async (rows: Promise<Row[]>) => {
       const there = new Set<unknown>((await rows).map((row) => row["name"]));
@@ -56,9 +56,33 @@ async function missingReferences(menu: Menu, router: Router, values: Values): Pr
     if (absent.length > 0) ({ there, absent } = await unknown(router.fresh(refersTo)));
     if (absent.length > 0)
       missing.push({
-        text: `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}`,
+        text:
+          secret === undefined
+            ? `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}`
+            : `${property}: the router has no item of this name in ${refersTo}`,
         passes: false,
       });
   }
   return missing;
+}
+
+/** Words that stand where a name could, and name nothing. */
+const isNoName = (word: unknown): boolean => word === "none" || word === "all";
+
+/** Words of an item without the references to what is gone by now: nothing can be put back to them. */
+export async function stillThere(
+  menu: Menu,
+  router: Router,
+  words: Words | undefined,
+): Promise<Words> {
+  const kept: Record<string, string> = { ...words };
+  for (const { word, row } of wordsOf(menu)) {
+    const names = kept[word]?.split(",") ?? [];
+    if (row.refersTo === undefined || names.length === 0) continue;
+    const there = (await router.rows(row.refersTo)).map(({ name }) => name);
+    const left = names.filter((name) => isNoName(name) || there.includes(name));
+    if (left.length > 0) kept[word] = left.join(",");
+    else delete kept[word];
+  }
+  return kept;
 }

@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { advise } from "./advice";
 import { claimsOf } from "./claims";
+import { asFound } from "./diff";
+import { maybeStill } from "./identity";
 import { checkConfig } from "./known-config";
 import type { common, layer2, local, Menu, Properties, Property, ValueOf } from "./menu";
 
@@ -94,6 +96,17 @@ function withSecrets(
   return marked;
 }
 
+/** The options with every output that may hold a secret, also one that the router told or only state remembers. */
+function keepingSecrets(
+  properties: Properties,
+  opts: pulumi.CustomResourceOptions,
+): pulumi.CustomResourceOptions {
+  const secret = Object.keys(properties).filter((one) => properties[one]?.secret === true);
+  if (secret.length === 0) return opts;
+  const { additionalSecretOutputs: own = [] } = opts;
+  return { ...opts, additionalSecretOutputs: [...own, ...secret, asFound, maybeStill] };
+}
+
 /**
  * The options with a wait for the resource's claims: a claim that is refused fails the registration
  * with its own sentence. Advice is said before it as well, so that no program ends without.
@@ -141,7 +154,7 @@ export function resource<P extends Properties, O extends Properties, A = ArgsOf<
         __provider: textInState(menu.type),
       };
       // References on the router hold ids: what is made anew goes first, and what names it before it.
-      const options = { deleteBeforeReplace: true, ...opts };
+      const options = { deleteBeforeReplace: true, ...keepingSecrets(menu.properties, opts) };
       super(
         type,
         name,

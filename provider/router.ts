@@ -1,5 +1,5 @@
 import { ConnectionError, RouterOsError } from "./errors";
-import { areOfOneConnection } from "./transport/read-on";
+import { areOfOneConnection, idOfItem } from "./transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "./transport/transport";
 import type { Reach } from "./window/reach";
 import { Turns } from "./window/turns";
@@ -81,7 +81,7 @@ export class Router {
 
   /** Asks at once, without a turn in which another could ask as well. */
   private async print(menu: string): Promise<Row[]> {
-    const rows = this.transport.print(menu);
+    const rows = this.transport.print(menu).then((all) => identified(menu, all));
     const shared: Shared = { rows, until: Infinity };
     this.shared.set(menu, shared);
     try {
@@ -96,6 +96,7 @@ export class Router {
 
   /** One row as it is now. Whoever asks at the same time travels in the same query. */
   async readBack(menu: string, id: string): Promise<Row | undefined> {
+    if (id === menu) return (await this.fresh(menu))[0];
     const state = this.batches.get(menu) ?? {};
     this.batches.set(menu, state);
     state.next ??= this.nextBatch(menu, state);
@@ -158,7 +159,8 @@ export class Router {
   }
 
   async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
-    return this.write(menu, () => this.transport.set(menu, item, words));
+    const target = isSingle(menu, item) ? undefined : item;
+    return this.write(menu, () => this.transport.set(menu, target, words));
   }
 
   async unset(menu: string, item: Item, names: readonly string[]): Promise<void> {
@@ -224,3 +226,12 @@ export class Router {
     return this.transport.close();
   }
 }
+
+/** The one item of a menu that has no more (`/snmp`) bears no id: it is called by the menu's path. */
+function identified(menu: string, rows: Row[]): Row[] {
+  const [only] = rows;
+  return rows.length === 1 && only && only[".id"] === undefined ? [{ ".id": menu, ...only }] : rows;
+}
+
+const isSingle = (menu: string, item: Item | undefined): boolean =>
+  item !== undefined && idOfItem(item) === menu;

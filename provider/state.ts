@@ -1,4 +1,5 @@
 import { asFound, defaultWords, type diff, differences, foundWords, setByProgram } from "./diff";
+import { seen } from "./hidden";
 import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "./menu";
 import { withWords } from "./transport/read-on";
 import type { Row } from "./transport/transport";
@@ -44,7 +45,7 @@ export function withoutUnseen(menu: Menu, values: Values): Values {
 
 /** The outputs of a resource: what the router says, and what only state knows. */
 export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values): Values {
-  const outputs: Values = decodeAll(menu, row);
+  const outputs: Values = decodeAll(menu, seen(menu, row, values));
   for (const [property, traits] of Object.entries(menu.properties))
     if (isOnlyInState(traits) && values[property] !== undefined)
       outputs[property] = values[property];
@@ -56,7 +57,8 @@ export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values):
 }
 
 /** What the program would say to get this row: what it set, and whatever differs from its default. */
-export function inputsOf(menu: Menu, row: Row, props: Values): Values {
+export function inputsOf(menu: Menu, shownRow: Row, props: Values): Values {
+  const row = seen(menu, shownRow, props);
   const set = new Set<unknown>([props[setByProgram] ?? menu.key].flat());
   const shown = decodeAll(menu, row);
   const unset = { ...foundWords(menu, props), ...defaultWords(menu, row) };

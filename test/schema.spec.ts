@@ -3,6 +3,7 @@ import { type Menu, type Property, wordsOf as wordsWithKey } from "../provider/m
 import {
   bond,
   bridgePort,
+  graphingInterface,
   ipAddress,
   ipService,
   loggingAction,
@@ -11,6 +12,8 @@ import {
   script,
   user,
   userGroup,
+  snmp,
+  snmpCommunity,
   vlan,
 } from "../provider/resources";
 import { missingIn } from "../provider/version";
@@ -21,6 +24,7 @@ import { schemaOf, type Type } from "../simulator/schema";
 const tables = [
   bond,
   bridgePort,
+  graphingInterface,
   ipAddress,
   ipService,
   loggingAction,
@@ -29,6 +33,8 @@ const tables = [
   script,
   user,
   userGroup,
+  snmp,
+  snmpCommunity,
   vlan,
 ] as unknown as Menu[];
 
@@ -59,6 +65,8 @@ const otherwise: Record<string, string> = {
   "/ip/service vrf": "the schema lists the tables of the router that it was read from",
   "/user/group skin": "the schema lists the skins of the router that it was read from",
   "/user password": "an empty one is none",
+  "/snmp trap-version": "a number to a program",
+  "/snmp vrf": "the schema lists the tables of the router that it was read from",
   "/system/scheduler policy": "the other words are ways to log in: a script can do none of them",
 };
 /** Lists whose elements the router takes with a `!`, and a table does not. */
@@ -87,6 +95,10 @@ function expected(type: Type): RegExp {
       return new RegExp(`^${or}a whole number from ${range}$`);
     case "time":
       return new RegExp(`^${or}a time with its unit`);
+    case "address":
+      return /^an address such as/;
+    case "prefix":
+      return /^a network such as/;
     case "mac":
       return /^a MAC address/;
     case "ip":
@@ -210,7 +222,7 @@ for (const menu of tables)
       const required = wordsOf(menu)
         .filter(({ row }) => row.required)
         .map(({ word }) => word);
-      assert.equal(required.length > 0, !menu.isFixed);
+      assert.equal(required.length > 0, !menu.isFixed && !menu.single);
       assert.ok(required.every((word) => schemaOf(menu.path, "6.49.18").words.has(word)));
       const known = ({ required: must, default: unset }: Property) => must || unset !== undefined;
       assert.ok(menu.key.every((property) => known(menu.properties[property] ?? assert.fail())));

@@ -18,6 +18,8 @@ const published: Record<string, string> = {
   Bond: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Bond");',
   BridgePort:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("BridgePort");',
+  GraphingInterface:
+    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("GraphingInterface");',
   IpAddress:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("IpAddress");',
   IpService:
@@ -35,6 +37,9 @@ const published: Record<string, string> = {
   User: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("User");',
   UserGroup:
     'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("UserGroup");',
+  Snmp: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Snmp");',
+  SnmpCommunity:
+    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("SnmpCommunity");',
   Vlan: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Vlan");',
 };
 

@@ -1,3 +1,4 @@
+import type * as pulumi from "@pulumi/pulumi";
 import { type Failure, menu, optional, required, variants } from "../menu";
 import { type ArgsOf, resource, taking } from "../resource";
 import { escaped, flag, integer, ip, list, name, oneOf, text, wordOf } from "../words";
@@ -127,9 +128,9 @@ const byTarget = {
 /** Arguments of a {@link LoggingAction}: what all have, and the properties of its target. */
 export type LoggingActionArgs = ArgsOf<typeof shared> & {
   /** See `LoggingAction.adopt`: manage an action that the router has. */
-  adopt?: boolean;
+  adopt?: pulumi.Input<boolean>;
   /** Which router of `routeros:devices` this is on. */
-  device?: string;
+  device?: pulumi.Input<string>;
 } & {
     [Target in keyof typeof byTarget]: {
       /** Where lines go. `"script"` since RouterOS 7.22. */

@@ -87,3 +87,16 @@ export const hostAddress: Codec<string> = codec(hostAccepts, z.string(hostAccept
     return Number(prefix) < 31 && networkOf(cidr) === host ? undefined : cidr;
   },
 });
+
+function spellAddress(value: string): string | undefined {
+  const four = spellIp(value);
+  if (four !== undefined || !ipaddr.IPv6.isValid(value)) return four;
+  return ipaddr.IPv6.parse(value).toRFC5952String();
+}
+const addressAccepts = 'an address such as "192.168.88.1" or "2001:db8::1"';
+
+/** An address of IPv4 or IPv6. */
+export const address: Codec<string> = codec(addressAccepts, z.string(addressAccepts), {
+  decode: spellAddress,
+  encode: spellAddress,
+});

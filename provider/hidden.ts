@@ -1,0 +1,25 @@
+import { setByProgram } from "./diff";
+import { type Menu, type Values, defaultWord, encodeAll, wordsOf } from "./menu";
+import type { Row } from "./transport/transport";
+
+/** What RouterOS prints in place of a secret to a user whose group lacks the policy `sensitive`. */
+export const hidden = "*****";
+
+/**
+ * A row as state may keep it. A secret that the router hides from this user counts as what the
+ * program set. One that the program did not set is hidden from state too, where nobody would expect
+ * it; that it is there still shows. A key is told, for by it the item is found.
+ */
+export function seen(menu: Menu, row: Row, known: Values): Row {
+  const words = encodeAll(menu, known);
+  const set = new Set<unknown>([known[setByProgram] ?? Object.keys(known)].flat());
+  const shown = { ...row };
+  for (const { property, word, row: traits } of wordsOf(menu)) {
+    const isTold = traits.secret !== true || menu.key.includes(property);
+    if (isTold || row[word] === undefined || row[word] === defaultWord(traits, row)) continue;
+    const wanted = set.has(property) ? words[word] : undefined;
+    if (wanted === undefined || wanted === "" || wanted === hidden) shown[word] = hidden;
+    else if (row[word] === hidden) shown[word] = wanted;
+  }
+  return shown;
+}
