@@ -28,6 +28,11 @@ export { UserGroup, type UserGroupArgs } from "./resources/user-group";
 export { Snmp, type SnmpArgs } from "./resources/snmp";
 export { SnmpCommunity, type SnmpCommunityArgs } from "./resources/snmp-community";
 export { Vlan, type VlanArgs } from "./resources/vlan";
+export {
+  BondMonitoring,
+  type BondMonitoringArgs,
+  type MonitoringBySnmp,
+} from "./components/bond-monitoring";
 export { Provider, type ProviderArgs } from "./provider";
 export type { Taken } from "./ports";
 export { HardenedApi, type HardenedApiArgs } from "./components/hardened-api";

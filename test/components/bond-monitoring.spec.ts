@@ -1,0 +1,115 @@
+import * as assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
+import { Bond, BondMonitoring, type BondMonitoringArgs } from "../../provider";
+import { simulator, type Simulator, type Version } from "../../simulator";
+import { type Declared, Deployment, type Values } from "../support/deployment";
+
+const component = "routeros:index:BondMonitoring";
+const snmp = { community: pulumi.secret("whisper"), managers: ["192.168.90.5", "2001:db8::5"] };
+
+/** The values as a provider gets them. */
+const plain = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => name !== "__provider")
+      .map(([name, value]) => [name, pulumi.runtime.unwrapRpcSecret(value)]),
+  );
+
+describe("BondMonitoring", () => {
+  let declared: Declared[];
+  let router: Simulator | undefined;
+  before(async () => {
+    await pulumi.runtime.setMocks(
+      {
+        newResource: ({ type, name, inputs }) => {
+          const [, menu] = /routeros:(\w+)$/.exec(type) ?? [];
+          if (menu !== undefined && type !== component)
+            declared.push({ type: menu, name: `${menu} ${name}`, inputs: plain(inputs as Values) });
+          return { id: `${name}-id`, state: inputs as Values };
+        },
+        call: ({ inputs }) => inputs as Values,
+      },
+      "project",
+      "stack",
+      false,
+    );
+  });
+  beforeEach(() => (declared = []));
+  afterEach(async () => {
+    await router?.close();
+    router = undefined;
+  });
+
+  /** What a program with a bond and its monitoring declares, in an order in which it can be made. */
+  async function declare(args: Partial<BondMonitoringArgs> = {}): Promise<Declared[]> {
+    await pulumi.runtime.runInPulumiStack(() => {
+      const slaves = ["ether2", "ether3"];
+      const bond = new Bond("uplink", { name: "bond1", slaves, takePorts: true });
+      new BondMonitoring("uplink", { bond: bond.name, members: slaves, ...args });
+      return Promise.resolve({});
+    });
+    await pulumi.runtime.disconnect();
+    const order = ["Bond", "LoggingAction", "SnmpCommunity"];
+    const place = ({ type }: Declared) =>
+      (order.indexOf(type) + order.length + 1) % (order.length + 1);
+    return declared.sort((a, b) => place(a) - place(b));
+  }
+
+  const names = (all: Declared[]) => all.map(({ name }) => name).sort();
+
+  it("logs links and draws graphs unless told otherwise, and asks for no SNMP", async () => {
+    assert.deepEqual(names(await declare()), [
+      "Bond uplink",
+      "GraphingInterface uplink-graph",
+      "GraphingInterface uplink-graph-ether2",
+      "GraphingInterface uplink-graph-ether3",
+      "LoggingAction uplink-links",
+      "LoggingRule uplink-links",
+    ]);
+    declared = [];
+    assert.deepEqual(names(await declare({ log: false, graphs: false })), ["Bond uplink"]);
+  });
+
+  it("puts everything on the device of the bond", async () => {
+    const all = await declare({ device: "hq", snmp });
+    const monitoring = all.filter(({ type }) => type !== "Bond");
+    assert.equal(monitoring.length, 7);
+    assert.ok(monitoring.every(({ inputs }) => inputs["device"] === "hq"));
+  });
+
+  for (const version of ["6.49.18", "7.22.3"] satisfies Version[])
+    it(`makes a router of ${version} tell of its links, and leaves it as it was`, async () => {
+      router = await simulator({ version });
+      const menus = ["/snmp", "/snmp/community", "/system/logging", "/tool/graphing/interface"];
+      const whole = () => menus.map((menu) => router?.items(menu));
+      const before = whole();
+      const stack = new Deployment({ "routeros:host": router.url });
+      const passwords = { authentication: "pass-1234", encryption: "pass-5678" };
+      const program = await declare({
+        snmp: { ...snmp, passwords, contact: "the office", otherInterfaces: ["ether4"] },
+        log: { files: 4 },
+        graphs: { allowAddress: "192.168.90.0/24" },
+      });
+      await stack.up(program);
+      const settings = router.items("/snmp")[0] ?? {};
+      assert.equal(settings["enabled"], "true");
+      assert.equal(settings["trap-community"], "whisper");
+      assert.equal(settings["trap-version"], "3");
+      assert.equal(settings["trap-interfaces"], "bond1,ether2,ether3,ether4");
+      const community = router.items("/snmp/community")[1] ?? {};
+      assert.equal(community["addresses"], "192.168.90.5/32,2001:db8::5/128");
+      assert.equal(community["security"], "private");
+      const rule = router.items("/system/logging").at(-1) ?? {};
+      assert.deepEqual([rule["topics"], rule["action"]], ["interface", "links"]);
+      assert.equal(router.items("/system/logging/action").at(-1)?.["disk-file-count"], "4");
+      const graphs = router.items("/tool/graphing/interface").map((row) => row["interface"]);
+      assert.deepEqual(graphs.sort(), ["bond1", "ether2", "ether3"]);
+      const same = await stack.up(program);
+      assert.ok(
+        same.every((step) => step.startsWith("same ")),
+        same.join(),
+      );
+      await stack.destroy();
+      assert.deepEqual(whole(), before);
+    });
+});
