@@ -7,6 +7,7 @@ import { addFailover } from "./failover";
 import { addPreviewComment } from "./preview-comment";
 import { addSimulator } from "./simulator";
 import { addUp } from "./up";
+import { addWatch } from "./watch";
 
 /** Asked for by name, so that it is found from the sources and from `dist` alike. */
 const { version } = createRequire(__filename)("pulumi-routeros/package.json") as {
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   addPreviewComment(program);
   addDoctor(program);
   addFailover(program);
+  addWatch(program);
   addUp(program);
   addBackup(program);
   try {
