@@ -70,6 +70,10 @@ const secrets = {
   "the secret in the source": "Pa55word-in-the-source",
   "the secret in the event": "Pa55word-in-the-event",
   "the secret in the comment": "Pa55word-in-the-comment",
+  "the name of the community": "Pa55word-of-the-community",
+  "the password of the community": "Pa55word-of-the-signature",
+  "the community that was found": "Pa55word-that-was-found",
+  "the password set by hand": "Pa55word-set-by-hand",
   "the secret that is wrong": "Pa55word-where-none-belongs",
 };
 
@@ -77,6 +81,7 @@ const secrets = {
 const program = `
 const pulumi = require("@pulumi/pulumi");
 const { BackupSchedule, Bond, Scheduler, Script, User } = require("pulumi-routeros");
+const { BackupSchedule, Bond, Scheduler, Script, Snmp, SnmpCommunity } = require("pulumi-routeros");
 const env = process.env;
 const hidden = (name) => pulumi.secret(env[name]);
 new BackupSchedule("nightly", {
@@ -96,6 +101,11 @@ new Scheduler("event", {
   onEvent: pulumi.interpolate\`:local p "\${hidden("EVENT")}"\`,
   interval: "1d",
 });
+const community = new SnmpCommunity("community", {
+  name: env.COMMUNITY,
+  authenticationPassword: env.SIGNATURE,
+});
+new Snmp("snmp", { enabled: true, trapCommunity: community.name });
 new Bond("uplink", {
   name: "bond1",
   slaves: ["ether2", "ether3"],
@@ -145,6 +155,8 @@ describe("secrets", function () {
         SOURCE: secrets["the secret in the source"],
         EVENT: secrets["the secret in the event"],
         COMMENT: secrets["the secret in the comment"],
+        COMMUNITY: secrets["the name of the community"],
+        SIGNATURE: secrets["the password of the community"],
         WRONG: secrets["the secret that is wrong"],
       };
       const said: Result[] = [];
@@ -167,6 +179,9 @@ describe("secrets", function () {
       await pulumi(0, "stack", "init", "spec");
       await pulumi(0, "config", "set", "routeros:host", router.url);
       await pulumi(0, "config", "set", "routeros:timeout", "2s");
+      const found = secrets["the community that was found"];
+      router.add("/snmp/community", { name: found });
+      router.set("/snmp", "", { "trap-community": found });
       await pulumi(0, "preview", "--diff");
       await pulumi(0, "up", "--yes", "--diff");
       assertArrived(router);
@@ -179,6 +194,11 @@ describe("secrets", function () {
       router.set("/system/script", "hello", { source: `${source ?? ""}\n:log info changed` });
       const backup = router.items("/system/script").find(({ name }) => name === "backup-nightly");
       router.set("/system/script", "backup-nightly", { source: `${backup?.["source"] ?? ""}\n#` });
+      router.set("/snmp/community", given["COMMUNITY"] ?? "", {
+        "authentication-password": secrets["the password set by hand"],
+        "encryption-password": secrets["the password set by hand"],
+      });
+      router.set("/snmp", "", { "trap-community": found });
       await pulumi(0, "refresh", "--yes", "--diff");
       await exported();
 
@@ -212,6 +232,7 @@ describe("secrets", function () {
 
       await pulumi(0, "destroy", "--yes", "--diff");
       assert.deepEqual(shown(router, "/system/script", "name"), []);
+      assert.equal(router.items("/snmp")[0]?.["trap-community"], found);
       router.fault({ on: "/system/script/add", do: { trap: "failure: not now" }, times: 2 });
       assert.match(await pulumi(1, "up", "--yes", "--diff"), /not now/);
       await exported();
@@ -239,6 +260,9 @@ describe("secrets", function () {
       assert.ok(sources.includes(secrets["the password of the upload"]));
       assert.ok(sources.includes(secrets["the secret in the source"]));
       assert.ok(sources.includes(secrets["the secret in the comment"]));
+      const community = router.items("/snmp/community").at(-1);
+      assert.equal(community?.["name"], secrets["the name of the community"]);
+      assert.equal(community["authentication-password"], secrets["the password of the community"]);
     }
   });
 
@@ -252,6 +276,8 @@ describe("secrets", function () {
       Scheduler: ["onEvent", "comment"],
       Bond: ["comment"],
       LoggingRule: ["comment"],
+      SnmpCommunity: ["name", "authenticationPassword", "encryptionPassword", "comment"],
+      Snmp: ["contact", "location", "trapCommunity"],
     };
 
     for (const [type, properties] of Object.entries(places))
