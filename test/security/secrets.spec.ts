@@ -80,8 +80,7 @@ const secrets = {
 /** Its secrets come from the environment, so Pulumi's own masking of secret settings hides none. */
 const program = `
 const pulumi = require("@pulumi/pulumi");
-const { BackupSchedule, Bond, Scheduler, Script, User } = require("pulumi-routeros");
-const { BackupSchedule, Bond, Scheduler, Script, Snmp, SnmpCommunity } = require("pulumi-routeros");
+const { BackupSchedule, Bond, Scheduler, Script, Snmp, SnmpCommunity, User } = require("pulumi-routeros");
 const env = process.env;
 const hidden = (name) => pulumi.secret(env[name]);
 new BackupSchedule("nightly", {
