@@ -81,7 +81,10 @@ export function isAsDesired(
   values: Values,
   row: Row | undefined,
 ): boolean {
-  return row !== undefined && lacking(menu, version, desiredWords(menu, values), row).length === 0;
+  if (row === undefined) return false;
+  return lacking(menu, version, desiredWords(menu, values), row).every(
+    ({ property }) => menu.properties[property]?.writeOnly === true,
+  );
 }
 
 /** The words in which a row differs, of those that this version has. */

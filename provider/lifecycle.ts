@@ -149,7 +149,11 @@ export class Lifecycle implements Operations {
         desired: undefined,
         values: [props],
         make: (by) => this.takeAway(by, props, find),
-        isMade: async (by) => find(await by.fresh(this.menu.path)) === undefined,
+        isMade: async (by) => {
+          const now = find(await by.fresh(this.menu.path));
+          if (left === undefined || now === undefined) return now === left;
+          return differences(this.menu, left, now).length === 0;
+        },
       });
     });
   }

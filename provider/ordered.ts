@@ -11,6 +11,9 @@ import type { Router } from "./router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
 import type { Row, Words } from "./transport/transport";
 import { hasUnknown } from "./unknown";
+import { type Write, confirmOf, protectedly, wayInOf } from "./window/guard";
+import { puttingRulesBack } from "./window/rules";
+import { refuseWithoutSafeMode } from "./window/whole-run";
 
 /** A resource that is several rows of one ordered menu, in an order, among other people's rows. */
 export interface Ordered extends Menu {
@@ -97,11 +100,37 @@ export class OrderedLifecycle implements Operations {
   /** What keeps packets out goes first, so that nothing is cut on the way. */
   delete(_id: string, props: Values): Promise<void> {
     return this.at("remove", props, (router) =>
-      settled(router, async () => {
-        const own = this.own(await router.fresh(this.ordered.path), nameOf(props));
-        await this.remove(router, own);
+      this.guarded(router, "remove", [props], {
+        make: (by) =>
+          settled(by, async () => {
+            const own = this.own(await by.fresh(this.ordered.path), nameOf(props));
+            await this.remove(by, own);
+          }),
+        isMade: async (by) =>
+          this.own(await by.fresh(this.ordered.path), nameOf(props)).length === 0,
       }),
     );
+  }
+
+  /** Whatever lets packets in or keeps them out concerns the way to the router. */
+  private async guarded<T>(
+    router: Router,
+    verb: string,
+    values: readonly Values[],
+    change: Pick<Write<T>, "make" | "isMade">,
+  ): Promise<T> {
+    const { reach } = router;
+    const confirm = confirmOf(values, reach);
+    if (reach === undefined || confirm === "off") return change.make(router);
+    if (confirm !== "always" && !(await wayInOf(router, reach))) return change.make(router);
+    await refuseWithoutSafeMode(router, reach, this.ordered.noun);
+    const names = values.map(nameOf).filter((name) => name !== "");
+    const inverse = async () => {
+      const rows = this.chain(await router.fresh(this.ordered.path));
+      return puttingRulesBack(this.ordered, names.map(prefix), rows);
+    };
+    const what = `${verb} ${this.ordered.noun} ${JSON.stringify(names.at(-1))}`;
+    return protectedly(router, reach, { what, ...change }, { inverse });
   }
 
   /** Brings the router's rows to what the program says, and looks that they are. */
@@ -109,8 +138,27 @@ export class OrderedLifecycle implements Operations {
     refuseMissing(this.ordered, await router.version(), values);
     const rules = rowsOf(values);
     await this.ordered.guard?.(router, rules);
+    this.anchorIn(await router.fresh(this.ordered.path), values);
+    const isNew = olds["name"] === undefined;
+    return this.guarded(router, isNew ? "add" : "change", [olds, values], {
+      make: (by) => this.carryOut(by, values, olds),
+      isMade: (by) => this.isMade(by, values),
+    });
+  }
+
+  private async isMade(router: Router, values: Values): Promise<boolean> {
+    const rows = await router.fresh(this.ordered.path);
+    const own = this.own(rows, nameOf(values));
+    const wanted = rowsOf(values);
+    const isSame = (row: Row, at: number) =>
+      labelOf(row, nameOf(values)) === String(wanted[at]?.["name"]) &&
+      differences(this.ordered.row, desiredWords(this.ordered.row, wanted[at] ?? {}), row)
+        .length === 0;
+    return own.length === wanted.length && own.every(isSame) && this.isInPlace(rows, values);
+  }
+
+  private async carryOut(router: Router, values: Values, olds: Values): Promise<Values> {
     const before = await router.fresh(this.ordered.path);
-    this.anchorIn(before, values);
     try {
       await settled(router, () => this.converge(router, values, nameOf(olds)));
     } catch (error) {

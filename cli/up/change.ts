@@ -1,6 +1,5 @@
 import type { Router } from "../../provider/router";
-import { snapshot } from "../../provider/window/guard";
-import { restoring } from "../../provider/window/restore";
+import { restoring, snapshot } from "../../provider/window/restore";
 import type { Change } from "../../provider/window/window";
 import type { Deployment } from "./deployment";
 

@@ -2,10 +2,11 @@ import { differences } from "../diff";
 import type { Menu, Values } from "../menu";
 import type { Router } from "../router";
 import type { Row, Words } from "../transport/transport";
-import { type Carrier, carriers, carries, interfacesOf } from "./carriers";
+import { accessTouched } from "./access";
+import { carries, interfacesOf } from "./carriers";
 import { settleOthers } from "./dead-man";
-import { type Confirm, confirmations } from "./reach";
-import { restoring, type Snapshot } from "./restore";
+import { type Confirm, type Reach, confirmations } from "./reach";
+import { restoring, snapshot } from "./restore";
 import { type WayIn, findWayIn } from "./way-in";
 import { following, isWholeRun } from "./whole-run";
 import { inWindow } from "./window";
@@ -24,41 +25,69 @@ export interface Write<T> {
   isMade: (router: Router) => Promise<boolean>;
 }
 
+/** What of the way a write touches: how to undo it, and where the router answers afterwards. */
+interface Touch {
+  inverse: () => Promise<string[]>;
+  newHost?: string | undefined;
+}
+
 /**
  * Makes a write; one that touches the way to the router is undone by the router itself unless it
  * answers afterwards. Which writes do is worked out once per run, from the router's own rows.
  */
 export async function guarded<T>(router: Router, write: Write<T>): Promise<T> {
   const { reach } = router;
-  const confirm = confirmOf(write, reach?.confirm);
-  if (reach === undefined || confirm === "off" || !carries(write.menu) || isCosmetic(write))
-    return write.make(router);
-  const isHeld = isWholeRun(router);
-  const wayIn = await router.once("the way in", async () => {
-    if (!isHeld) await settleOthers({ print: (menu) => router.fresh(menu) });
-    return findWayIn(router, reach.endpoint);
-  });
-  const newHost = wayIn && movedTo(write, wayIn);
-  if (isHeld)
-    return newHost === undefined
-      ? write.make(router)
-      : following(router, reach, newHost, write.make);
-  const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
-  if (confirm !== "always" && !(wayIn && isOnTheWay(write, wayIn, touched)))
-    return write.make(router);
-  return inWindow(router, reach, {
-    what: write.what,
-    inverse: restoring(await snapshot(router), touched, await router.version()),
-    newHost,
-    make: write.make,
-    isMade: write.isMade,
+  const confirm = confirmOf(write.values, reach);
+  if (reach === undefined || confirm === "off" || isCosmetic(write)) return write.make(router);
+  const touch = await touchOf(router, reach, write, confirm);
+  return touch === undefined ? write.make(router) : protectedly(router, reach, write, touch);
+}
+
+/** Makes a change that touches the way to the router. */
+export async function protectedly<T>(
+  router: Router,
+  reach: Reach,
+  { what, make, isMade }: Pick<Write<T>, "what" | "make" | "isMade">,
+  { inverse, newHost }: Touch,
+): Promise<T> {
+  if (isWholeRun(router))
+    return newHost === undefined ? make(router) : following(router, reach, newHost, make);
+  return inWindow(router, reach, { what, inverse: await inverse(), newHost, make, isMade });
+}
+
+/** The way to the router, worked out once; before that a change that was never confirmed is settled. */
+export function wayInOf(router: Router, { endpoint }: Reach): Promise<WayIn | undefined> {
+  return router.once("the way in", async () => {
+    if (!isWholeRun(router)) await settleOthers({ print: (menu) => router.fresh(menu) });
+    return findWayIn(router, endpoint);
   });
 }
 
-const confirmOf = (write: Write<unknown>, configured: Confirm = "off"): Confirm => {
-  const own = write.values.map(({ confirm }) => confirm).find((one) => one !== undefined);
-  return confirmations.find((one) => one === own) ?? configured;
-};
+/** When a change is confirmed: as its resource says, or else as the configuration does. */
+export function confirmOf(values: readonly Values[], reach: Reach | undefined): Confirm {
+  const own = values.map(({ confirm }) => confirm).find((one) => one !== undefined);
+  return confirmations.find((one) => one === own) ?? reach?.confirm ?? "off";
+}
+
+async function touchOf(
+  router: Router,
+  reach: Reach,
+  write: Write<unknown>,
+  confirm: Confirm,
+): Promise<Touch | undefined> {
+  if (!carries(write.menu)) {
+    const inverse = await accessTouched(router, reach, write.menu, write.current);
+    const isKnown = inverse && (confirm === "always" || (await wayInOf(router, reach)));
+    return isKnown ? { inverse: () => Promise.resolve(inverse) } : undefined;
+  }
+  const wayIn = await wayInOf(router, reach);
+  const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
+  if (confirm !== "always" && !(wayIn && isOnTheWay(write, wayIn, touched))) return undefined;
+  return {
+    inverse: async () => restoring(await snapshot(router), touched, await router.version()),
+    newHost: wayIn && movedTo(write, wayIn),
+  };
+}
 
 /** A comment carries nothing. */
 function isCosmetic({ menu, current, desired }: Write<unknown>): boolean {
@@ -82,14 +111,3 @@ function movedTo({ current, desired }: Write<unknown>, { address }: WayIn): stri
 }
 
 const hostOf = (address: string | undefined): string | undefined => address?.split("/")[0];
-
-/** All rows that can carry a connection, as they are now. */
-export async function snapshot(router: Router): Promise<Snapshot> {
-  const rows = await Promise.all(
-    carriers.map(async (carrier): Promise<[Carrier, Row[]]> => {
-      const all = await router.fresh(carrier.menu.path);
-      return [carrier, all.filter((row) => row["dynamic"] !== "true")];
-    }),
-  );
-  return new Map(rows);
-}

@@ -1,5 +1,6 @@
 import { type Menu, wordName, wordsOf } from "../menu";
-import type { Row } from "../transport/transport";
+import type { Router } from "../router";
+import type { Row, Words } from "../transport/transport";
 import { missingIn } from "../version";
 import { flag, quote } from "../words";
 import { type Carrier, carriers } from "./carriers";
@@ -33,8 +34,19 @@ export function restoring(
   ];
 }
 
+/** All rows that can carry a connection, as they are now. */
+export async function snapshot(router: Router): Promise<Snapshot> {
+  const rows = await Promise.all(
+    carriers.map(async (carrier): Promise<[Carrier, Row[]]> => {
+      const all = await router.fresh(carrier.menu.path);
+      return [carrier, all.filter((row) => row["dynamic"] !== "true")];
+    }),
+  );
+  return new Map(rows);
+}
+
 /** `/interface/bridge/port` as a script of every version writes it. */
-const consolePath = (path: string): string => path.replaceAll("/", " ").replace(" ", "/");
+export const consolePath = (path: string): string => path.replaceAll("/", " ").replace(" ", "/");
 
 const keyWords = (menu: Menu): string[] =>
   menu.key.map((property) => wordName(property, menu.properties[property]));
@@ -67,19 +79,40 @@ function removing(
 /** Adds the item that is missing, or sets all its words. */
 function putting(menu: Menu, row: Row, version: string): string {
   const path = consolePath(menu.path);
-  const shown = wordsOf(menu).filter(({ word }) => row[word] !== undefined);
-  const words = shown
-    .map(({ word, row: { codec } }) => `${word}=${literal(row[word] ?? "", codec === flag)}`)
-    .join(" ");
-  const key = keyWords(menu)
-    .map((name) => `${name}=${quote(row[name] ?? "")}`)
-    .join(" ");
-  const found = `[${path} find where ${key}]`;
+  const isMissing = `[:len ${found(menu, row)}] = 0`;
+  return `  :do { :if (${isMissing}) do={ ${path} add ${wordsIn(menu, row)} } else={ ${setting(menu, row, version)} } } on-error={}`;
+}
+
+/** Sets all words of an item that is there. */
+export function setting(menu: Menu, row: Row, version: string): string {
+  const path = consolePath(menu.path);
   const cleared = wordsOf(menu)
     .filter(({ word, row: { unsettable } }) => unsettable === true && row[word] === undefined)
     .filter((one) => missingIn(version, one.row) === undefined)
-    .map(({ word }) => ` :do { ${path} unset ${found} ${word} } on-error={}`);
-  return `  :do { :if ([:len ${found}] = 0) do={ ${path} add ${words} } else={ ${path} set ${found} ${words};${cleared.join(";")} } } on-error={}`;
+    .map(({ word }) => ` :do { ${path} unset ${found(menu, row)} ${word} } on-error={}`);
+  // By its key it was found: that is as it was, and of a fixed row it cannot be set.
+  return `${path} set ${found(menu, row)} ${wordsIn(menu, row, keyWords(menu))};${cleared.join(";")}`;
+}
+
+/** Adds an item with all its words, before another one. */
+export function adding(menu: Menu, row: Row, extra: Words, before: string | undefined): string {
+  const path = consolePath(menu.path);
+  const more = Object.entries(extra).map(([word, value]) => ` ${word}=${quote(value)}`);
+  const add = `${path} add ${wordsIn(menu, row)}${more.join("")}`;
+  if (before === undefined) return add;
+  return `:do { ${add} place-before=${before} } on-error={ ${add} }`;
+}
+
+function wordsIn(menu: Menu, row: Row, without: readonly string[] = []): string {
+  return wordsOf(menu)
+    .filter(({ word }) => row[word] !== undefined && !without.includes(word))
+    .map(({ word, row: { codec } }) => `${word}=${literal(row[word] ?? "", codec === flag)}`)
+    .join(" ");
+}
+
+function found(menu: Menu, row: Row): string {
+  const key = keyWords(menu).map((name) => `${name}=${quote(row[name] ?? "")}`);
+  return `[${consolePath(menu.path)} find where ${key.join(" ")}]`;
 }
 
 /** In a script yes and no are the words of a flag. */

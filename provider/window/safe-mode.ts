@@ -1,5 +1,6 @@
 import { RouterOsError, TrapError } from "../errors";
-import type { Transport } from "../transport/transport";
+import type { Endpoint, Transport } from "../transport/transport";
+import { compareVersions } from "../version";
 
 /**
  * RouterOS's safe mode, held by a connection of its own (binary API, since RouterOS 7.18): while it is
@@ -38,4 +39,9 @@ export class SafeMode {
   drop(): Promise<void> {
     return this.holder.close();
   }
+}
+
+/** REST has no session that could hold it, and RouterOS before 7.18 no command. */
+export function holdsSafeMode({ scheme }: Endpoint, version: string): boolean {
+  return (scheme === "api" || scheme === "apis") && compareVersions(version, "7.18") >= 0;
 }

@@ -3,10 +3,9 @@ import { RolledBackError, RouterOsError, UnfinishedError } from "../errors";
 import { isUnknown } from "../outcome";
 import type { Router } from "../router";
 import type { Endpoint, Transport } from "../transport/transport";
-import { compareVersions } from "../version";
 import { DeadMan } from "./dead-man";
 import type { Reach } from "./reach";
-import { SafeMode } from "./safe-mode";
+import { SafeMode, holdsSafeMode } from "./safe-mode";
 import { writingUntil } from "./in-time";
 
 /** A change in the course of which the way to the router may be cut. */
@@ -222,11 +221,6 @@ class Window<T> {
 function said(error: unknown): string {
   const reason = error instanceof UnfinishedError ? error.cause : error;
   return reason instanceof Error ? reason.message : String(reason);
-}
-
-/** REST has no session that could hold it, and RouterOS before 7.18 no command. */
-function holdsSafeMode({ scheme }: Endpoint, version: string): boolean {
-  return (scheme === "api" || scheme === "apis") && compareVersions(version, "7.18") >= 0;
 }
 
 /** The hold of a connection that the router still believes in; nothing of what it holds is left. */

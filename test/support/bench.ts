@@ -176,7 +176,12 @@ async function realBench(url: string): Promise<Bench> {
 }
 
 async function mustBeFree(router: Router, ports: readonly string[]): Promise<void> {
-  for (const menu of ["/interface/bridge/port", "/ip/address", "/interface/bonding"])
+  for (const menu of [
+    "/interface/bridge/port",
+    "/ip/address",
+    "/interface/bonding",
+    "/tool/graphing/interface",
+  ])
     for (const row of await router.fresh(menu)) {
       const holds = [row["interface"], ...(row["slaves"] ?? "").split(",")];
       const port = ports.find((one) => holds.includes(one));
@@ -197,6 +202,10 @@ async function cleanUp(router: Router, isOurs: (menu: string, row: Row) => boole
     "/system/logging/action",
     "/system/scheduler",
     "/system/script",
+    "/tool/graphing/interface",
+    "/snmp/community",
+    "/user",
+    "/user/group",
   ])
     for (const row of await router.fresh(menu))
       if (isOurs(menu, row)) await router.remove(menu, row[".id"] ?? "");

@@ -24,9 +24,17 @@ export interface SftpServer {
 const { OPEN_MODE, STATUS_CODE } = utils.sftp;
 const READ_ONLY: number = OPEN_MODE.READ;
 
+/** ssh2 now and then makes a key that it cannot read itself. */
+function hostKey(): { public: string; private: string } {
+  for (;;) {
+    const key = utils.generateKeyPairSync("ed25519");
+    if (!(utils.parseKey(key.private) instanceof Error)) return key;
+  }
+}
+
 /** Serves the files of a router to one user. */
 export async function sftpServer(router: Simulator, password = ""): Promise<SftpServer> {
-  const key = utils.generateKeyPairSync("ed25519");
+  const key = hostKey();
   const blob = Buffer.from(key.public.split(" ")[1] ?? "", "base64");
   const hash = createHash("sha256").update(blob).digest("base64");
   const connections = new Set<Connection>();

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import * as path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Command } from "../../simulator";
+import type { Command, Version } from "../../simulator";
 import {
   ADDRESS,
   type Column,
@@ -86,11 +86,18 @@ async function killAt(site: Site, scenario: Scenario, position: number): Promise
   return child.signalCode === "SIGKILL";
 }
 
-/** Lets the router's time pass: first what ended is noticed, then whatever is armed fires. */
-async function settle({ router, hasSafeMode }: Site): Promise<void> {
-  while (hasSafeMode && router.items("/safe-mode")[0]?.["enabled"] === "true") await wait(20);
-  router.advance("121s");
+/** Lets the router's time pass until nothing is armed any more: what one undoes the other may bring back. */
+async function settle({ router }: Site): Promise<void> {
+  const isArmed = () =>
+    router.items("/system/scheduler").length > 0 ||
+    (has(router.version) && router.items("/safe-mode")[0]?.["enabled"] === "true");
+  for (let left = 200; isArmed() && left > 0; left--) {
+    router.advance("61s");
+    await wait(20);
+  }
 }
+
+const has = (version: Version): boolean => ["7.18.2", "7.22.3", "7.24"].includes(version);
 
 /** What the router has before the change, and after one that nobody disturbed. */
 async function endings(column: Column, scenario: Scenario): Promise<string[]> {

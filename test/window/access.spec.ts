@@ -1,0 +1,88 @@
+import * as assert from "node:assert/strict";
+import { ipService } from "../../provider/resources/ip-service";
+import { userGroup } from "../../provider/resources/user-group";
+import type { Menu } from "../../provider/menu";
+import { setting } from "../../provider/window/restore";
+import { simulator, type Simulator } from "../../simulator";
+import type { Declared } from "../support/deployment";
+import { VERSIONS } from "../support/manages";
+import { type Site, assertNothingArmed, everywhere, timePassing, windows } from "./support";
+
+const resource = (type: string, inputs: Record<string, unknown>): Declared[] => [
+  { type, name: "item", inputs },
+];
+
+const rules = (...list: Record<string, unknown>[]): Declared[] =>
+  resource("ManagementFirewall", { name: "management", rules: list });
+
+const answers = { name: "answers", action: "accept", connectionState: ["established"] };
+/** What nobody can know beforehand: whether our packets come in by it. */
+const byBridge = { name: "drop", action: "drop", inInterface: "bridge" };
+
+const filters = ({ router }: Site): string[] =>
+  router
+    .items("/ip/firewall/filter")
+    .map((row) => JSON.stringify(Object.entries(row).filter(([word]) => word !== ".id")));
+
+describe("a change of what lets us in", function () {
+  this.timeout(60_000);
+
+  it("is confirmed: the service by which we come in", () =>
+    everywhere(async (site, { transport, version }) => {
+      const name = transport === "api" ? "api" : "www";
+      const words = version === "6.49.18" || version === "7.9.2" ? {} : { maxSessions: 15 };
+      await site.stack.up(resource("IpService", { name, address: ["0.0.0.0/0"], ...words }));
+      assert.equal(windows(site), 1);
+      assertNothingArmed(site);
+    }));
+
+  it("costs nothing for a service that we do not use", () =>
+    everywhere(async (site) => {
+      await site.stack.up(resource("IpService", { name: "telnet", disabled: true }));
+      assert.equal(windows(site), 0);
+    }));
+
+  it("is confirmed: rules that let us in", () =>
+    everywhere(async (site) => {
+      await site.stack.up(rules(answers, { ...byBridge, protocol: "tcp", dstPort: "23" }));
+      assert.equal(windows(site), 1);
+      assert.equal(filters(site).length, 2);
+      assertNothingArmed(site);
+    }));
+
+  it("is rolled back: rules that keep us out", () =>
+    everywhere(async (site) => {
+      site.router.add("/ip/firewall/filter", { chain: "input", action: "passthrough" });
+      await site.stack.up(rules(answers));
+      const before = filters(site);
+      await assert.rejects(
+        timePassing(site, site.stack.up(rules(answers, byBridge))),
+        /cannot change management firewall "management".*rolled back/,
+      );
+      assert.deepEqual(filters(site), before);
+      assertNothingArmed(site);
+    }));
+});
+
+for (const version of VERSIONS)
+  describe(`the script that sets a row back on ${version}`, () => {
+    let router: Simulator;
+    afterEach(() => router.close());
+
+    const cases: [menu: Menu, name: string, words: Record<string, string>][] = [
+      [ipService, "api", { port: "8000", disabled: "yes", address: "10.0.0.0/8" }],
+      [userGroup, "write", { policy: "read" }],
+    ];
+    for (const [menu, name, words] of cases)
+      it(`of ${menu.path}`, async () => {
+        router = await simulator({ version });
+        const row = () => router.items(menu.path).find((one) => one["name"] === name) ?? {};
+        const before = row();
+        router.set(menu.path, name, words);
+        assert.notDeepEqual(row(), before);
+        const script = setting(menu, before, version);
+        router.add("/system/scheduler", { name: "back", interval: "10s", "on-event": script });
+        router.advance("25s");
+        assert.deepEqual(row(), before);
+      });
+  });
