@@ -179,10 +179,12 @@ class Window<T> {
     }
   }
 
-  /** Nothing stays behind: neither the entry nor the hold of a connection that is gone. */
+  /**
+   * Nothing stays behind: neither the entry nor the hold of a connection that is gone. The entry fires
+   * whatever safe mode did: with too many changes that ends without a word, and undoes nothing.
+   */
   private async settle(transport: Transport, unrolled: boolean): Promise<void> {
-    if (unrolled) await this.deadMan?.disarm(transport);
-    else await this.deadMan?.fire(transport);
+    await this.deadMan?.fire(transport);
     if (this.safeMode && !unrolled) await releaseOwn(transport, this.endpoint.username);
   }
 
