@@ -2,7 +2,9 @@ import { ConnectionError, RouterOsError } from "./errors";
 import { areOfOneConnection, idOfItem } from "./transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "./transport/transport";
 import type { Reach } from "./window/reach";
+import { refuseUnarmed } from "./window/dead-man";
 import { Turns } from "./window/turns";
+import { isWholeRun } from "./window/whole-run";
 
 /** How long the rows of one `print` serve everybody who asks for the menu, in milliseconds. */
 const shareFor = 10_000;
@@ -175,6 +177,7 @@ export class Router {
   /** Whoever lost the reply to a write must not be served rows from before it. */
   private async write<T>(menu: string, command: () => Promise<T>): Promise<T> {
     await this.version();
+    if (isWholeRun(this)) await refuseUnarmed(this.transport);
     try {
       return await this.turns.withOthers(command);
     } catch (error) {

@@ -117,6 +117,14 @@ export class DeadMan {
   }
 }
 
+/** Throws unless an entry is armed: what is written after it has fired nobody would undo. */
+export async function refuseUnarmed(transport: Pick<Transport, "print">): Promise<void> {
+  if (await armed(transport)) return;
+  throw new RouterOsError(
+    "the router has heard nothing for too long and has undone this run already: nothing more is written",
+  );
+}
+
 /** The armed entry of a router; undefined when there is none. */
 async function armed(transport: Pick<Transport, "print">): Promise<Row | undefined> {
   const rows = await transport.print(menu, { word: "name", values: [name] });

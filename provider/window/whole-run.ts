@@ -8,7 +8,8 @@ import { holdsSafeMode } from "./safe-mode";
 export const windowVariable = "PULUMI_ROUTEROS_WINDOW";
 
 /** True while the whole run is confirmed, and not each of its changes. */
-export const isWholeRun = (router: Router): boolean => process.env[windowVariable] === router.label;
+export const isWholeRun = (router: Pick<Router, "label">): boolean =>
+  process.env[windowVariable] === router.label;
 
 /**
  * The entry of a whole run holds addresses, bonds, bridge ports and VLANs. Rules are put back by safe

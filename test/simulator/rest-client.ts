@@ -89,8 +89,8 @@ export function get(
 }
 
 /** Waits for something that should be soon. */
-export async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
+export async function until(condition: () => boolean, milliseconds = 5000): Promise<void> {
+  const end = Date.now() + milliseconds;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`never came: ${String(condition)}`);
     await setTimeout(2);

@@ -1,0 +1,185 @@
+import * as assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import * as path from "node:path";
+import { engine, prepareEngine, type Project } from "../support/engine";
+import { until } from "../simulator/rest-client";
+import {
+  ADDRESS,
+  type Column,
+  PORT,
+  type Site,
+  assertNothingArmed,
+  openSite,
+  timePassing,
+} from "./support";
+
+const cli = path.resolve(__dirname, "../../dist/cli/main.js");
+
+const FILES = {
+  "Pulumi.yaml":
+    "name: test\nruntime: { name: nodejs, options: { typescript: false } }\nmain: index.js\n",
+  "index.js": "",
+};
+
+const API: Column = { version: "7.22.3", transport: "api" };
+const V6: Column = { version: "6.49.18", transport: "api" };
+
+/** The port that we come in by joins a bond, and the bond joins the bridge: each alone cuts the way. */
+const BONDED = `
+const { Bond, BridgePort } = require("pulumi-routeros");
+const bond = new Bond("bond", { name: "bond1", slaves: ["ether2", "${PORT}"], takePorts: true });
+new BridgePort("uplink", { bridge: "bridge", interface: bond.name });
+`;
+
+const GUESTS = `
+const { Vlan } = require("pulumi-routeros");
+new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20 });
+`;
+
+const lan = (address: string) => `
+const { IpAddress, Vlan } = require("pulumi-routeros");
+const words = { interface: "bridge", comment: "defconf", adopt: true };
+const lan = new IpAddress("lan", { address: "${address}/24", ...words });
+new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20 }, { dependsOn: lan });
+`;
+
+interface Outcome {
+  code: number | null;
+  said: string;
+}
+
+/** A stack of the real engine, for a router that can be lost. */
+class Office {
+  private constructor(
+    readonly site: Site,
+    readonly project: Project,
+  ) {}
+
+  static async open(column: Column): Promise<Office> {
+    const site = await openSite(column);
+    const office = new Office(site, await (await engine()).project(FILES));
+    await office.pulumi("stack", "init", "hq");
+    for (const [key, value] of Object.entries(site.config))
+      await office.pulumi("config", "set", key, value);
+    await office.pulumi("config", "set", "--secret", "routeros:password", "");
+    return office;
+  }
+
+  async pulumi(...args: string[]): Promise<string> {
+    const { code, stdout, stderr } = await this.project.run(...args, "--non-interactive");
+    assert.equal(code, 0, stdout + stderr);
+    return stdout;
+  }
+
+  program(text: string): Promise<void> {
+    return writeFile(path.join(this.project.directory, "index.js"), text);
+  }
+
+  start(...args: string[]): { child: ChildProcess; ended: Promise<Outcome> } {
+    const { directory, env } = this.project;
+    const child = spawn(process.execPath, [cli, "up", ...args], {
+      cwd: directory,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, as a terminal makes it: Ctrl-C goes to all of it.
+      detached: true,
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (text: Buffer) => (said += text.toString()));
+    const ended = once(child, "close").then(([code]) => ({ code: code as number | null, said }));
+    return { child, ended: timePassing(this.site, ended) };
+  }
+
+  up(...args: string[]): Promise<Outcome> {
+    return this.start("--stack", "hq", ...args).ended;
+  }
+}
+
+describe("pulumi-routeros up", function () {
+  this.timeout(120_000);
+  before(prepareEngine);
+
+  let office: Office;
+  afterEach(() => office.site.router.close());
+
+  async function open(column: Column, program: string): Promise<Office> {
+    office = await Office.open(column);
+    await office.program(program);
+    return office;
+  }
+
+  it("arms, runs, confirms and leaves no trace; a preview says what touches the way in", async () => {
+    const { site } = await open(API, lan(ADDRESS));
+    const preview = await office.up("--preview");
+    assert.equal(preview.code, 0, preview.said);
+    assert.match(preview.said, /The way to the router is touched by:\n {2}IpAddress lan: 127/);
+    assert.deepEqual(
+      site.router.commands.filter(({ command }) => command !== "print"),
+      [],
+    );
+
+    const { code, said } = await office.up("--yes");
+    assert.equal(code, 0, said);
+    assert.match(said, /^armed: .*safe mode and an entry/m);
+    assert.match(said, /^confirmed: .*nothing stays armed/m);
+    assert.equal(site.router.items("/interface/vlan").length, 1);
+    assertNothingArmed(site);
+
+    // The address moves, and more comes after it.
+    await office.program(lan("127.88.0.2").replace("vlanId: 20", "vlanId: 30"));
+    const moved = await office.up("--yes");
+    assert.equal(moved.code, 0, moved.said);
+    assert.match(moved.said, /^confirmed: .* answers at 127\.88\.0\.2/m);
+    assert.equal(site.router.items("/ip/address")[0]?.["address"], "127.88.0.2/24");
+    assert.equal(site.router.items("/interface/vlan")[0]?.["vlan-id"], "30");
+    assertNothingArmed(site);
+  });
+
+  for (const column of [API, V6])
+    it(`rolls the whole run back when the way is cut (${column.version})`, async () => {
+      const { site } = await open(column, BONDED);
+      const was = site.configuration();
+      const { code, said } = await office.up("--yes");
+      assert.equal(code, 3, said);
+      assert.match(said, /^rolled back: /m);
+      assert.match(said, /^error: the change was rolled back/m);
+      assert.equal(site.configuration(), was);
+      assertNothingArmed(site);
+      const preview = await office.pulumi("preview");
+      assert.match(preview, /Bond +bond +create/, "state tells the truth");
+    });
+
+  for (const [who, signal] of Object.entries({
+    "the process": (child: ChildProcess) => child.kill("SIGINT"),
+    "all of its group, as Ctrl-C does": ({ pid = 0 }: ChildProcess) => process.kill(-pid, "SIGINT"),
+  }))
+    it(`rolls back when ${who} is interrupted`, async () => {
+      const { site } = await open(API, `${lan(ADDRESS)}`);
+      const was = site.configuration();
+      site.router.fault({ on: "/interface/vlan/add", do: { delay: 3000 } });
+      const { child, ended } = office.start("--stack", "hq", "--yes");
+      let isOver = false;
+      void ended.finally(() => (isOver = true));
+      await until(() => isOver || site.router.count("/interface/vlan/add") > 0, 60_000);
+      signal(child);
+      const { code, said } = await ended;
+      assert.equal(code, 3, said);
+      assert.match(said, /^rolling back: it was interrupted/m);
+      assert.equal(site.configuration(), was);
+      assertNothingArmed(site);
+    });
+
+  it("says what is missing before anything happens", async () => {
+    const { site } = await open(API, GUESTS);
+    const noStack = await office.start("--yes").ended;
+    assert.equal(noStack.code, 1, noStack.said);
+    assert.match(noStack.said, /^error: --stack is missing: /m);
+    const noTerminal = await office.up();
+    assert.equal(noTerminal.code, 1, noTerminal.said);
+    assert.match(noTerminal.said, /^error: there is no terminal to ask on: add --yes/m);
+    assert.equal(site.router.count("/interface/vlan/add"), 0);
+  });
+});
