@@ -45,6 +45,12 @@ const lan = new IpAddress("lan", { address: "${address}/24", ...words });
 new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20 }, { dependsOn: lan });
 `;
 
+const interruptions: Record<string, (child: ChildProcess) => boolean> = {
+  "the process is": (child) => child.kill("SIGINT"),
+  "it and all that it started are, as Ctrl-C does it,": ({ pid = 0 }) =>
+    process.kill(-pid, "SIGINT"),
+};
+
 interface Outcome {
   code: number | null;
   said: string;
@@ -152,11 +158,8 @@ describe("pulumi-routeros up", function () {
       assert.match(preview, /Bond +bond +create/, "state tells the truth");
     });
 
-  for (const [who, signal] of Object.entries({
-    "the process": (child: ChildProcess) => child.kill("SIGINT"),
-    "all of its group, as Ctrl-C does": ({ pid = 0 }: ChildProcess) => process.kill(-pid, "SIGINT"),
-  }))
-    it(`rolls back when ${who} is interrupted`, async () => {
+  for (const [who, signal] of Object.entries(interruptions))
+    it(`rolls back when ${who} interrupted`, async () => {
       const { site } = await open(API, `${lan(ADDRESS)}`);
       const was = site.configuration();
       site.router.fault({ on: "/interface/vlan/add", do: { delay: 3000 } });
