@@ -1,0 +1,117 @@
+import * as assert from "node:assert/strict";
+import { Deployment, type Declared } from "../support/deployment";
+import {
+  ADDRESS,
+  type Column,
+  PORT,
+  type Site,
+  assertNothingArmed,
+  everywhere,
+  onEach,
+  openSite,
+  timePassing,
+} from "./support";
+
+const vlan = (id: number): Declared[] => [
+  { type: "Vlan", name: "item", inputs: { name: `vlan${id}`, interface: "bridge", vlanId: id } },
+];
+const bond = (...slaves: string[]): Declared[] => [
+  { type: "Bond", name: "item", inputs: { name: "bond1", slaves, takePorts: true } },
+];
+
+const vlans = ({ router }: Site): string[] =>
+  router
+    .items("/interface/vlan")
+    .map(({ name = "" }) => name)
+    .sort();
+
+const some: readonly Column[] = [
+  { version: "6.49.18", transport: "api" },
+  { version: "7.16.2", transport: "rest" },
+  { version: "7.22.3", transport: "api" },
+  { version: "7.22.3", transport: "rest" },
+];
+
+/** Reboots the router when so many commands of a window have arrived; false when there are fewer. */
+async function rebootAt(site: Site, position: number, program: Declared[]): Promise<boolean> {
+  let seen = -1;
+  let reboot: Promise<void> | undefined;
+  site.router.fault({
+    on: ({ menu, command }) => {
+      if (seen >= 0 || `${menu}/${command}` === "/system/scheduler/add") seen++;
+      if (seen !== position) return false;
+      reboot = site.router.restart();
+      return true;
+    },
+    do: "drop-before",
+  });
+  await timePassing(site, site.stack.up(program)).catch(() => undefined);
+  site.router.clearFaults();
+  await reboot;
+  return reboot !== undefined;
+}
+
+describe("a router that reboots in a window", function () {
+  this.timeout(300_000);
+
+  for (const [what, program] of Object.entries({
+    "a change that is confirmed": bond("ether2", "ether3"),
+    "a change that cuts the way": bond("ether2", PORT),
+  }))
+    it(`is as before or as written, whenever it does, and up makes it so: ${what}`, () =>
+      onEach(some, async (column) => {
+        for (let position = 0, isOver = false; !isOver; position++) {
+          const site = await openSite(column);
+          try {
+            const before = site.configuration();
+            isOver = !(await rebootAt(site, position, program));
+            for (
+              let left = 50;
+              left > 0 && site.router.items("/system/scheduler").length > 0;
+              left--
+            )
+              site.router.advance("61s");
+            const at = `rebooted at command ${position} of the window`;
+            const bonds = site.router.items("/interface/bonding").map(({ slaves }) => slaves);
+            const isMade = bonds.length === 1 && bonds[0] === "ether2,ether3";
+            assert.ok(isMade || site.configuration() === before, at);
+            assert.ok(site.router.reachable, at);
+            assertNothingArmed(site);
+            if (!program.some(({ inputs }) => JSON.stringify(inputs).includes(PORT))) {
+              await site.stack.up(program);
+              assert.equal(site.router.items("/interface/bonding")[0]?.["slaves"], "ether2,ether3");
+            }
+          } finally {
+            await site.router.close();
+          }
+        }
+      }));
+});
+
+describe("two administrators at once", function () {
+  this.timeout(120_000);
+
+  it("wait for each other, and both get what they want", () =>
+    everywhere(async (site) => {
+      const other = new Deployment(site.config);
+      await Promise.all([site.stack.up(vlan(20)), other.up(vlan(30))]);
+      assert.deepEqual(vlans(site), ["vlan20", "vlan30"]);
+      assertNothingArmed(site);
+    }));
+
+  it("do not undo each other's changes when one of them cuts the way", () =>
+    everywhere(async (site) => {
+      const other = new Deployment(site.config);
+      const [cut, good] = await timePassing(
+        site,
+        Promise.allSettled([site.stack.up(bond("ether2", PORT)), other.up(vlan(30))]),
+      );
+      assert.equal(cut.status, "rejected");
+      assert.match(String((cut).reason), /rolled back/);
+      // Cut off by the other one it may fail, and then it has changed nothing.
+      assert.deepEqual(vlans(site), good.status === "fulfilled" ? ["vlan30"] : []);
+      assert.deepEqual(site.router.items("/interface/bonding"), []);
+      assert.ok(site.router.items("/ip/address").some((row) => row["address"] === `${ADDRESS}/24`));
+      assertNothingArmed(site);
+    }));
+});
