@@ -66,7 +66,7 @@ export interface Menu {
 export interface Handler {
   /** The arguments it takes, beside `numbers` and the flags of printing. */
   takes: readonly string[];
-  needs: "read" | "write";
+  needs: "read" | "write" | "reboot";
   run(router: Router, request: Request): Reply;
 }
 

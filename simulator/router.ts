@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { Clock } from "./clock";
 import { exportMenus } from "./export";
 import { DISK } from "./files";
@@ -45,6 +46,12 @@ export class Router {
   readonly scheduling = new Scheduling(this);
   readonly outside = new Outside();
   readonly safeMode = new SafeMode(this.store, (change) => this.#isConfiguration(change));
+  /** The open connections of each service. */
+  readonly connections = new Map<string, Set<Socket>>();
+  /** Is it off, or starting? */
+  isDown = false;
+  /** What starts it anew; whoever runs the servers says how. */
+  reboot: () => void = () => undefined;
   /** The global variables of scripts. */
   readonly globals: Globals = new Map();
   /** The version, and the channel it came by. */

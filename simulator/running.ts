@@ -1,4 +1,5 @@
 import type { Server, Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "./api/codec";
 import type { Host } from "./api/session";
 import type { Ends } from "./ends";
@@ -40,6 +41,7 @@ export class Running implements Simulator, Host {
 
   async start(options: SimulatorOptions): Promise<void> {
     await this.#servers.start(this, options);
+    this.router.reboot = () => setImmediate(() => void this.restart());
     this.router.safeMode.rollbackAfter = options.safeMode?.rollbackAfter ?? 2000;
     this.#keepTime(options.pace ?? 0);
   }
@@ -62,7 +64,10 @@ export class Running implements Simulator, Host {
     let last = Date.now();
     this.#clock = setInterval(() => {
       const now = Date.now();
-      this.router.scheduling.advance((now - last) * pace);
+      const passed = (now - last) * pace;
+      // Nothing runs while the router is down, but its clock goes on.
+      if (this.router.isDown) this.router.clock.advance(passed);
+      else this.router.scheduling.advance(passed);
       last = now;
     }, TICK).unref();
   }
@@ -220,11 +225,15 @@ export class Running implements Simulator, Host {
     }));
   }
 
-  async restart({ newIds = false }: { newIds?: boolean } = {}): Promise<void> {
+  async restart({ newIds = false, downFor = 0 } = {}): Promise<void> {
+    const { router } = this;
+    router.isDown = true;
     // Connections that end now are no reason to undo anything.
-    this.router.safeMode.release();
+    router.safeMode.release();
     await this.#servers.disconnect();
-    this.router.restart(newIds);
+    if (downFor > 0) await setTimeout(downFor, undefined, { ref: false });
+    router.isDown = false;
+    router.restart(newIds);
   }
 
   async close(): Promise<void> {

@@ -84,10 +84,12 @@ export interface Simulator {
   /** What `/tool/e-mail/send` sent, in order. */
   readonly mails: readonly Mail[];
   /**
-   * Reboots: all connections end, the items stay. With `newIds` every id is dealt anew, to other
-   * items than before, as after a restore on other hardware.
+   * Reboots: all connections end, the items stay, safe mode is over. With `newIds` every id is dealt
+   * anew, to other items than before, as after a restore on other hardware. For `downFor` milliseconds
+   * of real time (default 0) nobody gets through and nothing runs; new connections are closed, those
+   * by `wayIn` wait. The command `/system/reboot` does the same, with no time down.
    */
-  restart(options?: { newIds?: boolean }): Promise<void>;
+  restart(options?: { newIds?: boolean; downFor?: number }): Promise<void>;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
 }

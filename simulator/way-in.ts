@@ -17,6 +17,7 @@ export function passes(
   wayIn: WayIn,
   { service, ends, established }: { service: string; ends: Ends; established: boolean },
 ): boolean {
+  if (router.isDown) return false;
   if (ends.local === "127.0.0.1") return true;
   const into = arrival(router, wayIn);
   if (!into || !hasAddress(router, into, ends.local)) return false;

@@ -18,7 +18,7 @@ import { script } from "./script";
 import { service } from "./service";
 import { snmp } from "./snmp";
 import { snmpCommunity } from "./snmp-community";
-import { clock, identity, resource } from "./system";
+import { clock, identity, resource, system } from "./system";
 import { email, tool } from "./tool";
 import { user, userGroup } from "./user";
 import { userActive } from "./user-active";
@@ -41,6 +41,7 @@ export const MENUS: readonly Menu[] = [
   loggingAction,
   script,
   scheduler,
+  system,
   clock,
   file,
   backup,

@@ -35,8 +35,8 @@ const overTls = ({ words: { name = "" } }: Item) =>
 const isMixed = (router: Router) => atLeast(router.version, "7.21");
 
 /**
- * `/ip/service`: who may reach the router, and how. `disabled` and `address` count for new
- * connections to the simulator; `port` is what a router has, wherever the simulator listens.
+ * `/ip/service`: who may reach the router, and how. `disabled`, `address` and `max-sessions`
+ * count for new connections to the simulator; `port` is what a router has, wherever the simulator listens.
  */
 export const service: Menu = {
   path: PATH,
@@ -101,7 +101,8 @@ export function connected(router: Router, name: string, socket: Socket, ends: En
   const { store } = router;
   const found = store.items(PATH).find((item) => item.words["name"] === name);
   const open = found && found.words["disabled"] !== "true";
-  if (!open || !within(ends.remote, found.words["address"])) return false;
+  if (router.isDown || !open || !within(ends.remote, found.words["address"])) return false;
+  if (!hasRoom(router, found, socket)) return false;
   if (!isMixed(router)) return true;
   const words = {
     service: name,
@@ -116,6 +117,16 @@ export function connected(router: Router, name: string, socket: Socket, ends: En
     const row = store.items(PATH).find((item) => item.words === words);
     if (row) store.remove(row);
   });
+  return true;
+}
+
+/** open (RouterOS: what a client sees of `max-sessions`; its connection is closed here). */
+function hasRoom({ connections }: Router, service: Item, socket: Socket): boolean {
+  const { name = "", "max-sessions": most = "Infinity" } = service.words;
+  const sockets = connections.get(name) ?? new Set();
+  if (sockets.size >= Number(most)) return false;
+  connections.set(name, sockets.add(socket));
+  socket.once("close", () => sockets.delete(socket));
   return true;
 }
 

@@ -1,6 +1,22 @@
 import { DISK, freeSpace } from "../files";
 import type { Menu } from "../menu";
 
+/** `/system`, for what is no item. open (RouterOS: what the API says to `reboot`; `!done` here). */
+export const system: Menu = {
+  path: "/system",
+  shows: [],
+  commands: {
+    reboot: {
+      takes: [],
+      needs: "reboot",
+      run: (router) => {
+        router.reboot();
+        return { rows: [] };
+      },
+    },
+  },
+};
+
 export const identity: Menu = { path: "/system/identity", single: true, shows: ["name"] };
 
 /** `/system/clock`: in UTC. */
