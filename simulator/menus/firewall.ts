@@ -21,8 +21,8 @@ const NEEDS: Record<string, readonly string[]> = {
 };
 
 /**
- * `/ip/firewall/filter`: an ordered menu. The rules are kept; what they do to the packets of a
- * connection is not asked here. Dynamic rows (the counters of fasttrack) stand at the top.
+ * `/ip/firewall/filter`: an ordered menu. What the chain `input` does to packets is said elsewhere
+ * (`simulator/firewall.ts`). Dynamic rows (the counters of fasttrack) stand at the top.
  */
 export const firewallFilter: Menu = {
   path: PATH,

@@ -1,5 +1,4 @@
 import type { Simulator, SimulatorOptions } from "../../simulator";
-import type { Running } from "../../simulator/running";
 import { RawClient } from "./raw-client";
 import { logIn, start } from "./start";
 
@@ -30,7 +29,3 @@ export async function settled(router: Simulator): Promise<void> {
     client.close();
   }
 }
-
-/** Adds a row as it is, to a menu that need not be there. */
-export const row = (router: Simulator, menu: string, words: Record<string, string>): void =>
-  void (router as Running).router.store.add(menu, words);

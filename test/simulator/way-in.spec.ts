@@ -5,9 +5,10 @@ import type { Simulator } from "../../simulator";
 import { RawClient } from "./raw-client";
 import { plain, until } from "./rest-client";
 import { logIn, start } from "./start";
-import { ADDRESS, enter, managed, PORT, reach, row, settled } from "./way-in-start";
+import { ADDRESS, enter, managed, PORT, reach, settled } from "./way-in-start";
 
 const IDENTITY = "/system/identity/print";
+const FILTER = "/ip/firewall/filter";
 const CABLE = { port: PORT, address: `${ADDRESS}/24` };
 
 const idOf = (router: Simulator, menu: string, name: string, value: string): string =>
@@ -47,6 +48,10 @@ const CUTS: Record<string, (router: Simulator, back: boolean) => void> = {
   "the address is on another interface": change(
     ...["/ip/address", address, "interface", "ether1", "bridge"],
   ),
+  "the firewall drops what comes from the bridge": (router, back) =>
+    back
+      ? router.remove(FILTER, idOf(router, FILTER, "action", "drop"))
+      : void router.add(FILTER, { chain: "input", action: "drop", "in-interface": "bridge" }),
   "a bond takes the port": (router, back) => {
     if (back) {
       router.remove("/interface/bonding", "bond1");
@@ -222,7 +227,7 @@ describe("simulator: the way in", () => {
     const router = await managed();
     const client = await enter(router);
     const rule = { chain: "input", action: "drop", "connection-state": "new" };
-    row(router, "/ip/firewall/filter", { ...rule, protocol: "tcp", "dst-port": "8728" });
+    router.add(FILTER, { ...rule, protocol: "tcp", "dst-port": "8728" });
     const stranger = await reach(router);
     stranger.write("/login", "=name=admin", "=password=");
     assert.equal((await client.send(IDENTITY)).rows.length, 1);
