@@ -41,11 +41,9 @@ describe("stacks of several sites, by the real engine", function () {
       anOffice(guests(), { config: secret("berlin's"), password: "berlin's" }),
       anOffice(guests("core")),
     ]);
-    const [, , text] = await Promise.all([
-      hq.stack.up(),
-      berlin.stack.up(),
-      refusal(paris.stack.up(quiet)),
-    ]);
+    await Promise.all([hq.stack.up(), berlin.stack.up()]);
+    // Alone: what a program still asks of an engine that gave up rejects into all that run beside it.
+    const text = await refusal(paris.stack.up(quiet));
     assert.match(text, /device: "core" is not one of routeros:devices, which this stack does not/);
     const vlans = [core, hq.router, berlin.router, paris.router].map(
       (router) => router.items("/interface/vlan").length,
