@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { RouterOsError } from "../provider/errors";
-import { hostKeyFingerprint } from "../provider/settings";
+import { hostKeyFingerprint } from "../provider/config/settings";
 import { fetchBackup, type Open } from "./backup/fetch";
 import { fetchedText, listJson, listText } from "./backup/report";
 import { setsOf } from "./backup/sets";

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import type { Command } from "commander";
-import { Devices } from "../provider/config";
+import { Devices } from "../provider/config/config";
 import { RouterOsError } from "../provider/errors";
 import type { Router } from "../provider/router";
-import { readAddress, readDevices, variableSuffix } from "../provider/settings";
+import { readAddress, readDevices, variableSuffix } from "../provider/config/settings";
 import type { Endpoint } from "../provider/transport/transport";
 
 /** What the command line says about a router: as the configuration does, in kebab-case. */

@@ -8,7 +8,7 @@ export {
   type BackupFile,
   type BackupScheduleArgs,
 } from "./resources/backup-schedule";
-export type { Upload } from "./backup-script";
+export type { Upload } from "./backup/script";
 export { Bond, type BondArgs } from "./resources/bond";
 export { BridgePort, type BridgePortArgs } from "./resources/bridge-port";
 export { GraphingInterface, type GraphingInterfaceArgs } from "./resources/graphing-interface";
@@ -34,6 +34,6 @@ export {
   type MonitoringBySnmp,
 } from "./components/bond-monitoring";
 export { Provider, type ProviderArgs } from "./provider";
-export type { Taken } from "./ports";
+export type { Taken } from "./bonding/ports";
 export { HardenedApi, type HardenedApiArgs } from "./components/hardened-api";
 export type { Policy } from "./words";

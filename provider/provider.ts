@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { refusal } from "./known-config";
-import { readAddress } from "./settings";
+import { refusal } from "./config/known-config";
+import { readAddress } from "./config/settings";
 
 /** Which router an explicit provider is for; the same settings as in a stack's configuration. */
 export interface ProviderArgs {

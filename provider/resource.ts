@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
-import { advise } from "./advice";
-import { claimsOf } from "./claims";
-import { asFound } from "./diff";
-import { maybeStill } from "./identity";
-import { checkConfig } from "./known-config";
+import { advise } from "./program/advice";
+import { claimsOf } from "./program/claims";
+import { asFound } from "./lifecycle/diff";
+import { maybeStill } from "./lifecycle/identity";
+import { checkConfig } from "./config/known-config";
 import type { common, layer2, local, Menu, Properties, Property, ValueOf } from "./menu";
 
 /**

@@ -1,10 +1,10 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { Devices } from "./config";
+import { Devices } from "./config/config";
 import { hide, RouterOsError, UnfinishedError } from "./errors";
-import { type Composite, CompositeLifecycle } from "./composite";
-import { Lifecycle, type Operations, type Surroundings } from "./lifecycle";
+import { type Composite, CompositeLifecycle } from "./lifecycle/composite";
+import { Lifecycle, type Operations, type Surroundings } from "./lifecycle/lifecycle";
 import type { Menu, Values } from "./menu";
-import { type Ordered, OrderedLifecycle } from "./ordered";
+import { type Ordered, OrderedLifecycle } from "./lifecycle/ordered";
 import * as resources from "./resources";
 
 type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { claimsOf } from "../provider/claims";
+import { claimsOf } from "../provider/program/claims";
 import { Bond } from "../provider";
 import type { Menu, Values } from "../provider/menu";
 import { bond, bridgePort, ipAddress, vlan } from "../provider/resources";

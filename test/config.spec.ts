@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
-import { Devices } from "../provider/config";
+import { Devices } from "../provider/config/config";
 import { RouterOsError } from "../provider/errors";
 import { type Simulator, simulator } from "../simulator";
 import { Deployment } from "./support/deployment";

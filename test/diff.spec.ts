@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { diff } from "../provider/diff";
+import { diff } from "../provider/lifecycle/diff";
 import type { Menu, Values } from "../provider/menu";
 import { bond, bridgePort, ipAddress, vlan } from "../provider/resources";
 import { UNKNOWN } from "./support/deployment";

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { refusal } from "../known-config";
-import { weaknesses } from "../password";
+import { refusal } from "../config/known-config";
+import { weaknesses } from "./password";
 import { IpService } from "../resources/ip-service";
 import { ManagementFirewall } from "../resources/management-firewall";
 import { User } from "../resources/user";

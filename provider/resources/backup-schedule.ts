@@ -4,9 +4,9 @@ import {
   backupScript,
   type BackupPlan,
   type Upload,
-} from "../backup-script";
-import { backupState, runBackup } from "../backup-state";
-import type { Composite, Part } from "../composite";
+} from "../backup/script";
+import { backupState, runBackup } from "../backup/state";
+import type { Composite, Part } from "../lifecycle/composite";
 import {
   common,
   type Failure,

@@ -1,4 +1,4 @@
-import { bondAdvice } from "../bond-advice";
+import { bondAdvice } from "../bonding/advice";
 import {
   common,
   layer2,
@@ -9,7 +9,7 @@ import {
   required,
   type ValuesOf,
 } from "../menu";
-import { type Taken, membersTaken, takesPorts } from "../ports";
+import { type Taken, membersTaken, takesPorts } from "../bonding/ports";
 import { type ArgsOf, resource } from "../resource";
 import { duration, flag, integer, ip, list, mac, name, oneOf, remembered } from "../words";
 import { bridgePort } from "./bridge-port";

@@ -1,5 +1,5 @@
 import { common, menu, optional, required } from "../menu";
-import { memberOfBond } from "../ports";
+import { memberOfBond } from "../bonding/ports";
 import { type ArgsOf, resource } from "../resource";
 import { flag, hostAddress, ip, name, networkOf } from "../words";
 

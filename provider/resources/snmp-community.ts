@@ -1,4 +1,4 @@
-import { hidden } from "../hidden";
+import { hidden } from "../lifecycle/hidden";
 import { common, type Failure, menu, optional, required } from "../menu";
 import { type ArgsOf, resource } from "../resource";
 import { flag, name, network, oneOf, set, text } from "../words";

@@ -1,5 +1,5 @@
 import { common, layer2, menu, optional, required } from "../menu";
-import { memberOfBond } from "../ports";
+import { memberOfBond } from "../bonding/ports";
 import { type ArgsOf, resource } from "../resource";
 import { duration, durationFrom, flag, integer, mac, name, oneOf } from "../words";
 

@@ -1,4 +1,4 @@
-import { accessOf } from "../lockout";
+import { accessOf } from "./lockout";
 import type { Menu } from "../menu";
 import type { Router } from "../router";
 import type { Row } from "../transport/transport";

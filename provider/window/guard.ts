@@ -1,4 +1,4 @@
-import { differences } from "../diff";
+import { differences } from "../lifecycle/diff";
 import type { Menu, Values } from "../menu";
 import type { Router } from "../router";
 import type { Row, Words } from "../transport/transport";

@@ -1,5 +1,5 @@
 import { RouterOsError } from "../errors";
-import { isUnknown } from "../outcome";
+import { isUnknown } from "../lifecycle/outcome";
 import type { Router } from "../router";
 import type { Reach } from "./reach";
 import { holdsSafeMode } from "./safe-mode";

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { RolledBackError, RouterOsError, UnfinishedError } from "../errors";
-import { isUnknown } from "../outcome";
+import { isUnknown } from "../lifecycle/outcome";
 import type { Router } from "../router";
 import type { Endpoint, Transport } from "../transport/transport";
 import { DeadMan } from "./dead-man";

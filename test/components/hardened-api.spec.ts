@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import { setImmediate } from "node:timers/promises";
 import * as pulumi from "@pulumi/pulumi";
 import { HardenedApi, type HardenedApiArgs } from "../../provider";
-import { weaknesses } from "../../provider/password";
+import { weaknesses } from "../../provider/components/password";
 import type { Values } from "../../provider/menu";
 
 describe("HardenedApi", () => {

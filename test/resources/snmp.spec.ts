@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { claimsOf } from "../../provider/claims";
+import { claimsOf } from "../../provider/program/claims";
 import type { Menu } from "../../provider/menu";
 import { wordName } from "../../provider/menu";
 import { snmp } from "../../provider/resources/snmp";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import type { Socket } from "node:net";
 import * as path from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { Devices } from "../../provider/config";
+import { Devices } from "../../provider/config/config";
 import { ConnectionError, LoginError, TrapError } from "../../provider/errors";
 import { apiTransport } from "../../provider/transport/api";
 import { restTransport } from "../../provider/transport/rest";

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from "node:crypto";
 import * as selfsigned from "selfsigned";
-import { Devices } from "../../provider/config";
+import { Devices } from "../../provider/config/config";
 import type { Router } from "../../provider/router";
 import { simulator, type Simulator, type Version } from "../../simulator";
 

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { canonicalWord } from "../../provider/diff";
+import { canonicalWord } from "../../provider/lifecycle/diff";
 import { encodeAll, type Menu, wordName } from "../../provider/menu";
 import { missingIn } from "../../provider/version";
 import type { Simulator } from "../../simulator";

@@ -1,6 +1,6 @@
-import type { Advice } from "./menu";
-import type { BondValues } from "./resources/bond";
-import { milliseconds, spellTime } from "./words";
+import type { Advice } from "../menu";
+import type { BondValues } from "../resources/bond";
+import { milliseconds, spellTime } from "../words";
 
 type IsSet = (property: string) => boolean;
 

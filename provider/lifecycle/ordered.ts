@@ -1,19 +1,19 @@
 import { check } from "./check";
 import { desiredWords, diff, differences, setByProgram } from "./diff";
-import { RouterOsError, UnfinishedError, cannot } from "./errors";
+import { RouterOsError, UnfinishedError, cannot } from "../errors";
 import { idOf, setWords } from "./item";
 import type { Operations, Surroundings } from "./lifecycle";
-import { type Failure, type Menu, type Values, decodeAll, encodeAll, wordsOf } from "./menu";
+import { type Failure, type Menu, type Values, decodeAll, encodeAll, wordsOf } from "../menu";
 import { refuseMissing } from "./obstacles";
 import { moves, target } from "./ordered-plan";
 import { isUnknown, settled } from "./outcome";
-import type { Router } from "./router";
+import type { Router } from "../router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
-import type { Row, Words } from "./transport/transport";
+import type { Row, Words } from "../transport/transport";
 import { hasUnknown } from "./unknown";
-import { type Write, confirmOf, protectedly, wayInOf } from "./window/guard";
-import { puttingRulesBack } from "./window/rules";
-import { refuseWithoutSafeMode } from "./window/whole-run";
+import { type Write, confirmOf, protectedly, wayInOf } from "../window/guard";
+import { puttingRulesBack } from "../window/rules";
+import { refuseWithoutSafeMode } from "../window/whole-run";
 
 /** A resource that is several rows of one ordered menu, in an order, among other people's rows. */
 export interface Ordered extends Menu {

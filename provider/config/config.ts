@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { RouterOsError } from "./errors";
-import { type Access, accessOf } from "./lockout";
-import { Router } from "./router";
+import { RouterOsError } from "../errors";
+import { type Access, accessOf } from "../window/lockout";
+import { Router } from "../router";
 import {
   type DeviceSettings,
   passwordKey,
@@ -10,9 +10,9 @@ import {
   readSettings,
   variableSuffix,
 } from "./settings";
-import { openTransport } from "./transport/open";
-import type { Endpoint } from "./transport/transport";
-import type { Reach } from "./window/reach";
+import { openTransport } from "../transport/open";
+import type { Endpoint } from "../transport/transport";
+import type { Reach } from "../window/reach";
 
 /** Where settings are read: Pulumi's configuration of the stack or of an explicit provider. */
 export interface Settings {

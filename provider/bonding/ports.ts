@@ -1,4 +1,4 @@
-import { TrapError, cannot } from "./errors";
+import { TrapError, cannot } from "../errors";
 import {
   decodeAll,
   defaultWord,
@@ -8,9 +8,9 @@ import {
   type Menu,
   type Obstacle,
   type Values,
-} from "./menu";
-import type { Router } from "./router";
-import type { Row, Words } from "./transport/transport";
+} from "../menu";
+import type { Router } from "../router";
+import type { Row, Words } from "../transport/transport";
 
 /** An item that was removed so that its port could join a bond. */
 export interface Taken {

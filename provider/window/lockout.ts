@@ -1,8 +1,8 @@
-import { ConnectionError, RouterOsError, TrapError } from "./errors";
-import { type Failure, type Menu, type Values, decodeAll } from "./menu";
-import type { Router } from "./router";
-import type { Row, Words } from "./transport/transport";
-import { within } from "./words";
+import { ConnectionError, RouterOsError, TrapError } from "../errors";
+import { type Failure, type Menu, type Values, decodeAll } from "../menu";
+import type { Router } from "../router";
+import type { Row, Words } from "../transport/transport";
+import { within } from "../words";
 
 /** By which of the router's services, and as which user, this program reaches it. */
 export interface Access {

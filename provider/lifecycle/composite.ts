@@ -1,6 +1,6 @@
 import { type Stated, check } from "./check";
 import { desiredWords, diff, differences, setByProgram } from "./diff";
-import { RouterOsError, UnfinishedError, cannot } from "./errors";
+import { RouterOsError, UnfinishedError, cannot } from "../errors";
 import {
   byKey,
   earlierKeys,
@@ -11,11 +11,11 @@ import {
   withKeys,
 } from "./identity";
 import { Lifecycle, type Operations, type Surroundings } from "./lifecycle";
-import { type Failure, type Menu, type Values, keyText } from "./menu";
-import type { Router } from "./router";
+import { type Failure, type Menu, type Values, keyText } from "../menu";
+import type { Router } from "../router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
-import type { Row } from "./transport/transport";
-import { decode } from "./words";
+import type { Row } from "../transport/transport";
+import { decode } from "../words";
 
 /** One item of several that a resource is made of. */
 export interface Part {

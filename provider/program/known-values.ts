@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Menu, Values } from "./menu";
-import { decode, encode } from "./words";
+import type { Menu, Values } from "../menu";
+import { decode, encode } from "../words";
 
 /**
  * What a program gives a resource as far as it is known now, in canonical spelling. What is wrong is

@@ -1,4 +1,4 @@
-import { quote, type scriptPolicies } from "./words";
+import { quote, type scriptPolicies } from "../words";
 
 /** What a router's backup script is made of; the values of a BackupSchedule. */
 export interface BackupPlan {

@@ -8,8 +8,8 @@ import {
   keyShown,
   keyText,
   wordName,
-} from "./menu";
-import type { Row, Words } from "./transport/transport";
+} from "../menu";
+import type { Row, Words } from "../transport/transport";
 
 /** A reference to an item that was deleted: the router prints the id it had. */
 const dangling = /^\*[0-9A-F]+$/;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { RouterOsError, TrapError } from "./errors";
+import { RouterOsError, TrapError } from "../errors";
 
 /** True of an error that leaves open whether the router did what was asked. */
 export const isUnknown = (error: unknown): boolean =>

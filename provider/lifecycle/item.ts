@@ -1,12 +1,12 @@
 import { asFound, defaultWords, desiredWords, differences } from "./diff";
-import { RouterOsError } from "./errors";
+import { RouterOsError } from "../errors";
 import { byKey } from "./identity";
-import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "./menu";
+import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "../menu";
 import { stillThere } from "./obstacles";
 import { afterWriting, settled } from "./outcome";
-import type { Router } from "./router";
-import type { Row, Words } from "./transport/transport";
-import { compareVersions, missingIn } from "./version";
+import type { Router } from "../router";
+import type { Row, Words } from "../transport/transport";
+import { compareVersions, missingIn } from "../version";
 
 /** How the item is found among the rows of its menu. */
 export type Find = (rows: readonly Row[]) => Row | undefined;

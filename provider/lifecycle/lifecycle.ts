@@ -1,6 +1,6 @@
 import { check, type Stated } from "./check";
 import { asFound, desiredWords, diff, differences, foundWords, setByProgram } from "./diff";
-import { RouterOsError, TrapError, UnfinishedError, cannot } from "./errors";
+import { RouterOsError, TrapError, UnfinishedError, cannot } from "../errors";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
 import {
   type Find,
@@ -11,7 +11,7 @@ import {
   wordsAsFound,
   wordsLeft,
 } from "./item";
-import { type Access, lockoutAtPreview, refuseLockout } from "./lockout";
+import { type Access, lockoutAtPreview, refuseLockout } from "../window/lockout";
 import {
   type Failure,
   type Menu,
@@ -21,11 +21,11 @@ import {
   keyShown,
   keyText,
   wordsOf,
-} from "./menu";
+} from "../menu";
 import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { isUnknown, settled } from "./outcome";
 import { followedKey, renamedReferences } from "./renamed";
-import type { Router } from "./router";
+import type { Router } from "../router";
 import {
   deviceOf,
   inputsOf,
@@ -40,10 +40,10 @@ import {
   withUnseen,
   withoutUnseen,
 } from "./state";
-import { areOfOneConnection } from "./transport/read-on";
-import type { Row, Words } from "./transport/transport";
+import { areOfOneConnection } from "../transport/read-on";
+import type { Row, Words } from "../transport/transport";
 import { hasUnknown } from "./unknown";
-import { guarded } from "./window/guard";
+import { guarded } from "../window/guard";
 
 /** What a lifecycle needs of the configuration. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { knownValues } from "./known-values";
-import type { Claim, Menu, Values } from "./menu";
+import type { Claim, Menu, Values } from "../menu";
 
 interface Claimed extends Claim {
   by: string;

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { knownValues } from "./known-values";
-import type { Menu, Values } from "./menu";
+import type { Menu, Values } from "../menu";
 
 /**
  * Says what works and is hardly meant so, at preview and at `pulumi up`. The program says it, for the

@@ -1,8 +1,8 @@
 import { asFound, defaultWords, type diff, differences, foundWords, setByProgram } from "./diff";
 import { seen } from "./hidden";
-import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "./menu";
-import { withWords } from "./transport/read-on";
-import type { Row } from "./transport/transport";
+import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "../menu";
+import { withWords } from "../transport/read-on";
+import type { Row } from "../transport/transport";
 
 /** What state says of a resource whose last change is not finished, also after a refresh. */
 export const mark: Values = { __unfinished: true };

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { bytes, datedFile } from "./backup-files";
-import { backupName, endings, fileStem, type BackupPlan } from "./backup-script";
-import { RouterOsError } from "./errors";
-import type { Values } from "./menu";
-import type { Router } from "./router";
-import type { Row } from "./transport/transport";
-import { dateTime, decode, milliseconds } from "./words";
+import { bytes, datedFile } from "./files";
+import { backupName, endings, fileStem, type BackupPlan } from "./script";
+import { RouterOsError } from "../errors";
+import type { Values } from "../menu";
+import type { Router } from "../router";
+import type { Row } from "../transport/transport";
+import { dateTime, decode, milliseconds } from "../words";
 
 /** What a router says about its backups. */
 export async function backupState(

@@ -1,7 +1,7 @@
 import { earlierKeys, firstOf, haveSameWords, ours } from "./identity";
-import { type Menu, type Values, decodeAll, encodeAll } from "./menu";
-import type { Router } from "./router";
-import type { Row } from "./transport/transport";
+import { type Menu, type Values, decodeAll, encodeAll } from "../menu";
+import type { Router } from "../router";
+import type { Row } from "../transport/transport";
 
 /** References to what was renamed meanwhile: the router's row follows, state does not. */
 export async function renamedReferences(
