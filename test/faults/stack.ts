@@ -1,4 +1,4 @@
-import { Deployment, type Declared, type Step } from "../support/deployment";
+import { Deployment, type Declared, type ProviderOf, type Step } from "../support/deployment";
 
 /** What Pulumi keeps of a resource. */
 export type Kept = Deployment["state"] extends Map<string, infer One> ? One : never;
@@ -13,13 +13,12 @@ export class Stack extends Deployment {
   }
 
   /** Every read ends before a refresh does, and what was read is kept although another read failed. */
-  override async refresh(): Promise<void> {
-    const providerOf = this["newProcess"]();
+  protected override async reread(providerOf: ProviderOf): Promise<void> {
     const reads = [...this.state].map(async ([name, old]) => {
       const found = await (await providerOf(old.type)).read?.(old.id, structuredClone(old.outputs));
       const { id, props: outputs = {}, inputs = old.inputs } = found ?? {};
       if (id === undefined) this.state.delete(name);
-      else this["keep"](name, { ...old, id, outputs, inputs });
+      else this.keep(name, { ...old, id, outputs, inputs });
     });
     const failed = (await Promise.allSettled(reads)).find(({ status }) => status === "rejected");
     if (failed?.status === "rejected") throw failed.reason;

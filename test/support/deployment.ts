@@ -14,13 +14,37 @@ const stateful = ["runtime.js", "config/config.js", "transport/open.js"].map((on
   path.join(dist, one),
 );
 
-/** The provider as a new plugin process has it: built code, with nothing read and nobody connected. */
-export function freshRuntime(): (type: string) => Provider {
+export type ProviderOf = (type: string) => Promise<Provider>;
+
+interface Connection {
+  close(): Promise<void>;
+}
+
+/**
+ * The provider as a new plugin process has it: built code, with nothing read and nobody connected.
+ * `opened` is told of each connection, for they end with the process.
+ */
+export function freshRuntime(opened?: (one: Connection) => void): (type: string) => Provider {
   for (const file of stateful) delete require.cache[file];
   // Node keeps what a module has required among its children: thousands of old providers would stay.
   module.children = module.children.filter(({ filename }) => !filename.startsWith(dist));
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- each call must load it anew
-  return require(path.join(dist, "runtime.js")) as (type: string) => Provider;
+  const runtime = require(path.join(dist, "runtime.js")) as (type: string) => Provider;
+  if (opened) listen(opened);
+  return runtime;
+}
+
+/** Tells of each connection that the newest runtime opens. */
+function listen(opened: (one: Connection) => void): void {
+  const module = require.cache[path.join(dist, "transport/open.js")]?.exports as {
+    openTransport: (endpoint: unknown) => Connection;
+  };
+  const { openTransport } = module;
+  module.openTransport = (endpoint) => {
+    const connection = openTransport(endpoint);
+    opened(connection);
+    return connection;
+  };
 }
 
 /** One resource of a program. */
@@ -55,8 +79,11 @@ export class Deployment {
   constructor(public config: Record<string, string>) {}
 
   /** Check and diff of a program, as in a preview: the steps, without touching the router. */
-  async preview(program: Declared[]): Promise<Step[]> {
-    const providerOf = this.newProcess();
+  preview(program: Declared[]): Promise<Step[]> {
+    return this.inProcess((providerOf) => this.previewed(program, providerOf));
+  }
+
+  private async previewed(program: Declared[], providerOf: ProviderOf): Promise<Step[]> {
     const steps: Step[] = [];
     for (const { type, name, inputs } of program) {
       const provider = await providerOf(type);
@@ -68,8 +95,11 @@ export class Deployment {
   }
 
   /** Makes the router what the program says. Independent resources go on after a failure, as in the engine. */
-  async up(program: Declared[]): Promise<Step[]> {
-    const providerOf = this.newProcess();
+  up(program: Declared[]): Promise<Step[]> {
+    return this.inProcess((providerOf) => this.made(program, providerOf));
+  }
+
+  private async made(program: Declared[], providerOf: ProviderOf): Promise<Step[]> {
     const steps: Step[] = [];
     const errors: unknown[] = [];
     const failed = new Set<string>();
@@ -113,13 +143,16 @@ export class Deployment {
     }
     if (errors.length > 0) throw errors[0];
     const kept = new Set(program.map(({ name }) => name));
-    steps.push(...(await this.remove((name) => !kept.has(name))));
+    steps.push(...(await this.remove((name) => !kept.has(name), providerOf)));
     return steps;
   }
 
   /** Reads everything back: what is gone leaves state, what differs is in the inputs. */
-  async refresh(): Promise<void> {
-    const providerOf = this.newProcess();
+  refresh(): Promise<void> {
+    return this.inProcess((providerOf) => this.reread(providerOf));
+  }
+
+  protected async reread(providerOf: ProviderOf): Promise<void> {
     const entries = [...this.state];
     await Promise.all(
       entries.map(async ([name, old]) => {
@@ -138,11 +171,10 @@ export class Deployment {
 
   /** Removes everything, dependents first. */
   destroy(): Promise<Step[]> {
-    return this.remove(() => true);
+    return this.inProcess((providerOf) => this.remove(() => true, providerOf));
   }
 
-  private async remove(chosen: (name: string) => boolean): Promise<Step[]> {
-    const providerOf = this.newProcess();
+  private async remove(chosen: (name: string) => boolean, providerOf: ProviderOf): Promise<Step[]> {
     const steps: Step[] = [];
     for (const [name, old] of [...this.state].reverse()) {
       if (!chosen(name)) continue;
@@ -153,7 +185,7 @@ export class Deployment {
     return steps;
   }
 
-  private keep(name: string, checkpoint: Omit<Checkpoint, "unfinished">): void {
+  protected keep(name: string, checkpoint: Omit<Checkpoint, "unfinished">): void {
     this.state.set(name, {
       ...checkpoint,
       inputs: struct(checkpoint.inputs),
@@ -162,8 +194,18 @@ export class Deployment {
     });
   }
 
-  private newProcess(): (type: string) => Promise<Provider> {
-    const runtime = freshRuntime();
+  /** A run has a plugin process of its own, whose connections end with it. */
+  private async inProcess<T>(run: (providerOf: ProviderOf) => Promise<T>): Promise<T> {
+    const connections: Connection[] = [];
+    try {
+      return await run(this.newProcess((one) => connections.push(one)));
+    } finally {
+      for (const connection of connections) void connection.close();
+    }
+  }
+
+  private newProcess(opened: (one: Connection) => void): ProviderOf {
+    const runtime = freshRuntime(opened);
     const providers = new Map<string, Promise<Provider>>();
     const config = {
       get: (key: string) => this.config[key],
