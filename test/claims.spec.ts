@@ -4,6 +4,7 @@ import { claimsOf } from "../provider/program/claims";
 import { Bond } from "../provider";
 import type { Menu, Values } from "../provider/menu";
 import { bond, bridgePort, ipAddress, vlan } from "../provider/resources";
+import { registersHere } from "./support/mocks";
 
 /** Runs a program with a book of claims of its own, as each stack has. */
 const program = (body: () => Promise<void>): Promise<unknown> =>
@@ -48,20 +49,7 @@ const unknown = () => {
 };
 
 describe("claims", () => {
-  before(async () => {
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ id, name, inputs }) => ({
-          id: id ?? `${name}-id`,
-          state: inputs as Values,
-        }),
-        call: ({ inputs }) => inputs as Values,
-      },
-      "project",
-      "stack",
-      false,
-    );
-  });
+  registersHere();
 
   const collide: [what: string, says: RegExp, ...declared: [unknown, Values][]][] = [
     [

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import * as pulumi from "@pulumi/pulumi";
 import * as routeros from "../provider";
 import type { Values } from "./support/deployment";
+import { registersHere } from "./support/mocks";
 
 /**
  * What the states of all users hold, for ever. A line is added with a new resource; none is ever
@@ -86,20 +87,9 @@ function assertChecked(said: Record<string, string[]>): void {
 describe("the text in state", () => {
   const registered = new Map<string, { type: string; text: unknown; id: string | undefined }>();
 
-  before(async () => {
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type, name, inputs, id }) => {
-          const text = (inputs as Values)["__provider"];
-          registered.set(name, { type, text, id: id === "" ? undefined : id });
-          return { id: id ?? `${name}-id`, state: inputs as Values };
-        },
-        call: ({ inputs }) => inputs as Values,
-      },
-      "project",
-      "stack",
-      false,
-    );
+  registersHere(({ type, name, inputs, id }) => {
+    const text = (inputs as Values)["__provider"];
+    registered.set(name, { type, text, id: id === "" ? undefined : id });
   });
 
   it("is pinned for every resource that there is", () => {

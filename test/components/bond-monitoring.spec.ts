@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { Bond, BondMonitoring, type BondMonitoringArgs } from "../../provider";
 import { simulator, type Simulator, type Version } from "../../simulator";
 import { type Declared, Deployment, type Values } from "../support/deployment";
+import { registersHere } from "../support/mocks";
 
 const component = "routeros:index:BondMonitoring";
 const snmp = { community: pulumi.secret("whisper"), managers: ["192.168.90.5", "2001:db8::5"] };
@@ -18,21 +19,10 @@ const plain = (values: Values): Values =>
 describe("BondMonitoring", () => {
   let declared: Declared[];
   let router: Simulator | undefined;
-  before(async () => {
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type, name, inputs }) => {
-          const [, menu] = /routeros:(\w+)$/.exec(type) ?? [];
-          if (menu !== undefined && type !== component)
-            declared.push({ type: menu, name: `${menu} ${name}`, inputs: plain(inputs as Values) });
-          return { id: `${name}-id`, state: inputs as Values };
-        },
-        call: ({ inputs }) => inputs as Values,
-      },
-      "project",
-      "stack",
-      false,
-    );
+  registersHere(({ type, name, inputs }) => {
+    const [, menu] = /routeros:(\w+)$/.exec(type) ?? [];
+    if (menu !== undefined && type !== component)
+      declared.push({ type: menu, name: `${menu} ${name}`, inputs: plain(inputs as Values) });
   });
   beforeEach(() => (declared = []));
   afterEach(async () => {

@@ -4,24 +4,12 @@ import * as pulumi from "@pulumi/pulumi";
 import { HardenedApi, type HardenedApiArgs } from "../../provider";
 import { weaknesses } from "../../provider/components/password";
 import type { Values } from "../../provider/menu";
+import { registersHere } from "../support/mocks";
 
 describe("HardenedApi", () => {
   let made: Map<string, { type: string; inputs: Values }>;
-  beforeEach(async () => {
-    made = new Map();
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type, name, inputs, id }) => {
-          made.set(name, { type, inputs: inputs as Values });
-          return { id: id ?? `${name}-id`, state: inputs as Values };
-        },
-        call: ({ inputs }) => inputs as Values,
-      },
-      "project",
-      "stack",
-      false,
-    );
-  });
+  beforeEach(() => (made = new Map()));
+  registersHere(({ type, name, inputs }) => made.set(name, { type, inputs: inputs as Values }));
 
   /** Declares it as a program does; answers why the program is refused. */
   async function declare(args: Partial<HardenedApiArgs> = {}): Promise<string> {

@@ -8,6 +8,7 @@ import { missingIn } from "../../provider/version";
 import { type Simulator, simulator } from "../../simulator";
 import { simulated, type SimulatedBench } from "../support/bench";
 import { Deployment, type Declared, freshRuntime, type Values } from "../support/deployment";
+import { registersHere } from "../support/mocks";
 
 const create = { enabled: true, contact: "the office", trapGenerators: ["interfaces"] };
 const changes: Values = {
@@ -146,17 +147,20 @@ describe("Snmp", () => {
     assert.deepEqual(found.inputs, { contact: "somebody" });
   });
 
-  it("is there once per device", async () => {
-    await pulumi.runtime.setMocks({ newResource: () => ({ id: "", state: {} }), call: () => ({}) });
-    await pulumi.runtime.runInPulumiStack(async () => {
-      const declare = (name: string, args: Values) => claimsOf(snmp, name, args);
-      await declare("a", create);
-      await declare("b", { ...create, device: "hq" });
-      await assert.rejects(
-        declare("c", {}),
-        /Snmp "c" and Snmp "a" cannot both have the settings of \/snmp: .*Remove one of them$/,
-      );
-      return {};
+  describe("in a program", () => {
+    registersHere();
+
+    it("is there once per device", async () => {
+      await pulumi.runtime.runInPulumiStack(async () => {
+        const declare = (name: string, args: Values) => claimsOf(snmp, name, args);
+        await declare("a", create);
+        await declare("b", { ...create, device: "hq" });
+        await assert.rejects(
+          declare("c", {}),
+          /Snmp "c" and Snmp "a" cannot both have the settings of \/snmp: .*Remove one of them$/,
+        );
+        return {};
+      });
     });
   });
 });
