@@ -4,7 +4,8 @@ import { hide, RouterOsError, UnfinishedError } from "./errors";
 import { type Composite, CompositeLifecycle } from "./lifecycle/composite";
 import { Lifecycle, type Operations, type Surroundings } from "./lifecycle/lifecycle";
 import type { Menu, Values } from "./menu";
-import { type Ordered, OrderedLifecycle } from "./lifecycle/ordered";
+import { OrderedLifecycle } from "./ordered/ordered";
+import type { Ordered } from "./ordered/rows";
 import * as resources from "./resources";
 
 type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;

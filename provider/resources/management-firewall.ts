@@ -1,6 +1,6 @@
 import { refuseFirewallLockout } from "../window/lockout";
 import { type Failure, menu, optional, type Properties, required, type Values } from "../menu";
-import type { Ordered } from "../lifecycle/ordered";
+import type { Ordered } from "../ordered/rows";
 import { type ArgsOf, resource } from "../resource";
 import type { Row, Words } from "../transport/transport";
 import { fields, flag, name, oneOf, records, set, text, wordOf } from "../words";
