@@ -10,7 +10,8 @@ import {
   rememberedKeys,
   withKeys,
 } from "./identity";
-import { Lifecycle, type Operations, type Surroundings } from "./lifecycle";
+import { Lifecycle } from "./lifecycle";
+import { type Operations, type Surroundings, onRouter } from "./operations";
 import { type Failure, type Menu, type Values, keyText } from "../menu";
 import type { Router } from "../router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
@@ -163,8 +164,8 @@ export class CompositeLifecycle implements Operations {
       if (olds[property] !== undefined) kept[property] = olds[property];
     }
     Object.assign(kept, rememberedKeys(this.composite, olds, values));
-    const told = error instanceof RouterOsError && error.message.startsWith("cannot ");
-    const said = told ? error : cannot(this.what(verb, values, router), error);
+    const what = `${this.what(verb, values)} on ${router.label}`;
+    const said = isTold(error) ? error : cannot(what, error);
     return new UnfinishedError(said.message, id, kept, error);
   }
 
@@ -213,25 +214,22 @@ export class CompositeLifecycle implements Operations {
     return { ...Object.fromEntries(kept), ...observed, [setByProgram]: set };
   }
 
-  private what(verb: string, values: Values, router: Router): string {
-    return `${verb} ${this.composite.noun} ${JSON.stringify(keyText(this.composite, values))} on ${router.label}`;
+  private what(verb: string, values: Values): string {
+    return `${verb} ${this.composite.noun} ${JSON.stringify(keyText(this.composite, values))}`;
   }
 
-  private async at<T>(
+  private at<T>(
     verb: string,
     values: Values,
     operation: (router: Router) => Promise<T>,
   ): Promise<T> {
-    const router = this.surroundings.router(deviceOf(values));
-    try {
-      return await operation(router);
-    } catch (error) {
-      // A part says already what could not be done with it.
-      if (error instanceof RouterOsError && error.message.startsWith("cannot ")) throw error;
-      throw cannot(this.what(verb, values, router), error);
-    }
+    return onRouter(this.surroundings, values, this.what(verb, values), operation, isTold);
   }
 }
+
+/** A part says already what could not be done with it. */
+const isTold = (error: unknown): error is RouterOsError =>
+  error instanceof RouterOsError && error.message.startsWith("cannot ");
 
 /** A default word as the value that it stands for would be written in JSON. */
 function asJson(word: unknown): string {

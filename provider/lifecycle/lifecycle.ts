@@ -1,6 +1,6 @@
-import { check, type Stated } from "./check";
+import { check } from "./check";
 import { asFound, desiredWords, diff, differences, foundWords, setByProgram } from "./diff";
-import { RouterOsError, TrapError, UnfinishedError, cannot } from "../errors";
+import { RouterOsError, TrapError, type UnfinishedError } from "../errors";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
 import {
   type Find,
@@ -11,7 +11,7 @@ import {
   wordsAsFound,
   wordsLeft,
 } from "./item";
-import { type Access, lockoutAtPreview, refuseLockout } from "../window/lockout";
+import { lockoutAtPreview, refuseLockout } from "../window/lockout";
 import {
   type Failure,
   type Menu,
@@ -23,13 +23,13 @@ import {
   wordsOf,
 } from "../menu";
 import { clearOfObstacles, refuseMissing } from "./obstacles";
+import { type Operations, type Surroundings, halfDone, onRouter } from "./operations";
 import { isUnknown, settled } from "./outcome";
 import { followedKey, renamedReferences } from "./renamed";
 import type { Router } from "../router";
 import {
   deviceOf,
   inputsOf,
-  mark,
   markOf,
   memoryOf,
   outputsOf,
@@ -44,24 +44,6 @@ import { areOfOneConnection } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
 import { hasUnknown } from "./unknown";
 import { guarded } from "../window/guard";
-
-/** What a lifecycle needs of the configuration. */
-export interface Surroundings {
-  router(device: string | undefined): Router;
-  stated(device: string | undefined): Stated;
-  /** How the configuration reaches a router, as far as that is known without one. */
-  access(device: string | undefined): Access | undefined;
-}
-
-/** What Pulumi asks of a resource; answers are in its own terms. */
-export interface Operations {
-  check(news: Values): { inputs: Values; failures: Failure[] };
-  diff(olds: Values, news: Values): ReturnType<typeof diff>;
-  create(inputs: Values): Promise<{ id: string; outs: Values }>;
-  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
-  read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }>;
-  delete(id: string, props: Values): Promise<void>;
-}
 
 /** Check, diff, create, read, update and delete: written once, for every menu. */
 export class Lifecycle implements Operations {
@@ -296,17 +278,9 @@ export class Lifecycle implements Operations {
     memory: Values,
     error: unknown,
   ): UnfinishedError {
-    const said = cannot(
-      `${this.what(id === undefined ? "add" : "change", values)} on ${router.label}`,
-      error,
-    );
-    const state = isUnknown(error) ? "What the router did is not known" : "A part of it is done";
-    return new UnfinishedError(
-      `${said.message}. ${state}; the next pulumi up looks and finishes it`,
-      id ?? pendingId(this.menu, values),
-      { ...values, ...memory, ...mark, [setByProgram]: setProperties(this.menu, values) },
-      error,
-    );
+    const what = this.what(id === undefined ? "add" : "change", values);
+    const kept = { ...values, ...memory, [setByProgram]: setProperties(this.menu, values) };
+    return halfDone(`${what} on ${router.label}`, id ?? pendingId(this.menu, values), kept, error);
   }
 
   private existsAlready(values: Values, row: Row): RouterOsError {
@@ -355,18 +329,12 @@ export class Lifecycle implements Operations {
     return key === "" ? `${done} ${noun}` : `${done} ${noun} ${JSON.stringify(key)}`;
   }
 
-  private async at<T>(
+  private at<T>(
     values: Values,
     verb: string,
     operation: (router: Router) => Promise<T>,
   ): Promise<T> {
-    const router = this.surroundings.router(deviceOf(values));
-    try {
-      return await operation(router);
-    } catch (error) {
-      if (error instanceof UnfinishedError) throw error;
-      throw cannot(`${this.what(verb, values)} on ${router.label}`, error);
-    }
+    return onRouter(this.surroundings, values, this.what(verb, values), operation);
   }
 }
 

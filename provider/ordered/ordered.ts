@@ -1,10 +1,10 @@
-import { RouterOsError, UnfinishedError, cannot } from "../errors";
+import { RouterOsError } from "../errors";
 import { check } from "../lifecycle/check";
 import { desiredWords, diff, differences, setByProgram } from "../lifecycle/diff";
-import type { Operations, Surroundings } from "../lifecycle/lifecycle";
 import { refuseMissing } from "../lifecycle/obstacles";
+import { type Operations, type Surroundings, halfDone, onRouter } from "../lifecycle/operations";
 import { isUnknown, settled } from "../lifecycle/outcome";
-import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "../lifecycle/state";
+import { deviceOf, markOf, setProperties, unlessUnfinished } from "../lifecycle/state";
 import { hasUnknown } from "../lifecycle/unknown";
 import type { Failure, Values } from "../menu";
 import type { Router } from "../router";
@@ -163,17 +163,9 @@ export class OrderedLifecycle implements Operations {
     } catch (error) {
       const now = isUnknown(error) ? undefined : await router.fresh(this.ordered.path);
       if (now && JSON.stringify(now) === JSON.stringify(before)) throw error;
-      const said = cannot(
-        this.what(olds["name"] === undefined ? "add" : "change", values, router),
-        error,
-      );
-      const state = isUnknown(error) ? "What the router did is not known" : "A part of it is done";
-      throw new UnfinishedError(
-        `${said.message}. ${state}; the next pulumi up looks and finishes it`,
-        nameOf(values),
-        { ...this.outputsOf(values), ...mark },
-        error,
-      );
+      const what = this.what(olds["name"] === undefined ? "add" : "change", values);
+      const where = `${what} on ${router.label}`;
+      throw halfDone(where, nameOf(values), this.outputsOf(values), error);
     }
     return this.outputsOf(values);
   }
@@ -186,21 +178,15 @@ export class OrderedLifecycle implements Operations {
     return { ...Object.fromEntries(kept), [setByProgram]: set };
   }
 
-  private what(verb: string, values: Values, router: Router): string {
-    return `${verb} ${this.ordered.noun} ${JSON.stringify(nameOf(values))} on ${router.label}`;
+  private what(verb: string, values: Values): string {
+    return `${verb} ${this.ordered.noun} ${JSON.stringify(nameOf(values))}`;
   }
 
-  private async at<T>(
+  private at<T>(
     verb: string,
     values: Values,
     operation: (router: Router) => Promise<T>,
   ): Promise<T> {
-    const router = this.surroundings.router(deviceOf(values));
-    try {
-      return await operation(router);
-    } catch (error) {
-      if (error instanceof UnfinishedError) throw error;
-      throw cannot(this.what(verb, values, router), error);
-    }
+    return onRouter(this.surroundings, values, this.what(verb, values), operation);
   }
 }

@@ -1,0 +1,61 @@
+import { UnfinishedError, cannot } from "../errors";
+import type { Failure, Values } from "../menu";
+import type { Router } from "../router";
+import type { Access } from "../window/lockout";
+import type { Stated } from "./check";
+import type { diff } from "./diff";
+import { isUnknown } from "./outcome";
+import { deviceOf, mark } from "./state";
+
+/** What Pulumi asks of a resource; answers are in its own terms. */
+export interface Operations {
+  check(news: Values): { inputs: Values; failures: Failure[] };
+  diff(olds: Values, news: Values): ReturnType<typeof diff>;
+  create(inputs: Values): Promise<{ id: string; outs: Values }>;
+  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
+  read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }>;
+  delete(id: string, props: Values): Promise<void>;
+}
+
+/** What a lifecycle needs of the configuration. */
+export interface Surroundings {
+  router(device: string | undefined): Router;
+  stated(device: string | undefined): Stated;
+  /** How the configuration reaches a router, as far as that is known without one. */
+  access(device: string | undefined): Access | undefined;
+}
+
+const isWhole = (error: unknown): boolean => error instanceof UnfinishedError;
+
+/** Runs an operation on a resource's router; what fails says which operation it was, unless it `isTold`. */
+export async function onRouter<T>(
+  surroundings: Surroundings,
+  values: Values,
+  what: string,
+  operation: (router: Router) => Promise<T>,
+  isTold = isWhole,
+): Promise<T> {
+  const router = surroundings.router(deviceOf(values));
+  try {
+    return await operation(router);
+  } catch (error) {
+    if (isTold(error)) throw error;
+    throw cannot(`${what} on ${router.label}`, error);
+  }
+}
+
+/** The error of a change that is half done, or may be: the next run finds it in state. */
+export function halfDone(
+  what: string,
+  id: string,
+  properties: Values,
+  error: unknown,
+): UnfinishedError {
+  const state = isUnknown(error) ? "What the router did is not known" : "A part of it is done";
+  return new UnfinishedError(
+    `${cannot(what, error).message}. ${state}; the next pulumi up looks and finishes it`,
+    id,
+    { ...properties, ...mark },
+    error,
+  );
+}
