@@ -163,20 +163,6 @@ describe("a bond and what depends on it, by the real engine", function () {
     assert.equal(office.router.count(), 0, "the default router is not touched");
   });
 
-  it("makes everything on a new router that the configuration names, with refresh --run-program", async () => {
-    const { stack, router } = await anOffice(() => office());
-    await stack.up();
-    const spare = await aRouter();
-    await router.close();
-    await stack.setConfig("routeros:host", { value: spare.url });
-    // Without the program Pulumi refreshes by the configuration that state remembers: the old router.
-    await stack.refresh({ runProgram: true });
-    await stack.up();
-    assert.deepEqual(shown(spare, "/interface/bonding", "name", "slaves"), ["bond1 ether2,ether3"]);
-    assert.ok(shown(spare, "/ip/address", "interface").includes("bond1"));
-    await stack.preview({ expectNoChanges: true });
-  });
-
   it("runs two stacks in one process, each on its router, though both say bond1", async () => {
     const [berlin, paris] = await Promise.all([
       anOffice(() => office()),
