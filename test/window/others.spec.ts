@@ -2,10 +2,10 @@ import * as assert from "node:assert/strict";
 import { Deployment, type Declared } from "../support/deployment";
 import {
   ADDRESS,
-  type Column,
   PORT,
   type Site,
   assertNothingArmed,
+  columns,
   everywhere,
   onEach,
   openSite,
@@ -24,13 +24,6 @@ const vlans = ({ router }: Site): string[] =>
     .items("/interface/vlan")
     .map(({ name = "" }) => name)
     .sort();
-
-const some: readonly Column[] = [
-  { version: "6.49.18", transport: "api" },
-  { version: "7.16.2", transport: "rest" },
-  { version: "7.22.3", transport: "api" },
-  { version: "7.22.3", transport: "rest" },
-];
 
 /** Reboots the router when so many commands of a window have arrived; false when there are fewer. */
 async function rebootAt(site: Site, position: number, program: Declared[]): Promise<boolean> {
@@ -53,13 +46,12 @@ async function rebootAt(site: Site, position: number, program: Declared[]): Prom
 
 describe("a router that reboots in a window", function () {
   this.timeout(300_000);
-
   for (const [what, program] of Object.entries({
     "a change that is confirmed": bond("ether2", "ether3"),
     "a change that cuts the way": bond("ether2", PORT),
   }))
     it(`is as before or as written, whenever it does, and up makes it so: ${what}`, () =>
-      onEach(some, async (column) => {
+      onEach(columns, async (column) => {
         for (let position = 0, isOver = false; !isOver; position++) {
           const site = await openSite(column);
           try {
