@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import * as path from "node:path";
 import { simulator, type Simulator } from "../simulator";
 
@@ -10,14 +10,17 @@ function run(
   env: Record<string, string>,
   args: string[] = [],
   answer = "",
+  during: (child: ChildProcess, output: string) => void = () => undefined,
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, ["-r", "ts-node/register", script, ...args], {
     env: { ...process.env, ROUTER: "", ROUTER_PORTS: "", ...env },
+    detached: true,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (data: Buffer) => {
       output += data.toString();
+      during(child, output);
     });
   child.stdin.end(answer);
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
@@ -43,6 +46,7 @@ describe("the suite on a router of one's own", function () {
       [
         "/interface",
         "/interface/bonding",
+        "/interface/vlan",
         "/interface/bridge/port",
         "/ip/address",
         "/system/logging",
@@ -54,7 +58,15 @@ describe("the suite on a router of one's own", function () {
       ),
     );
 
+  /** What an owner has, named and placed like what the tests make. */
+  const ownersOwn = () => {
+    router.add("/interface/vlan", { name: "prtest-lab", "vlan-id": "77", interface: "ether1" });
+    router.add("/system/script", { name: "prtest-mine", source: "/log info mine" });
+    router.add("/system/logging", { topics: "interface", action: "memory", prefix: "mine" });
+  };
+
   it("passes, shows no password, and leaves the router as it was", async () => {
+    ownersOwn();
     const before = contents();
     const { code, output } = await run(settings(), ["--yes"]);
     assert.equal(code, 0, output);
@@ -67,6 +79,29 @@ describe("the suite on a router of one's own", function () {
       ),
     );
     assert.deepEqual([...new Set(touched)].sort(), ["ether4", "ether5"]);
+  });
+
+  it("removes what it made when it is interrupted, too", async () => {
+    ownersOwn();
+    const before = contents();
+    let isInterrupted = false;
+    const { code } = await run(settings(), ["--yes"], "", ({ pid = 0 }, output) => {
+      if (isInterrupted || !output.includes("✔")) return;
+      isInterrupted = true;
+      // As a terminal does it: to all that run in it.
+      process.kill(-pid, "SIGINT");
+    });
+    assert.notEqual(code, 0);
+    assert.ok(isInterrupted);
+    assert.equal(contents(), before);
+  });
+
+  it("refuses ports that a VLAN is on", async () => {
+    router.add("/interface/vlan", { name: "customer", "vlan-id": "100", interface: "ether4" });
+    const { code, output } = await run(settings(), ["--yes"]);
+    assert.notEqual(code, 0);
+    assert.match(output, /ether4 is used in \/interface\/vlan: free it/);
+    assert.ok(router.commands.every(({ command }) => command === "print"));
   });
 
   it("does nothing unless told which ports, told to start, and given free ports", async () => {

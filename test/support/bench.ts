@@ -1,8 +1,7 @@
 import { createHash, X509Certificate } from "node:crypto";
 import * as selfsigned from "selfsigned";
-import { Devices } from "../../provider/config/config";
-import type { Router } from "../../provider/router";
 import { simulator, type Simulator, type Version } from "../../simulator";
+import { ownBench } from "./own-bench";
 
 type Row = Record<string, string>;
 
@@ -86,7 +85,7 @@ export const real: readonly Column[] =
         {
           title: `the router ${own.replace(/\/\/.*@/, "//")}`,
           version: "",
-          open: () => realBench(own),
+          open: () => ownBench(own),
         },
       ];
 
@@ -134,79 +133,4 @@ async function simulatedBench(transport: Transport, version: Version): Promise<S
     remove: (menu, id) => Promise.resolve(router.remove(menu, id)),
     close: () => router.close(),
   };
-}
-
-const prefix = "prtest";
-
-/** A router of one's own. Everything made on it has a name that begins with `prtest`, and is removed. */
-async function realBench(url: string): Promise<Bench> {
-  const [, scheme = "", username = "admin", host = ""] =
-    /^([a-z]+:\/\/)(?:([^@:]+)@)?(.+)$/.exec(url) ?? [];
-  const ports = (process.env["ROUTER_PORTS"] ?? "").split(",").filter((port) => port !== "");
-  const [first, second] = ports;
-  if (first === undefined || second === undefined)
-    throw new Error("ROUTER_PORTS names the two ports that the tests may use: ether4,ether5");
-  const config: Record<string, string> = {
-    "routeros:host": `${scheme}${host}`,
-    "routeros:username": username,
-    "routeros:password": process.env["ROUTER_PASSWORD"] ?? "",
-    ...(process.env["ROUTER_FINGERPRINT"] === undefined
-      ? { "routeros:insecure": String(process.env["ROUTER_INSECURE"] === "true") }
-      : { "routeros:fingerprint": process.env["ROUTER_FINGERPRINT"] }),
-  };
-  const router = new Devices({ get: (key) => config[key] }, {}).router(undefined);
-  const version = await router.version();
-  await mustBeFree(router, [first, second]);
-  const rulesBefore = (await router.fresh("/system/logging")).map((row) => row[".id"]);
-  const isOurs = (menu: string, row: Row): boolean =>
-    menu === "/system/logging"
-      ? !rulesBefore.includes(row[".id"])
-      : (row["name"] ?? "").startsWith(prefix) || [first, second].includes(row["interface"] ?? "");
-  return {
-    version,
-    name: (text) => `${prefix}${text}`,
-    ports: [first, second],
-    config,
-    items: (menu) => router.fresh(menu),
-    add: (menu, words) => router.add(menu, words),
-    set: (menu, id, words) => router.set(menu, id, words),
-    remove: (menu, id) => router.remove(menu, id),
-    close: () => cleanUp(router, isOurs),
-  };
-}
-
-async function mustBeFree(router: Router, ports: readonly string[]): Promise<void> {
-  for (const menu of [
-    "/interface/bridge/port",
-    "/ip/address",
-    "/interface/bonding",
-    "/tool/graphing/interface",
-  ])
-    for (const row of await router.fresh(menu)) {
-      const holds = [row["interface"], ...(row["slaves"] ?? "").split(",")];
-      const port = ports.find((one) => holds.includes(one));
-      if (port !== undefined)
-        throw new Error(`${port} is used in ${menu}: free it, or name other ports in ROUTER_PORTS`);
-    }
-}
-
-/** Removes what a test made, whether it got to the end or not. */
-async function cleanUp(router: Router, isOurs: (menu: string, row: Row) => boolean): Promise<void> {
-  for (const menu of [
-    "/ip/address",
-    "/interface/bridge/port",
-    "/interface/vlan",
-    "/interface/bonding",
-    "/interface/bridge",
-    "/system/logging",
-    "/system/logging/action",
-    "/system/scheduler",
-    "/system/script",
-    "/tool/graphing/interface",
-    "/snmp/community",
-    "/user",
-    "/user/group",
-  ])
-    for (const row of await router.fresh(menu))
-      if (isOurs(menu, row)) await router.remove(menu, row[".id"] ?? "");
 }

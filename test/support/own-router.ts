@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import * as path from "node:path";
 import { createInterface } from "node:readline/promises";
+import { ownRouter } from "./own-bench";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -17,18 +18,29 @@ async function main(): Promise<number> {
 
   console.log(`The tests will change ${router.replace(/\/\/.*@/, "//")}:`);
   console.log(
-    `  they use ${first} and ${second}, which must be in no bridge or bond and have no address;`,
+    `  they use ${first} and ${second}, which nothing may use: no bridge, bond, VLAN, address or DHCP client;`,
   );
   console.log(
     "  whatever else they make has a name that begins with prtest, or is a logging rule;",
   );
-  console.log("  they remove what they made, also when they fail.");
+  console.log(
+    "  they remove what they made, also when they fail, and nothing that was there before.",
+  );
   console.log("Do not run them on a router that others need, or through one of these ports.");
   if (!process.argv.includes("--yes") && !(await agreed())) {
     console.log("Nothing was done.");
     return 1;
   }
-  return mocha();
+  const { cleanUp } = await ownRouter(router);
+  // Ctrl-C ends the tests; what they made is removed all the same.
+  const wait = () => console.log("Removing what the tests made.");
+  process.on("SIGINT", wait);
+  try {
+    return await mocha();
+  } finally {
+    await cleanUp();
+    process.off("SIGINT", wait);
+  }
 }
 
 function refuse(sentence: string): number {
