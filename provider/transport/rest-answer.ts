@@ -1,6 +1,6 @@
 import { ConnectionError, LoginError, TimeoutError, TrapError } from "../errors";
 import { addressOf } from "./api-endpoint";
-import { doubt } from "./api-errors";
+import { cannotComplete, doubt, type Loss } from "./api-errors";
 import type { Endpoint, Item, Row } from "./transport";
 
 /** A request, and the command of the API that it stands for. */
@@ -21,6 +21,13 @@ export interface Answer {
   body: Buffer;
 }
 
+/** More than any menu holds, as it would lie in memory; whatever is larger is no answer. */
+export const LONGEST = 64 * 1024 * 1024;
+export const TOO_LONG: Loss = { code: "protocol", reason: "its answer is longer than 64 MB" };
+/** What a row and each of its words cost besides their text. */
+const ROW = 96;
+const WORD = 32;
+
 /** How RouterOS words a refusal: `{"detail":"failure: ...","error":400,"message":"Bad Request"}`. */
 interface Refusal {
   detail?: string;
@@ -35,6 +42,8 @@ export class Answers {
   contentOf(request: Request, answer: Answer): unknown {
     const { status, body } = answer;
     if (status === 204 && body.length === 0) return undefined;
+    if (weightOf(body) > LONGEST)
+      throw cannotComplete(this.endpoint, request.command, request.write, TOO_LONG);
     const content = parse(body);
     if (status >= 200 && status < 300 && content !== undefined) return content;
     throw this.#failure(request, answer, refusalIn(content, status));
@@ -102,6 +111,21 @@ export class Answers {
     );
   }
 }
+
+/** What JSON costs once it is read: millions of empty rows are few bytes and much memory. */
+function weightOf(body: Buffer): number {
+  let weight = body.length;
+  let isText = false;
+  for (let at = 0; at < body.length; at++) {
+    const byte = body[at];
+    if (byte === QUOTE) isText = !isText;
+    else if (isText) at += byte === BACKSLASH ? 1 : 0;
+    else if (byte === BRACE || byte === BRACKET) weight += ROW;
+    else if (byte === COLON || byte === COMMA) weight += WORD;
+  }
+  return weight;
+}
+const [QUOTE, BACKSLASH, BRACE, BRACKET, COLON, COMMA] = Buffer.from('"\\{[:,');
 
 /** JSON, or undefined when it is none; bytes that are no UTF-8 become U+FFFD. */
 function parse(body: Buffer): unknown {

@@ -4,12 +4,10 @@ import { ConnectionError, LoginError, RouterOsError, UsageError } from "../error
 import { checkEndpoint, portOf, serviceOf } from "./api-endpoint";
 import { CLOSED, cannotComplete, cannotConnect, type Loss, lossOf, noAnswer } from "./api-errors";
 import { refuseStale } from "./read-on";
-import type { Answer, Request } from "./rest-answer";
+import { type Answer, LONGEST, type Request, TOO_LONG } from "./rest-answer";
 import { ENDED, openSocket } from "./rest-socket";
 import type { Endpoint } from "./transport";
 
-/** More than any menu holds; whatever goes on for longer is no answer. */
-const LONGEST = 64 * 1024 * 1024;
 /** How often a request that never left may move on to another connection. */
 const MOVES = 5;
 
@@ -207,8 +205,6 @@ export class RestClient {
     return cannotComplete(endpoint, command, write, loss, question);
   }
 }
-
-const TOO_LONG: Loss = { code: "protocol", reason: "its answer is longer than 64 MB" };
 
 /** Why there was no answer. What came of it is left out: it may hold secrets. */
 function lossIn(error: NodeJS.ErrnoException): Loss {

@@ -210,6 +210,31 @@ describe("a hostile or broken router", function () {
       assert.match(message, /longer than 64 MB/);
       assert.ok(peak < most, `it took ${Math.round(peak)} MB`);
     });
+
+    const crowds: Record<string, string> = {
+      "rows without words": `[${"{},".repeat(20 * megabyte)}{}]`,
+      "rows of one word": `[${'{"a":1},'.repeat(3 * megabyte)}{}]`,
+      "lists in lists": "[".repeat(60 * megabyte),
+      numbers: `[${"1,".repeat(30 * megabyte)}1]`,
+    };
+    for (const [what, body] of Object.entries(crowds))
+      it(`costs an error and bounded memory: many ${what} over REST`, async () => {
+        const router = await FakeRest.start({ answer: (request) => request.reply(200, body) });
+        const { name, code, message, peak } = await met(
+          endpointAt(router.port, { scheme: "http", timeout: 20_000 }),
+        );
+        assert.deepEqual([name, code], ["ConnectionError", "protocol"], message);
+        assert.match(message, /longer than 64 MB/);
+        assert.ok(peak < most, `it took ${Math.round(peak)} MB`);
+      });
+
+    it("reads a text of many brackets over REST", async () => {
+      const source = '\\"{[:,'.repeat(500_000);
+      const body = JSON.stringify([{ ".id": "*1", source }]);
+      const router = await FakeRest.start({ answer: (request) => request.reply(200, body) });
+      const rest = closing(restTransport(endpointAt(router.port, { scheme: "http" })));
+      assert.equal((await rest.print("/system/script"))[0]?.["source"], source);
+    });
   });
 
   describe("that never ends its reply", () => {
