@@ -1,7 +1,7 @@
 import { isIPv6, type Socket } from "node:net";
 import type { Client, Dispatcher } from "undici";
-import { ConnectionError, LoginError, RouterOsError, UsageError } from "../errors";
-import { checkEndpoint, portOf, serviceOf } from "./api-endpoint";
+import { ConnectionError, LoginError, RouterOsError, TimeoutError, UsageError } from "../errors";
+import { addressOf, checkEndpoint, portOf, serviceOf } from "./api-endpoint";
 import { CLOSED, cannotComplete, cannotConnect, type Loss, lossOf, noAnswer } from "./api-errors";
 import { refuseStale } from "./read-on";
 import { type Answer, LONGEST, type Request, TOO_LONG } from "./rest-answer";
@@ -10,6 +10,12 @@ import type { Endpoint } from "./transport";
 
 /** How often a request that never left may move on to another connection. */
 const MOVES = 5;
+/** After so many requests without an answer, one after the other, whoever waits is told at once. */
+const SILENT = 2;
+/** No router restarts in less, so that ids mean the same on the next connection. */
+const RESTART = 1_000;
+/** How long an idle connection is kept, in milliseconds: a run thinks longer than undici's four seconds. */
+const IDLE = 10 * 60_000;
 
 /** The connection went before the request was sent: it may be sent on another one. */
 class Unsent extends Error {
@@ -20,7 +26,7 @@ class Unsent extends Error {
 interface Session {
   client: Client;
   socket: Socket;
-  /** What stands for the connection: the next one has the same if the router announced the end of this. */
+  /** What stands for the connection: the next one has the same if it follows an announced end at once. */
   identity: object;
 }
 
@@ -30,13 +36,15 @@ export class RestClient {
   readonly #end = new AbortController();
   #turn: Promise<unknown> = Promise.resolve();
   #session: Session | undefined;
-  /** The connection whose last answer said that it ends: a router that does so is not restarting. */
-  #announced: object | undefined;
+  /** The connection whose last answer said that it ends, and when that was. */
+  #announced: { identity: object; at: number } | undefined;
+  /** How many requests in a row had no answer. */
+  #unanswered = 0;
   /** Whether any answer ever came: if not, the service itself may be what is wrong. */
   #answered = false;
   #asked = 0;
-  /** Why there is no connection or no login; whoever asked before that shares it. */
-  #refused: { error: unknown; before: number } | undefined;
+  /** Why there is no connection, no login or no answer; whoever asked before that shares it. */
+  #refused: { because: (request: Request) => unknown; before: number } | undefined;
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = { ...endpoint };
@@ -49,12 +57,12 @@ export class RestClient {
   send<T>(request: Request, read: (answer: Answer, connection: object) => T): Promise<T> {
     const number = this.#asked++;
     const outcome = this.#turn.then(async () => {
-      if (this.#refused && number < this.#refused.before) throw this.#refused.error;
+      if (this.#refused && number < this.#refused.before) throw this.#refused.because(request);
       const { answer, identity } = await this.#attempts(request);
       try {
         return read(answer, identity);
       } catch (error) {
-        if (error instanceof LoginError) this.#refuse(error);
+        if (error instanceof LoginError) this.#refuse(() => error);
         throw error;
       }
     });
@@ -78,6 +86,7 @@ export class RestClient {
       try {
         const answer = await this.#exchange(session, request);
         this.#answered = true;
+        this.#unanswered = 0;
         return { answer, identity };
       } catch (error) {
         await this.#leave();
@@ -86,6 +95,8 @@ export class RestClient {
           throw this.#lost({ ...request, write: false }, CLOSED);
         }
         this.#announced = undefined;
+        if (error instanceof TimeoutError && ++this.#unanswered >= SILENT)
+          this.#refuse((waiting) => this.#notSent(waiting));
         const lost = error instanceof ConnectionError && error.code !== "protocol";
         if (!lost || repeats-- === 0 || this.#end.signal.aborted) throw error;
       }
@@ -93,8 +104,14 @@ export class RestClient {
   }
 
   /** All who wait meanwhile would only be told the same, each after a deadline of its own. */
-  #refuse(error: unknown): void {
-    this.#refused = { error, before: this.#asked };
+  #refuse(because: (request: Request) => unknown): void {
+    this.#refused = { because, before: this.#asked };
+  }
+
+  #notSent({ command }: Request): TimeoutError {
+    return new TimeoutError(
+      `cannot complete ${command} on ${addressOf(this.#endpoint)}: the router left ${this.#unanswered} requests before it without an answer; nothing was sent`,
+    );
   }
 
   /** The connection there is, or a new one. */
@@ -105,7 +122,7 @@ export class RestClient {
       return (this.#session = await this.#connect());
     } catch (error) {
       this.#announced = undefined;
-      this.#refuse(error);
+      this.#refuse(() => error);
       throw error;
     }
   }
@@ -128,6 +145,8 @@ export class RestClient {
       // The deadline of a request is kept here, for head and body together.
       headersTimeout: 0,
       bodyTimeout: 0,
+      keepAliveTimeout: IDLE,
+      keepAliveMaxTimeout: IDLE,
       maxResponseSize: LONGEST,
       // A lost connection is never replaced behind our back: what was sent would be unclear.
       connect: (_options, callback) => {
@@ -138,8 +157,9 @@ export class RestClient {
         });
       },
     });
-    const identity = this.#announced ?? {};
-    return { client, socket, identity };
+    const announced = this.#announced;
+    const isNext = announced !== undefined && Date.now() - announced.at < RESTART;
+    return { client, socket, identity: isNext ? announced.identity : {} };
   }
 
   async #leave(): Promise<void> {
@@ -173,7 +193,7 @@ export class RestClient {
         onResponseStart: (_controller, code, headers) => {
           status = code;
           const ends = String(headers["connection"]).toLowerCase() === "close";
-          this.#announced = ends ? identity : undefined;
+          this.#announced = ends ? { identity, at: Date.now() } : undefined;
         },
         onResponseData: (_controller, chunk) => void chunks.push(chunk),
         onResponseEnd: () => {

@@ -103,6 +103,57 @@ describe("REST: connections", () => {
     assert.equal(router.sessions.length, 2);
   });
 
+  it("writes to no row that was read on a connection that ended since", async () => {
+    for (const end of ["end", "reset", "announced, a while ago"] as const) {
+      const { router, transport } = await setUpRest({
+        answer: ({ session }) => {
+          const announced = end === "announced, a while ago";
+          const headers = announced ? { Connection: "close" } : {};
+          session.send(answerOf(200, [{ ".id": "*1" }], headers));
+          if (announced) session.end();
+        },
+      });
+      const [row] = await transport.print("/ip/address");
+      assert.ok(row);
+      if (end === "announced, a while ago") await sleep(1100);
+      else router.sessions[0]?.[end]();
+      await sleep(20);
+      const error = await rejection(transport.remove("/ip/address", row), ConnectionError);
+      assert.match(error.message, /ended the connection after the item was read.*nothing was sent/);
+      assert.equal(router.requests.length, 1, end);
+    }
+  });
+
+  it("keeps an idle connection, and writes on it to what was read on it", async function () {
+    this.slow(20_000);
+    const { router, transport } = await setUpRest({
+      answer: ({ method, session }) =>
+        session.send(method === "DELETE" ? answerOf(204) : answerOf(200, [{ ".id": "*1" }])),
+    });
+    const [row] = await transport.print("/ip/address");
+    assert.ok(row);
+    await sleep(5_000);
+    await transport.remove("/ip/address", row);
+    assert.equal(router.sessions.length, 1);
+  });
+
+  it("tells all who wait when two requests in a row have no answer", async () => {
+    const { router, transport } = await setUpRest({ answer: () => undefined }, { timeout: 200 });
+    const asked = [
+      ...Array.from({ length: 10 }, (_, i) => transport.print(`/menu/${i}`)),
+      transport.add("/ip/address", {}),
+    ];
+    assert.ok((await elapsed(Promise.allSettled(asked))) < 2000);
+    const errors = await Promise.all(asked.map((one) => rejection(one, TimeoutError)));
+    assert.match(errors[1]?.message ?? "", /no answer within/);
+    assert.match(errors[10]?.message ?? "", /left 2 requests before it without an answer/);
+    assert.equal(errors[10]?.outcomeUnknown, false);
+    assert.equal(router.requests.length, 2);
+    // Whoever asks later is asked for anew.
+    await rejection(transport.print("/later"), TimeoutError);
+    assert.equal(router.requests.length, 3);
+  });
+
   it("#51 repeats a read, and never a write, that met the end of an idle connection", async () => {
     for (const write of [false, true]) {
       const { router, transport } = await setUpRest({
