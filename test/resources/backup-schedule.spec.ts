@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
-import { simulator, type Simulator, type SimulatorOptions } from "../../simulator";
+import { type Simulator, type SimulatorOptions } from "../../simulator";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "../support/deployment";
-import { VERSIONS } from "../support/manages";
+import { simulated } from "../support/bench";
 
 const secret = 'pa$$"w\\rd';
 const now = new Date("2026-11-25T12:00:00Z");
@@ -12,14 +12,15 @@ function nightly(more: Values = {}): Declared[] {
   return [{ type: "BackupSchedule", name: "backup", inputs }];
 }
 
-for (const version of VERSIONS)
-  describe(`BackupSchedule on RouterOS ${version}`, () => {
+for (const { title, version, open } of simulated)
+  describe(`BackupSchedule on ${title}`, () => {
     let router: Simulator;
     let stack: Deployment;
 
     async function start(options: SimulatorOptions = {}): Promise<void> {
-      router = await simulator({ version, now, ...options });
-      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+      const bench = await open({ now, ...options });
+      router = bench.simulator;
+      stack = new Deployment(bench.config);
     }
     beforeEach(() => start());
     afterEach(() => router.close());
@@ -124,7 +125,7 @@ for (const version of VERSIONS)
       assert.deepEqual(await stack.up(nightly({ password: "another" })), ["update backup"]);
       assert.deepEqual(writes(), ["/system/script/set"]);
       assert.deepEqual(
-        Object.keys(router.commands.find((one) => one.command === "set")?.words ?? {}),
+        Object.keys(router.commands.find((one) => one.command === "set")?.words ?? {}).sort(),
         [".id", "source"],
       );
     });

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from "node:crypto";
 import * as selfsigned from "selfsigned";
-import { simulator, type Simulator, type Version } from "../../simulator";
+import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
 import { ownBench } from "./own-bench";
 
 type Row = Record<string, string>;
@@ -39,7 +39,7 @@ export interface Column {
 
 export interface SimulatedColumn extends Column {
   version: Version;
-  open: () => Promise<SimulatedBench>;
+  open: (options?: SimulatorOptions) => Promise<SimulatedBench>;
 }
 
 const versions = ["6.49.18", "7.9.2", "7.16.2", "7.18.2", "7.22.3", "7.24"] as const;
@@ -72,7 +72,7 @@ export const simulated: readonly SimulatedColumn[] =
           ).map((version) => ({
             title: `RouterOS ${version} over ${transport}`,
             version,
-            open: () => simulatedBench(transport, version),
+            open: (options) => simulatedBench(transport, version, options),
           })),
         )
     : [];
@@ -103,10 +103,15 @@ function testCertificate() {
   return certificate;
 }
 
-async function simulatedBench(transport: Transport, version: Version): Promise<SimulatedBench> {
+async function simulatedBench(
+  transport: Transport,
+  version: Version,
+  options: SimulatorOptions = {},
+): Promise<SimulatedBench> {
   const tls = transport === "api" ? undefined : await testCertificate();
   const router = await simulator({
     version,
+    ...options,
     ...(tls === undefined ? {} : { certificate: { key: tls.key, cert: tls.cert } }),
   });
   const host = {
