@@ -1,4 +1,5 @@
 import { type ConnectionError, TrapError } from "../errors";
+import { secretsIn, told } from "./told";
 import type { Row } from "./transport";
 
 /** What a command was answered: its rows, and the words of `!done` (`ret` after an `add`). */
@@ -32,10 +33,13 @@ export interface Command {
 }
 
 /** A refusal as an error, in the router's own words. */
-export function trapOf(command: Command, words: Row): TrapError {
+export function trapOf(command: Command, words: Row, password: string): TrapError {
   const category = words["category"];
   return new TrapError(
-    words["message"] ?? "the router gave no reason",
+    told(words["message"] ?? "the router gave no reason", [
+      password,
+      ...secretsIn(rowOf(command.words)),
+    ]),
     command.words[0] ?? "",
     category === undefined ? undefined : Number(category),
   );

@@ -15,6 +15,7 @@ import { addressOf, checkEndpoint, portOf } from "./api-endpoint";
 import { login } from "./api-login";
 import { handshakeFailure, tlsOptions, verifyPeer } from "./api-tls";
 import { openWire, type Wire } from "./api-wire";
+import { told } from "./told";
 import type { Endpoint } from "./transport";
 
 /** Routers have few threads for the API; more commands at once only wait there instead of here. */
@@ -58,7 +59,10 @@ export class Connection {
       ...(secure && { tls: tlsOptions(endpoint) }),
       login: () => this.#login(),
       onFatal: (text) =>
-        this.#lose({ code: "fatal", reason: `the router ended the session: ${text}` }),
+        this.#lose({
+          code: "fatal",
+          reason: `the router ended the session: ${told(text, [endpoint.password])}`,
+        }),
       onForeign: (what) =>
         this.#lose({ code: "protocol", reason: `it answers with ${what}, not the RouterOS API` }),
     });
@@ -149,7 +153,8 @@ export class Connection {
 
   #onReply(tag: string, command: Command, [reply, ...words]: readonly string[]): void {
     if (reply === "!re") this.#keep(command, words);
-    else if (reply === "!trap") command.trap ??= trapOf(command, rowOf(words));
+    else if (reply === "!trap")
+      command.trap ??= trapOf(command, rowOf(words), this.#endpoint.password);
     else if (reply === "!done") {
       this.#release(tag, command);
       if (command.trap) this.#settle(command, command.trap);

@@ -1,6 +1,7 @@
 import { ConnectionError, LoginError, TimeoutError, TrapError } from "../errors";
 import { addressOf } from "./api-endpoint";
 import { cannotComplete, doubt, type Loss } from "./api-errors";
+import { secretsIn, told } from "./told";
 import type { Endpoint, Item, Row } from "./transport";
 
 /** A request, and the command of the API that it stands for. */
@@ -46,7 +47,7 @@ export class Answers {
       throw cannotComplete(this.endpoint, request.command, request.write, TOO_LONG);
     const content = parse(body);
     if (status >= 200 && status < 300 && content !== undefined) return content;
-    throw this.#failure(request, answer, refusalIn(content, status));
+    throw this.#failure(request, answer, this.#shown(request, refusalIn(content, status)));
   }
 
   /** A removed item is answered with nothing; whoever answers more may have removed nothing. */
@@ -101,6 +102,18 @@ export class Answers {
       `${what}: the router answers HTTP ${status}: ${detail ?? message}${doubt(write)}`,
       "protocol",
       { outcomeUnknown: write },
+    );
+  }
+
+  /** A refusal without what only we and the router should know. */
+  #shown({ body }: Request, refusal: Refusal | undefined): Refusal | undefined {
+    if (refusal === undefined) return undefined;
+    const { username, password } = this.endpoint;
+    const credentials = Buffer.from(`${username}:${password}`, "utf8").toString("base64");
+    const words = rowOf(JSON.parse(body ?? "{}")) ?? {};
+    const secrets = [password, credentials, ...secretsIn(words)];
+    return Object.fromEntries(
+      Object.entries(refusal).map(([name, text]: [string, string]) => [name, told(text, secrets)]),
     );
   }
 

@@ -339,6 +339,13 @@ describe("secrets", function () {
         const on = "/system/script/add";
         router.fault({ on, do: { trap: "failure: not now" } });
         assert.ok((await failure(good, words)) instanceof TrapError);
+        const credentials = Buffer.from(`admin:${password}`).toString("base64");
+        const told = scheme === "api" ? password : `${password}, ${credentials}`;
+        const trap = `bad ${source} of ${told}\n\u001b[2J${"!".repeat(5000)}`;
+        router.fault({ on, do: { trap } });
+        const { message } = await failure(good, words);
+        assert.match(message, /bad \[secret\] of/);
+        assert.ok(message.length < 1000 && !message.includes("\u001b"));
         router.fault({ on, do: "drop-before" });
         assert.ok((await failure(good, words)) instanceof ConnectionError);
         router.fault({ on, do: "drop-after" });
