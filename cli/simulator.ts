@@ -5,6 +5,7 @@ interface Options {
   routeros: Version;
   port: number;
   sslPort: number;
+  httpPort: number;
   empty: boolean;
   ports: number;
   identity: string;
@@ -22,6 +23,12 @@ export function addSimulator(program: Command): void {
     )
     .option("--port <number>", "port of the API", between(0, 65535), 8728)
     .option("--ssl-port <number>", "port of API-SSL", between(0, 65535), 8729)
+    .option(
+      "--http-port <number>",
+      "port of REST, from RouterOS 7.1 on; 0 is any free one",
+      between(0, 65535),
+      0,
+    )
     .option("--empty", "ethernet ports only, instead of a factory-default home router", false)
     .option("--ports <count>", "ethernet ports", between(1, 64), 5)
     .option("--identity <name>", "what the router is called", "MikroTik")
@@ -47,12 +54,14 @@ async function start(options: Options): Promise<Simulator> {
       identity: options.identity,
       apiPort: options.port,
       apiSslPort: options.sslPort,
+      httpPort: options.httpPort,
     });
   } catch (error) {
     const { code, port } = error as NodeJS.ErrnoException & { port?: number };
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     const why = code === "EACCES" ? "may not be used" : "is in use";
-    const option = port === options.port ? "--port" : "--ssl-port";
+    const option =
+      port === options.port ? "--port" : port === options.httpPort ? "--http-port" : "--ssl-port";
     throw new Error(`cannot listen on port ${port}: it ${why}; choose another with ${option}`, {
       cause: error,
     });
@@ -64,7 +73,7 @@ RouterOS ${routeros} "${identity}" is listening (Ctrl-C ends it):
 
   ${router.url}
   ${router.secureUrl}  (anonymous TLS, as on a router without a certificate)
-
+${router.restUrl === undefined ? "" : `  ${router.restUrl}  (REST)\n`}
 Try it from a Pulumi project:
 
   pulumi config set routeros:host ${router.url}

@@ -16,9 +16,13 @@ export class RouterOsError extends Error {
   }
 }
 
+/** A command that began and did not end in good order may have done its work. */
+const unfinished = /^(interrupted|action timed out)/;
+const INTERRUPTED = 2;
+
 /**
  * The router said no: it answered the command with `!trap` (or REST with a 4xx or 5xx). Nothing was
- * changed by the command, and the connection is usable.
+ * changed by the command, unless it was interrupted, and the connection is usable.
  */
 export class TrapError extends RouterOsError {
   override readonly name = "TrapError";
@@ -31,8 +35,15 @@ export class TrapError extends RouterOsError {
     /** The API's error category, where the router states one. */
     readonly category?: number,
   ) {
-    super(`${text} (${command})`);
+    super(`${text} (${command})`, {
+      outcomeUnknown: category === INTERRUPTED || unfinished.test(text),
+    });
   }
+}
+
+/** The router said no and is known to do it all the same: to ask again would get the same answer. */
+export class DoubtfulError extends RouterOsError {
+  override readonly name = "DoubtfulError";
 }
 
 /** The router was reached and refused the user name or the password, or ended the login. */

@@ -24,7 +24,7 @@ import {
 } from "../menu";
 import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { type Operations, type Surroundings, halfDone, onRouter } from "./operations";
-import { isUnknown, settled } from "./outcome";
+import { isOpen, settled } from "./outcome";
 import { followedKey, renamedReferences } from "./renamed";
 import type { Router } from "../router";
 import {
@@ -253,7 +253,7 @@ export class Lifecycle implements Operations {
     current: Row | undefined,
     error: unknown,
   ): Promise<boolean> {
-    if (isUnknown(error)) return false;
+    if (isOpen(error)) return false;
     try {
       if (current && !(await this.isUnchanged(router, current))) return false;
       await this.menu.companion?.giveBack(router, olds, { ...olds, ...memory });

@@ -4,7 +4,7 @@ import type { Router } from "../router";
 import type { Access } from "../window/lockout";
 import type { Stated } from "./check";
 import type { diff } from "./diff";
-import { isUnknown } from "./outcome";
+import { isOpen } from "./outcome";
 import { deviceOf, mark } from "./state";
 
 /** What Pulumi asks of a resource; answers are in its own terms. */
@@ -51,7 +51,7 @@ export function halfDone(
   properties: Values,
   error: unknown,
 ): UnfinishedError {
-  const state = isUnknown(error) ? "What the router did is not known" : "A part of it is done";
+  const state = isOpen(error) ? "What the router did is not known" : "A part of it is done";
   return new UnfinishedError(
     `${cannot(what, error).message}. ${state}; the next pulumi up looks and finishes it`,
     id,

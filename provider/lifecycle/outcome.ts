@@ -1,9 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { RouterOsError, TrapError } from "../errors";
+import { DoubtfulError, RouterOsError, TrapError } from "../errors";
 
-/** True of an error that leaves open whether the router did what was asked. */
+/** True of an error that leaves open whether the router did what was asked, and that a look at it may settle. */
 export const isUnknown = (error: unknown): boolean =>
   error instanceof RouterOsError && error.outcomeUnknown;
+
+/** True of an error that leaves it open, whether or not a look may settle it. */
+export const isOpen = (error: unknown): boolean =>
+  isUnknown(error) || error instanceof DoubtfulError;
 
 /**
  * Runs a write until its outcome is known: after a lost reply it is called `again` and looks at

@@ -5,6 +5,7 @@ import type { Router } from "../router";
 import type { Item, Words } from "../store";
 import { Trap } from "../trap";
 import type { User } from "../users";
+import { atLeast } from "../version";
 import { type Answer, nothing, object, refusal, Refused, rows } from "./answer";
 import { type Call, noIdentifier, noSuch } from "./call";
 
@@ -42,11 +43,26 @@ function act(router: Router, call: Call, user: User): Answer {
     return object(200, reply.rows[0] ?? {});
   }
   if (item) words[".id"] = item.id;
+  // Recorded: 200, and nothing happens.
+  if (isSelf(router, item, user) && words["disabled"] !== undefined) delete words["disabled"];
   const { ret } = router.run(menu.path, { command: call.command, words, queries: [], user });
   if (call.verb === "DELETE") return nothing;
+  if (call.verb === "PATCH" && menu.path === "/user" && words["password"] !== undefined)
+    refusePassword(router);
   const changed = item ?? find(router, menu, ret ?? "");
   const row = rowOf(router, menu, changed, user.policies.has("sensitive"));
   return object(call.verb === "PUT" ? 201 : 200, row);
+}
+
+const isSelf = (router: Router, item: Item | undefined, { name }: User): boolean =>
+  item !== undefined && item.words["name"] === name && router.store.items("/user").includes(item);
+
+/**
+ * Recorded on 7.23.7: the change of a password is answered with 400, and is done. open (RouterOS:
+ * with which text, in which other versions, and whether by POST too; by PATCH from 7.23 on here)
+ */
+function refusePassword({ version }: Router): void {
+  if (atLeast(version, "7.23")) throw new Refused(400, "failure: password not changed");
 }
 
 /**

@@ -28,7 +28,17 @@ describe("pulumi-routeros simulator", () => {
   afterEach(() => running.splice(0).forEach((child) => child.kill("SIGKILL")));
 
   it("says where it listens and what to try, and ends on Ctrl-C", async () => {
-    const child = run("simulator", "--port", "0", "--ssl-port", "0", "--identity", "lab");
+    const child = run(
+      "simulator",
+      "--port",
+      "0",
+      "--ssl-port",
+      "0",
+      "--http-port",
+      "0",
+      "--identity",
+      "lab",
+    );
     const [chunk] = (await once(child.stdout ?? child, "data")) as [Buffer];
     const text = chunk.toString();
     const [, port] =
@@ -36,13 +46,17 @@ describe("pulumi-routeros simulator", () => {
     assert.match(text, /pulumi config set routeros:username admin\n\s+pulumi up/);
     const client = await RawClient.login(Number(port));
     assert.deepEqual((await client.send("/system/identity/print")).rows, [{ name: "lab" }]);
+    const [, rest] = /\n {2}(http:\/\/127\.0\.0\.1:\d+) {2}\(REST\)\n/.exec(text) ?? [];
+    const headers = { authorization: `Basic ${Buffer.from("admin:").toString("base64")}` };
+    const answer = await fetch(`${rest}/rest/system/identity`, { headers });
+    assert.deepEqual(await answer.json(), { name: "lab" });
     child.kill("SIGINT");
     assert.equal((await finish(child)).code, 0);
   });
 
   it("is the version and the size that is asked for", async () => {
     const child = run(
-      ...["simulator", "--port", "0", "--ssl-port", "0"],
+      ...["simulator", "--port", "0", "--ssl-port", "0", "--http-port", "0"],
       ...["--routeros", "6.49.18", "--empty", "--ports", "2"],
     );
     const [chunk] = (await once(child.stdout ?? child, "data")) as [Buffer];

@@ -117,6 +117,24 @@ describe("simulator: REST, users", () => {
     assert.deepEqual(await elsewhere.asGuest("GET", "/system/identity"), UNAUTHORIZED);
   });
 
+  it("says no to the password of a user by PATCH on 7.24, and changes it", async () => {
+    const { router, send } = await bare({ version: "7.24" });
+    const id = router.add("/user", { name: "noc", group: "full", password: "one" });
+    const [status] = await send("PATCH", `/user/${id}`, { password: "two" });
+    assert.equal(status, 400);
+    (await logIn(router, "noc", "two")).close();
+    assert.deepEqual(await send("POST", "/user/set", { ".id": id, password: "three" }), [200, []]);
+    (await logIn(router, "noc", "three")).close();
+  });
+
+  it("disables nobody who asks for it himself", async () => {
+    const { router, send } = await bare();
+    const [own] = router.items("/user");
+    const [status] = await send("PATCH", `/user/${own?.[".id"]}`, { disabled: "true" });
+    assert.equal(status, 200);
+    assert.equal(router.items("/user")[0]?.["disabled"], "false");
+  });
+
   it("says 500 when a policy is missing", async () => {
     const { router, asGuest } = await guest("read,rest-api");
     const detail = "not enough permissions (9)";

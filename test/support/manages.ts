@@ -320,6 +320,31 @@ function endures(
     assert.deepEqual(writes(), []);
   });
 
+  it("keeps an item in state, and says why, while the router refuses to remove it", async () => {
+    const { stack } = now;
+    await stack.up(item());
+    router().fault({ on: `${menu.path}/remove`, do: { trap: "failure: in use" } });
+    await assert.rejects(stack.destroy(), /^RouterOSError: cannot remove .*: failure: in use/);
+    await only();
+    assert.ok(stack.state.has("item"));
+    await stack.destroy();
+    assert.deepEqual(await rows(), []);
+  });
+
+  it("has exactly one item when the router interrupts add, and did it", async () => {
+    const { stack, test } = now;
+    router().fault({
+      on: ({ menu: path, command }) => {
+        if (`${path}/${command}` !== `${menu.path}/add`) return false;
+        router().add(menu.path, test.sends);
+        return true;
+      },
+      do: { trap: "interrupted" },
+    });
+    await stack.up(item());
+    assert.equal(stack.state.get("item")?.id, (await only())[".id"]);
+  });
+
   it("has exactly one item when the reply to add is lost", async () => {
     router().fault({ on: `${menu.path}/add`, do: "drop-after" });
     await now.stack.up(item());
