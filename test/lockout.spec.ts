@@ -1,5 +1,7 @@
 import * as assert from "node:assert/strict";
+import { connect } from "node:net";
 import { simulator, type Simulator } from "../simulator";
+import { RawClient } from "./simulator/raw-client";
 import { CheckError, type Declared, Deployment, type Values } from "./support/deployment";
 
 const one = (type: string, inputs: Values): Declared[] => [{ type, name: "one", inputs }];
@@ -94,6 +96,17 @@ describe("a program that would lock itself out", () => {
         },
       ]),
     );
+  });
+
+  it("is not saved by another session of its user, which the list lets in", async () => {
+    const socket = connect({ port: router.apiPort, host: "127.0.0.1", localAddress: "127.88.0.7" });
+    const other = new RawClient(socket);
+    await other.send("/login", "=name=pulumi", "=password=Kestrel-over-7");
+    await refused(
+      /address: .* uses api from 127\.(0\.0\.1|88\.0\.7) or 127\.(0\.0\.1|88\.0\.7), not all of which are in 127\.88\.0\.0\/16/,
+      () => stack.up(one("IpService", { name: "api", address: ["127.88.0.0/16"] })),
+    );
+    other.close();
   });
 
   it("is refused to put its service back to what was closed", async () => {

@@ -103,17 +103,32 @@ async function reason(
   }
 }
 
-/** Where a packet of ours is known to come from; none: nobody says so. */
+/**
+ * Where a packet of ours comes from, as far as the router tells: one address, or several when the
+ * same user is logged in from elsewhere by the same service, and then any of them may be ours.
+ */
 export async function ownAddresses(router: Router): Promise<string[]> {
   if (router.reach === undefined) return [];
   const { service, username } = accessOf(router.reach.endpoint);
-  const active = await rowsIfAny(router, "/user/active");
-  const seen = active.filter(({ name }) => name === username).map(({ address = "" }) => address);
-  if (seen.length > 0) return seen;
+  const active = (await rowsIfAny(router, "/user/active")).filter(({ name }) => name === username);
+  const sessions = sessionsBy(service, active);
+  if (sessions.length > 0) return [...new Set(sessions.map(({ address = "" }) => address))];
   const connections = (await router.fresh("/ip/service")).filter(
     (row) => row["connection"] === "true" && row["name"] === service,
   );
-  return connections.map(({ remote = "" }) => remote.replace(/:\d+$/, ""));
+  return [...new Set(connections.map(({ remote = "" }) => remote.replace(/:\d+$/, "")))];
+}
+
+/**
+ * Sessions of REST stay in the list for ever, as two rows each: ours is the last one. They are none of
+ * the API's.
+ */
+function sessionsBy(service: string, active: readonly Row[]): readonly Row[] {
+  const byRest = active.filter(({ via }) => via === "rest-api");
+  if (service.startsWith("www")) return byRest.slice(-1);
+  const isOfRest = ({ when, address }: Row) =>
+    byRest.some((one) => one["when"] === when && one["address"] === address);
+  return active.filter((row) => row["via"] === "api" && !isOfRest(row));
 }
 
 async function rowsIfAny(router: Router, menu: string): Promise<Row[]> {
@@ -127,7 +142,7 @@ async function rowsIfAny(router: Router, menu: string): Promise<Row[]> {
   }
 }
 
-/** A list that holds none of the addresses that we may have; what nobody tells is not refused. */
+/** A list without an address that we may have; what nobody tells is not refused. */
 async function addressLeft(
   menu: Menu,
   router: Router,
@@ -138,10 +153,9 @@ async function addressLeft(
   const networks = decodeAll(menu, next)["address"];
   if (next["address"] === current["address"] || !Array.isArray(networks)) return undefined;
   const addresses = await ownAddresses(router);
-  if (addresses.length === 0 || addresses.some((one) => within(one, networks as string[])))
-    return undefined;
+  if (addresses.every((one) => within(one, networks as string[]))) return undefined;
   const who = menu.path === "/user" ? `logs in as ${JSON.stringify(username)}` : `uses ${service}`;
-  return `address: this program itself ${who} from ${[...new Set(addresses)].join(", ")}, which is in none of ${networks.join(", ")}. Add its network`;
+  return `address: this program itself ${who} from ${addresses.join(" or ")}, ${addresses.length > 1 ? "not all of which are" : "which is"} in ${addresses.length > 1 ? "" : "none of "}${networks.join(", ")}. Add its network`;
 }
 
 async function lacking(router: Router, access: Access, group: string): Promise<string[]> {

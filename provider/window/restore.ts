@@ -1,7 +1,7 @@
 import { type Menu, wordName, wordsOf } from "../menu";
 import type { Router } from "../router";
 import type { Row, Words } from "../transport/transport";
-import { missingIn } from "../version";
+import { compareVersions, missingIn } from "../version";
 import { flag, quote } from "../words";
 import { type Carrier, carriers } from "./carriers";
 
@@ -79,7 +79,7 @@ function removing(
 /** Adds the item that is missing, or sets all its words. */
 function putting(menu: Menu, row: Row, version: string): string {
   const path = consolePath(menu.path);
-  const isMissing = `[:len ${found(menu, row)}] = 0`;
+  const isMissing = `[:len ${found(menu, row, version)}] = 0`;
   return `  :do { :if (${isMissing}) do={ ${path} add ${wordsIn(menu, row)} } else={ ${setting(menu, row, version)} } } on-error={}`;
 }
 
@@ -89,9 +89,9 @@ export function setting(menu: Menu, row: Row, version: string): string {
   const cleared = wordsOf(menu)
     .filter(({ word, row: { unsettable } }) => unsettable === true && row[word] === undefined)
     .filter((one) => missingIn(version, one.row) === undefined)
-    .map(({ word }) => ` :do { ${path} unset ${found(menu, row)} ${word} } on-error={}`);
+    .map(({ word }) => ` :do { ${path} unset ${found(menu, row, version)} ${word} } on-error={}`);
   // By its key it was found: that is as it was, and of a fixed row it cannot be set.
-  return `${path} set ${found(menu, row)} ${wordsIn(menu, row, keyWords(menu))};${cleared.join(";")}`;
+  return `${path} set ${found(menu, row, version)} ${wordsIn(menu, row, keyWords(menu))};${cleared.join(";")}`;
 }
 
 /** Adds an item with all its words, before another one. */
@@ -110,8 +110,10 @@ function wordsIn(menu: Menu, row: Row, without: readonly string[] = []): string 
     .join(" ");
 }
 
-function found(menu: Menu, row: Row): string {
+function found(menu: Menu, row: Row, version: string): string {
   const key = keyWords(menu).map((name) => `${name}=${quote(row[name] ?? "")}`);
+  // Each open connection is a row with the name of its service, too.
+  if (menu.path === "/ip/service" && compareVersions(version, "7.21") >= 0) key.push("dynamic=no");
   return `[${consolePath(menu.path)} find where ${key.join(" ")}]`;
 }
 

@@ -4,6 +4,7 @@ import { userGroup } from "../../provider/resources/user-group";
 import type { Menu } from "../../provider/menu";
 import { setting } from "../../provider/window/restore";
 import { simulator, type Simulator } from "../../simulator";
+import { RawClient } from "../simulator/raw-client";
 import type { Declared } from "../support/deployment";
 import { VERSIONS } from "../support/manages";
 import { type Site, assertNothingArmed, everywhere, timePassing, windows } from "./support";
@@ -76,13 +77,20 @@ for (const version of VERSIONS)
     for (const [menu, name, words] of cases)
       it(`of ${menu.path}`, async () => {
         router = await simulator({ version });
-        const row = () => router.items(menu.path).find((one) => one["name"] === name) ?? {};
+        // Somebody else's connection is a row of the service's name, since 7.21.
+        const other = await RawClient.login(router.apiPort);
+        const row = () =>
+          router
+            .items(menu.path)
+            .find((one) => one["name"] === name && one["dynamic"] !== "true") ?? {};
         const before = row();
         router.set(menu.path, name, words);
         assert.notDeepEqual(row(), before);
-        const script = setting(menu, before, version);
+        const script = `${setting(menu, before, version)}\n:log info "and on"`;
         router.add("/system/scheduler", { name: "back", interval: "10s", "on-event": script });
         router.advance("25s");
         assert.deepEqual(row(), before);
+        assert.ok(router.items("/log").some(({ message }) => message === "and on"));
+        other.close();
       });
   });
