@@ -136,7 +136,7 @@ const properties = {
   forcedMacAddress: optional(mac, { default: "", unsettable: true, since: "6.38" }),
   /**
    * Largest packet in bytes, 68 to 65536, at most the smallest l2mtu of the members: raise that first
-   * (`/interface/ethernet/set ether2 l2mtu=...`). Above 1500 only where all that the bond talks to,
+   * (`/interface ethernet set ether2 l2mtu=...`). Above 1500 only where all that the bond talks to,
    * and the switch between, take as much. Default: 1500.
    */
   mtu: optional(integer(68, 65_536), { default: "1500" }),

@@ -105,11 +105,15 @@ export const MORE_PAIRS: Record<string, Pair> = {
   "address-duplicate": {
     wrong: {
       does: (router) => router.add("/ip/address", { address: "10.0.0.1/24", interface: "ether5" }),
-      shows: "/ip/address: address=10.0.0.1/24 interface=ether5 disabled=false",
+      shows: "/ip/address: address=10.0.0.1/24 interface=ether5 network=10.0.0.0 disabled=false",
     },
     right: {
-      does: (router) =>
-        router.add("/ip/address", { address: "10.0.0.1/24", interface: "ether5", disabled: "yes" }),
+      does: (router) => {
+        router.add("/ip/address", { address: "10.0.0.1/24", interface: "ether5", disabled: "yes" });
+        // One address of ours on two links to somebody else's.
+        for (const [port, network] of Object.entries({ ether4: "10.9.0.2", ether5: "10.9.0.3" }))
+          router.add("/ip/address", { address: "10.9.0.1/32", network, interface: port });
+      },
     },
   },
   "subnet-overlap": {

@@ -26,6 +26,10 @@ export const PAIRS: Record<string, Pair> = {
     wrong: { asked: "bond2", shows: "/interface/bonding: the bonds bond1" },
     right: { asked: "bond1" },
   },
+  "no-bonds": {
+    wrong: { bond: null, shows: "/interface/bonding: no bonds" },
+    right: {},
+  },
   "bond-disabled": {
     wrong: { bond: { disabled: "yes" }, shows: "/interface/bonding bond1: disabled=true" },
     right: {},
@@ -135,14 +139,14 @@ export const PAIRS: Record<string, Pair> = {
   },
   "member-speed-differs": {
     wrong: {
+      bond: lacp,
       does: (router) => router.connect("ether3", { rate: "100Mbps", advertising: "" }),
       shows: "/interface/ethernet/monitor ether3: rate=100Mbps",
     },
     right: {
-      does: (router) => {
-        router.connect("ether2", { rate: "100Mbps" });
-        router.connect("ether3", { rate: "100Mbps" });
-      },
+      // The spare of an active-backup may be slower.
+      bond: { mode: "active-backup" },
+      does: (router) => router.connect("ether3", { rate: "100Mbps", advertising: "" }),
     },
   },
   "member-half-duplex": {
@@ -159,7 +163,11 @@ export const PAIRS: Record<string, Pair> = {
     },
     right: {
       does: (router) =>
-        router.connect("ether3", { rate: "100Mbps", advertising: "100M-baseT-full" }),
+        // The other end offers more than that too, but none of what this one has.
+        router.connect("ether3", {
+          rate: "100Mbps",
+          advertising: "100M-baseT-full,2.5G-baseT-full",
+        }),
     },
   },
   "member-fixed-speed": {

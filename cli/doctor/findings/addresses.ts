@@ -4,7 +4,11 @@ import { type Facts, isOn } from "../facts";
 import { type Evidence, type Finding, shown } from "../finding";
 
 const about = (row: Row) =>
-  shown("/ip/address", row, "address", "interface", "disabled", "invalid");
+  shown("/ip/address", row, "address", "interface", "network", "disabled", "invalid");
+/** One address of ours with several others at the far ends: what point-to-point links have. */
+const areLinks = (a: Row, b: Row) =>
+  [a, b].every(({ address = "" }) => address.endsWith("/32")) && a["network"] !== b["network"];
+const areDynamic = (a: Row, b: Row) => [a, b].every((row) => row["dynamic"] === "true");
 const hostOf = ({ address = "" }: Row) => address.split("/")[0] ?? "";
 
 /** Enabled rows that differ from an earlier one in their interface. */
@@ -42,7 +46,8 @@ export const addressFindings: readonly Finding[] = [
   {
     code: "address-duplicate",
     severity: "error",
-    look: ({ addresses }) => pairs(addresses, (a, b) => hostOf(a) === hostOf(b)),
+    look: ({ addresses }) =>
+      pairs(addresses, (a, b) => hostOf(a) === hostOf(b) && !areLinks(a, b) && !areDynamic(a, b)),
     cause: ({ other }) => `One address twice: ${other}. Which of the two answers is chance.`,
     fix: ({ port }) => ({
       program: `one of the two IpAddress resources; an address that moved to the bond stays behind on its old interface until it is removed there`,

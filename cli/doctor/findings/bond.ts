@@ -9,19 +9,26 @@ export const bondFindings: readonly Finding[] = [
     code: "bond-missing",
     severity: "error",
     look: ({ asked, bonds, allBonds }) => {
-      if (bonds.length > 0) return [];
+      if (asked === undefined || bonds.length > 0) return [];
       const names = allBonds.map((row) => row["name"] ?? "").join(", ");
       const others = names === "" ? "no bonds" : `the bonds ${names}`;
-      return [
-        { ...(asked !== undefined && { bond: asked }), shows: [`/interface/bonding: ${others}`] },
-      ];
+      return [{ bond: asked, shows: [`/interface/bonding: ${others}`] }];
     },
-    cause: ({ bond }) =>
-      bond === undefined
-        ? "The router has no bond at all."
-        : `The router has no bond of the name ${bond}.`,
+    cause: ({ bond }) => `The router has no bond of the name ${bond}.`,
     fix: ({ bond = "bond1" }) => ({
       program: `new Bond("uplink", { name: "${bond}", slaves: [...] }), and pulumi up; a program that has it already was not applied to this router: compare --host with the stack's routeros:host`,
+    }),
+  },
+  {
+    code: "no-bonds",
+    severity: "note",
+    look: ({ asked, allBonds }) =>
+      asked === undefined && allBonds.length === 0
+        ? [{ shows: ["/interface/bonding: no bonds"] }]
+        : [],
+    cause: () => "The router has no bond: only its addresses, log and version were looked at.",
+    fix: () => ({
+      program: `new Bond("uplink", { name: "bond1", slaves: [...] }), and pulumi up; a program that has it already was not applied to this router: compare --host with the stack's routeros:host`,
     }),
   },
   {

@@ -5,14 +5,17 @@ import { members } from "./members";
 const monitored = ({ name, link }: Member, ...words: string[]) =>
   shown(`/interface/ethernet/monitor ${name}`, link, ...words);
 
+/** Modes that use one port at a time, or each by its speed. */
+const unequal: readonly string[] = ["active-backup", "balance-tlb", "balance-alb"];
+
 /** What the cables of the members are like. */
 export const linkFindings: readonly Finding[] = [
   {
     code: "member-speed-differs",
     severity: "warning",
-    look: ({ bonds }) => bonds.flatMap(speeds),
+    look: ({ bonds }) => bonds.filter(({ mode }) => !unequal.includes(mode)).flatMap(speeds),
     cause: ({ bond, port, other }) =>
-      `${port} has another speed than the other members of ${bond} (${other}): 802.3ad uses only ports of one speed, and other modes are as slow as the slowest.`,
+      `${port} has another speed than the other members of ${bond} (${other}): 802.3ad uses only ports of one speed, and balance-rr and balance-xor give each port as much as any other.`,
     fix: ({ port }) => ({
       cable: `${port}: a cable with all four pairs, and the same kind of port at its other end`,
     }),
@@ -39,7 +42,7 @@ export const linkFindings: readonly Finding[] = [
     look: (facts) =>
       members(facts, (member) => {
         const { rate, advertising, "link-partner-advertising": partner } = member.link ?? {};
-        const best = Math.min(fastest(advertising), fastest(partner));
+        const best = fastestOfBoth(advertising, partner);
         return member.up && best > 0 && megabits(rate) > 0 && megabits(rate) < best
           ? {
               other: rate ?? "",
@@ -92,5 +95,14 @@ function megabits(rate: string | undefined): number {
   return Number(number) * (unit === "G" ? 1000 : 1);
 }
 
-const fastest = (modes: string | undefined): number =>
-  Math.max(0, ...(modes ?? "").split(",").map(megabits));
+/** The best speed that both ends offer. */
+function fastestOfBoth(ours = "", theirs = ""): number {
+  const offered = theirs.split(",").map(megabits);
+  return Math.max(
+    0,
+    ...ours
+      .split(",")
+      .map(megabits)
+      .filter((speed) => offered.includes(speed)),
+  );
+}
