@@ -55,6 +55,9 @@ async function start(options: Options): Promise<Simulator> {
       apiPort: options.port,
       apiSslPort: options.sslPort,
       httpPort: options.httpPort,
+      // As on a router: schedules run, and bonds take their time to notice a link.
+      pace: 1,
+      timedLinks: true,
     });
   } catch (error) {
     const { code, port } = error as NodeJS.ErrnoException & { port?: number };

@@ -1,5 +1,7 @@
 import * as assert from "node:assert/strict";
 import { type BondValues, bond } from "../provider/resources/bond";
+import { scheduler } from "../provider/resources/scheduler";
+import { script } from "../provider/resources/script";
 
 /** What is said about a bond that is good but for these values. */
 function said(values: BondValues, notKnown: string[] = []): string[] {
@@ -70,4 +72,48 @@ describe("advice on a bond", () => {
     it(`has nothing to say about ${what}`, () => {
       assert.deepEqual(said(values, notKnown), []);
     });
+});
+
+describe("advice on a script", () => {
+  const said = (source: string) =>
+    script.advice({ name: "s", source }, () => true).map(({ text }) => text);
+
+  const cases: [source: string, said: RegExp][] = [
+    ["/interface bonding set bond1 primary-port-override=no", /write primary=ether1$/],
+    ["/interface bonding set bond1 link-monitoring=yes", /write link-monitoring=mii$/],
+    ["/interface bonding set bond1 mii-interval=100", /write mii-interval=100ms$/],
+    ["/interface bonding set bond1 mii-cycles=1 mode=802.3ad", /write up-delay=200ms/],
+    ["/interface bonding add mode=balance-tcp", /transmit-hash-policy=layer-3-and-4/],
+    ["/interface bonding print detail name=bond1", /write print detail where name=bond1$/],
+    ["/interface ethernet print stats numbers=ether2,ether3", /write print stats from=/],
+    [":local d [:system clock get date]", /write \/system$/],
+    [":local d [/system clock get date format=yyyy-MM-dd]", /write \[\/system clock get date\]$/],
+  ];
+  for (const [source, says] of cases)
+    it(`says what RouterOS takes instead: ${source}`, () => {
+      const [text, ...more] = said(source);
+      assert.deepEqual(more, []);
+      assert.match(text ?? "", /^source: .* means no such thing to RouterOS; write /);
+      assert.match(text ?? "", says);
+    });
+
+  it("has nothing to say about what works", () => {
+    for (const source of [
+      "/interface bonding set bond1 mii-interval=100ms primary=ether1 link-monitoring=mii",
+      "/interface bonding set bond1 mii-interval=1m40s; :put 1",
+      "/interface bonding set bond1 mii-interval=00:00:01",
+      '/interface bonding print detail where name="bond1"',
+      '/log print where message~"name="',
+      ":local d [/system clock get date]",
+    ])
+      assert.deepEqual(said(source), [], source);
+  });
+
+  it("is said of a schedule's own script, too", () => {
+    const [one] = scheduler.advice(
+      { name: "s", onEvent: "/interface bonding print name=b" },
+      () => true,
+    );
+    assert.match(one?.text ?? "", /^onEvent: print with name= /);
+  });
 });

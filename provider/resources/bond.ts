@@ -115,7 +115,16 @@ const properties = {
   /** What decides the member of a frame, for 802.3ad and balance-xor. Default: `"layer-2"`. */
   transmitHashPolicy: optional(
     oneOf("encap-2-and-3", "encap-3-and-4", "layer-2", "layer-2-and-3", "layer-3-and-4"),
-    { default: "layer-2" },
+    {
+      default: "layer-2",
+      mistaken: {
+        layer2: '"layer-2"',
+        "layer2+3": '"layer-2-and-3"',
+        "layer3+4": '"layer-3-and-4"',
+        "encap2+3": '"encap-2-and-3"',
+        "encap3+4": '"encap-3-and-4"',
+      },
+    },
   ),
   /** How often the partner sends LACP frames. Default: `"30secs"`. */
   lacpRate: optional(oneOf("1sec", "30secs"), { default: "30secs" }),

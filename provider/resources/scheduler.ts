@@ -1,3 +1,4 @@
+import { scriptAdvice } from "../program/script-advice";
 import { common, menu, optional, required } from "../menu";
 import { type ArgsOf, resource } from "../resource";
 import {
@@ -55,6 +56,7 @@ export const scheduler = menu("/system/scheduler", {
     /** When it runs next, as `2026-11-26 03:00:00` in the router's time; none: never. */
     nextRun: optional(dateTime),
   },
+  advice: ({ onEvent }) => scriptAdvice("onEvent", onEvent),
   claims: ({ name: own }) =>
     own === undefined
       ? []

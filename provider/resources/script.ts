@@ -1,3 +1,4 @@
+import { scriptAdvice } from "../program/script-advice";
 import { common, menu, optional, required } from "../menu";
 import { type ArgsOf, resource } from "../resource";
 import { dateTime, flag, integer, name, oneOf, scriptPolicies, set, source } from "../words";
@@ -35,6 +36,7 @@ export const script = menu("/system/script", {
     /** When it ran last, as `2026-11-25 03:00:00` in the router's time; none: not yet. */
     lastStarted: optional(dateTime),
   },
+  advice: ({ source: text }) => scriptAdvice("source", text),
   claims: ({ name: own }) =>
     own === undefined ? [] : [{ thing: `the script name ${own}`, purpose: "gives it to a script" }],
 });
