@@ -42,8 +42,13 @@ const stackTimeout = 60_000;
 
 /** The options of a connection, for every command that needs a router. */
 export function addConnection(command: Command): Command {
+  const host = "192.168.88.1, apis://..., api://... or https://... (ROS_HOSTURL)";
+  return addStack(command.option("--host <address>", host));
+}
+
+/** The same without a host, for a command that runs a stack. */
+export function addStack(command: Command): Command {
   return command
-    .option("--host <address>", "192.168.88.1, apis://..., api://... or https://... (ROS_HOSTURL)")
     .option("--username <name>", "the user that logs in; default: admin (ROS_USERNAME)")
     .option("--password-stdin", "read the password from standard input (ROS_PASSWORD)")
     .option("--ca-certificate <pem>", "file or text of the authority (ROS_CA_CERTIFICATE)")

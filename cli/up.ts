@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { RolledBackError } from "../provider/errors";
 import { inWindow } from "../provider/window/window";
-import { type Connection, type ConnectionOptions, addConnection, connect } from "./connection";
+import { type Connection, type ConnectionOptions, addStack, connect } from "./connection";
 import { agreed } from "./up/agreed";
 import { changeOf } from "./up/change";
 import { Deployment } from "./up/deployment";
@@ -41,7 +41,7 @@ export function addUp(program: Command): void {
       "--new-host <address>",
       "where the router answers afterwards, if the preview cannot tell",
     );
-  addConnection(command).addHelpText("after", EXAMPLES).action(run);
+  addStack(command).addHelpText("after", EXAMPLES).action(run);
 }
 
 async function run(options: Options): Promise<void> {

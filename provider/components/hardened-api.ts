@@ -44,9 +44,9 @@ export interface HardenedApiArgs {
 }
 
 /**
- * A router that is managed by this package and by nobody else: a user with the least policies, the
- * other services closed, and those that stay open reachable only from the networks that are named,
- * by the services' own lists and by the firewall.
+ * A router that is managed by this package: a user with the least policies, the other services
+ * closed, and those that stay open reachable only from the networks that are named, by the services'
+ * own lists and by the firewall. Other users, and WinBox and telnet by MAC address, stay as they are.
  *
  * It refuses to close the service, the user or the network by which this very program comes. So the
  * first `pulumi up` runs as the administrator; then set `routeros:username` and `routeros:password`

@@ -323,9 +323,11 @@ export class Lifecycle implements Operations {
   }
 
   private what(verb: string, values: Values): string {
-    const { noun, single } = this.menu;
+    const { noun, single, isFixed } = this.menu;
     const key = keyShown(this.menu, values);
-    const done = single && verb !== "read" ? "set" : verb;
+    // What is always there is neither added nor removed.
+    const isSet = (single && verb !== "read") || (isFixed && verb === "add");
+    const done = isSet ? "set" : verb;
     return key === "" ? `${done} ${noun}` : `${done} ${noun} ${JSON.stringify(key)}`;
   }
 

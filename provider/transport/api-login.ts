@@ -32,8 +32,12 @@ async function attempt(
     return done["ret"];
   } catch (error) {
     if (!(error instanceof TrapError)) throw error;
+    // It says so of a user who may not use the API, too.
+    const also = /^invalid user name/.test(error.text)
+      ? "; its group also needs the policy api"
+      : "";
     throw new LoginError(
-      `cannot log in to ${addressOf(endpoint)}: the router refused user "${endpoint.username}": ${error.text}`,
+      `cannot log in to ${addressOf(endpoint)}: the router refused user "${endpoint.username}": ${error.text}${also}`,
       { cause: error },
     );
   }

@@ -172,7 +172,7 @@ const byAnother =
 const serviceOff = (service: string): string =>
   `this program itself reaches the router by ${service}. ${byAnother}`;
 const userGone = (username: string): string =>
-  `this program itself logs in as ${JSON.stringify(username)}, who must stay, enabled and with this name. Set routeros:username to another user first, run pulumi up, then change this one`;
+  `this program itself logs in as ${JSON.stringify(username)}, who must stay, enabled and with this name. Set routeros:username to another user first, run pulumi up (to remove everything: pulumi destroy --run-program), then change this one`;
 const groupSmall = (username: string, missing: readonly string[]): string =>
   `this program itself logs in as ${JSON.stringify(username)}, and the group would lack ${missing.join(", ")}. Keep these, or set routeros:username to another user first`;
 

@@ -30,6 +30,7 @@ export const scheduler: Menu = {
       throw failure("item with this name already exists");
     }
     next["owner"] ??= user.name;
+    // open (RouterOS: whether a user may give what he lacks himself)
     next["policy"] = inOrder(next, policiesOf(router.version));
   },
   show: (router, item) => ({

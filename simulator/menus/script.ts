@@ -59,6 +59,7 @@ export const script: Menu = {
     if (others.some((other) => other.words["name"] === next["name"])) {
       throw failure("item with such name already exists");
     }
+    // open (RouterOS: whether a user may give what he lacks himself)
     next["policy"] = inOrder(next, scriptPolicies(router.version));
   },
   show: (_router, item) => ({ "run-count": item.words["run-count"] ?? "0", invalid: "false" }),

@@ -38,7 +38,10 @@ describe("binary API: login", () => {
 
   it("#37 keeps the router's words about a wrong password, old and new", async () => {
     for (const [login, text] of [
-      [newerLogin("another"), "invalid user name or password (6)"],
+      [
+        newerLogin("another"),
+        "invalid user name or password (6); its group also needs the policy api",
+      ],
       [olderLogin("another"), "cannot log in"],
     ] as const) {
       const { router, transport } = await setUp({ login, answer });
