@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError, TrapError } from "../errors";
-import type { Row, Transport } from "../transport/transport";
+import type { Row, Transport, Words } from "../transport/transport";
 import { quote } from "../words";
 
 const menu = "/system/scheduler";
@@ -24,7 +24,7 @@ const grace = 15_000;
  */
 export class DeadMan {
   private constructor(
-    private readonly comment: string,
+    private readonly words: Words & { comment: string },
     private readonly seconds: number,
     private dueAt: number,
   ) {}
@@ -67,7 +67,7 @@ export class DeadMan {
       const due = Date.now() + seconds * 1000;
       try {
         await transport.add(menu, { ...words, ...startIn(clock, seconds) });
-        return new DeadMan(comment, seconds, due);
+        return new DeadMan(words, seconds, due);
       } catch (error) {
         // Somebody else may have been first; names are unique.
         if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
@@ -78,6 +78,17 @@ export class DeadMan {
   /** Lets it put everything back now, and waits until it has. */
   async fire(transport: Transport): Promise<void> {
     await this.startIn(transport, 1);
+    await settleOthers(transport);
+  }
+
+  /**
+   * Lets it put everything back once more: it fired before its time, when the router's clock was set,
+   * and what was written may have come after that.
+   */
+  async fireAgain(transport: Transport): Promise<void> {
+    await settleOthers(transport);
+    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    await transport.add(menu, { ...this.words, ...startIn(clock, 1) });
     await settleOthers(transport);
   }
 
@@ -113,7 +124,7 @@ export class DeadMan {
 
   private async own(transport: Transport): Promise<Row | undefined> {
     const row = await armed(transport);
-    return row?.["comment"] === this.comment ? row : undefined;
+    return row?.["comment"] === this.words.comment ? row : undefined;
   }
 }
 

@@ -59,6 +59,12 @@ export async function inWindow<T>(router: Router, reach: Reach, change: Change<T
   });
 }
 
+/** Why a change is undone; what came after the entry had fired too early is left to be undone. */
+interface RolledBack {
+  rolledBack: string;
+  hasFired?: boolean;
+}
+
 class Window<T> {
   private readonly opened: Transport[] = [];
   private readonly endpoint: Endpoint;
@@ -87,7 +93,7 @@ class Window<T> {
       outcome = { error };
     }
     const confirmed = await this.confirm(outcome);
-    if ("rolledBack" in confirmed) throw await this.rollBack(confirmed.rolledBack);
+    if ("rolledBack" in confirmed) throw await this.rollBack(confirmed);
     if (this.change.newHost !== undefined && !("error" in confirmed))
       this.router.moveTo(this.change.newHost);
     if ("error" in confirmed) throw confirmed.error;
@@ -117,7 +123,7 @@ class Window<T> {
   /** Reaches the router anew and looks: what it finds there decides. */
   private async confirm(
     outcome: { value: T } | { error: unknown },
-  ): Promise<{ value: T } | { error: unknown } | { rolledBack: string }> {
+  ): Promise<{ value: T } | { error: unknown } | RolledBack> {
     const { newHost } = this.change;
     const refused = "error" in outcome && !isUnknown(outcome.error);
     if (refused && this.isHalfDone(outcome.error)) return { rolledBack: said(outcome.error) };
@@ -127,7 +133,7 @@ class Window<T> {
     const { transport, anew } = reached;
     try {
       if (!(await this.deadMan?.isArmed(transport)))
-        return { rolledBack: "it was not confirmed in time" };
+        return { rolledBack: "it was not confirmed in time", hasFired: true };
       // A reply that was lost: the change may be made, or not, or in part.
       const result =
         "error" in outcome && !refused ? { value: await this.again(transport) } : outcome;
@@ -153,7 +159,7 @@ class Window<T> {
   }
 
   /** Undoes the change, by whatever still works, and answers once the router is as it was. */
-  private async rollBack(why: string): Promise<RouterOsError> {
+  private async rollBack({ rolledBack: why, hasFired }: RolledBack): Promise<RouterOsError> {
     this.change.tell?.(`rolling back: ${why}`);
     const unrolled = await this.unroll();
     const until = Date.now() + Math.max(longestSilence, 2 * this.reach.confirmTime);
@@ -162,6 +168,9 @@ class Window<T> {
       return new RouterOsError(
         `the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
       );
+    // Safe mode may have brought the entry back.
+    if (hasFired === true && !(await this.deadMan?.isArmed(reached.transport)))
+      await this.deadMan?.fireAgain(reached.transport);
     await this.settle(reached.transport, unrolled);
     this.change.tell?.(`rolled back: ${this.router.label} is as it was before`);
     return new RolledBackError(

@@ -80,6 +80,56 @@ describe("a router that reboots in a window", function () {
       }));
 });
 
+/**
+ * Sets the router's clock ahead when so many commands of a window have arrived. Answers how the run
+ * ended; undefined when there are fewer commands.
+ */
+async function setClockAt(
+  site: Site,
+  position: number,
+  program: Declared[],
+): Promise<string | undefined> {
+  let seen = -1;
+  site.router.fault({
+    on: ({ menu, command }) => {
+      if (seen >= 0 || `${menu}/${command}` === "/system/scheduler/add") seen++;
+      if (seen === position + 1) site.router.advance("61s");
+      return false;
+    },
+    do: "hang",
+  });
+  const run = site.stack.up(program).then(() => "made", String);
+  const end = await timePassing(site, run);
+  site.router.clearFaults();
+  return seen > position ? end : undefined;
+}
+
+describe("a router whose clock is set in a window", function () {
+  this.timeout(120_000);
+
+  const programs =
+    process.env["WINDOWS"] === "all" ? [vlan(20), bond("ether2", "ether3")] : [vlan(20)];
+  for (const program of programs)
+    it(`is as it is said to be, though its entry fires too early: ${program[0]?.type}`, () =>
+      onEach(columns, async (column) => {
+        let end: string | undefined = "";
+        for (let position = 0; end !== undefined; position++) {
+          const site = await openSite(column);
+          try {
+            const before = site.configuration();
+            end = await setClockAt(site, position, program);
+            const at = `set at command ${position} of the window: ${end}`;
+            if (end?.includes("rolled back")) assert.equal(site.configuration(), before, at);
+            else assert.notEqual(site.configuration(), before, at);
+            assert.ok(site.router.reachable, at);
+            assertNothingArmed(site);
+          } finally {
+            await site.router.close();
+          }
+        }
+      }));
+});
+
 describe("two administrators at once", function () {
   this.timeout(120_000);
 
