@@ -1,5 +1,5 @@
 import { scriptAdvice } from "../program/script-advice";
-import { common, menu, optional, required } from "../menu";
+import { type Advice, common, type Failure, menu, optional, required } from "../menu";
 import { type ArgsOf, resource } from "../resource";
 import {
   date,
@@ -7,6 +7,7 @@ import {
   dateTime,
   duration,
   integer,
+  milliseconds,
   name,
   oneOf,
   scriptPolicies,
@@ -18,6 +19,23 @@ import {
 // /system/scheduler print, RouterOS 7.22:
 //   name=nightly start-date=2026-11-25 start-time=03:00:00 interval=1d on-event=backup owner=admin
 //   policy=ftp,read,write,policy,test run-count=0 next-run=2026-11-26 03:00:00 disabled=no
+
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const isWeekday = (day: string): boolean => weekdays.some((one) => one === day);
+
+/** A day is scheduled anew each time: a longer interval never comes to its end. */
+const isMultiDay = (interval = "0s"): boolean =>
+  (milliseconds(interval) ?? 0) >= (milliseconds("1d") ?? 0);
+
+function wrongDays(days: readonly string[], multiDay: boolean): string | undefined {
+  const word = days.find((day) => !isWeekday(day));
+  if (days.length === 0) return "days names no day: write at least one, or leave it out";
+  if (word !== undefined && days.length > 1)
+    return `days: ${JSON.stringify(word)} stands alone: write it without other days, or leave it out`;
+  if (word === "always" && multiDay)
+    return 'days: "always" with an interval of a day or more never runs, for each day starts anew at startTime: leave days out, or write a shorter interval';
+  return undefined;
+}
 
 /** `/system/scheduler`, https://help.mikrotik.com/docs/spaces/ROS/pages/40992881/Scheduler */
 export const scheduler = menu("/system/scheduler", {
@@ -39,9 +57,14 @@ export const scheduler = menu("/system/scheduler", {
     startDate: optional(date, { older: { before: "7.10", spell: dateBefore710 } }),
     /** Time between runs, `"1d"`. Default: `"0s"`, once. */
     interval: optional(duration, { default: "0s" }),
-    /** Days on which it runs. Default: all. Since RouterOS 7.24. */
-    days: optional(set(oneOf("mon", "tue", "wed", "thu", "fri", "sat", "sun", "always")), {
-      default: "always",
+    /**
+     * Days on which it runs, `["mon", "fri"]`, each anew from `startTime` by `interval` until the day
+     * ends, once without interval; also `["always"]` or `["never"]`. With it goes no interval of a day
+     * or more. Default: none, then runs follow `interval` whatever day it is. Since RouterOS 7.24.
+     */
+    days: optional(set(oneOf(...weekdays, "always", "never")), {
+      default: "",
+      unsettable: true,
       since: "7.24",
     }),
     /** What it may do. Default: everything that the user who makes it may. */
@@ -56,7 +79,23 @@ export const scheduler = menu("/system/scheduler", {
     /** When it runs next, as `2026-11-26 03:00:00` in the router's time; none: never. */
     nextRun: optional(dateTime),
   },
-  advice: ({ onEvent }) => scriptAdvice("onEvent", onEvent),
+  mistaken: { script: "onEvent", source: "onEvent", day: "days" },
+  check: ({ days, interval }, isUnknown): Failure[] => {
+    const reason =
+      days === undefined || isUnknown("days") ? undefined : wrongDays(days, isMultiDay(interval));
+    return reason === undefined ? [] : [{ property: "days", reason }];
+  },
+  advice: ({ onEvent, days, interval }): Advice[] => [
+    ...scriptAdvice("onEvent", onEvent),
+    ...(days?.some(isWeekday) === true && isMultiDay(interval)
+      ? [
+          {
+            severity: "warn" as const,
+            text: `interval: leave it out to run once on each of the days, for RouterOS supports no interval of a day or more (${JSON.stringify(interval)}) beside days`,
+          },
+        ]
+      : []),
+  ],
   claims: ({ name: own }) =>
     own === undefined
       ? []

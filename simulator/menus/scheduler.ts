@@ -1,8 +1,8 @@
 import type { Menu } from "../menu";
-import { dueAfter } from "../scheduling";
+import { aboutDays, dueAfter } from "../scheduling";
 import type { Router } from "../router";
 import type { Item } from "../store";
-import { failure } from "../trap";
+import { failure, invalidValue } from "../trap";
 import { policiesOf, type User } from "../users";
 import type { Version } from "../version";
 import { inOrder, scriptPolicies } from "./script";
@@ -19,7 +19,6 @@ export const scheduler: Menu = {
     "start-date": clock.writeDate(clock.now().date),
     "start-time": clock.now().time,
     interval: "0s",
-    days: "always",
     "on-event": "",
     policy: granted(user, version),
     disabled: "no",
@@ -29,11 +28,18 @@ export const scheduler: Menu = {
     if (others.some((other) => other.words["name"] === next["name"])) {
       throw failure("item with this name already exists");
     }
+    // open (RouterOS: the refusal of always or never beside a day)
+    const days = next["days"]?.split(",") ?? [];
+    if (days.length > 1 && days.some((day) => day === "always" || day === "never"))
+      throw invalidValue("days");
+    // open (RouterOS: what an empty list of days means; refused here)
+    if (next["days"] === "") throw invalidValue("days");
     next["owner"] ??= user.name;
     // open (RouterOS: whether a user may give what he lacks himself)
     next["policy"] = inOrder(next, policiesOf(router.version));
   },
   show: (router, item) => ({
+    ".about": aboutDays(item.words),
     "run-count": item.words["run-count"] ?? "0",
     "next-run": nextRun(router, item),
   }),

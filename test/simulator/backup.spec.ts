@@ -189,10 +189,25 @@ describe("simulator: the scheduler runs", () => {
 
   it("only on its days since 7.24", async () => {
     const { router } = await empty({ version: "7.24", now: NOW });
-    router.add("/system/scheduler", { name: "x", ...event, days: "sat,sun" });
+    const add = (name: string, words: Record<string, string>) =>
+      router.add("/system/scheduler", { ...event, name, ...words });
+    add("once a day", { days: "sat,sun", interval: "0s" });
+    add("to the end of the day", { days: "always", interval: "6h" });
+    add("never", { days: "never", interval: "1h" });
+    add("too long", { days: "always", interval: "1d" });
     router.advance("4d");
-    const row = router.items("/system/scheduler")[0];
-    assert.deepEqual([row?.["run-count"], row?.["next-run"]], ["2", "2024-03-09 11:00:00"]);
+    const about = "multi-day intervals are not supported with active day scheduling";
+    assert.deepEqual(
+      router
+        .items("/system/scheduler")
+        .map((row) => [row["run-count"], row["next-run"], row[".about"]]),
+      [
+        ["2", "2024-03-09 11:00:00", undefined],
+        ["12", "2024-03-04 11:00:00", undefined],
+        ["0", undefined, undefined],
+        ["0", undefined, about],
+      ],
+    );
   });
 
   it("a script by name with the policies of the script, which it must have", async () => {

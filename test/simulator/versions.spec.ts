@@ -122,7 +122,16 @@ describe("simulator: versions", () => {
   each("schedules by days from 7.24 on", async (version) => {
     const { router } = await empty({ version });
     router.add("/system/scheduler", { name: "x" });
-    assert.equal("days" in (router.items("/system/scheduler")[0] ?? {}), version === "7.24");
+    const days = () => router.items("/system/scheduler")[0]?.["days"];
+    assert.equal(days(), undefined);
+    const set = () => router.set("/system/scheduler", "x", { days: "sat,sun" });
+    if (version !== "7.24") return assert.throws(set, /unknown parameter days/);
+    set();
+    assert.equal(days(), "sat,sun");
+    router.unset("/system/scheduler", "x", "days");
+    assert.equal(days(), undefined);
+    for (const wrong of ["", "always,mon"])
+      assert.throws(() => router.set("/system/scheduler", "x", { days: wrong }), /argument days/);
   });
 
   each("unsets path costs of a bridge port where the command exists", async (version) => {
