@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import type { Command } from "commander";
 import { Devices } from "../provider/config/config";
 import { RouterOsError } from "../provider/errors";
-import type { Router } from "../provider/router";
+import type { Router } from "../provider/router/router";
 import { readAddress, readDevices, variableSuffix } from "../provider/config/settings";
 import type { Endpoint } from "../provider/transport/transport";
 

@@ -1,4 +1,4 @@
-import * as resources from "../provider/resources";
+import * as resources from "../provider/menus";
 import type { Item, Values } from "./preview-comment-digest";
 
 const SECRET = "[secret]";

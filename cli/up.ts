@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { RolledBackError } from "../provider/errors";
-import { inWindow } from "../provider/window/window";
+import { inWindow } from "../provider/safety/window";
 import { type Connection, type ConnectionOptions, addStack, connect } from "./connection";
 import { agreed } from "./up/agreed";
 import { changeOf } from "./up/change";

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Command } from "commander";
 import { ConnectionError, RouterOsError, TimeoutError } from "../provider/errors";
-import type { Router } from "../provider/router";
-import { durationFrom, encode } from "../provider/words";
-import { milliseconds } from "../provider/words/times";
+import type { Router } from "../provider/router/router";
+import { durationFrom, encode } from "../provider/values";
+import { milliseconds } from "../provider/values/times";
 import { addConnection, connect, type Connection, type ConnectionOptions } from "./connection";
 import { bondToWatch, takeSample } from "./watch/sample";
 import { jsonView, linesView, screenView, type View } from "./watch/views";

@@ -7,33 +7,33 @@ export {
   BackupSchedule,
   type BackupFile,
   type BackupScheduleArgs,
-} from "./resources/backup-schedule";
-export type { Upload } from "./backup/script";
-export { Bond, type BondArgs } from "./resources/bond";
-export { BridgePort, type BridgePortArgs } from "./resources/bridge-port";
-export { GraphingInterface, type GraphingInterfaceArgs } from "./resources/graphing-interface";
-export { IpAddress, type IpAddressArgs } from "./resources/ip-address";
-export { IpService, type IpServiceArgs } from "./resources/ip-service";
-export { LoggingAction, type LoggingActionArgs } from "./resources/logging-action";
-export { LoggingRule, type LoggingRuleArgs, type Topic } from "./resources/logging-rule";
+} from "./menus/backup-schedule";
+export type { Upload } from "./menus/backup/script";
+export { Bond, type BondArgs } from "./menus/bond";
+export { BridgePort, type BridgePortArgs } from "./menus/bridge-port";
+export { GraphingInterface, type GraphingInterfaceArgs } from "./menus/graphing-interface";
+export { IpAddress, type IpAddressArgs } from "./menus/ip-address";
+export { IpService, type IpServiceArgs } from "./menus/ip-service";
+export { LoggingAction, type LoggingActionArgs } from "./menus/logging-action";
+export { LoggingRule, type LoggingRuleArgs, type Topic } from "./menus/logging-rule";
 export {
   ManagementFirewall,
   type FilterRule,
   type ManagementFirewallArgs,
-} from "./resources/management-firewall";
-export { Scheduler, type SchedulerArgs } from "./resources/scheduler";
-export { Script, type ScriptArgs } from "./resources/script";
-export { User, type UserArgs } from "./resources/user";
-export { UserGroup, type UserGroupArgs } from "./resources/user-group";
-export { Snmp, type SnmpArgs } from "./resources/snmp";
-export { SnmpCommunity, type SnmpCommunityArgs } from "./resources/snmp-community";
-export { Vlan, type VlanArgs } from "./resources/vlan";
+} from "./menus/management-firewall";
+export { Scheduler, type SchedulerArgs } from "./menus/scheduler";
+export { Script, type ScriptArgs } from "./menus/script";
+export { User, type UserArgs } from "./menus/user";
+export { UserGroup, type UserGroupArgs } from "./menus/user-group";
+export { Snmp, type SnmpArgs } from "./menus/snmp";
+export { SnmpCommunity, type SnmpCommunityArgs } from "./menus/snmp-community";
+export { Vlan, type VlanArgs } from "./menus/vlan";
 export {
   BondMonitoring,
   type BondMonitoringArgs,
   type MonitoringBySnmp,
-} from "./components/bond-monitoring";
-export { Provider, type ProviderArgs } from "./provider";
-export type { Taken } from "./bonding/ports";
-export { HardenedApi, type HardenedApiArgs } from "./components/hardened-api";
-export type { Policy } from "./words";
+} from "./pulumi/components/bond-monitoring";
+export { Provider, type ProviderArgs } from "./pulumi/provider";
+export type { Taken } from "./menus/bonding/ports";
+export { HardenedApi, type HardenedApiArgs } from "./pulumi/components/hardened-api";
+export type { Policy } from "./values";

@@ -4,10 +4,10 @@ import { hide, RouterOsError, UnfinishedError } from "./errors";
 import { type Composite, CompositeLifecycle } from "./lifecycle/composite";
 import { Lifecycle } from "./lifecycle/lifecycle";
 import type { Operations, Surroundings } from "./lifecycle/operations";
-import type { Menu, Values } from "./menu";
-import { OrderedLifecycle } from "./ordered/ordered";
-import type { Ordered } from "./ordered/rows";
-import * as resources from "./resources";
+import type { Menu, Values } from "./schema";
+import { OrderedLifecycle } from "./kinds/ordered/ordered";
+import type { Ordered } from "./kinds/ordered/rows";
+import * as resources from "./menus";
 
 type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;
 

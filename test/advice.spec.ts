@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
-import { type BondValues, bond } from "../provider/resources/bond";
-import { scheduler } from "../provider/resources/scheduler";
-import { script } from "../provider/resources/script";
+import { type BondValues, bond } from "../provider/menus/bond";
+import { scheduler } from "../provider/menus/scheduler";
+import { script } from "../provider/menus/script";
 
 /** What is said about a bond that is good but for these values. */
 function said(values: BondValues, notKnown: string[] = []): string[] {

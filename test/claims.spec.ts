@@ -1,9 +1,9 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { claimsOf } from "../provider/program/claims";
+import { claimsOf } from "../provider/pulumi/program/claims";
 import { Bond } from "../provider";
-import type { Menu, Values } from "../provider/menu";
-import { bond, bridgePort, ipAddress, vlan } from "../provider/resources";
+import type { Menu, Values } from "../provider/schema";
+import { bond, bridgePort, ipAddress, vlan } from "../provider/menus";
 import { registersHere } from "./support/mocks";
 
 /** Runs a program with a book of claims of its own, as each stack has. */

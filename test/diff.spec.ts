@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import { diff } from "../provider/lifecycle/diff";
-import type { Menu, Values } from "../provider/menu";
-import { bond, bridgePort, ipAddress, vlan } from "../provider/resources";
+import type { Menu, Values } from "../provider/schema";
+import { bond, bridgePort, ipAddress, vlan } from "../provider/menus";
 import { UNKNOWN } from "./support/deployment";
 
 /** What the router shows for a bond, and what state keeps of it. */

@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
-import * as resources from "../provider/resources";
+import * as resources from "../provider/menus";
 import { simulator, type Simulator } from "../simulator";
 import { MENUS } from "../simulator/menus";
 import { type Declared, Deployment, type Values } from "./support/deployment";

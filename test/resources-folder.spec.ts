@@ -2,10 +2,10 @@ import * as assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import * as path from "node:path";
 import ts from "typescript";
-import type { Menu } from "../provider/menu";
-import * as resources from "../provider/resources";
-import { compareVersions } from "../provider/version";
-import { decode } from "../provider/words";
+import type { Menu } from "../provider/schema";
+import * as resources from "../provider/menus";
+import { compareVersions } from "../provider/schema/version";
+import { decode } from "../provider/values";
 
 const provider = path.join(__dirname, "../provider");
 const folder = path.join(provider, "resources");

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import { ConnectionError, TrapError } from "../provider/errors";
-import { Router } from "../provider/router";
+import { Router } from "../provider/router/router";
 import { apiTransport } from "../provider/transport/api";
 import { type Simulator, simulator } from "../simulator";
 

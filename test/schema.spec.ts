@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { type Menu, type Property, wordsOf as wordsWithKey } from "../provider/menu";
+import { type Menu, type Property, wordsOf as wordsWithKey } from "../provider/schema";
 import {
   bond,
   bridgePort,
@@ -15,9 +15,9 @@ import {
   snmp,
   snmpCommunity,
   vlan,
-} from "../provider/resources";
-import { missingIn } from "../provider/version";
-import { encode } from "../provider/words";
+} from "../provider/menus";
+import { missingIn } from "../provider/schema/version";
+import { encode } from "../provider/values";
 import { VERSIONS } from "../simulator";
 import { schemaOf, type Type } from "../simulator/schema";
 

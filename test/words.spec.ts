@@ -31,7 +31,7 @@ import {
   text,
   timeOfDay,
   wordOf,
-} from "../provider/words";
+} from "../provider/values";
 
 /** The word for a value that must be accepted. */
 function word(codec: Codec<unknown>, value: unknown): string {

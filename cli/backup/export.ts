@@ -1,4 +1,4 @@
-import { isSize } from "../../provider/backup/files";
+import { isSize } from "../../provider/menus/backup/files";
 import { RouterOsError } from "../../provider/errors";
 import type { BackupFile } from "./sets";
 

@@ -1,4 +1,4 @@
-import { bytes, datedFile } from "../../provider/backup/files";
+import { bytes, datedFile } from "../../provider/menus/backup/files";
 import { RouterOsError } from "../../provider/errors";
 import type { Row } from "../../provider/transport/transport";
 

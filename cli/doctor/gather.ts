@@ -1,5 +1,5 @@
 import { LoginError, RouterOsError, TimeoutError, TrapError, cannot } from "../../provider/errors";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import type { Row, Words } from "../../provider/transport/transport";
 import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
 

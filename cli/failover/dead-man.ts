@@ -1,8 +1,8 @@
 import { RouterOsError, TrapError } from "../../provider/errors";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
-import { startIn } from "../../provider/window/dead-man";
-import { quote } from "../../provider/words";
+import { startIn } from "../../provider/safety/dead-man";
+import { quote } from "../../provider/values";
 
 const MENU = "/system/scheduler";
 

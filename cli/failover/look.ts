@@ -1,8 +1,8 @@
 import { cannot, TrapError } from "../../provider/errors";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
-import { compareVersions } from "../../provider/version";
-import { findWayIn, type WayIn } from "../../provider/window/way-in";
+import { compareVersions } from "../../provider/schema/version";
+import { findWayIn, type WayIn } from "../../provider/safety/way-in";
 import { isOn, namesIn } from "../doctor/facts";
 import { refused } from "../doctor/gather";
 

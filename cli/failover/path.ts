@@ -1,4 +1,4 @@
-import type { WayIn } from "../../provider/window/way-in";
+import type { WayIn } from "../../provider/safety/way-in";
 import type { Row } from "../../provider/transport/transport";
 
 /** Over what the connection to the router runs, as far as the router's rows tell. */

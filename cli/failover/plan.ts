@@ -1,5 +1,5 @@
 import { RouterOsError } from "../../provider/errors";
-import { milliseconds } from "../../provider/words";
+import { milliseconds } from "../../provider/values";
 import type { Row } from "../../provider/transport/transport";
 import { isOn, namesIn } from "../doctor/facts";
 import { hasMonitor, type Look } from "./look";

@@ -1,5 +1,5 @@
 import { cannot, RouterOsError, TrapError } from "../../provider/errors";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import { arm, type DeadMan, disarm } from "./dead-man";
 import { activePorts } from "./look";
 import {

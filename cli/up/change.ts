@@ -1,6 +1,6 @@
-import type { Router } from "../../provider/router";
-import { restoring, snapshot } from "../../provider/window/restore";
-import type { Change } from "../../provider/window/window";
+import type { Router } from "../../provider/router/router";
+import { restoring, snapshot } from "../../provider/safety/restore";
+import type { Change } from "../../provider/safety/window";
 import type { Deployment } from "./deployment";
 
 /** A whole run as one change of the router. */

@@ -1,5 +1,5 @@
 import type { EngineEvent, Stack } from "@pulumi/pulumi/automation";
-import { windowVariable } from "../../provider/window/whole-run";
+import { windowVariable } from "../../provider/safety/whole-run";
 import { type Digest, readDigest } from "../preview-comment-digest";
 
 /** A stack of the project in a folder, run by the Pulumi CLI through its Automation API. */

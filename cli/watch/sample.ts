@@ -1,5 +1,5 @@
 import { RouterOsError } from "../../provider/errors";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 import { isOn, namesIn } from "../doctor/facts";
 

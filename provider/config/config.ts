@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { RouterOsError } from "../errors";
-import { type Access, accessOf } from "../window/lockout";
-import { Router } from "../router";
+import { type Access, accessOf } from "../safety/lockout";
+import { Router } from "../router/router";
 import {
   type DeviceSettings,
   passwordKey,
@@ -12,7 +12,7 @@ import {
 } from "./settings";
 import { openTransport } from "../transport/open";
 import type { Endpoint } from "../transport/transport";
-import type { Reach } from "../window/reach";
+import type { Reach } from "../router/reach";
 
 /** Where settings are read: Pulumi's configuration of the stack or of an explicit provider. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RouterOsError } from "../errors";
-import { confirmations } from "../window/reach";
-import { milliseconds, nearest } from "../words";
+import { confirmations } from "../router/reach";
+import { milliseconds, nearest } from "../values";
 
 /** Node's timers take no more milliseconds than this. */
 const longestTimer = 2 ** 31 - 1;

@@ -6,10 +6,10 @@ import {
   applies,
   encodeAll,
   wordName,
-} from "../menu";
+} from "../schema";
 import { hasUnknown, known } from "./unknown";
-import { missingWith } from "../version";
-import { decode, encode, nearest } from "../words";
+import { missingWith } from "../schema/version";
+import { decode, encode, nearest } from "../values";
 
 /** What the configuration says about a device, as far as checks without a router need it. */
 export interface Stated {

@@ -12,11 +12,11 @@ import {
 } from "./identity";
 import { Lifecycle } from "./lifecycle";
 import { type Operations, type Surroundings, onRouter } from "./operations";
-import { type Failure, type Menu, type Values, keyText } from "../menu";
-import type { Router } from "../router";
+import { type Failure, type Menu, type Values, keyText } from "../schema";
+import type { Router } from "../router/router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
 import type { Row } from "../transport/transport";
-import { decode } from "../words";
+import { decode } from "../values";
 
 /** One item of several that a resource is made of. */
 export interface Part {

@@ -6,10 +6,10 @@ import {
   defaultWord,
   encodeAll,
   wordsOf,
-} from "../menu";
+} from "../schema";
 import type { Words } from "../transport/transport";
 import { hasUnknown } from "./unknown";
-import { decode, encode } from "../words";
+import { decode, encode } from "../values";
 
 /** Under which output state remembers which properties the program set. */
 export const setByProgram = "__inputs";

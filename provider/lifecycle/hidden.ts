@@ -1,5 +1,5 @@
 import { setByProgram } from "./diff";
-import { type Menu, type Values, defaultWord, encodeAll, wordsOf } from "../menu";
+import { type Menu, type Values, defaultWord, encodeAll, wordsOf } from "../schema";
 import type { Row } from "../transport/transport";
 
 /** What RouterOS prints in place of a secret to a user whose group lacks the policy `sensitive`. */

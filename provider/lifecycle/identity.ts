@@ -8,7 +8,7 @@ import {
   keyShown,
   keyText,
   wordName,
-} from "../menu";
+} from "../schema";
 import type { Row, Words } from "../transport/transport";
 
 /** A reference to an item that was deleted: the router prints the id it had. */

@@ -1,12 +1,12 @@
 import { asFound, defaultWords, desiredWords, differences } from "./diff";
 import { RouterOsError } from "../errors";
 import { byKey } from "./identity";
-import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "../menu";
+import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "../schema";
 import { stillThere } from "./obstacles";
-import { afterWriting, settled } from "./outcome";
-import type { Router } from "../router";
+import { afterWriting, settled } from "../router/outcome";
+import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
-import { compareVersions, missingIn } from "../version";
+import { compareVersions, missingIn } from "../schema/version";
 
 /** How the item is found among the rows of its menu. */
 export type Find = (rows: readonly Row[]) => Row | undefined;

@@ -11,7 +11,7 @@ import {
   wordsAsFound,
   wordsLeft,
 } from "./item";
-import { lockoutAtPreview, refuseLockout } from "../window/lockout";
+import { lockoutAtPreview, refuseLockout } from "../safety/lockout";
 import {
   type Failure,
   type Menu,
@@ -21,12 +21,12 @@ import {
   keyShown,
   keyText,
   wordsOf,
-} from "../menu";
+} from "../schema";
 import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { type Operations, type Surroundings, halfDone, onRouter } from "./operations";
-import { isOpen, settled } from "./outcome";
+import { isOpen, settled } from "../router/outcome";
 import { followedKey, renamedReferences } from "./renamed";
-import type { Router } from "../router";
+import type { Router } from "../router/router";
 import {
   deviceOf,
   inputsOf,
@@ -43,7 +43,7 @@ import {
 import { areOfOneConnection } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
 import { hasUnknown } from "./unknown";
-import { guarded } from "../window/guard";
+import { guarded } from "../safety/guard";
 
 /** Check, diff, create, read, update and delete: written once, for every menu. */
 export class Lifecycle implements Operations {

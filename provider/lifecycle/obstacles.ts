@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError } from "../errors";
-import { type Menu, type Obstacle, type Values, wordsOf } from "../menu";
-import type { Router } from "../router";
+import { type Menu, type Obstacle, type Values, wordsOf } from "../schema";
+import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
-import { missingWith } from "../version";
+import { missingWith } from "../schema/version";
 
 /** How long a write is held back for something that another resource of the run may be about to free. */
 const patienceWithOthers = 5_000;

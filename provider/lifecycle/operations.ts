@@ -1,10 +1,10 @@
 import { UnfinishedError, cannot } from "../errors";
-import type { Failure, Values } from "../menu";
-import type { Router } from "../router";
-import type { Access } from "../window/lockout";
+import type { Failure, Values } from "../schema";
+import type { Router } from "../router/router";
+import type { Access } from "../safety/lockout";
 import type { Stated } from "./check";
 import type { diff } from "./diff";
-import { isOpen } from "./outcome";
+import { isOpen } from "../router/outcome";
 import { deviceOf, mark } from "./state";
 
 /** What Pulumi asks of a resource; answers are in its own terms. */

@@ -1,6 +1,6 @@
 import { earlierKeys, firstOf, haveSameWords, ours } from "./identity";
-import { type Menu, type Values, decodeAll, encodeAll } from "../menu";
-import type { Router } from "../router";
+import { type Menu, type Values, decodeAll, encodeAll } from "../schema";
+import type { Router } from "../router/router";
 import type { Row } from "../transport/transport";
 
 /** References to what was renamed meanwhile: the router's row follows, state does not. */

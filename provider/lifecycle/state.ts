@@ -1,6 +1,6 @@
 import { asFound, defaultWords, type diff, differences, foundWords, setByProgram } from "./diff";
 import { seen } from "./hidden";
-import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "../menu";
+import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "../schema";
 import { withWords } from "../transport/read-on";
 import type { Row } from "../transport/transport";
 

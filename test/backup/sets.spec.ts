@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import { chooseSet, missingIn, setsOf } from "../../cli/backup/sets";
-import { datedFile, isSize } from "../../provider/backup/files";
+import { datedFile, isSize } from "../../provider/menus/backup/files";
 
 const files = (...names: string[]) => setsOf(names.map((name) => ({ name, size: "10" })));
 

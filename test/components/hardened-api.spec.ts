@@ -2,8 +2,8 @@ import * as assert from "node:assert/strict";
 import { setImmediate } from "node:timers/promises";
 import * as pulumi from "@pulumi/pulumi";
 import { HardenedApi, type HardenedApiArgs } from "../../provider";
-import { weaknesses } from "../../provider/components/password";
-import type { Values } from "../../provider/menu";
+import { weaknesses } from "../../provider/values/password";
+import type { Values } from "../../provider/schema";
 import { registersHere } from "../support/mocks";
 
 describe("HardenedApi", () => {

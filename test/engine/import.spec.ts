@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { Bond, IpAddress } from "pulumi-routeros";
-import { textInState } from "../../provider/resource";
+import { textInState } from "../../provider/pulumi/resource";
 import { freshRuntime } from "../support/deployment";
 import { engine, prepareEngine } from "../support/engine";
 import { anOffice, closeRouters, writes } from "./office";

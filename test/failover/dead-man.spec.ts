@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { arm, deadManScript, disarm, entryOf, memberOf } from "../../cli/failover/dead-man";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import { isDisabled, reach, stage } from "./stage";
 
 const SCHEDULER = "/system/scheduler";

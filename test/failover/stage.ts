@@ -1,6 +1,6 @@
 import { connect } from "../../cli/connection";
 import type { Watch } from "../../cli/failover/measure";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import { type Simulator, simulator, type SimulatorOptions } from "../../simulator";
 
 /** The last minute of a year: what is due later is due in another one. */

@@ -1,4 +1,4 @@
-import { bond } from "../../provider/resources/bond";
+import { bond } from "../../provider/menus/bond";
 import { manages } from "../support/manages";
 
 manages(bond, ({ name, ports: [one, two] }) => ({

@@ -1,4 +1,4 @@
-import { bridgePort } from "../../provider/resources/bridge-port";
+import { bridgePort } from "../../provider/menus/bridge-port";
 import { manages } from "../support/manages";
 
 manages(bridgePort, ({ name, version, ports: [one, two] }) => ({

@@ -1,4 +1,4 @@
-import { graphingInterface } from "../../provider/resources/graphing-interface";
+import { graphingInterface } from "../../provider/menus/graphing-interface";
 import { manages } from "../support/manages";
 
 manages(graphingInterface, ({ ports: [one, two] }) => ({

@@ -1,4 +1,4 @@
-import { ipAddress } from "../../provider/resources/ip-address";
+import { ipAddress } from "../../provider/menus/ip-address";
 import { manages } from "../support/manages";
 
 manages(ipAddress, ({ ports: [one] }) => ({

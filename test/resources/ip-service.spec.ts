@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
-import { missingIn } from "../../provider/version";
-import type { Menu } from "../../provider/menu";
-import { ipService } from "../../provider/resources/ip-service";
+import { missingIn } from "../../provider/schema/version";
+import type { Menu } from "../../provider/schema";
+import { ipService } from "../../provider/menus/ip-service";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { simulated, type SimulatedBench } from "../support/bench";
 

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
-import { loggingAction } from "../../provider/resources/logging-action";
-import type { Menu } from "../../provider/menu";
+import { loggingAction } from "../../provider/menus/logging-action";
+import type { Menu } from "../../provider/schema";
 import { simulator, type Simulator } from "../../simulator";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";

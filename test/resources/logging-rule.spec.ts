@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { loggingRule } from "../../provider/resources/logging-rule";
+import { loggingRule } from "../../provider/menus/logging-rule";
 import { simulator, type Simulator } from "../../simulator";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";

@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as fc from "fast-check";
 import type { FilterRule } from "../../provider";
-import { longestRise } from "../../provider/ordered/plan";
+import { longestRise } from "../../provider/kinds/ordered/plan";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { simulated, type SimulatedBench } from "../support/bench";
 

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { scheduler } from "../../provider/resources/scheduler";
+import { scheduler } from "../../provider/menus/scheduler";
 import { simulator } from "../../simulator";
 import { CheckError, Deployment, type Values } from "../support/deployment";
 import { manages } from "../support/manages";

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { script } from "../../provider/resources/script";
+import { script } from "../../provider/menus/script";
 import { simulator } from "../../simulator";
 import { Deployment } from "../support/deployment";
 import { manages } from "../support/manages";

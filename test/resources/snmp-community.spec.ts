@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { snmpCommunity } from "../../provider/resources/snmp-community";
+import { snmpCommunity } from "../../provider/menus/snmp-community";
 import { simulator, type Simulator } from "../../simulator";
 import { CheckError, Deployment, type Values } from "../support/deployment";
 import { manages } from "../support/manages";

@@ -1,10 +1,10 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { claimsOf } from "../../provider/program/claims";
-import type { Menu } from "../../provider/menu";
-import { wordName } from "../../provider/menu";
-import { snmp } from "../../provider/resources/snmp";
-import { missingIn } from "../../provider/version";
+import { claimsOf } from "../../provider/pulumi/program/claims";
+import type { Menu } from "../../provider/schema";
+import { wordName } from "../../provider/schema";
+import { snmp } from "../../provider/menus/snmp";
+import { missingIn } from "../../provider/schema/version";
 import { type Simulator, simulator } from "../../simulator";
 import { simulated, type SimulatedBench } from "../support/bench";
 import { Deployment, type Declared, freshRuntime, type Values } from "../support/deployment";

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { userGroup } from "../../provider/resources/user-group";
+import { userGroup } from "../../provider/menus/user-group";
 import { simulator } from "../../simulator";
 import { CheckError, Deployment } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";

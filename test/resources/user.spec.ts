@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { user } from "../../provider/resources/user";
+import { user } from "../../provider/menus/user";
 import { simulator, type Simulator } from "../../simulator";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";

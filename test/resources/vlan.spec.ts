@@ -1,4 +1,4 @@
-import { vlan } from "../../provider/resources/vlan";
+import { vlan } from "../../provider/menus/vlan";
 import { manages } from "../support/manages";
 
 manages(vlan, ({ name, ports: [one, two] }) => ({

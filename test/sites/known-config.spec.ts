@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import * as state from "@pulumi/pulumi/runtime/state";
-import { checkConfig } from "../../provider/config/known-config";
+import { checkConfig } from "../../provider/pulumi/program/config";
 
 /** How Pulumi keeps the programs of several stacks in one process apart; its types do not tell. */
 const { withLocalStorage } = state as unknown as { withLocalStorage: <T>(program: () => T) => T };

@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import { canonicalWord } from "../../provider/lifecycle/diff";
-import { encodeAll, type Menu, wordName } from "../../provider/menu";
-import { missingIn } from "../../provider/version";
+import { encodeAll, type Menu, wordName } from "../../provider/schema";
+import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
 import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "./deployment";

@@ -1,5 +1,5 @@
 import { Devices } from "../../provider/config/config";
-import type { Router } from "../../provider/router";
+import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 import type { Bench } from "./bench";
 

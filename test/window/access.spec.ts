@@ -1,8 +1,8 @@
 import * as assert from "node:assert/strict";
-import { ipService } from "../../provider/resources/ip-service";
-import { userGroup } from "../../provider/resources/user-group";
-import type { Menu } from "../../provider/menu";
-import { setting } from "../../provider/window/restore";
+import { ipService } from "../../provider/menus/ip-service";
+import { userGroup } from "../../provider/menus/user-group";
+import type { Menu } from "../../provider/schema";
+import { setting } from "../../provider/safety/restore";
 import { simulator, type Simulator } from "../../simulator";
 import { RawClient } from "../simulator/raw-client";
 import type { Declared } from "../support/deployment";

@@ -1,8 +1,8 @@
 import * as assert from "node:assert/strict";
-import { Router } from "../../provider/router";
+import { Router } from "../../provider/router/router";
 import { openTransport } from "../../provider/transport/open";
-import { carriers } from "../../provider/window/carriers";
-import { restoring, type Snapshot } from "../../provider/window/restore";
+import { carriers } from "../../provider/safety/carriers";
+import { restoring, type Snapshot } from "../../provider/safety/restore";
 import { simulator, type Simulator } from "../../simulator";
 import { VERSIONS } from "../support/manages";
 

@@ -1,4 +1,4 @@
-import { milliseconds, spellTime } from "../../../provider/words";
+import { milliseconds, spellTime } from "../../../provider/values";
 import type { Bond, Facts } from "../facts";
 import { type Evidence, type Finding, shown } from "../finding";
 

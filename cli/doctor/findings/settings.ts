@@ -1,4 +1,4 @@
-import { milliseconds } from "../../../provider/words";
+import { milliseconds } from "../../../provider/values";
 import { type Bond, isOn } from "../facts";
 import { type Evidence, type Finding, shown } from "../finding";
 import { bondsWhere, WITH_PRIMARY } from "./monitoring";

@@ -1,0 +1,192 @@
+import { RouterOsError } from "../../errors";
+import { check } from "../../lifecycle/check";
+import { desiredWords, diff, differences, setByProgram } from "../../lifecycle/diff";
+import { refuseMissing } from "../../lifecycle/obstacles";
+import { type Operations, type Surroundings, halfDone, onRouter } from "../../lifecycle/operations";
+import { isUnknown, settled } from "../../router/outcome";
+import { deviceOf, markOf, setProperties, unlessUnfinished } from "../../lifecycle/state";
+import { hasUnknown } from "../../lifecycle/unknown";
+import type { Failure, Values } from "../../schema";
+import type { Router } from "../../router/router";
+import type { Row } from "../../transport/transport";
+import { type Write, confirmOf, protectedly, wayInOf } from "../../safety/guard";
+import { puttingRulesBack } from "../../safety/rules";
+import { refuseWithoutSafeMode } from "../../safety/whole-run";
+import { converge, removeRows } from "./converge";
+import {
+  type Ordered,
+  anchorIn,
+  chain,
+  isInPlace,
+  labelOf,
+  nameOf,
+  ownRows,
+  prefix,
+  ruleOf,
+  rulesOf,
+} from "./rows";
+
+/** How a wrong place among other people's rows shows in a diff. */
+const moved = "not where it belongs on the router";
+
+/** The lifecycle of an ordered set: one resource, whatever it takes of adds, sets, moves and removes. */
+export class OrderedLifecycle implements Operations {
+  constructor(
+    private readonly ordered: Ordered,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  check(news: Values): { inputs: Values; failures: Failure[] } {
+    const stated = hasUnknown(news["device"])
+      ? { version: undefined, unknownDevice: undefined }
+      : this.surroundings.stated(deviceOf(news));
+    return check(this.ordered, news, stated);
+  }
+
+  diff(olds: Values, news: Values): ReturnType<typeof diff> {
+    const answer = diff(this.ordered, olds, news);
+    const isMoved = olds["place"] !== undefined;
+    return unlessUnfinished(olds, answer.changes === false && isMoved ? {} : answer);
+  }
+
+  create(inputs: Values): Promise<{ id: string; outs: Values }> {
+    return this.at("add", inputs, async (router) => {
+      const there = ownRows(this.ordered, await router.fresh(this.ordered.path), nameOf(inputs));
+      if (there.length > 0 && inputs["adopt"] !== true)
+        throw new RouterOsError(
+          `the router already has ${there.length} rules whose comment begins with ${JSON.stringify(prefix(nameOf(inputs)))}. Set adopt: true to manage them`,
+        );
+      return { id: nameOf(inputs), outs: await this.write(router, inputs, {}) };
+    });
+  }
+
+  update(_id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
+    return this.at("change", news, async (router) => ({
+      outs: await this.write(router, news, olds),
+    }));
+  }
+
+  read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }> {
+    const isGet = props[setByProgram] === undefined;
+    const values: Values = isGet ? { ...props, name: id } : props;
+    return this.at("read", values, async (router) => {
+      const all = await router.rows(this.ordered.path);
+      const own = ownRows(this.ordered, all, nameOf(values));
+      if (own.length === 0) {
+        if (!isGet) return {};
+        throw new RouterOsError(`the router has no rule with a comment ${prefix(id)}...`);
+      }
+      const before = rulesOf(values);
+      const rules = own.map((row) => ruleOf(this.ordered, row, nameOf(values), before));
+      const set = new Set<unknown>([values[setByProgram] ?? ["name", "rules"]].flat());
+      const now: Values = { ...values, rules };
+      const place = isInPlace(this.ordered, all, values) ? {} : { place: moved };
+      const inputs = Object.fromEntries(
+        Object.keys(this.ordered.properties).flatMap((property) =>
+          set.has(property) && now[property] !== undefined ? [[property, now[property]]] : [],
+        ),
+      );
+      return {
+        id: nameOf(values),
+        props: { ...this.outputsOf(now), ...place, ...markOf(values) },
+        inputs: { ...inputs, ...place },
+      };
+    });
+  }
+
+  /** What keeps packets out goes first, so that nothing is cut on the way. */
+  delete(_id: string, props: Values): Promise<void> {
+    return this.at("remove", props, (router) =>
+      this.guarded(router, "remove", [props], {
+        make: (by) =>
+          settled(by, async () => {
+            const own = ownRows(this.ordered, await by.fresh(this.ordered.path), nameOf(props));
+            await removeRows(by, this.ordered, own);
+          }),
+        isMade: async (by) =>
+          ownRows(this.ordered, await by.fresh(this.ordered.path), nameOf(props)).length === 0,
+      }),
+    );
+  }
+
+  /** Whatever lets packets in or keeps them out concerns the way to the router. */
+  private async guarded<T>(
+    router: Router,
+    verb: string,
+    values: readonly Values[],
+    change: Pick<Write<T>, "make" | "isMade">,
+  ): Promise<T> {
+    const { reach } = router;
+    const confirm = confirmOf(values, reach);
+    if (reach === undefined || confirm === "off") return change.make(router);
+    if (confirm !== "always" && !(await wayInOf(router, reach))) return change.make(router);
+    await refuseWithoutSafeMode(router, reach, this.ordered.noun);
+    const names = values.map(nameOf).filter((name) => name !== "");
+    const inverse = async () => {
+      const rows = chain(this.ordered, await router.fresh(this.ordered.path));
+      return puttingRulesBack(this.ordered, names.map(prefix), rows);
+    };
+    const what = `${verb} ${this.ordered.noun} ${JSON.stringify(names.at(-1))}`;
+    return protectedly(router, reach, { what, ...change }, { inverse });
+  }
+
+  /** Brings the router's rows to what the program says, and looks that they are. */
+  private async write(router: Router, values: Values, olds: Values): Promise<Values> {
+    refuseMissing(this.ordered, await router.version(), values);
+    const rules = rulesOf(values);
+    await this.ordered.guard?.(router, rules);
+    anchorIn(this.ordered, await router.fresh(this.ordered.path), values);
+    const isNew = olds["name"] === undefined;
+    return this.guarded(router, isNew ? "add" : "change", [olds, values], {
+      make: (by) => this.carryOut(by, values, olds),
+      isMade: (by) => this.isMade(by, values),
+    });
+  }
+
+  private async isMade(router: Router, values: Values): Promise<boolean> {
+    const rows = await router.fresh(this.ordered.path);
+    const own = ownRows(this.ordered, rows, nameOf(values));
+    const wanted = rulesOf(values);
+    const isSame = (row: Row, at: number) =>
+      labelOf(row, nameOf(values)) === String(wanted[at]?.["name"]) &&
+      differences(this.ordered.row, desiredWords(this.ordered.row, wanted[at] ?? {}), row)
+        .length === 0;
+    return (
+      own.length === wanted.length && own.every(isSame) && isInPlace(this.ordered, rows, values)
+    );
+  }
+
+  private async carryOut(router: Router, values: Values, olds: Values): Promise<Values> {
+    const before = await router.fresh(this.ordered.path);
+    try {
+      await settled(router, () => converge(router, this.ordered, values, nameOf(olds)));
+    } catch (error) {
+      const now = isUnknown(error) ? undefined : await router.fresh(this.ordered.path);
+      if (now && JSON.stringify(now) === JSON.stringify(before)) throw error;
+      const what = this.what(olds["name"] === undefined ? "add" : "change", values);
+      const where = `${what} on ${router.label}`;
+      throw halfDone(where, nameOf(values), this.outputsOf(values), error);
+    }
+    return this.outputsOf(values);
+  }
+
+  private outputsOf(values: Values): Values {
+    const kept = Object.keys(this.ordered.properties).flatMap((property) =>
+      values[property] === undefined ? [] : [[property, values[property]] as const],
+    );
+    const set = values[setByProgram] ?? setProperties(this.ordered, values);
+    return { ...Object.fromEntries(kept), [setByProgram]: set };
+  }
+
+  private what(verb: string, values: Values): string {
+    return `${verb} ${this.ordered.noun} ${JSON.stringify(nameOf(values))}`;
+  }
+
+  private at<T>(
+    verb: string,
+    values: Values,
+    operation: (router: Router) => Promise<T>,
+  ): Promise<T> {
+    return onRouter(this.surroundings, values, this.what(verb, values), operation);
+  }
+}

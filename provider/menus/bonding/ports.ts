@@ -1,0 +1,190 @@
+import { TrapError, cannot } from "../../errors";
+import {
+  decodeAll,
+  defaultWord,
+  encodeAll,
+  wordsOf,
+  type Companion,
+  type Menu,
+  type Obstacle,
+  type Values,
+} from "../../schema";
+import type { Router } from "../../router/router";
+import type { Row, Words } from "../../transport/transport";
+
+/** An item that was removed so that its port could join a bond. */
+export interface Taken {
+  menu: string;
+  words: Record<string, string>;
+}
+
+const isOn = (row: Row): boolean => row["disabled"] !== "true";
+
+const bonding = "/interface/bonding";
+
+const slavesOf = (values: Values | undefined): string[] =>
+  Array.isArray(values?.["slaves"]) ? (values["slaves"] as string[]) : [];
+
+/** The rows of other menus that hold one of the ports. */
+async function holding(router: Router, menus: readonly Menu[], ports: readonly string[]) {
+  const found = await Promise.all(
+    menus.map(async (menu) => {
+      const rows = await router.rows(menu.path);
+      return rows
+        .filter((row) => ports.includes(row["interface"] ?? "") && isOn(row))
+        .filter((row) => row["dynamic"] !== "true")
+        .map((row) => ({ menu, row }));
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * Which of the ports are members of a bond, other than the one with this id. What the run itself
+ * wrote is in the shared rows, so looking again costs no command.
+ */
+export async function inBonds(
+  router: Router,
+  ports: readonly string[],
+  id?: string,
+): Promise<Obstacle[]> {
+  const bonds = (await router.rows(bonding)).filter((row) => row[".id"] !== id && isOn(row));
+  return bonds.flatMap((row) =>
+    (row["slaves"] ?? "")
+      .split(",")
+      .filter((port) => ports.includes(port))
+      .map((port) => ({
+        text: `${port} is a member of ${row["name"] ?? "a bond"}: remove it there first; when that bond is in this program too, name it in dependsOn`,
+        passes: true,
+      })),
+  );
+}
+
+/** For what sits on an interface: on a member of a bond the router refuses it, or it does not work. */
+export function memberOfBond(router: Router, values: Values): Promise<Obstacle[]> {
+  const { interface: port, disabled } = values;
+  return typeof port === "string" && disabled !== true
+    ? inBonds(router, [port])
+    : Promise.resolve([]);
+}
+
+/** What is in the way of a bond's members: other bonds, and without `takePorts` whatever holds them. */
+export function membersTaken(menus: readonly Menu[]): Menu["obstacles"] {
+  return async (router, values, id) => {
+    // A disabled bond may list ports that work elsewhere: nothing is in its way.
+    if (values["disabled"] === true) return [];
+    const bonded = await inBonds(router, slavesOf(values), id);
+    if (values["takePorts"] === true) return bonded;
+    const held = await holding(router, menus, slavesOf(values));
+    return [
+      ...bonded,
+      ...held.map(({ menu, row }) => ({
+        text: `${row["interface"] ?? ""} is in the way as ${menu.noun} ${describe(menu, row)}: set takePorts: true to take it out and put it back on destroy, or remove it first (dependsOn, when another resource of this program does)`,
+        passes: true,
+      })),
+    ];
+  };
+}
+
+/**
+ * Frees the ports of a bond. On a factory-default router they sit in a bridge, and a port that is in
+ * a bridge or has an address is no use to a bond: the router refuses the one and ignores the other.
+ */
+export function takesPorts(menus: readonly Menu[]): Companion {
+  const takes = (values: Values) => values["takePorts"] === true && values["disabled"] !== true;
+  return {
+    memory: ["taken"],
+
+    async plan(router, values, memory) {
+      const taken = takenOf(memory);
+      if (!takes(values)) return { taken };
+      const held = await holding(router, menus, slavesOf(values));
+      const news = held.map(({ menu, row }) => ({ menu: menu.path, words: wordsToAdd(menu, row) }));
+      return { taken: [...taken, ...news.filter((one) => !taken.some((old) => same(old, one)))] };
+    },
+
+    async clear(router, values) {
+      if (!takes(values)) return;
+      for (const { menu, row } of await holding(router, menus, slavesOf(values)))
+        await router.remove(menu.path, row);
+    },
+
+    async giveBack(router, values, memory) {
+      const needed = slavesOf(values);
+      const taken = takenOf(memory);
+      const leaving = taken.filter(({ words }) => !needed.includes(words["interface"] ?? ""));
+      if (memory["restorePorts"] !== false)
+        for (const item of leaving) await restore(router, menus, item);
+      return { taken: taken.filter((item) => !leaving.includes(item)) };
+    },
+  };
+}
+
+/** Puts an item back unless something else has its place by now. */
+async function restore(router: Router, menus: readonly Menu[], item: Taken): Promise<void> {
+  const port = item.words["interface"] ?? "";
+  const menu = menus.find(({ path }) => path === item.menu);
+  const rows = await router.fresh(item.menu);
+  const isThere = rows.some((row) => sameWords(row, item.words, Object.keys(item.words)));
+  if (isThere) return;
+  const inPlace = rows.some(
+    (row) =>
+      row["interface"] === port &&
+      (item.words["address"] === undefined || item.words["address"] === row["address"]),
+  );
+  if (inPlace) {
+    console.warn(
+      `${port} was not put back as ${menu?.noun ?? item.menu}: the router has such an item by now`,
+    );
+    return;
+  }
+  try {
+    const id = await router.add(item.menu, item.words);
+    await router.readBack(item.menu, id);
+  } catch (error) {
+    if (!(error instanceof TrapError)) throw error;
+    if (!(await isHindered(router, menu, item)))
+      throw cannot(
+        `put ${port} back as ${menu?.noun ?? item.menu}`,
+        error,
+        "Set restorePorts: false to leave it out",
+      );
+    console.warn(`${port} was not put back as ${menu?.noun ?? item.menu}: ${error.message}`);
+  }
+}
+
+/** Its bridge is gone, or the port is in use: what stands against it today will tomorrow. */
+async function isHindered(router: Router, menu: Menu | undefined, item: Taken): Promise<boolean> {
+  const { interface: port = "" } = item.words;
+  const references = menu ? wordsOf(menu).filter(({ row }) => row.refersTo !== undefined) : [];
+  for (const { word, row } of references) {
+    const rows = await router.fresh(row.refersTo ?? "");
+    const wanted = item.words[word];
+    if (wanted !== undefined && !rows.some(({ name }) => name === wanted)) return true;
+  }
+  await router.fresh(bonding);
+  return (await inBonds(router, [port])).length > 0;
+}
+
+function takenOf(memory: Values): Taken[] {
+  return Array.isArray(memory["taken"]) ? (memory["taken"] as Taken[]) : [];
+}
+
+/** The words by which the row can be added again: all that the menu can set and that are not its default. */
+function wordsToAdd(menu: Menu, row: Row): Record<string, string> {
+  const words = encodeAll(menu, decodeAll(menu, row));
+  const told = wordsOf(menu).filter(
+    ({ word, row: traits }) => (words[word] ?? "") !== (defaultWord(traits, words) ?? ""),
+  );
+  return Object.fromEntries(told.map(({ word }) => [word, words[word] ?? ""]));
+}
+
+function describe(menu: Menu, row: Row): string {
+  return menu.path === "/ip/address" ? (row["address"] ?? "") : `of ${row["bridge"] ?? "a bridge"}`;
+}
+
+const same = (a: Taken, b: Taken): boolean =>
+  a.menu === b.menu && sameWords(a.words, b.words, ["interface", "address"]);
+
+const sameWords = (a: Words, b: Words, names: readonly string[]): boolean =>
+  names.every((name) => a[name] === b[name]);

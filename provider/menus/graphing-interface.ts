@@ -1,0 +1,37 @@
+import { common, menu, optional, required } from "../schema";
+import { type ArgsOf, resource } from "../pulumi/resource";
+import { flag, name, network } from "../values";
+
+// /tool/graphing/interface print, RouterOS 7.22:
+//   interface=bond1 allow-address=192.168.90.0/24 store-on-disk=yes disabled=no
+
+/** `/tool/graphing/interface`, https://help.mikrotik.com/docs/spaces/ROS/pages/22773810/Graphing */
+export const graphingInterface = menu("/tool/graphing/interface", {
+  type: "GraphingInterface",
+  noun: "graph",
+  key: ["interface"],
+  properties: {
+    /** Name of the interface: `bond.name`, `"ether2"`, or `"all"`. An interface has one such item. */
+    interface: required(name, { refersTo: "/interface" }),
+    /** Network that may look at the graph, IPv4 or IPv6. Default: `"0.0.0.0/0"`, everybody. */
+    allowAddress: optional(network, { default: "0.0.0.0/0" }),
+    /** Keep the graph over a restart; wears flash memory a little. Default: `true`. */
+    storeOnDisk: optional(flag, { default: "true" }),
+    ...common,
+  },
+  claims: ({ interface: port }) =>
+    port === undefined ? [] : [{ thing: `the graph of ${port}`, purpose: "draws it" }],
+});
+
+/** Arguments of a {@link GraphingInterface}. */
+export type GraphingInterfaceArgs = ArgsOf<typeof graphingInterface.properties>;
+
+/**
+ * A graph of an interface's traffic, day to year, on the router's own web pages (`/graphs/`).
+ *
+ * @example
+ * ```ts
+ * new GraphingInterface("uplink", { interface: bond.name, allowAddress: "192.168.90.0/24" });
+ * ```
+ */
+export class GraphingInterface extends resource(graphingInterface) {}

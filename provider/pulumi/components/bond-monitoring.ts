@@ -1,0 +1,175 @@
+import * as pulumi from "@pulumi/pulumi";
+import { GraphingInterface } from "../../menus/graphing-interface";
+import { LoggingAction } from "../../menus/logging-action";
+import { LoggingRule } from "../../menus/logging-rule";
+import { Snmp } from "../../menus/snmp";
+import { SnmpCommunity } from "../../menus/snmp-community";
+
+/** Who watches a router by SNMP, and how; for {@link BondMonitoring}. */
+export interface MonitoringBySnmp {
+  /** Name of the community that is made; kept as a secret, for with SNMP 2c it is all that a reader needs. */
+  community: pulumi.Input<string>;
+  /** Addresses of the programs that watch, IPv4 or IPv6: they may ask, nobody else may, and they get the traps. */
+  managers: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Passwords of SNMP 3, 8 characters or more. With them questions and traps are signed by SHA1 and
+   * encrypted by AES; without them they are SNMP 2c, readable on the way. Default: none.
+   */
+  passwords?: {
+    /** Signs. */
+    authentication: pulumi.Input<string>;
+    /** Encrypts. */
+    encryption: pulumi.Input<string>;
+  };
+  /** Whom to call about this router. Default: none. */
+  contact?: pulumi.Input<string>;
+  /** Where it stands. Default: none. */
+  location?: pulumi.Input<string>;
+  /** Other interfaces whose link sends traps, such as those of a second bond. Default: none. */
+  otherInterfaces?: pulumi.Input<string>[];
+}
+
+/** Arguments of a {@link BondMonitoring}. */
+export interface BondMonitoringArgs {
+  /** Name of the bond: `bond.name`. */
+  bond: pulumi.Input<string>;
+  /** Names of its members, as the bond's `slaves` has them: `["ether2", "ether3"]`. */
+  members: pulumi.Input<string>[];
+  /** SNMP. A router has one: a second bond on it goes into `otherInterfaces`. Default: none. */
+  snmp?: MonitoringBySnmp;
+  /** Log links that come and go to files on the router's disk; `false` where another bond does. */
+  log?:
+    | false
+    | {
+        /** Name of the logging action and of its files: letters and digits. Default: `"links"`. */
+        name?: pulumi.Input<string>;
+        /** How many files are kept, 1 to 65535. Default: 2. */
+        files?: pulumi.Input<number>;
+        /** How many lines a file has, 1 to 65535. Default: 1000. */
+        lines?: pulumi.Input<number>;
+      };
+  /** Draw graphs of the bond and of each member; `false` for none. */
+  graphs?:
+    | false
+    | {
+        /** Network that may look at them. Default: `"0.0.0.0/0"`, everybody who reaches the web pages. */
+        allowAddress?: pulumi.Input<string>;
+        /** Keep them over a restart. Default: `true`. */
+        storeOnDisk?: pulumi.Input<boolean>;
+      };
+  /** Which router of `routeros:devices` this is on; none: the one of `routeros:host`. */
+  device?: pulumi.Input<string>;
+}
+
+/**
+ * Everything that watches a bond: links that come and go are logged to disk, the router's own graphs
+ * show the traffic of the bond and of each member, and SNMP answers the programs that watch and tells
+ * them of links. RouterOS has no trap for a bond whose active member changes: the trap of the member
+ * whose link went is what tells.
+ *
+ * @example
+ * ```ts
+ * new BondMonitoring("uplink", {
+ *   bond: uplink.name,
+ *   members: ["ether2", "ether3"],
+ *   snmp: { community: config.requireSecret("community"), managers: ["192.168.90.5"] },
+ *   graphs: { allowAddress: "192.168.90.0/24" },
+ * });
+ * ```
+ */
+export class BondMonitoring extends pulumi.ComponentResource {
+  constructor(name: string, args: BondMonitoringArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("routeros:index:BondMonitoring", name, {}, opts);
+    const { device } = args;
+    const here = device === undefined ? {} : { device };
+    const interfaces = [args.bond, ...args.members];
+    if (args.log !== false) logLinks(this, name, args.log ?? {}, here);
+    if (args.graphs !== false) draw(this, name, interfaces, { ...args.graphs, ...here });
+    if (args.snmp) answer(this, name, interfaces, args.snmp, here);
+    this.registerOutputs({});
+  }
+}
+
+interface Here {
+  device?: pulumi.Input<string>;
+}
+
+function logLinks(
+  parent: BondMonitoring,
+  name: string,
+  log: Exclude<BondMonitoringArgs["log"], false | undefined>,
+  here: Here,
+): void {
+  const { name: file = "links", files, lines } = log;
+  const action = new LoggingAction(
+    `${name}-links`,
+    {
+      name: file,
+      target: "disk",
+      diskFileName: file,
+      ...(files === undefined ? {} : { diskFileCount: files }),
+      ...(lines === undefined ? {} : { diskLinesPerFile: lines }),
+      ...here,
+    },
+    { parent },
+  );
+  const rule = { topics: ["interface"], action: action.name, ...here };
+  new LoggingRule(`${name}-links`, rule, { parent });
+}
+
+/** One graph each; a resource is known by its place, for names may be outputs. */
+function draw(
+  parent: BondMonitoring,
+  name: string,
+  interfaces: readonly pulumi.Input<string>[],
+  common: Here & { allowAddress?: pulumi.Input<string>; storeOnDisk?: pulumi.Input<boolean> },
+): void {
+  interfaces.forEach((one, at) => {
+    const called =
+      at === 0 ? `${name}-graph` : `${name}-graph-${typeof one === "string" ? one : at}`;
+    new GraphingInterface(called, { interface: one, ...common }, { parent });
+  });
+}
+
+function answer(
+  parent: BondMonitoring,
+  name: string,
+  interfaces: readonly pulumi.Input<string>[],
+  given: MonitoringBySnmp,
+  here: Here,
+): void {
+  const { passwords, managers, contact, location, otherInterfaces = [] } = given;
+  const community = new SnmpCommunity(
+    `${name}-snmp`,
+    {
+      name: given.community,
+      addresses: managers,
+      ...(passwords === undefined
+        ? {}
+        : {
+            security: "private",
+            authenticationProtocol: "SHA1",
+            authenticationPassword: passwords.authentication,
+            encryptionProtocol: "AES",
+            encryptionPassword: passwords.encryption,
+          }),
+      ...here,
+    },
+    { parent },
+  );
+  new Snmp(
+    `${name}-snmp`,
+    {
+      enabled: true,
+      trapCommunity: community.name,
+      trapTarget: managers,
+      trapVersion: passwords === undefined ? 2 : 3,
+      trapGenerators: ["interfaces"],
+      trapInterfaces: [...interfaces, ...otherInterfaces],
+      ...(contact === undefined ? {} : { contact }),
+      ...(location === undefined ? {} : { location }),
+      ...here,
+    },
+    { parent },
+  );
+}

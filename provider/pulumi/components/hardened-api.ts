@@ -1,0 +1,156 @@
+import * as pulumi from "@pulumi/pulumi";
+import { refusal } from "../program/config";
+import { weaknesses } from "../../values/password";
+import { IpService } from "../../menus/ip-service";
+import { ManagementFirewall } from "../../menus/management-firewall";
+import { User } from "../../menus/user";
+import { UserGroup } from "../../menus/user-group";
+import type { Policy } from "../../values";
+
+/** A service of the router. */
+type Service = "api" | "api-ssl" | "ftp" | "ssh" | "telnet" | "winbox" | "www" | "www-ssl";
+
+/** Every service that all versions have, and its port. */
+const ports: Readonly<Record<Service, number>> = {
+  ftp: 21,
+  ssh: 22,
+  telnet: 23,
+  www: 80,
+  "www-ssl": 443,
+  winbox: 8291,
+  api: 8728,
+  "api-ssl": 8729,
+};
+
+/** Arguments of a {@link HardenedApi}. */
+export interface HardenedApiArgs {
+  /** Networks from which the router may be managed: `["192.168.88.0/24"]`. This program's own must be among them. */
+  from: pulumi.Input<string>[];
+  /** Services that stay open, for these networks only. Default: `["api-ssl"]`. */
+  services?: Service[];
+  /** The user that is made for this package. Default: `"pulumi"`. */
+  username?: string;
+  /** The user's password; what is weak about it is an error at preview that does not print it. */
+  password: pulumi.Input<string>;
+  /**
+   * What the user may do, besides reading and writing by the services that stay open. Default: none.
+   * `docs/policies.md` says which resource needs what.
+   */
+  policies?: Policy[];
+  /** Comment of the rule before which the firewall rules stand. Default: none, at the top. */
+  before?: pulumi.Input<string>;
+  /** Which router of `routeros:devices` this is on. Default: the one of `routeros:host`. */
+  device?: string;
+}
+
+/**
+ * A router that is managed by this package: a user with the least policies, the other services
+ * closed, and those that stay open reachable only from the networks that are named, by the services'
+ * own lists and by the firewall. Other users, and WinBox and telnet by MAC address, stay as they are.
+ *
+ * It refuses to close the service, the user or the network by which this very program comes. So the
+ * first `pulumi up` runs as the administrator; then set `routeros:username` and `routeros:password`
+ * to the new user.
+ *
+ * @example
+ * ```ts
+ * new HardenedApi("management", {
+ *   from: ["192.168.88.0/24"],
+ *   services: ["api-ssl", "winbox"],
+ *   password: config.requireSecret("apiPassword"),
+ * });
+ * ```
+ */
+export class HardenedApi extends pulumi.ComponentResource {
+  /** Name of the user that was made: for `routeros:username`. */
+  readonly username: pulumi.Output<string>;
+
+  constructor(name: string, args: HardenedApiArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("routeros:index:HardenedApi", name, {}, opts);
+    const { from, services = ["api-ssl"], username = "pulumi", before, device } = args;
+    refuseMistakes(name, args, services);
+    const on = device === undefined ? {} : { device };
+    const password = pulumi.secret(args.password).apply((text) => strong(name, text, username));
+    const parent = { parent: this };
+
+    const group = new UserGroup(
+      `${name}-group`,
+      { name: username, policy: least(services, args.policies ?? []), ...on },
+      parent,
+    );
+    const user = new User(
+      `${name}-user`,
+      { name: username, group: group.name, password, address: from, ...on },
+      parent,
+    );
+    const firewall = new ManagementFirewall(
+      `${name}-firewall`,
+      { name, rules: rulesFor(from, services), ...(before === undefined ? {} : { before }), ...on },
+      parent,
+    );
+    for (const service of Object.keys(ports) as Service[])
+      new IpService(
+        `${name}-${service}`,
+        services.includes(service)
+          ? { name: service, disabled: false, address: from, ...on }
+          : { name: service, disabled: true, ...on },
+        // Whatever closes a way comes after the one that stays is there.
+        { ...parent, dependsOn: services.includes(service) ? [] : [user, firewall] },
+      );
+    this.username = user.name;
+    this.registerOutputs({ username: this.username });
+  }
+}
+
+function refuseMistakes(name: string, { from }: HardenedApiArgs, services: Service[]): void {
+  const what = `HardenedApi ${JSON.stringify(name)}`;
+  if (from.length === 0)
+    throw refusal(
+      `${what}: from names no network, so nobody could manage the router: write at least one`,
+    );
+  if (services.length === 0)
+    throw refusal(
+      `${what}: services is empty, so nobody could manage the router: write at least one`,
+    );
+}
+
+/** The password, if nothing is weak about it. */
+function strong(name: string, password: string, username: string): string {
+  const found = weaknesses(password, [username]);
+  if (found.length > 0)
+    throw refusal(
+      `HardenedApi ${JSON.stringify(name)}: the password is weak: ${found.join("; ")}. Set another one (pulumi config set --secret)`,
+    );
+  return password;
+}
+
+/** Reading and writing, and a login by each service that stays open to this package. */
+function least(services: readonly Service[], more: readonly Policy[]): Policy[] {
+  const opened: Policy[] = services.flatMap((service): Policy[] =>
+    service.startsWith("api") ? ["api"] : service.startsWith("www") ? ["rest-api"] : [],
+  );
+  return [...new Set<Policy>(["read", "write", ...opened, ...more])];
+}
+
+/** Answers to what the router began, the services from each network, and nobody else to any of them. */
+function rulesFor(from: readonly pulumi.Input<string>[], services: readonly Service[]) {
+  const open = services.map((service) => ports[service]).join(",");
+  const all = Object.values(ports).join(",");
+  return [
+    {
+      name: "answers",
+      action: "accept" as const,
+      connectionState: ["established" as const, "related" as const],
+    },
+    ...from.map((network, at) =>
+      pulumi.output(network).apply((srcAddress) => ({
+        name: `network ${at + 1}`,
+        action: "accept" as const,
+        protocol: "tcp" as const,
+        srcAddress,
+        dstPort: open,
+      })),
+    ),
+    { name: "the rest", action: "drop" as const, protocol: "tcp" as const, dstPort: all },
+  ];
+}

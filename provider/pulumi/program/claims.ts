@@ -1,0 +1,63 @@
+import * as pulumi from "@pulumi/pulumi";
+import { knownValues } from "./known-values";
+import type { Claim, Menu, Values } from "../../schema";
+
+interface Claimed extends Claim {
+  by: string;
+}
+
+/** What the resources of one program run claim, by device and thing. */
+type Book = Map<string, Claimed[]>;
+
+/**
+ * A book belongs to one run of one program: several stacks may run in this process at once, each
+ * with a stack resource of its own. Without an engine (unit tests with mocks) there is none. An
+ * explicit provider is a router of its own.
+ */
+const books = new WeakMap<object, Book>();
+const withoutStack: object = {};
+
+/**
+ * Writes down what a resource claims of its router. Two resources that cannot both have it are an
+ * error of the program: it is found here, in a preview too, and without a router.
+ */
+export async function claimsOf(
+  menu: Menu,
+  name: string,
+  args: Values,
+  provider?: pulumi.ProviderResource,
+): Promise<void> {
+  const owner = provider ?? pulumi.runtime.getStackResource() ?? withoutStack;
+  const book = books.get(owner) ?? new Map<string, Claimed[]>();
+  books.set(owner, book);
+
+  // What is not known, or is wrong, claims nothing.
+  const values = await knownValues(menu, args);
+  const by = `${menu.type} ${JSON.stringify(name)}`;
+  const device = typeof values["device"] === "string" ? ` of ${values["device"]}` : "";
+  for (const claim of menu.claims(values)) {
+    const key = `${claim.thing}${device}`;
+    const others = book.get(key) ?? [];
+    const other = others.find((one) => collide(one, claim));
+    if (other)
+      throw violation(
+        `${by} and ${other.by} cannot both have ${key}: the first ${claim.purpose}, the other ${other.purpose}. Remove one of them${"disabled" in menu.properties ? ", or set disabled: true on it" : ""}`,
+      );
+    book.set(key, [...others, { ...claim, by }]);
+  }
+}
+
+/** Pulumi shows the message alone; a stack through its own files makes Node 20 and 22 inspect it for seconds. */
+function violation(message: string): pulumi.RunError {
+  const error = new pulumi.RunError(message);
+  error.stack = `${error.name}: ${message}`;
+  return error;
+}
+
+function collide(one: Claim, other: Claim): boolean {
+  if (one.purpose === other.purpose) return !(one.shared && other.shared);
+  return exclusive.has(one.purpose) || exclusive.has(other.purpose);
+}
+
+/** A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets). */
+const exclusive: ReadonlySet<string> = new Set(["makes it a member of a bond"]);

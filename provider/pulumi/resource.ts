@@ -1,0 +1,187 @@
+import * as pulumi from "@pulumi/pulumi";
+import { advise } from "./program/advice";
+import { claimsOf } from "./program/claims";
+import { asFound } from "../lifecycle/diff";
+import { maybeStill } from "../lifecycle/identity";
+import { checkConfig } from "./program/config";
+import type { common, layer2, local, Menu, Properties, Property, ValueOf } from "../schema";
+
+/**
+ * The text that every resource keeps in state, for ever: by it old state reaches today's code. The
+ * plugin evaluates it without a file name, so plain `require` would not find this package from a
+ * program in its own repository.
+ */
+export const textInState = (type: string): string =>
+  `exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("${type}");`;
+
+/** The package of all dynamic resources, and so of the providers that they can be given. */
+const dynamicPackage = "pulumi-nodejs";
+
+type RequiredNames<P> = {
+  [K in keyof P]: P[K] extends Property<unknown, true> ? K : never;
+}[keyof P];
+type InputOf<T> = [T] extends [(infer E)[]]
+  ? pulumi.Input<pulumi.Input<E>[]>
+  : [T] extends [object]
+    ? pulumi.Input<{ [K in keyof T]: pulumi.Input<T[K]> }>
+    : pulumi.Input<T>;
+type InputsOf<P> = { [K in keyof P]: InputOf<ValueOf<P[K]>> };
+
+/**
+ * A table with the comments of the rows that it shares with others: declarations that the compiler
+ * writes keep a comment only in the file where the row is.
+ */
+type Commented<P> = P &
+  RowsOf<typeof common, P> &
+  RowsOf<typeof layer2, P> &
+  RowsOf<typeof local, P>;
+/** The rows of `Shared` that a table has. */
+type RowsOf<Shared, P> = Pick<
+  Shared,
+  { [K in keyof Shared & keyof P]: P[K] extends Shared[K] ? K : never }[keyof Shared & keyof P]
+>;
+
+/** The arguments of a table's resource, each with the table's own comment. */
+export type ArgsOf<P extends Properties> = InputsOf<Pick<Commented<P>, RequiredNames<P>>> &
+  Partial<InputsOf<Omit2<Commented<P>, RequiredNames<P>>>>;
+// Omit loses the comments of what it keeps; Pick does not.
+type Omit2<P, K extends keyof P> = Pick<P, Exclude<keyof P, K>>;
+
+type OutputsOf<P> = {
+  readonly [K in keyof P]: pulumi.Output<
+    P[K] extends Property<unknown, true> ? ValueOf<P[K]> : ValueOf<P[K]> | undefined
+  >;
+};
+
+/** What `extends resource(menu)` gives a class; `A` where the arguments are narrower than the table. */
+export interface ResourceClass<P extends Properties, O extends Properties, A = ArgsOf<P>> {
+  new (
+    name: string,
+    args: A,
+    opts?: pulumi.CustomResourceOptions,
+  ): pulumi.CustomResource & OutputsOf<Commented<P>> & OutputsOf<O>;
+  /**
+   * An item of the router that this program reads and does not manage.
+   *
+   * @param id Its `.id` (`*B`) or its key: a name (`bond1`), or `192.168.88.1/24@bond1` for an address.
+   * @param state `{ device }` where it is not the router of `routeros:host`.
+   */
+  get<T>(
+    this: new (name: string, args: A, opts?: pulumi.CustomResourceOptions) => T,
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    state?: { device?: pulumi.Input<string> },
+    opts?: pulumi.CustomResourceOptions,
+  ): T;
+}
+
+/** The arguments with everything secret marked as such, whether the program did or not. */
+function withSecrets(
+  properties: Properties,
+  args: Record<string, unknown>,
+): Record<string, unknown> {
+  const marked = { ...args };
+  for (const [property, { secret }] of Object.entries(properties)) {
+    const value = args[property];
+    if (secret === undefined || value === undefined) continue;
+    if (secret === true) marked[property] = pulumi.secret(value);
+    else
+      marked[property] = pulumi.output(value).apply((fields) => {
+        const all = { ...(fields as Record<string, unknown>) };
+        for (const field of secret)
+          if (all[field] !== undefined) all[field] = pulumi.secret(all[field]);
+        return all;
+      });
+  }
+  return marked;
+}
+
+/** The options with every output that may hold a secret, also one that the router told or only state remembers. */
+function keepingSecrets(
+  properties: Properties,
+  opts: pulumi.CustomResourceOptions,
+): pulumi.CustomResourceOptions {
+  const secret = Object.keys(properties).filter((one) => properties[one]?.secret === true);
+  if (secret.length === 0) return opts;
+  const { additionalSecretOutputs: own = [] } = opts;
+  return { ...opts, additionalSecretOutputs: [...own, ...secret, asFound, maybeStill] };
+}
+
+/**
+ * The options with a wait for the resource's claims: a claim that is refused fails the registration
+ * with its own sentence. Advice is said before it as well, so that no program ends without.
+ */
+function declaring<P extends Properties, O extends Properties>(
+  typed: Menu<P, O>,
+  name: string,
+  args: Record<string, unknown>,
+  opts: pulumi.CustomResourceOptions,
+): pulumi.CustomResourceOptions {
+  const menu = typed as unknown as Menu;
+  const provider = opts.provider ?? opts.parent?.getProvider(`${dynamicPackage}::`);
+  const claims = Promise.all([claimsOf(menu, name, args, provider), advise(menu, name, args)]).then(
+    (): pulumi.Resource[] => [],
+  );
+  // It is waited for below, but perhaps not before it is refused.
+  claims.catch(() => undefined);
+  const own = opts.dependsOn === undefined ? [] : [opts.dependsOn];
+  const dependsOn = [...own, claims] as pulumi.Input<pulumi.Input<pulumi.Resource>[]>;
+  return { ...opts, dependsOn };
+}
+
+/** The Pulumi class of a menu. */
+export function resource<P extends Properties, O extends Properties, A = ArgsOf<P>>(
+  menu: Menu<P, O> & Takes<A>,
+): ResourceClass<P, O, A> {
+  // Naming every property makes it an output even when the program does not set it.
+  const outputs = Object.fromEntries(
+    Object.keys({ ...menu.properties, ...menu.outputs }).map((property) => [property, undefined]),
+  );
+  const type = `${dynamicPackage}:dynamic/routeros:${menu.type}`;
+
+  class MenuResource extends pulumi.CustomResource {
+    constructor(
+      name: string,
+      args: Record<string, unknown>,
+      opts: pulumi.CustomResourceOptions = {},
+    ) {
+      if (args === undefined || args === null)
+        throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
+      checkConfig();
+      const inputs = {
+        ...outputs,
+        ...withSecrets(menu.properties, args),
+        __provider: textInState(menu.type),
+      };
+      // References on the router hold ids: what is made anew goes first, and what names it before it.
+      const options = { deleteBeforeReplace: true, ...keepingSecrets(menu.properties, opts) };
+      super(
+        type,
+        name,
+        inputs,
+        opts.id === undefined ? declaring(menu, name, args, options) : options,
+      );
+    }
+
+    static get(
+      this: new (name: string, args: unknown, opts?: pulumi.CustomResourceOptions) => unknown,
+      name: string,
+      id: pulumi.Input<pulumi.ID>,
+      state: Record<string, unknown> = {},
+      opts: pulumi.CustomResourceOptions = {},
+    ): unknown {
+      return new this(name, state, { ...opts, id });
+    }
+  }
+  return MenuResource as unknown as ResourceClass<P, O, A>;
+}
+
+/** Only for types: the arguments that a menu's class takes. */
+export interface Takes<A> {
+  readonly arguments?: A;
+}
+
+/** A menu whose class takes narrower arguments than its table says: those of one variant at a time. */
+export function taking<A>() {
+  return <M extends Menu>(menu: M): M & Takes<A> => menu;
+}

@@ -1,0 +1,240 @@
+import { ConnectionError, RouterOsError } from "../errors";
+import { areOfOneConnection, idOfItem } from "../transport/read-on";
+import type { Item, Row, Transport, Where, Words } from "../transport/transport";
+import type { Reach } from "./reach";
+import { refuseUnarmed } from "../safety/dead-man";
+import { Turns } from "./turns";
+import { isWholeRun } from "../safety/whole-run";
+
+/** How long the rows of one `print` serve everybody who asks for the menu, in milliseconds. */
+const shareFor = 10_000;
+
+interface Shared {
+  rows: Promise<Row[]>;
+  until: number;
+}
+
+interface Batch {
+  ids: Set<string>;
+  rows: Promise<Row[]>;
+}
+
+/**
+ * One router as all resources of a run see it: one connection, one `print` per menu for everybody,
+ * and read-backs that wait at the same time in one query.
+ */
+export class Router {
+  private readonly shared = new Map<string, Shared>();
+  private readonly batches = new Map<string, { next?: Batch; running?: Promise<unknown> }>();
+  private greeting: Promise<string> | undefined;
+  private readonly turns = new Turns();
+  private readonly known = new Map<string, Promise<unknown>>();
+
+  constructor(
+    /** How people know it: host, with port where it is not the usual one. */
+    readonly label: string,
+    private transport: Transport,
+    /** The /system/identity that it must have. */
+    private readonly identity?: string,
+    /** How long an operation keeps trying when the router is away, in milliseconds. */
+    readonly patience: number = 30_000,
+    /** How it is reached; undefined where nobody minds losing the way to it. */
+    public reach?: Reach,
+  ) {}
+
+  /** The router's version, `7.22.3`; the first call connects and makes sure that it is the right router. */
+  version(): Promise<string> {
+    this.greeting ??= this.greet().catch((error: unknown) => {
+      this.greeting = undefined;
+      throw error;
+    });
+    return this.greeting;
+  }
+
+  private async greet(): Promise<string> {
+    const [resource, identity] = await Promise.all([
+      this.transport.print("/system/resource"),
+      this.identity === undefined ? [] : this.transport.print("/system/identity"),
+    ]);
+    const version = resource[0]?.["version"];
+    if (version === undefined)
+      throw new ConnectionError(`${this.label} does not tell its RouterOS version`, "protocol");
+    const found = identity[0]?.["name"];
+    if (this.identity !== undefined && found !== this.identity)
+      throw new RouterOsError(
+        `${this.label} is the router ${JSON.stringify(found ?? "")}, and routeros:identity expects ${JSON.stringify(this.identity)}; nothing was read or written. Set routeros:host to the router that is meant, or routeros:identity to this one`,
+      );
+    return version.split(" ")[0] ?? version;
+  }
+
+  /** The rows of a menu, at most a few seconds old; what this run wrote is always in them. */
+  async rows(menu: string): Promise<Row[]> {
+    await this.version();
+    const known = this.shared.get(menu);
+    if (known && Date.now() < known.until) return known.rows;
+    return this.print(menu);
+  }
+
+  /** The rows of a menu as they are now, past everything that is shared. */
+  async fresh(menu: string): Promise<Row[]> {
+    await this.version();
+    return this.print(menu);
+  }
+
+  /** Asks at once, without a turn in which another could ask as well. */
+  private async print(menu: string): Promise<Row[]> {
+    const rows = this.transport.print(menu).then((all) => identified(menu, all));
+    const shared: Shared = { rows, until: Infinity };
+    this.shared.set(menu, shared);
+    try {
+      await rows;
+    } catch (error) {
+      if (this.shared.get(menu) === shared) this.shared.delete(menu);
+      throw error;
+    }
+    shared.until = Date.now() + shareFor;
+    return shared.rows;
+  }
+
+  /** One row as it is now. Whoever asks at the same time travels in the same query. */
+  async readBack(menu: string, id: string): Promise<Row | undefined> {
+    if (id === menu) return (await this.fresh(menu))[0];
+    const state = this.batches.get(menu) ?? {};
+    this.batches.set(menu, state);
+    state.next ??= this.nextBatch(menu, state);
+    state.next.ids.add(id);
+    const row = (await state.next.rows).find((one) => one[".id"] === id);
+    if (row) this.patch(menu, row, row);
+    else this.shared.delete(menu);
+    return row;
+  }
+
+  private nextBatch(menu: string, state: { next?: Batch; running?: Promise<unknown> }): Batch {
+    const ids = new Set<string>();
+    const before = state.running ?? Promise.resolve();
+    const rows = before
+      .catch(() => undefined)
+      .then(() => new Promise((resolve) => setImmediate(resolve)))
+      .then(() => {
+        delete state.next;
+        const where: Where = { word: ".id", values: [...ids] };
+        return this.transport.print(menu, where);
+      });
+    state.running = rows;
+    return { ids, rows };
+  }
+
+  /** Has among the shared rows what became of one: as it is now, or undefined when it was removed. */
+  private patch(menu: string, one: Row, now: Row | undefined): void {
+    const known = this.shared.get(menu);
+    if (!known) return;
+    known.rows = known.rows.then((rows) => {
+      // After a restart ids may be others: what was read before it may be another item.
+      if (!areOfOneConnection(rows[0], one)) {
+        if (this.shared.get(menu) === known) this.shared.delete(menu);
+        return rows;
+      }
+      const at = rows.findIndex((other) => other[".id"] === one[".id"]);
+      if (now === undefined) return at < 0 ? rows : rows.toSpliced(at, 1);
+      return at < 0 ? [...rows, now] : rows.with(at, now);
+    });
+    known.rows.catch(() => undefined);
+  }
+
+  /** An interface that this run made or changed: all of them need no other print. */
+  knowInterface(row: Row): void {
+    this.patch("/interface", row, row);
+  }
+
+  /** An interface that this run removed. */
+  forgetInterface(row: Row): void {
+    this.patch("/interface", row, undefined);
+  }
+
+  /** After an interface was renamed: rows of other menus name it. */
+  forgetRows(): void {
+    this.shared.clear();
+  }
+
+  async add(menu: string, words: Words): Promise<string> {
+    return this.write(menu, () => this.transport.add(menu, words));
+  }
+
+  async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
+    const target = isSingle(menu, item) ? undefined : item;
+    return this.write(menu, () => this.transport.set(menu, target, words));
+  }
+
+  async unset(menu: string, item: Item, names: readonly string[]): Promise<void> {
+    return this.write(menu, () => this.transport.unset(menu, item, names));
+  }
+
+  async remove(menu: string, item: Item): Promise<void> {
+    await this.write(menu, () => this.transport.remove(menu, item));
+    this.patch(menu, typeof item === "string" ? { ".id": item } : item, undefined);
+  }
+
+  /** Whoever lost the reply to a write must not be served rows from before it. */
+  private async write<T>(menu: string, command: () => Promise<T>): Promise<T> {
+    await this.version();
+    if (isWholeRun(this)) await refuseUnarmed(this.transport);
+    try {
+      return await this.turns.withOthers(command);
+    } catch (error) {
+      if (error instanceof RouterOsError && error.outcomeUnknown) this.shared.delete(menu);
+      throw error;
+    }
+  }
+
+  async run(command: string, words?: Words): Promise<Row[]> {
+    await this.version();
+    return this.transport.run(command, words);
+  }
+
+  /** Runs while no other write of this run is under way. */
+  alone<T>(run: () => Promise<T>): Promise<T> {
+    return this.turns.alone(run);
+  }
+
+  /** The same router over another connection: nothing is shared, and nothing tried twice. */
+  apart(transport: Transport): Router {
+    return new Router(this.label, transport, this.identity, 0);
+  }
+
+  /** From now on it answers at another address. */
+  moveTo(host: string): void {
+    if (this.reach === undefined) return;
+    this.reach = { ...this.reach, endpoint: { ...this.reach.endpoint, host } };
+    void this.transport.close();
+    this.transport = this.reach.open(this.reach.endpoint);
+  }
+
+  /** After a change of the way to it: nothing that was read before counts. */
+  startOver(): void {
+    this.shared.clear();
+    this.known.clear();
+  }
+
+  /** What is worked out once: asked again it answers the same, unless it failed. */
+  once<T>(what: string, work: () => Promise<T>): Promise<T> {
+    const known = this.known.get(what) as Promise<T> | undefined;
+    if (known) return known;
+    const result = work();
+    this.known.set(what, result);
+    result.catch(() => this.known.delete(what));
+    return result;
+  }
+
+  close(): Promise<void> {
+    return this.transport.close();
+  }
+}
+
+/** The one item of a menu that has no more (`/snmp`) bears no id: it is called by the menu's path. */
+function identified(menu: string, rows: Row[]): Row[] {
+  const [only] = rows;
+  return rows.length === 1 && only && only[".id"] === undefined ? [{ ".id": menu, ...only }] : rows;
+}
+
+const isSingle = (menu: string, item: Item | undefined): boolean =>
+  item !== undefined && idOfItem(item) === menu;

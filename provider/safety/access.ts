@@ -1,0 +1,29 @@
+import { accessOf } from "./lockout";
+import type { Menu } from "../schema";
+import type { Router } from "../router/router";
+import type { Row } from "../transport/transport";
+import type { Reach } from "../router/reach";
+import { setting } from "./restore";
+
+/**
+ * How to undo a change of the service, the user or the group by which we reach the router; undefined
+ * for any other item. None of them can be removed: that is refused beforehand.
+ */
+export async function accessTouched(
+  router: Router,
+  { endpoint }: Reach,
+  menu: Menu,
+  current: Row | undefined,
+): Promise<string[] | undefined> {
+  const name = current?.["name"];
+  if (current === undefined || name === undefined) return undefined;
+  const { service, username } = accessOf(endpoint);
+  const isOurs = {
+    "/ip/service": () => Promise.resolve(service),
+    "/user": () => Promise.resolve(username),
+    "/user/group": async () =>
+      (await router.rows("/user")).find((one) => one["name"] === username)?.["group"],
+  }[menu.path];
+  if ((await isOurs?.()) !== name) return undefined;
+  return [setting(menu, current, await router.version())];
+}

@@ -1,0 +1,190 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { RouterOsError, TrapError } from "../errors";
+import type { Row, Transport, Words } from "../transport/transport";
+import { quote } from "../values";
+
+const menu = "/system/scheduler";
+
+/** The entry that puts things back. Names are unique on a router, so there is one window at a time. */
+const name = "pulumi-routeros-rollback";
+
+/** RouterOS takes no longer words. */
+const longest = 60_000;
+
+/** How often the router is asked whether an entry is still there, in milliseconds. */
+const pace = 500;
+
+/** How much later than it is due an entry may be gone, in milliseconds. */
+const grace = 15_000;
+
+/**
+ * An entry in the router's scheduler that undoes a change unless it is taken away in time. It is
+ * configuration, so it survives a reboot, and it needs nobody who is connected.
+ */
+export class DeadMan {
+  private constructor(
+    private readonly words: Words & { comment: string },
+    private readonly seconds: number,
+    private dueAt: number,
+  ) {}
+
+  /** When it fires, by our own clock. */
+  get due(): number {
+    return this.dueAt;
+  }
+
+  /** Gives it the whole time again, from now on. */
+  async extend(transport: Transport): Promise<void> {
+    const due = Date.now() + this.seconds * 1000;
+    await this.startIn(transport, this.seconds);
+    this.dueAt = due;
+  }
+
+  /** Arms it: after `seconds` the script runs, and again every so many seconds until it has removed itself. */
+  static async arm(
+    transport: Transport,
+    what: string,
+    script: readonly string[],
+    seconds: number,
+  ): Promise<DeadMan> {
+    const source = [
+      `:log warning ${quote(`${name}: not confirmed in time, putting back: ${what}`)}`,
+      ...script,
+      `:log warning ${quote(`${name}: the router is as it was before`)}`,
+      `/system scheduler remove [/system scheduler find where name=${quote(name)}]`,
+    ].join("\n");
+    if (Buffer.byteLength(source) > longest)
+      throw new RouterOsError(
+        `the items that would have to be put back do not fit into an entry of ${menu} (${Buffer.byteLength(source)} bytes): make the change in smaller steps, or without protection (confirm: "off")`,
+      );
+    // Its own mark tells it from the entry of another run.
+    const comment = `${what} (${randomBytes(4).toString("hex")})`;
+    const words = { name, interval: `${seconds}s`, "on-event": source, comment };
+    for (;;) {
+      await settleOthers(transport);
+      const clock = (await transport.print("/system/clock"))[0] ?? {};
+      const due = Date.now() + seconds * 1000;
+      try {
+        await transport.add(menu, { ...words, ...startIn(clock, seconds) });
+        return new DeadMan(words, seconds, due);
+      } catch (error) {
+        // Somebody else may have been first; names are unique.
+        if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
+      }
+    }
+  }
+
+  /** Lets it put everything back now, and waits until it has. */
+  async fire(transport: Transport): Promise<void> {
+    await this.startIn(transport, 1);
+    await settleOthers(transport);
+  }
+
+  /**
+   * Lets it put everything back once more: it fired before its time, when the router's clock was set,
+   * and what was written may have come after that.
+   */
+  async fireAgain(transport: Transport): Promise<void> {
+    await settleOthers(transport);
+    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    await transport.add(menu, { ...this.words, ...startIn(clock, 1) });
+    await settleOthers(transport);
+  }
+
+  /** False when it has fired already: the router's clock may have been set meanwhile. */
+  async isArmed(transport: Transport): Promise<boolean> {
+    return (await this.own(transport)) !== undefined;
+  }
+
+  /** Takes it away; false when it has fired already. */
+  async disarm(transport: Transport): Promise<boolean> {
+    const row = await this.own(transport);
+    if (row === undefined) return false;
+    try {
+      await transport.remove(menu, row);
+      return true;
+    } catch (error) {
+      if (error instanceof TrapError) return false;
+      throw error;
+    }
+  }
+
+  private async startIn(transport: Transport, seconds: number): Promise<void> {
+    const row = await this.own(transport);
+    if (row === undefined) return;
+    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    try {
+      await transport.set(menu, row, startIn(clock, seconds));
+    } catch (error) {
+      // It has fired in this moment.
+      if (!(error instanceof TrapError)) throw error;
+    }
+  }
+
+  private async own(transport: Transport): Promise<Row | undefined> {
+    const row = await armed(transport);
+    return row?.["comment"] === this.words.comment ? row : undefined;
+  }
+}
+
+/** Throws unless an entry is armed: what is written after it has fired nobody would undo. */
+export async function refuseUnarmed(transport: Pick<Transport, "print">): Promise<void> {
+  if (await armed(transport)) return;
+  throw new RouterOsError(
+    "the router has heard nothing for too long and has undone this run already: nothing more is written",
+  );
+}
+
+/** The armed entry of a router; undefined when there is none. */
+async function armed(transport: Pick<Transport, "print">): Promise<Row | undefined> {
+  const rows = await transport.print(menu, { word: "name", values: [name] });
+  return rows.find((row) => row["name"] === name);
+}
+
+/**
+ * Waits until an entry that somebody armed has fired or is taken away: a run that was killed leaves
+ * one behind, and another administrator's window has one as well.
+ */
+export async function settleOthers(transport: Pick<Transport, "print">): Promise<void> {
+  let until: number | undefined;
+  for (;;) {
+    const row = await armed(transport);
+    if (row === undefined) return;
+    until ??= Date.now() + (secondsOf(row["interval"]) ?? 60) * 1000 + grace;
+    if (Date.now() > until)
+      throw new RouterOsError(
+        `another change is not confirmed yet (${row["comment"] ?? ""}), and its entry ${name} in ${menu} stays: wait for the run that makes it; if there is none, see whether the router is as it should be and remove the entry`,
+      );
+    await wait(pace);
+  }
+}
+
+function secondsOf(interval: string | undefined): number | undefined {
+  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(interval ?? "");
+  if (!parts || interval === "") return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return (hours * 60 + minutes) * 60 + seconds;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A moment by the router's own clock, in the form in which it writes dates itself. */
+export function startIn({ date = "", time = "" }: Row, seconds: number): Record<string, string> {
+  const old = /^([a-z]{3})\/(\d\d)\/(\d{4})$/.exec(date);
+  const iso = old ? `${old[3]}-${pad(months.indexOf(old[1] ?? "") + 1)}-${old[2]}` : date;
+  const now = Date.parse(`${iso}T${time}Z`);
+  if (Number.isNaN(now))
+    throw new RouterOsError(
+      `the router's clock says ${JSON.stringify(`${date} ${time}`)}, which is no time`,
+    );
+  const then = new Date(now + seconds * 1000).toISOString();
+  const [day = "", clock = ""] = then.split(/[TZ.]/);
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  return {
+    "start-date": old ? `${months[Number(month) - 1] ?? ""}/${dayOfMonth}/${year}` : day,
+    "start-time": clock,
+  };
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");

@@ -1,0 +1,113 @@
+import { differences } from "../lifecycle/diff";
+import type { Menu, Values } from "../schema";
+import type { Router } from "../router/router";
+import type { Row, Words } from "../transport/transport";
+import { accessTouched } from "./access";
+import { carries, interfacesOf } from "./carriers";
+import { settleOthers } from "./dead-man";
+import { type Confirm, type Reach, confirmations } from "../router/reach";
+import { restoring, snapshot } from "./restore";
+import { type WayIn, findWayIn } from "./way-in";
+import { following, isWholeRun } from "./whole-run";
+import { inWindow } from "./window";
+
+/** A write of one item, as it concerns the way to the router. */
+export interface Write<T> {
+  menu: Menu;
+  what: string;
+  /** The row before; undefined when the item is added. */
+  current: Row | undefined;
+  /** What the words are to be; undefined when the item is removed. */
+  desired: Words | undefined;
+  /** The values before and after: both name interfaces. */
+  values: readonly Values[];
+  make: (router: Router) => Promise<T>;
+  isMade: (router: Router) => Promise<boolean>;
+}
+
+/** What of the way a write touches: how to undo it, and where the router answers afterwards. */
+interface Touch {
+  inverse: () => Promise<string[]>;
+  newHost?: string | undefined;
+}
+
+/**
+ * Makes a write; one that touches the way to the router is undone by the router itself unless it
+ * answers afterwards. Which writes do is worked out once per run, from the router's own rows.
+ */
+export async function guarded<T>(router: Router, write: Write<T>): Promise<T> {
+  const { reach } = router;
+  const confirm = confirmOf(write.values, reach);
+  if (reach === undefined || confirm === "off" || isCosmetic(write)) return write.make(router);
+  const touch = await touchOf(router, reach, write, confirm);
+  return touch === undefined ? write.make(router) : protectedly(router, reach, write, touch);
+}
+
+/** Makes a change that touches the way to the router. */
+export async function protectedly<T>(
+  router: Router,
+  reach: Reach,
+  { what, make, isMade }: Pick<Write<T>, "what" | "make" | "isMade">,
+  { inverse, newHost }: Touch,
+): Promise<T> {
+  if (isWholeRun(router))
+    return newHost === undefined ? make(router) : following(router, reach, newHost, make);
+  return inWindow(router, reach, { what, inverse: await inverse(), newHost, make, isMade });
+}
+
+/** The way to the router, worked out once; before that a change that was never confirmed is settled. */
+export function wayInOf(router: Router, { endpoint }: Reach): Promise<WayIn | undefined> {
+  return router.once("the way in", async () => {
+    if (!isWholeRun(router)) await settleOthers({ print: (menu) => router.fresh(menu) });
+    return findWayIn(router, endpoint);
+  });
+}
+
+/** When a change is confirmed: as its resource says, or else as the configuration does. */
+export function confirmOf(values: readonly Values[], reach: Reach | undefined): Confirm {
+  const own = values.map(({ confirm }) => confirm).find((one) => one !== undefined);
+  return confirmations.find((one) => one === own) ?? reach?.confirm ?? "off";
+}
+
+async function touchOf(
+  router: Router,
+  reach: Reach,
+  write: Write<unknown>,
+  confirm: Confirm,
+): Promise<Touch | undefined> {
+  if (!carries(write.menu)) {
+    const inverse = await accessTouched(router, reach, write.menu, write.current);
+    const isKnown = inverse && (confirm === "always" || (await wayInOf(router, reach)));
+    return isKnown ? { inverse: () => Promise.resolve(inverse) } : undefined;
+  }
+  const wayIn = await wayInOf(router, reach);
+  const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
+  if (confirm !== "always" && !(wayIn && isOnTheWay(write, wayIn, touched))) return undefined;
+  return {
+    inverse: async () => restoring(await snapshot(router), touched, await router.version()),
+    newHost: wayIn && movedTo(write, wayIn),
+  };
+}
+
+/** A comment carries nothing. */
+function isCosmetic({ menu, current, desired }: Write<unknown>): boolean {
+  if (current === undefined || desired === undefined) return false;
+  return differences(menu, desired, current).every(({ word }) => word === "comment");
+}
+
+function isOnTheWay(
+  { current, desired }: Write<unknown>,
+  { address, interfaces }: WayIn,
+  touched: ReadonlySet<string>,
+): boolean {
+  const addresses = [current?.["address"], desired?.["address"]].map(hostOf);
+  return addresses.includes(address) || [...touched].some((name) => interfaces.has(name));
+}
+
+/** The address to which the router moves, when it is the one that we talk to. */
+function movedTo({ current, desired }: Write<unknown>, { address }: WayIn): string | undefined {
+  const next = hostOf(desired?.["address"]);
+  return hostOf(current?.["address"]) === address && next !== address ? next : undefined;
+}
+
+const hostOf = (address: string | undefined): string | undefined => address?.split("/")[0];

@@ -1,0 +1,232 @@
+import { ConnectionError, RouterOsError, TrapError } from "../errors";
+import { type Failure, type Menu, type Values, decodeAll } from "../schema";
+import type { Router } from "../router/router";
+import type { Row, Words } from "../transport/transport";
+import { within } from "../values";
+
+/** By which of the router's services, and as which user, this program reaches it. */
+export interface Access {
+  service: string;
+  username: string;
+}
+
+const services: Readonly<Record<string, string>> = {
+  apis: "api-ssl",
+  api: "api",
+  https: "www-ssl",
+  http: "www",
+};
+
+/** How an endpoint is reached, in the router's own words. */
+export const accessOf = (endpoint: { scheme: string; username: string }): Access => ({
+  service: services[endpoint.scheme] ?? endpoint.scheme,
+  username: endpoint.username,
+});
+
+/** What the group of this program's own user must grant: without it the next command is refused. */
+const needed = ({ service }: Access): string[] => [
+  "read",
+  "write",
+  service.startsWith("www") ? "rest-api" : "api",
+];
+
+/** What a preview can see: it knows no router, but how the configuration reaches it. */
+export function lockoutAtPreview(
+  menu: Menu,
+  { name, disabled }: Values,
+  access: Access | undefined,
+): Failure[] {
+  if (access === undefined || disabled !== true) return [];
+  const isService = menu.path === "/ip/service" && name === access.service;
+  const isUser = menu.path === "/user" && name === access.username;
+  if (isService)
+    return [{ property: "disabled", reason: `disabled: ${serviceOff(access.service)}` }];
+  return isUser ? [{ property: "disabled", reason: `disabled: ${userGone(access.username)}` }] : [];
+}
+
+/**
+ * Refuses a write that would cut the way by which this very program reaches the router. `desired`
+ * is undefined when the item is removed; words that are not in it stay as they are.
+ */
+export async function refuseLockout(
+  menu: Menu,
+  router: Router,
+  current: Row | undefined,
+  desired: Words | undefined,
+): Promise<void> {
+  if (router.reach === undefined || current === undefined) return;
+  const access = accessOf(router.reach.endpoint);
+  const next = desired && { ...current, ...desired };
+  const why = await reason(menu, router, access, current, next, desired);
+  if (why !== undefined) throw new RouterOsError(why);
+}
+
+async function reason(
+  menu: Menu,
+  router: Router,
+  access: Access,
+  current: Row,
+  next: Words | undefined,
+  desired: Words | undefined,
+): Promise<string | undefined> {
+  const { service, username } = access;
+  switch (menu.path) {
+    case "/ip/service": {
+      if (current["name"] !== service || next === undefined) return undefined;
+      if (isOn(current) && !isOn(next)) return serviceOff(service);
+      if (next["port"] !== current["port"])
+        return `port: this program itself reaches the router by ${service}, and would look for it on the old port. ${byAnother}`;
+      return addressLeft(menu, router, access, current, next);
+    }
+    case "/user": {
+      if (current["name"] !== username) return undefined;
+      if (next === undefined || !isOn(next) || next["name"] !== username) return userGone(username);
+      if (desired?.["password"] !== undefined && desired["password"] !== passwordOf(router))
+        return `password: this program itself logs in as ${JSON.stringify(username)}, and would use the old one. Change it by hand, then routeros:password and this property`;
+      const missing =
+        next["group"] === current["group"]
+          ? []
+          : await lacking(router, access, next["group"] ?? "");
+      if (missing.length > 0) return groupSmall(username, missing);
+      return addressLeft(menu, router, access, current, next);
+    }
+    case "/user/group": {
+      if (next === undefined) return undefined;
+      const users = await router.rows("/user");
+      const own = users.find(({ name }) => name === username);
+      if (own?.["group"] !== current["name"]) return undefined;
+      const missing = needed(access).filter((one) => !granted(next["policy"]).includes(one));
+      return missing.length === 0 ? undefined : groupSmall(username, missing);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Where a packet of ours comes from, as far as the router tells: one address, or several when the
+ * same user is logged in from elsewhere by the same service, and then any of them may be ours.
+ */
+export async function ownAddresses(router: Router): Promise<string[]> {
+  if (router.reach === undefined) return [];
+  const { service, username } = accessOf(router.reach.endpoint);
+  const active = (await rowsIfAny(router, "/user/active")).filter(({ name }) => name === username);
+  const sessions = sessionsBy(service, active);
+  if (sessions.length > 0) return [...new Set(sessions.map(({ address = "" }) => address))];
+  const connections = (await router.fresh("/ip/service")).filter(
+    (row) => row["connection"] === "true" && row["name"] === service,
+  );
+  return [...new Set(connections.map(({ remote = "" }) => remote.replace(/:\d+$/, "")))];
+}
+
+/**
+ * Sessions of REST stay in the list for ever, as two rows each: ours is the last one. They are none of
+ * the API's.
+ */
+function sessionsBy(service: string, active: readonly Row[]): readonly Row[] {
+  const byRest = active.filter(({ via }) => via === "rest-api");
+  if (service.startsWith("www")) return byRest.slice(-1);
+  const isOfRest = ({ when, address }: Row) =>
+    byRest.some((one) => one["when"] === when && one["address"] === address);
+  return active.filter((row) => row["via"] === "api" && !isOfRest(row));
+}
+
+async function rowsIfAny(router: Router, menu: string): Promise<Row[]> {
+  try {
+    return await router.fresh(menu);
+  } catch (error) {
+    // REST says of a menu that is not there what a stranger would say.
+    const isAbsent = error instanceof ConnectionError && error.code === "protocol";
+    if (error instanceof TrapError || isAbsent) return [];
+    throw error;
+  }
+}
+
+/** A list without an address that we may have; what nobody tells is not refused. */
+async function addressLeft(
+  menu: Menu,
+  router: Router,
+  { service, username }: Access,
+  current: Row,
+  next: Words,
+): Promise<string | undefined> {
+  const networks = decodeAll(menu, next)["address"];
+  if (next["address"] === current["address"] || !Array.isArray(networks)) return undefined;
+  const addresses = await ownAddresses(router);
+  if (addresses.every((one) => within(one, networks as string[]))) return undefined;
+  const who = menu.path === "/user" ? `logs in as ${JSON.stringify(username)}` : `uses ${service}`;
+  return `address: this program itself ${who} from ${addresses.join(" or ")}, ${addresses.length > 1 ? "not all of which are" : "which is"} in ${addresses.length > 1 ? "" : "none of "}${networks.join(", ")}. Add its network`;
+}
+
+async function lacking(router: Router, access: Access, group: string): Promise<string[]> {
+  const row = (await router.rows("/user/group")).find(({ name }) => name === group);
+  return row ? needed(access).filter((one) => !granted(row["policy"]).includes(one)) : [];
+}
+
+const granted = (policy = ""): string[] => policy.split(",").filter((one) => !one.startsWith("!"));
+const isOn = (words: Words): boolean => words["disabled"] !== "true";
+const passwordOf = (router: Router): string | undefined => router.reach?.endpoint.password;
+
+const byAnother =
+  "Point routeros:host at another service first (a scheme: apis://, https://), run pulumi up, then change this one";
+const serviceOff = (service: string): string =>
+  `this program itself reaches the router by ${service}. ${byAnother}`;
+const userGone = (username: string): string =>
+  `this program itself logs in as ${JSON.stringify(username)}, who must stay, enabled and with this name. Set routeros:username to another user first, run pulumi up (to remove everything: pulumi destroy --run-program), then change this one`;
+const groupSmall = (username: string, missing: readonly string[]): string =>
+  `this program itself logs in as ${JSON.stringify(username)}, and the group would lack ${missing.join(", ")}. Keep these, or set routeros:username to another user first`;
+
+/** A rule of the input chain, as far as it concerns a new connection of ours. */
+export async function refuseFirewallLockout(
+  router: Router,
+  rules: readonly Values[],
+): Promise<void> {
+  if (router.reach === undefined) return;
+  const { service } = accessOf(router.reach.endpoint);
+  const row = (await router.rows("/ip/service")).find(
+    ({ name, dynamic }) => name === service && dynamic !== "true",
+  );
+  const port = Number(row?.["port"] ?? 0);
+  const keptOut = (await ownAddresses(router)).find((address) => {
+    const first = rules.find((rule) => decides(rule) && concerns(rule, address, port));
+    return first !== undefined && first["action"] !== "accept" && certain(first);
+  });
+  if (keptOut !== undefined)
+    throw new RouterOsError(
+      `rules: this program itself comes from ${keptOut} to port ${port} (${service}), and no rule would let it in before one keeps it out. Add a rule that accepts it, in front`,
+    );
+}
+
+const decides = ({ action, disabled }: Values): boolean =>
+  disabled !== true && ["accept", "drop", "reject", "tarpit"].includes(String(action));
+
+/** Conditions of which nobody here knows whether our packets meet them. */
+const certain = (rule: Values): boolean =>
+  ["srcAddressList", "inInterface", "inInterfaceList", "dstAddress"].every(
+    (one) => rule[one] === undefined,
+  );
+
+/** False when a rule is certain not to be about a new TCP connection from here to this port. */
+function concerns(rule: Values, address: string, port: number): boolean {
+  const { protocol, srcAddress, dstPort, connectionState } = rule;
+  if (protocol !== undefined && protocol !== "tcp") return false;
+  if (Array.isArray(connectionState) && !connectionState.includes("new")) return false;
+  if (typeof dstPort === "string" && !unless(dstPort, (list) => hasPort(list, port))) return false;
+  return typeof srcAddress !== "string" || unless(srcAddress, (range) => isFrom(address, range));
+}
+
+const unless = (text: string, test: (rest: string) => boolean): boolean =>
+  text.startsWith("!") ? !test(text.slice(1)) : test(text);
+
+const hasPort = (list: string, port: number): boolean =>
+  list.split(",").some((part) => {
+    const [from = 0, to = from] = part.split("-").map(Number);
+    return from <= port && port <= to;
+  });
+
+function isFrom(address: string, range: string): boolean {
+  const [first = "", last] = range.split("-");
+  if (last === undefined) return within(address, [range.includes("/") ? range : `${range}/32`]);
+  const number = (ip: string) => ip.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+  return number(first) <= number(address) && number(address) <= number(last);
+}

@@ -1,0 +1,124 @@
+import { type Menu, wordName, wordsOf } from "../schema";
+import type { Router } from "../router/router";
+import type { Row, Words } from "../transport/transport";
+import { compareVersions, missingIn } from "../schema/version";
+import { flag, quote } from "../values";
+import { type Carrier, carriers } from "./carriers";
+
+/** The rows that can carry a connection, as they are now. */
+export type Snapshot = ReadonlyMap<Carrier, readonly Row[]>;
+
+/**
+ * A script that makes the items of these interfaces (undefined: of all) what they were: it removes
+ * what was not there, adds what is missing and sets everything else. It can run twice, and on a
+ * router that is already as before it changes nothing. For RouterOS 6.49 and 7.
+ */
+export function restoring(
+  before: Snapshot,
+  touched: ReadonlySet<string> | undefined,
+  version: string,
+): string[] {
+  const isTouched = (carrier: Carrier, row: Row) =>
+    touched === undefined || touched.has(row[carrier.interface] ?? "");
+  const rowsOf = (carrier: Carrier) =>
+    (before.get(carrier) ?? []).filter((row) => isTouched(carrier, row));
+  return [
+    ...(touched === undefined ? [] : [`:local touched ${quote(`;${[...touched].join(";")};`)}`]),
+    ...[...carriers].reverse().flatMap((carrier) => removing(carrier, rowsOf(carrier), touched)),
+    // What depends on another change may only succeed the second time.
+    ":for pass from=1 to=2 do={",
+    ...carriers.flatMap((carrier) =>
+      rowsOf(carrier).map((row) => putting(carrier.menu, row, version)),
+    ),
+    "}",
+  ];
+}
+
+/** All rows that can carry a connection, as they are now. */
+export async function snapshot(router: Router): Promise<Snapshot> {
+  const rows = await Promise.all(
+    carriers.map(async (carrier): Promise<[Carrier, Row[]]> => {
+      const all = await router.fresh(carrier.menu.path);
+      return [carrier, all.filter((row) => row["dynamic"] !== "true")];
+    }),
+  );
+  return new Map(rows);
+}
+
+/** `/interface/bridge/port` as a script of every version writes it. */
+export const consolePath = (path: string): string => path.replaceAll("/", " ").replace(" ", "/");
+
+const keyWords = (menu: Menu): string[] =>
+  menu.key.map((property) => wordName(property, menu.properties[property]));
+
+function removing(
+  { menu, interface: word, where }: Carrier,
+  rows: readonly Row[],
+  touched: ReadonlySet<string> | undefined,
+): string[] {
+  const path = consolePath(menu.path);
+  const kept = rows.map((row) =>
+    keyWords(menu)
+      .map((name) => row[name] ?? "")
+      .join("@"),
+  );
+  const key = keyWords(menu)
+    .map((name) => `[${path} get $i ${name}]`)
+    .join(' . "@" . ');
+  const isAbsent = (list: string, text: string) =>
+    `([:typeof [:find ${list} (";" . ${text} . ";") -1]] = "nil")`;
+  const isOurs =
+    touched === undefined ? "true" : `!${isAbsent("$touched", `[${path} get $i ${word}]`)}`;
+  return [
+    `:foreach i in=[${path} find${where === "" ? "" : ` where ${where}`}] do={`,
+    `  :if (${isOurs} and ${isAbsent(quote(`;${kept.join(";")};`), key)}) do={ :do { ${path} remove $i } on-error={} }`,
+    "}",
+  ];
+}
+
+/** Adds the item that is missing, or sets all its words. */
+function putting(menu: Menu, row: Row, version: string): string {
+  const path = consolePath(menu.path);
+  const isMissing = `[:len ${found(menu, row, version)}] = 0`;
+  return `  :do { :if (${isMissing}) do={ ${path} add ${wordsIn(menu, row)} } else={ ${setting(menu, row, version)} } } on-error={}`;
+}
+
+/** Sets all words of an item that is there. */
+export function setting(menu: Menu, row: Row, version: string): string {
+  const path = consolePath(menu.path);
+  const cleared = wordsOf(menu)
+    .filter(({ word, row: { unsettable } }) => unsettable === true && row[word] === undefined)
+    .filter((one) => missingIn(version, one.row) === undefined)
+    .map(({ word }) => ` :do { ${path} unset ${found(menu, row, version)} ${word} } on-error={}`);
+  // By its key it was found: that is as it was, and of a fixed row it cannot be set.
+  return `${path} set ${found(menu, row, version)} ${wordsIn(menu, row, keyWords(menu))};${cleared.join(";")}`;
+}
+
+/** Adds an item with all its words, before another one. */
+export function adding(menu: Menu, row: Row, extra: Words, before: string | undefined): string {
+  const path = consolePath(menu.path);
+  const more = Object.entries(extra).map(([word, value]) => ` ${word}=${quote(value)}`);
+  const add = `${path} add ${wordsIn(menu, row)}${more.join("")}`;
+  if (before === undefined) return add;
+  return `:do { ${add} place-before=${before} } on-error={ ${add} }`;
+}
+
+function wordsIn(menu: Menu, row: Row, without: readonly string[] = []): string {
+  return wordsOf(menu)
+    .filter(({ word }) => row[word] !== undefined && !without.includes(word))
+    .map(({ word, row: { codec } }) => `${word}=${literal(row[word] ?? "", codec === flag)}`)
+    .join(" ");
+}
+
+function found(menu: Menu, row: Row, version: string): string {
+  const key = keyWords(menu).map((name) => `${name}=${quote(row[name] ?? "")}`);
+  // Each open connection is a row with the name of its service, too.
+  if (menu.path === "/ip/service" && compareVersions(version, "7.21") >= 0) key.push("dynamic=no");
+  return `[${consolePath(menu.path)} find where ${key.join(" ")}]`;
+}
+
+/** In a script yes and no are the words of a flag. */
+function literal(word: string, isFlag: boolean): string {
+  if (isFlag) return word === "true" || word === "yes" ? "yes" : "no";
+  return quote(word);
+}

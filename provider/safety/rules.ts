@@ -1,0 +1,36 @@
+import type { Menu } from "../schema";
+import type { Row, Words } from "../transport/transport";
+import { quote } from "../values";
+import { adding, consolePath } from "./restore";
+
+/** A menu of rules in an order: its path, the table of a rule, and the words that all of them have. */
+interface Rules {
+  path: string;
+  row: Menu;
+  words: Words;
+}
+
+/**
+ * How to undo a change of rules whose comments begin with one of these texts: they go, and those of
+ * `rows` come back, each before the rule of somebody else that it stood before.
+ */
+export function puttingRulesBack(
+  { path, row: table, words }: Rules,
+  prefixes: readonly string[],
+  rows: readonly Row[],
+): string[] {
+  const menu = consolePath(path);
+  const isOurs = ({ comment = "" }: Row) => prefixes.some((prefix) => comment.startsWith(prefix));
+  return [
+    ...[...new Set(prefixes)].map(
+      (prefix) =>
+        `:foreach i in=[${menu} find] do={ :do { :if ([:pick [${menu} get $i comment] 0 ${Buffer.byteLength(prefix)}] = ${quote(prefix)}) do={ ${menu} remove $i } } on-error={} }`,
+    ),
+    ...rows.flatMap((row, at) => {
+      if (!isOurs(row)) return [];
+      const next = rows.slice(at).find((other) => !isOurs(other))?.[".id"];
+      const extra = { ...words, comment: row["comment"] ?? "" };
+      return [`:do { ${adding(table, row, extra, next)} } on-error={}`];
+    }),
+  ];
+}

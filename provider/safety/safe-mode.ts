@@ -1,0 +1,47 @@
+import { RouterOsError, TrapError } from "../errors";
+import type { Endpoint, Transport } from "../transport/transport";
+import { compareVersions } from "../schema/version";
+
+/**
+ * RouterOS's safe mode, held by a connection of its own (binary API, since RouterOS 7.18): while it is
+ * held every change of the router can be undone as a whole, and is when the connection ends.
+ */
+export class SafeMode {
+  private constructor(private readonly holder: Transport) {}
+
+  /** Takes it, or says who has it. */
+  static async take(holder: Transport): Promise<SafeMode> {
+    try {
+      await holder.run("/safe-mode/take", { "on-error": "abort" });
+      return new SafeMode(holder);
+    } catch (error) {
+      if (!(error instanceof TrapError)) throw error;
+      const [row = {}] = await holder.print("/safe-mode");
+      if (row["enabled"] !== "true") throw error;
+      throw new RouterOsError(
+        `safe mode is held by ${row["user"] ?? "somebody"}: what is changed now would be undone with that session. Wait until it is released, or, when nobody works there any more, release it (/safe-mode/release)`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** Keeps what was changed. Any session may: ours may have been cut by the change itself. */
+  async release(by: Transport): Promise<void> {
+    await by.run("/safe-mode/release");
+  }
+
+  /** Undoes what was changed, while the holder's connection still works. */
+  async unroll(): Promise<void> {
+    await this.holder.run("/safe-mode/unroll");
+  }
+
+  /** Ends the holder's connection. What is not released yet the router undoes, as soon as it notices. */
+  drop(): Promise<void> {
+    return this.holder.close();
+  }
+}
+
+/** REST has no session that could hold it, and RouterOS before 7.18 no command. */
+export function holdsSafeMode({ scheme }: Endpoint, version: string): boolean {
+  return (scheme === "api" || scheme === "apis") && compareVersions(version, "7.18") >= 0;
+}

@@ -1,0 +1,85 @@
+import { lookup } from "node:dns/promises";
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+import type { Router } from "../router/router";
+import type { Endpoint, Row } from "../transport/transport";
+
+/** By what a connection reaches the router. */
+export interface WayIn {
+  /** The router's own address that we talk to. */
+  address: string;
+  /** The interface of that address, and whatever it stands on: a bridge's ports, a bond's members, a VLAN's parent. */
+  interfaces: ReadonlySet<string>;
+}
+
+/**
+ * Works out from the router's rows by which address and interfaces we reach it. Undefined when they
+ * do not show it: through a tunnel on this machine, by IPv6, or behind somebody else's router whose
+ * network the router does not know.
+ */
+export async function findWayIn(router: Router, endpoint: Endpoint): Promise<WayIn | undefined> {
+  const host = await resolve(endpoint.host);
+  if (host === undefined || isThisMachine(host)) return undefined;
+  const addresses = (await router.rows("/ip/address")).filter(isOn);
+  const own = addresses.find((row) => addressOf(row) === host);
+  const row = own ?? (await byOurAddress(router, endpoint, addresses));
+  if (row === undefined) return undefined;
+  const start = [row["interface"], row["actual-interface"]].filter((one) => one !== undefined);
+  return { address: addressOf(row), interfaces: await standingOn(router, start) };
+}
+
+/** The IPv4 address of a host, as this machine knows it. */
+async function resolve(host: string): Promise<string | undefined> {
+  if (isIP(host) === 4) return host;
+  if (isIP(host) === 6) return undefined;
+  try {
+    return (await lookup(host, { family: 4 })).address;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is reached on this machine itself is a tunnel, or a simulator: where it ends the address does not say. */
+const isThisMachine = (host: string): boolean => host === "127.0.0.1";
+
+/** Behind address translation the router sees us come from somewhere: by the address of that network. */
+async function byOurAddress(
+  router: Router,
+  { username }: Endpoint,
+  addresses: readonly Row[],
+): Promise<Row | undefined> {
+  const active = await router.rows("/user/active");
+  const seen = active
+    .filter(({ name, address }) => name === username && isIP(address ?? "") === 4)
+    .map(({ address = "" }) => ipaddr.IPv4.parse(address));
+  return addresses.find((row) => {
+    const network = ipaddr.IPv4.parseCIDR(row["address"] ?? "0.0.0.0/32");
+    return seen.some((one) => one.match(network));
+  });
+}
+
+/** Everything below some interfaces; on which port of a bridge we come in is not known, so all count. */
+async function standingOn(router: Router, start: readonly string[]): Promise<Set<string>> {
+  const [bonds, ports, vlans] = await Promise.all([
+    router.rows("/interface/bonding"),
+    router.rows("/interface/bridge/port"),
+    router.rows("/interface/vlan"),
+  ]);
+  const below = (name: string): string[] => [
+    ...bonds.filter((row) => row["name"] === name).flatMap((row) => namesOf(row["slaves"])),
+    ...ports.filter((row) => row["bridge"] === name).flatMap((row) => namesOf(row["interface"])),
+    ...vlans.filter((row) => row["name"] === name).flatMap((row) => namesOf(row["interface"])),
+  ];
+  const found = new Set<string>();
+  const queue = [...start];
+  for (const name of queue) {
+    if (found.has(name)) continue;
+    found.add(name);
+    queue.push(...below(name));
+  }
+  return found;
+}
+
+const namesOf = (word: string | undefined): string[] => (word ? word.split(",") : []);
+const addressOf = (row: Row): string => (row["address"] ?? "").split("/")[0] ?? "";
+const isOn = (row: Row): boolean => row["disabled"] !== "true" && row["invalid"] !== "true";

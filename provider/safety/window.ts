@@ -1,0 +1,242 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { RolledBackError, RouterOsError, UnfinishedError } from "../errors";
+import { isUnknown } from "../router/outcome";
+import type { Router } from "../router/router";
+import type { Endpoint, Transport } from "../transport/transport";
+import { DeadMan } from "./dead-man";
+import type { Reach } from "../router/reach";
+import { SafeMode, holdsSafeMode } from "./safe-mode";
+import { writingUntil } from "./in-time";
+
+/** A change in the course of which the way to the router may be cut. */
+export interface Change<T> {
+  /** For people and the router's log: `change address "192.168.88.1/24@bridge"`. */
+  what: string;
+  /** A script that makes everything what it was before. */
+  inverse: readonly string[];
+  /** Where the router answers afterwards, if the change moves it. */
+  newHost?: string | undefined;
+  /**
+   * Makes the change, over a connection on which nothing is tried twice. Called again, it finishes.
+   * One that takes long calls `extend`: time counts from then.
+   */
+  make: (router: Router, extend: () => Promise<void>) => Promise<T>;
+  /** True when the router is as the change says. */
+  isMade: (router: Router) => Promise<boolean>;
+  /** True of a failure that leaves a part of the change done. */
+  isHalfDone?: (error: unknown) => boolean;
+  /** Told what happens: armed, confirmed, rolled back. */
+  tell?: (line: string) => void;
+}
+
+/** Commands of a window end soon: a cut shows by their silence, and time is short. */
+const commandsPerWindow = 6;
+
+/**
+ * Until when something may be written, and by when it must be confirmed, as parts of the time until
+ * the router undoes it: what is written late would arrive after that.
+ */
+const writeBefore = 0.6;
+const confirmBefore = 0.75;
+
+/** How long a router may take to undo the change of a connection that ended without a word: TCP gives up after 9 minutes. */
+const longestSilence = 10 * 60_000;
+
+/**
+ * Makes a change so that afterwards the router is reachable and as written, or as it was. Before the
+ * change the router is told to undo it; that is taken back once the router was reached by a new
+ * connection. Other writes of this run wait meanwhile.
+ */
+export async function inWindow<T>(router: Router, reach: Reach, change: Change<T>): Promise<T> {
+  return router.alone(async () => {
+    const window = new Window<T>(router, reach, change);
+    try {
+      return await window.run();
+    } finally {
+      await window.close();
+      router.startOver();
+    }
+  });
+}
+
+/** Why a change is undone; what came after the entry had fired too early is left to be undone. */
+interface RolledBack {
+  rolledBack: string;
+  hasFired?: boolean;
+}
+
+class Window<T> {
+  private readonly opened: Transport[] = [];
+  private readonly endpoint: Endpoint;
+  private deadMan: DeadMan | undefined;
+  private safeMode: SafeMode | undefined;
+
+  constructor(
+    private readonly router: Router,
+    private readonly reach: Reach,
+    private readonly change: Change<T>,
+  ) {
+    const { endpoint, confirmTime } = reach;
+    const timeout = Math.min(endpoint.timeout, Math.ceil(confirmTime / commandsPerWindow));
+    this.endpoint = { ...endpoint, timeout };
+  }
+
+  async run(): Promise<T> {
+    const before = this.open(this.endpoint);
+    await this.arm(before);
+    let outcome: { value: T } | { error: unknown };
+    const extend = async () => this.deadMan?.extend(before);
+    try {
+      const inTime = writingUntil(before, () => this.until(writeBefore));
+      outcome = { value: await this.change.make(this.router.apart(inTime), extend) };
+    } catch (error) {
+      outcome = { error };
+    }
+    const confirmed = await this.confirm(outcome);
+    if ("rolledBack" in confirmed) throw await this.rollBack(confirmed);
+    if (this.change.newHost !== undefined && !("error" in confirmed))
+      this.router.moveTo(this.change.newHost);
+    if ("error" in confirmed) throw confirmed.error;
+    return confirmed.value;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.opened.map((transport) => transport.close()));
+  }
+
+  private async arm(transport: Transport): Promise<void> {
+    const { what, inverse } = this.change;
+    this.deadMan = await DeadMan.arm(transport, what, inverse, this.reach.confirmTime / 1000);
+    const holds = holdsSafeMode(this.endpoint, await this.router.version());
+    this.change.tell?.(
+      `armed: ${this.router.label} undoes everything unless it is confirmed (${holds ? "safe mode and " : ""}an entry in /system/scheduler)`,
+    );
+    if (!holds) return;
+    try {
+      this.safeMode = await SafeMode.take(this.open(this.endpoint));
+    } catch (error) {
+      await this.deadMan.disarm(transport);
+      throw error;
+    }
+  }
+
+  /** Reaches the router anew and looks: what it finds there decides. */
+  private async confirm(
+    outcome: { value: T } | { error: unknown },
+  ): Promise<{ value: T } | { error: unknown } | RolledBack> {
+    const { newHost } = this.change;
+    const refused = "error" in outcome && !isUnknown(outcome.error);
+    if (refused && this.isHalfDone(outcome.error)) return { rolledBack: said(outcome.error) };
+    const host = refused || newHost === undefined ? this.endpoint.host : newHost;
+    const reached = await this.reached({ ...this.endpoint, host }, this.until(confirmBefore));
+    if (reached === undefined) return { rolledBack: `it did not answer at ${host} afterwards` };
+    const { transport, anew } = reached;
+    try {
+      if (!(await this.deadMan?.isArmed(transport)))
+        return { rolledBack: "it was not confirmed in time", hasFired: true };
+      // A reply that was lost: the change may be made, or not, or in part.
+      const result =
+        "error" in outcome && !refused ? { value: await this.again(transport) } : outcome;
+      if (!refused && !(await this.change.isMade(anew)))
+        return { rolledBack: "it is not as the change says" };
+      await this.safeMode?.release(transport);
+      if (!(await this.deadMan?.disarm(transport)))
+        return { rolledBack: "it was not confirmed in time" };
+      this.change.tell?.(`confirmed: ${this.router.label} answers at ${host}; nothing stays armed`);
+      return result;
+    } catch (error) {
+      return { rolledBack: said(error) };
+    }
+  }
+
+  private again(anew: Transport): Promise<T> {
+    const inTime = writingUntil(anew, () => this.until(confirmBefore));
+    return this.change.make(this.router.apart(inTime), () => Promise.resolve());
+  }
+
+  private isHalfDone(error: unknown): boolean {
+    return this.change.isHalfDone?.(error) ?? error instanceof UnfinishedError;
+  }
+
+  /** Undoes the change, by whatever still works, and answers once the router is as it was. */
+  private async rollBack({ rolledBack: why, hasFired }: RolledBack): Promise<RouterOsError> {
+    this.change.tell?.(`rolling back: ${why}`);
+    const unrolled = await this.unroll();
+    const until = Date.now() + Math.max(longestSilence, 2 * this.reach.confirmTime);
+    const reached = await this.reached(this.endpoint, until);
+    if (reached === undefined)
+      return new RouterOsError(
+        `the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
+      );
+    // Safe mode may have brought the entry back.
+    if (hasFired === true && !(await this.deadMan?.isArmed(reached.transport)))
+      await this.deadMan?.fireAgain(reached.transport);
+    await this.settle(reached.transport, unrolled);
+    this.change.tell?.(`rolled back: ${this.router.label} is as it was before`);
+    return new RolledBackError(
+      `the change was rolled back, the router is as before: ${why}. Make it in an order that keeps the way to the router; changes that only work together are made by npx pulumi-routeros up`,
+    );
+  }
+
+  private async unroll(): Promise<boolean> {
+    try {
+      await this.safeMode?.unroll();
+      return this.safeMode !== undefined;
+    } catch {
+      await this.safeMode?.drop();
+      return false;
+    }
+  }
+
+  /**
+   * Nothing stays behind: neither the entry nor the hold of a connection that is gone. The entry fires
+   * whatever safe mode did: with too many changes that ends without a word, and undoes nothing.
+   */
+  private async settle(transport: Transport, unrolled: boolean): Promise<void> {
+    await this.deadMan?.fire(transport);
+    if (this.safeMode && !unrolled) await releaseOwn(transport, this.endpoint.username);
+  }
+
+  /** The first connection on which the router answers, and is the right one. */
+  private async reached(
+    endpoint: Endpoint,
+    until: number,
+  ): Promise<{ transport: Transport; anew: Router } | undefined> {
+    do {
+      const transport = this.open(endpoint);
+      const anew = this.router.apart(transport);
+      try {
+        await anew.version();
+        return { transport, anew };
+      } catch (error) {
+        await transport.close();
+        if (!(error instanceof RouterOsError)) throw error;
+      }
+      await wait(Math.min(500, endpoint.timeout));
+    } while (Date.now() < until);
+    return undefined;
+  }
+
+  private until(part: number): number {
+    const due = this.deadMan?.due ?? Date.now();
+    return due - (1 - part) * this.reach.confirmTime;
+  }
+
+  private open(endpoint: Endpoint): Transport {
+    const transport = this.reach.open(endpoint);
+    this.opened.push(transport);
+    return transport;
+  }
+}
+
+function said(error: unknown): string {
+  const reason = error instanceof UnfinishedError ? error.cause : error;
+  return reason instanceof Error ? reason.message : String(reason);
+}
+
+/** The hold of a connection that the router still believes in; nothing of what it holds is left. */
+async function releaseOwn(transport: Transport, username: string): Promise<void> {
+  const [row = {}] = await transport.print("/safe-mode");
+  if (row["enabled"] === "true" && row["user"] === username)
+    await transport.run("/safe-mode/release");
+}

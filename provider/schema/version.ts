@@ -1,0 +1,38 @@
+import type { Traits } from ".";
+
+/** Compares RouterOS versions: `7.9.2` is older than `7.10`; what follows the numbers does not count. */
+export function compareVersions(a: string, b: string): number {
+  const numbers = (version: string) =>
+    (/^\d+(\.\d+)*/.exec(version.trim())?.[0] ?? "0").split(".").map(Number);
+  const [left, right] = [numbers(a), numbers(b)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Why a RouterOS version does not have a property; undefined when it has. */
+export function missingIn(version: string, traits: Traits): string | undefined {
+  if (traits.since !== undefined && compareVersions(version, traits.since) < 0)
+    return `RouterOS has it since ${traits.since}`;
+  if (traits.until !== undefined && compareVersions(version, traits.until) >= 0)
+    return `RouterOS had it before ${traits.until}`;
+  if (traits.absent !== undefined) {
+    const [from, to] = traits.absent;
+    if (compareVersions(version, from) >= 0 && compareVersions(version, to) < 0)
+      return `RouterOS ${from} up to before ${to} is without it`;
+  }
+  return undefined;
+}
+
+/** Why a RouterOS version does not have a property with this value; undefined when it has. */
+export function missingWith(version: string, traits: Traits, value: unknown): string | undefined {
+  const missing = missingIn(version, traits);
+  if (missing !== undefined || traits.values === undefined) return missing;
+  for (const one of [value].flat()) {
+    const why = missingIn(version, traits.values[String(one)] ?? {});
+    if (why !== undefined) return `${JSON.stringify(one)}: ${why}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,10 @@
+/**
+ * How values are written: one codec per kind of value, for the tables in `resources/`.
+ */
+export { type Codec, decode, encode } from "./codec";
+export * from "./addresses";
+export * from "./lists";
+export * from "./plain";
+export * from "./policies";
+export * from "./scripts";
+export * from "./times";
