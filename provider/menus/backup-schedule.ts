@@ -17,7 +17,6 @@ import {
   type Values,
   type ValuesOf,
 } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import {
   dateTime,
   duration,
@@ -172,21 +171,3 @@ function intervals({ every, at }: ValuesOf<typeof properties>): Failure[] {
     failures.push({ property: "at", reason: 'at: write a time of day such as "03:00:00"' });
   return failures;
 }
-
-/** Arguments of a {@link BackupSchedule}. */
-export interface BackupScheduleArgs extends ArgsOf<typeof backupSchedule.properties> {}
-
-/**
- * A router that backs itself up: a script and the schedule that runs it.
- *
- * @example
- * ```ts
- * new BackupSchedule("nightly", {
- *   name: "nightly",
- *   at: "03:00:00",
- *   keep: 7,
- *   password: config.requireSecret("backupPassword"),
- * });
- * ```
- */
-export class BackupSchedule extends resource(backupSchedule) {}

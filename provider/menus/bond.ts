@@ -10,7 +10,6 @@ import {
   type ValuesOf,
 } from "../schema";
 import { type Taken, membersTaken, takesPorts } from "./bonding/ports";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { duration, flag, integer, ip, list, mac, name, oneOf, remembered } from "../values";
 import { bridgePort } from "./bridge-port";
 import { ipAddress } from "./ip-address";
@@ -257,22 +256,3 @@ function macAddress({ forcedMacAddress }: BondValues): Failure[] {
     },
   ];
 }
-
-/** Arguments of a {@link Bond}. */
-export interface BondArgs extends ArgsOf<typeof bond.properties> {}
-
-/**
- * A bond: several ports that work as one interface.
- *
- * @example
- * ```ts
- * const uplink = new Bond("uplink", {
- *   name: "bond1",
- *   mode: "active-backup",
- *   slaves: ["ether2", "ether3"],
- *   primary: "ether2",
- *   takePorts: true,
- * });
- * ```
- */
-export class Bond extends resource(bond) {}

@@ -1,6 +1,5 @@
 import { common, menu, optional, required } from "../schema";
 import { memberOfBond } from "./bonding/ports";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { flag, hexadecimal, integer, integerOr, name, oneOf } from "../values";
 
 // /interface/bridge/port print of a bond in the LAN bridge, RouterOS 7.22:
@@ -87,16 +86,3 @@ export const bridgePort = menu("/interface/bridge/port", {
       ? [{ thing: port, purpose: "puts it into a bridge" }]
       : [],
 });
-
-/** Arguments of a {@link BridgePort}. */
-export interface BridgePortArgs extends ArgsOf<typeof bridgePort.properties> {}
-
-/**
- * Makes an interface a port of a bridge. A bond in a bridge is one port, and its members are none.
- *
- * @example
- * ```ts
- * const lanPort = new BridgePort("uplink", { interface: bond.name, bridge: "bridge" });
- * ```
- */
-export class BridgePort extends resource(bridgePort) {}

@@ -1,5 +1,4 @@
 import { common, menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { flag, name, network } from "../values";
 
 // /tool/graphing/interface print, RouterOS 7.22:
@@ -22,16 +21,3 @@ export const graphingInterface = menu("/tool/graphing/interface", {
   claims: ({ interface: port }) =>
     port === undefined ? [] : [{ thing: `the graph of ${port}`, purpose: "draws it" }],
 });
-
-/** Arguments of a {@link GraphingInterface}. */
-export type GraphingInterfaceArgs = ArgsOf<typeof graphingInterface.properties>;
-
-/**
- * A graph of an interface's traffic, day to year, on the router's own web pages (`/graphs/`).
- *
- * @example
- * ```ts
- * new GraphingInterface("uplink", { interface: bond.name, allowAddress: "192.168.90.0/24" });
- * ```
- */
-export class GraphingInterface extends resource(graphingInterface) {}

@@ -1,6 +1,5 @@
 import { common, menu, optional, required } from "../schema";
 import { memberOfBond } from "./bonding/ports";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { flag, hostAddress, ip, name, networkOf } from "../values";
 
 // /ip/address print, RouterOS 7.22:
@@ -42,16 +41,3 @@ export const ipAddress = menu("/ip/address", {
             : []),
         ],
 });
-
-/** Arguments of an {@link IpAddress}. */
-export interface IpAddressArgs extends ArgsOf<typeof ipAddress.properties> {}
-
-/**
- * An IPv4 address of an interface.
- *
- * @example
- * ```ts
- * new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
- * ```
- */
-export class IpAddress extends resource(ipAddress) {}

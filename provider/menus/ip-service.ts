@@ -1,5 +1,4 @@
 import { type Failure, menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { flag, integer, name, network, oneOf, set, text } from "../values";
 
 // /ip/service print, RouterOS 7.22 (since 7.21 with rows of what else listens and who is connected):
@@ -56,19 +55,3 @@ export const ipService = menu("/ip/service", {
     own === undefined ? [] : [{ thing: `the service ${own}`, purpose: "sets it" }],
   isFactory: () => true,
 });
-
-/** Arguments of an {@link IpService}. */
-export interface IpServiceArgs extends ArgsOf<typeof ipService.properties> {}
-
-/**
- * A way to manage the router: whether it is open, on which port, and for whom. Every router has all
- * of them, so this takes one over as it is, leaves alone what the program does not set, and puts back
- * on destroy what it found.
- *
- * @example
- * ```ts
- * new IpService("telnet", { name: "telnet", disabled: true });
- * new IpService("winbox", { name: "winbox", address: ["192.168.88.0/24"] });
- * ```
- */
-export class IpService extends resource(ipService) {}

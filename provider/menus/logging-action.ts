@@ -1,6 +1,4 @@
-import type * as pulumi from "@pulumi/pulumi";
 import { type Failure, menu, optional, required, variants } from "../schema";
-import { type ArgsOf, resource, taking } from "../pulumi/resource";
 import { escaped, flag, integer, ip, list, name, oneOf, text, wordOf } from "../values";
 
 // /system/logging/action print, RouterOS 7.22; only the words of the item's target are printed:
@@ -11,7 +9,8 @@ import { escaped, flag, integer, ip, list, name, oneOf, text, wordOf } from "../
 
 const targets = ["memory", "disk", "echo", "email", "remote", "script"] as const;
 
-const shared = {
+/** What every action has. */
+export const ofEveryTarget = {
   /**
    * Name of the action: letters and digits. The four of the factory (`memory`, `disk`, `echo`,
    * `remote`) can be adopted. Changed in place.
@@ -21,7 +20,8 @@ const shared = {
   comment: optional(text, { default: "", since: "7.0", freeText: true }),
 };
 
-const byTarget = {
+/** What an action has beside that, by its target. */
+export const byTarget = {
   memory: {
     /** How many lines are kept, 1 to 65535. Default: 1000. */
     memoryLines: optional(integer(1, 65_535), { default: "1000" }),
@@ -125,65 +125,36 @@ const byTarget = {
   },
 };
 
-/** Arguments of a {@link LoggingAction}: what all have, and the properties of its target. */
-export type LoggingActionArgs = ArgsOf<typeof shared> & {
-  /** See `LoggingAction.adopt`: manage an action that the router has. */
-  adopt?: pulumi.Input<boolean>;
-  /** Which router of `routeros:devices` this is on. */
-  device?: pulumi.Input<string>;
-} & {
-    [Target in keyof typeof byTarget]: {
-      /** Where lines go. `"script"` since RouterOS 7.22. */
-      target: Target;
-    } & ArgsOf<(typeof byTarget)[Target]>;
-  }[keyof typeof byTarget];
-
 /** `/system/logging/action`, https://help.mikrotik.com/docs/spaces/ROS/pages/328094/Log */
-export const loggingAction = taking<LoggingActionArgs>()(
-  menu("/system/logging/action", {
-    type: "LoggingAction",
-    noun: "logging action",
-    key: ["name"],
-    identifiedBy: [["target"]],
-    properties: {
-      ...shared,
-      /** Where lines go. `"script"` since RouterOS 7.22. */
-      target: required(oneOf(...targets)),
-      ...variants("target", byTarget),
-    },
-    mistaken: { remoteAddress: "remote", remoteHost: "remote", fileName: "diskFileName" },
-    isFactory: (row) => row["default"] === "true",
-    check: ({ target, remoteProtocol, remoteLogFormat = "default" }): Failure[] =>
-      target === "remote" &&
-      remoteProtocol !== undefined &&
-      remoteProtocol !== "udp" &&
-      remoteLogFormat !== "cef"
-        ? [
-            {
-              property: "remoteProtocol",
-              reason: `remoteProtocol: ${JSON.stringify(remoteProtocol)} only works with remoteLogFormat "cef": write "udp", or that format`,
-            },
-          ]
-        : [],
-    claims: ({ name: own, target, diskFileName = "log" }) => [
-      ...(own === undefined
-        ? []
-        : [{ thing: `the logging action name ${own}`, purpose: "gives it to a logging action" }]),
-      ...(target === "disk"
-        ? [{ thing: `the log file ${diskFileName}`, purpose: "writes it" }]
-        : []),
-    ],
-  }),
-);
-
-/**
- * Where log lines go: memory, disk, the terminal, mail, a syslog server, a script. Your editor offers
- * the properties of the target that you write.
- *
- * @example
- * ```ts
- * const central = new LoggingAction("central", { name: "central", target: "remote", remote: "192.168.90.5" });
- * new LoggingRule("links", { topics: ["interface"], action: central.name });
- * ```
- */
-export class LoggingAction extends resource(loggingAction) {}
+export const loggingAction = menu("/system/logging/action", {
+  type: "LoggingAction",
+  noun: "logging action",
+  key: ["name"],
+  identifiedBy: [["target"]],
+  properties: {
+    ...ofEveryTarget,
+    /** Where lines go. `"script"` since RouterOS 7.22. */
+    target: required(oneOf(...targets)),
+    ...variants("target", byTarget),
+  },
+  mistaken: { remoteAddress: "remote", remoteHost: "remote", fileName: "diskFileName" },
+  isFactory: (row) => row["default"] === "true",
+  check: ({ target, remoteProtocol, remoteLogFormat = "default" }): Failure[] =>
+    target === "remote" &&
+    remoteProtocol !== undefined &&
+    remoteProtocol !== "udp" &&
+    remoteLogFormat !== "cef"
+      ? [
+          {
+            property: "remoteProtocol",
+            reason: `remoteProtocol: ${JSON.stringify(remoteProtocol)} only works with remoteLogFormat "cef": write "udp", or that format`,
+          },
+        ]
+      : [],
+  claims: ({ name: own, target, diskFileName = "log" }) => [
+    ...(own === undefined
+      ? []
+      : [{ thing: `the logging action name ${own}`, purpose: "gives it to a logging action" }]),
+    ...(target === "disk" ? [{ thing: `the log file ${diskFileName}`, purpose: "writes it" }] : []),
+  ],
+});

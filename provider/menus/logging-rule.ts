@@ -1,6 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
 import { common, type Failure, menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { flag, name, set, text, wordOf } from "../values";
 
 // /system/logging print, RouterOS 7.22:
@@ -171,17 +170,3 @@ function misprint(given: string): Failure[] {
     },
   ];
 }
-
-/** Arguments of a {@link LoggingRule}. */
-export interface LoggingRuleArgs extends ArgsOf<typeof loggingRule.properties> {}
-
-/**
- * Which log lines go to which action. The rules of the factory can be adopted; destroying one puts
- * it back as it was.
- *
- * @example
- * ```ts
- * new LoggingRule("links", { topics: ["interface"], action: "disk" });
- * ```
- */
-export class LoggingRule extends resource(loggingRule) {}

@@ -1,7 +1,6 @@
 import { refuseFirewallLockout } from "../safety/lockout";
 import { type Failure, menu, optional, type Properties, required, type Values } from "../schema";
 import type { Ordered } from "../kinds/ordered/rows";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import type { Row, Words } from "../transport/transport";
 import { fields, flag, name, oneOf, records, set, text, wordOf } from "../values";
 
@@ -124,25 +123,3 @@ function mistakes(rule: FilterRule, at: number, rules: readonly FilterRule[]): F
     failures.push(said('dstPort needs a protocol that has ports: write protocol "tcp" or "udp"'));
   return failures;
 }
-
-/** Arguments of a {@link ManagementFirewall}. */
-export interface ManagementFirewallArgs extends ArgsOf<typeof managementFirewall.properties> {}
-
-/**
- * Who may reach the router itself: rules of the input chain that belong together and keep their
- * order. Other people's rules are never changed nor moved. Rules that let in are made first and
- * removed last, so that nothing is cut on the way.
- *
- * @example
- * ```ts
- * new ManagementFirewall("management", {
- *   name: "management",
- *   rules: [
- *     { name: "answers", action: "accept", connectionState: ["established", "related"] },
- *     { name: "office", action: "accept", protocol: "tcp", srcAddress: "192.168.88.0/24", dstPort: "22,8729" },
- *     { name: "the rest", action: "drop", protocol: "tcp", dstPort: "22,80,443,8291,8728,8729" },
- *   ],
- * });
- * ```
- */
-export class ManagementFirewall extends resource(managementFirewall) {}

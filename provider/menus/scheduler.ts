@@ -1,6 +1,5 @@
-import { scriptAdvice } from "./script-advice";
+import { scriptAdvice } from "./scripts/advice";
 import { type Advice, common, type Failure, menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import {
   date,
   dateBefore710,
@@ -101,16 +100,3 @@ export const scheduler = menu("/system/scheduler", {
       ? []
       : [{ thing: `the schedule name ${own}`, purpose: "gives it to a schedule" }],
 });
-
-/** Arguments of a {@link Scheduler}. */
-export interface SchedulerArgs extends ArgsOf<typeof scheduler.properties> {}
-
-/**
- * Something that the router does at a time.
- *
- * @example
- * ```ts
- * new Scheduler("nightly", { name: "nightly", startTime: "03:00:00", interval: "1d", onEvent: hello.name });
- * ```
- */
-export class Scheduler extends resource(scheduler) {}

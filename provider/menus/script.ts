@@ -1,6 +1,5 @@
-import { scriptAdvice } from "./script-advice";
+import { scriptAdvice } from "./scripts/advice";
 import { common, menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { dateTime, flag, integer, name, oneOf, scriptPolicies, set, source } from "../values";
 
 // /system/script print, RouterOS 7.22:
@@ -40,16 +39,3 @@ export const script = menu("/system/script", {
   claims: ({ name: own }) =>
     own === undefined ? [] : [{ thing: `the script name ${own}`, purpose: "gives it to a script" }],
 });
-
-/** Arguments of a {@link Script}. */
-export interface ScriptArgs extends ArgsOf<typeof script.properties> {}
-
-/**
- * A script on the router.
- *
- * @example
- * ```ts
- * const hello = new Script("hello", { name: "hello", source: ':log info "hello"', policy: ["read"] });
- * ```
- */
-export class Script extends resource(script) {}

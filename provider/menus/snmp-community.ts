@@ -1,6 +1,5 @@
 import { hidden } from "../lifecycle/hidden";
 import { common, type Failure, menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { flag, name, network, oneOf, set, text } from "../values";
 
 // /snmp/community print, RouterOS 7.22:
@@ -66,22 +65,3 @@ export const snmpCommunity = menu("/snmp/community", {
     return [...missing, ...masked];
   },
 });
-
-/** Arguments of an {@link SnmpCommunity}. */
-export type SnmpCommunityArgs = ArgsOf<typeof snmpCommunity.properties>;
-
-/**
- * Who may ask the router by SNMP. Its name and passwords are kept encrypted in state. A user of the
- * router without the policy `sensitive` cannot read the passwords back: then they count as they were
- * written. The factory's `public` is put back on destroy.
- *
- * @example
- * ```ts
- * const community = new SnmpCommunity("monitoring", {
- *   name: config.requireSecret("community"),
- *   addresses: ["192.168.90.5/32"],
- * });
- * new SnmpCommunity("public", { name: "public", adopt: true, disabled: true });
- * ```
- */
-export class SnmpCommunity extends resource(snmpCommunity) {}

@@ -1,5 +1,4 @@
 import { menu, optional } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { address, flag, integer, name, oneOf, set, text } from "../values";
 
 // /snmp print of a new router, RouterOS 7.22; trap-interfaces shows once it is set:
@@ -55,24 +54,3 @@ export const snmp = menu("/snmp", {
     disabled: "enabled",
   },
 });
-
-/** Arguments of an {@link Snmp}. */
-export type SnmpArgs = ArgsOf<typeof snmp.properties>;
-
-/**
- * How the router answers SNMP, and whom it sends traps. A router has these settings once, so a program
- * has one such resource per router. Creating it changes them, and destroying it puts back what they
- * were (after an import: the defaults).
- *
- * @example
- * ```ts
- * new Snmp("snmp", {
- *   enabled: true,
- *   trapTarget: ["192.168.90.5"],
- *   trapCommunity: community.name, // an SnmpCommunity
- *   trapGenerators: ["interfaces"],
- *   trapInterfaces: ["bond1", "ether2", "ether3"],
- * });
- * ```
- */
-export class Snmp extends resource(snmp) {}

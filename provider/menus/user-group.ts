@@ -1,5 +1,4 @@
 import { menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { name, policies, text } from "../values";
 
 // /user/group print, RouterOS 7.22 (a group keeps every policy, with ! where it is not granted):
@@ -40,17 +39,3 @@ export const userGroup = menu("/user/group", {
       ? []
       : [{ thing: `the user group name ${own}`, purpose: "gives it to a user group" }],
 });
-
-/** Arguments of a {@link UserGroup}. */
-export interface UserGroupArgs extends ArgsOf<typeof userGroup.properties> {}
-
-/**
- * A group of users: what they may do. The router's own groups (read, write, full) can be adopted, and
- * are put back on destroy.
- *
- * @example
- * ```ts
- * const operators = new UserGroup("operators", { name: "operators", policy: ["read", "test", "ssh"] });
- * ```
- */
-export class UserGroup extends resource(userGroup) {}

@@ -1,5 +1,4 @@
 import { common, menu, optional, required } from "../schema";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { durationFrom, flag, name, network, oneOf, set, wordOf } from "../values";
 
 // /user print detail, RouterOS 7.22 (the password is shown to nobody):
@@ -50,21 +49,3 @@ export const user = menu("/user", {
         : [],
     ),
 });
-
-/** Arguments of a {@link User}. */
-export interface UserArgs extends ArgsOf<typeof user.properties> {}
-
-/**
- * Somebody who may log in to the router.
- *
- * @example
- * ```ts
- * new User("noc", {
- *   name: "noc",
- *   group: "read",
- *   password: config.requireSecret("nocPassword"),
- *   address: ["192.168.88.0/24"],
- * });
- * ```
- */
-export class User extends resource(user) {}

@@ -1,6 +1,5 @@
 import { common, layer2, menu, optional, required } from "../schema";
 import { memberOfBond } from "./bonding/ports";
-import { type ArgsOf, resource } from "../pulumi/resource";
 import { duration, durationFrom, flag, integer, mac, name, oneOf } from "../values";
 
 // /interface/vlan print, RouterOS 7.22:
@@ -56,16 +55,3 @@ export const vlan = menu("/interface/vlan", {
       : []),
   ],
 });
-
-/** Arguments of a {@link Vlan}. */
-export interface VlanArgs extends ArgsOf<typeof vlan.properties> {}
-
-/**
- * A VLAN interface.
- *
- * @example
- * ```ts
- * const guests = new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20 });
- * ```
- */
-export class Vlan extends resource(vlan) {}

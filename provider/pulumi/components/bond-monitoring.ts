@@ -1,9 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { GraphingInterface } from "../../menus/graphing-interface";
-import { LoggingAction } from "../../menus/logging-action";
-import { LoggingRule } from "../../menus/logging-rule";
-import { Snmp } from "../../menus/snmp";
-import { SnmpCommunity } from "../../menus/snmp-community";
+import { GraphingInterface, LoggingAction, LoggingRule, Snmp, SnmpCommunity } from "../resources";
 
 /** Who watches a router by SNMP, and how; for {@link BondMonitoring}. */
 export interface MonitoringBySnmp {

@@ -1,10 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
+import { IpService, ManagementFirewall, User, UserGroup } from "../resources";
 import { refusal } from "../program/config";
 import { weaknesses } from "../../values/password";
-import { IpService } from "../../menus/ip-service";
-import { ManagementFirewall } from "../../menus/management-firewall";
-import { User } from "../../menus/user";
-import { UserGroup } from "../../menus/user-group";
 import type { Policy } from "../../values";
 
 /** A service of the router. */

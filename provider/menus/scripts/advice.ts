@@ -1,4 +1,4 @@
-import type { Advice } from "../schema";
+import type { Advice } from "../../schema";
 
 /** What guides write into scripts and no RouterOS takes, or takes for something else; and what to write. */
 const FOUND: readonly (readonly [pattern: RegExp, wrong: string, instead: string])[] = [

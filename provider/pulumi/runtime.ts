@@ -1,0 +1,71 @@
+import type * as pulumi from "@pulumi/pulumi";
+import { Devices } from "../config/config";
+import { hide, RouterOsError, UnfinishedError } from "../errors";
+import { type Composite, CompositeLifecycle } from "../lifecycle/composite";
+import { Lifecycle } from "../lifecycle/lifecycle";
+import type { Operations, Surroundings } from "../lifecycle/operations";
+import type { Menu, Values } from "../schema";
+import { OrderedLifecycle } from "../kinds/ordered/ordered";
+import type { Ordered } from "../kinds/ordered/rows";
+import * as menus from "../menus";
+
+type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;
+
+/** Every menu by its type. Types only come; one that was published never goes, for state names it. */
+const byType = new Map(Object.values(menus).map((menu) => [menu.type, menu as unknown as Menu]));
+
+/** Answers the text in state: the provider of a resource type. */
+export function runtime(type: string): DynamicProvider {
+  const menu = byType.get(type);
+  if (!menu)
+    throw new Error(
+      `this pulumi-routeros does not know routeros:${type}: install the version that wrote the state, or a newer one`,
+    );
+  let devices = new Devices({ get: () => undefined });
+  const surroundings: Surroundings = {
+    router: (device) => devices.router(device),
+    access: (device) => devices.access(device),
+    stated: (device) => {
+      const unknownDevice = device === undefined ? undefined : devices.unknown(device);
+      const version = unknownDevice === undefined ? devices.statedVersion(device) : undefined;
+      return { version, unknownDevice };
+    },
+  };
+  const lifecycle: Operations =
+    "parts" in menu
+      ? new CompositeLifecycle(menu as Composite, surroundings)
+      : "row" in menu
+        ? new OrderedLifecycle(menu as Ordered, surroundings)
+        : new Lifecycle(menu, surroundings);
+
+  return {
+    // Called once per type and concurrently with the first operations: it only stores.
+    configure: ({ config }) => {
+      devices = new Devices(config);
+      return Promise.resolve();
+    },
+    check: (_olds, news) => said(() => lifecycle.check(news)),
+    diff: (_id, olds, news) => said(() => lifecycle.diff(olds, news)),
+    create: (inputs) => said(() => lifecycle.create(inputs)),
+    read: (id, props) => said(() => lifecycle.read(id, props ?? {})),
+    update: (id, olds, news) => said(() => lifecycle.update(id, olds, news)),
+    delete: (id, props) => said(() => lifecycle.delete(id, props)),
+  };
+}
+
+/** Runs an operation; its errors reach the user as one sentence, without a stack trace. */
+async function said<T>(operation: () => T | Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    if (!(error instanceof RouterOsError)) throw error;
+    const plain = new Error(error.message);
+    plain.name = "RouterOSError";
+    plain.stack = "";
+    if (error instanceof UnfinishedError) {
+      const { id, properties, reasons } = error;
+      throw hide(Object.assign(plain, { id, properties, reasons }), "properties");
+    }
+    throw plain;
+  }
+}
