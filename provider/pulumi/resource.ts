@@ -75,6 +75,17 @@ export interface ResourceClass<P extends Properties, O extends Properties, A = A
   ): T;
 }
 
+/**
+ * The class of a table, for `extends (resource(vlan) as ClassOf<typeof vlan>)`: named so, and not
+ * inferred, declarations refer to the table, whose comments an editor then shows.
+ */
+export type ClassOf<M extends Table, A = ArgsOf<M["properties"]>> = ResourceClass<
+  M["properties"],
+  M["outputs"],
+  A
+>;
+type Table = { properties: Properties; outputs: Properties };
+
 /** The arguments with everything secret marked as such, whether the program did or not. */
 function withSecrets(
   properties: Properties,
@@ -130,9 +141,9 @@ function declaring<P extends Properties, O extends Properties>(
 }
 
 /** The Pulumi class of a menu. */
-export function resource<P extends Properties, O extends Properties, A = ArgsOf<P>>(
-  menu: Menu<P, O> & Takes<A>,
-): ResourceClass<P, O, A> {
+export function resource<P extends Properties, O extends Properties>(
+  menu: Menu<P, O>,
+): ResourceClass<P, O> {
   // Naming every property makes it an output even when the program does not set it.
   const outputs = Object.fromEntries(
     Object.keys({ ...menu.properties, ...menu.outputs }).map((property) => [property, undefined]),
@@ -173,15 +184,5 @@ export function resource<P extends Properties, O extends Properties, A = ArgsOf<
       return new this(name, state, { ...opts, id });
     }
   }
-  return MenuResource as unknown as ResourceClass<P, O, A>;
-}
-
-/** Only for types: the arguments that a menu's class takes. */
-export interface Takes<A> {
-  readonly arguments?: A;
-}
-
-/** A menu whose class takes narrower arguments than its table says: those of one variant at a time. */
-export function taking<A>() {
-  return <M extends Menu>(menu: M): M & Takes<A> => menu;
+  return MenuResource as unknown as ResourceClass<P, O>;
 }

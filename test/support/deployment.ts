@@ -10,8 +10,8 @@ export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const dist = path.resolve(__dirname, "../../dist/provider");
 
 /** The built modules that remember something: routers and connections, and what was configured. */
-const stateful = ["runtime.js", "config/config.js", "transport/open.js"].map((one) =>
-  path.join(dist, one),
+const stateful = ["runtime.js", "pulumi/runtime.js", "config/config.js", "transport/open.js"].map(
+  (one) => path.join(dist, one),
 );
 
 export type ProviderOf = (type: string) => Promise<Provider>;

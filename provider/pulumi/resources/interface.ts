@@ -1,7 +1,7 @@
 import { bond } from "../../menus/bond";
 import { bridgePort } from "../../menus/bridge-port";
 import { vlan } from "../../menus/vlan";
-import { type ArgsOf, resource } from "../resource";
+import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of a {@link Bond}. */
 export interface BondArgs extends ArgsOf<typeof bond.properties> {}
@@ -20,7 +20,7 @@ export interface BondArgs extends ArgsOf<typeof bond.properties> {}
  * });
  * ```
  */
-export class Bond extends resource(bond) {}
+export class Bond extends (resource(bond) as ClassOf<typeof bond>) {}
 
 /** Arguments of a {@link BridgePort}. */
 export interface BridgePortArgs extends ArgsOf<typeof bridgePort.properties> {}
@@ -33,7 +33,7 @@ export interface BridgePortArgs extends ArgsOf<typeof bridgePort.properties> {}
  * const lanPort = new BridgePort("uplink", { interface: bond.name, bridge: "bridge" });
  * ```
  */
-export class BridgePort extends resource(bridgePort) {}
+export class BridgePort extends (resource(bridgePort) as ClassOf<typeof bridgePort>) {}
 
 /** Arguments of a {@link Vlan}. */
 export interface VlanArgs extends ArgsOf<typeof vlan.properties> {}
@@ -46,4 +46,4 @@ export interface VlanArgs extends ArgsOf<typeof vlan.properties> {}
  * const guests = new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20 });
  * ```
  */
-export class Vlan extends resource(vlan) {}
+export class Vlan extends (resource(vlan) as ClassOf<typeof vlan>) {}

@@ -1,7 +1,7 @@
 import { ipAddress } from "../../menus/ip-address";
 import { ipService } from "../../menus/ip-service";
 import { managementFirewall } from "../../menus/management-firewall";
-import { type ArgsOf, resource } from "../resource";
+import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of an {@link IpAddress}. */
 export interface IpAddressArgs extends ArgsOf<typeof ipAddress.properties> {}
@@ -14,7 +14,7 @@ export interface IpAddressArgs extends ArgsOf<typeof ipAddress.properties> {}
  * new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
  * ```
  */
-export class IpAddress extends resource(ipAddress) {}
+export class IpAddress extends (resource(ipAddress) as ClassOf<typeof ipAddress>) {}
 
 /** Arguments of an {@link IpService}. */
 export interface IpServiceArgs extends ArgsOf<typeof ipService.properties> {}
@@ -30,7 +30,7 @@ export interface IpServiceArgs extends ArgsOf<typeof ipService.properties> {}
  * new IpService("winbox", { name: "winbox", address: ["192.168.88.0/24"] });
  * ```
  */
-export class IpService extends resource(ipService) {}
+export class IpService extends (resource(ipService) as ClassOf<typeof ipService>) {}
 
 /** Arguments of a {@link ManagementFirewall}. */
 export interface ManagementFirewallArgs extends ArgsOf<typeof managementFirewall.properties> {}
@@ -52,4 +52,6 @@ export interface ManagementFirewallArgs extends ArgsOf<typeof managementFirewall
  * });
  * ```
  */
-export class ManagementFirewall extends resource(managementFirewall) {}
+export class ManagementFirewall extends (resource(managementFirewall) as ClassOf<
+  typeof managementFirewall
+>) {}

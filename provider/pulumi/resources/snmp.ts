@@ -1,6 +1,6 @@
 import { snmp } from "../../menus/snmp";
 import { snmpCommunity } from "../../menus/snmp-community";
-import { type ArgsOf, resource } from "../resource";
+import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of an {@link Snmp}. */
 export interface SnmpArgs extends ArgsOf<typeof snmp.properties> {}
@@ -21,7 +21,7 @@ export interface SnmpArgs extends ArgsOf<typeof snmp.properties> {}
  * });
  * ```
  */
-export class Snmp extends resource(snmp) {}
+export class Snmp extends (resource(snmp) as ClassOf<typeof snmp>) {}
 
 /** Arguments of an {@link SnmpCommunity}. */
 export interface SnmpCommunityArgs extends ArgsOf<typeof snmpCommunity.properties> {}
@@ -40,4 +40,4 @@ export interface SnmpCommunityArgs extends ArgsOf<typeof snmpCommunity.propertie
  * new SnmpCommunity("public", { name: "public", adopt: true, disabled: true });
  * ```
  */
-export class SnmpCommunity extends resource(snmpCommunity) {}
+export class SnmpCommunity extends (resource(snmpCommunity) as ClassOf<typeof snmpCommunity>) {}

@@ -4,7 +4,7 @@ import { loggingRule } from "../../menus/logging-rule";
 import { script } from "../../menus/script";
 import { scheduler } from "../../menus/scheduler";
 import { backupSchedule } from "../../menus/backup-schedule";
-import { type ArgsOf, resource, taking } from "../resource";
+import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of a {@link LoggingAction}: what all have, and the properties of its target. */
 export type LoggingActionArgs = ArgsOf<typeof ofEveryTarget> & {
@@ -29,7 +29,10 @@ export type LoggingActionArgs = ArgsOf<typeof ofEveryTarget> & {
  * new LoggingRule("links", { topics: ["interface"], action: central.name });
  * ```
  */
-export class LoggingAction extends resource(taking<LoggingActionArgs>()(loggingAction)) {}
+export class LoggingAction extends (resource(loggingAction) as ClassOf<
+  typeof loggingAction,
+  LoggingActionArgs
+>) {}
 
 /** Arguments of a {@link LoggingRule}. */
 export interface LoggingRuleArgs extends ArgsOf<typeof loggingRule.properties> {}
@@ -43,7 +46,7 @@ export interface LoggingRuleArgs extends ArgsOf<typeof loggingRule.properties> {
  * new LoggingRule("links", { topics: ["interface"], action: "disk" });
  * ```
  */
-export class LoggingRule extends resource(loggingRule) {}
+export class LoggingRule extends (resource(loggingRule) as ClassOf<typeof loggingRule>) {}
 
 /** Arguments of a {@link Script}. */
 export interface ScriptArgs extends ArgsOf<typeof script.properties> {}
@@ -56,7 +59,7 @@ export interface ScriptArgs extends ArgsOf<typeof script.properties> {}
  * const hello = new Script("hello", { name: "hello", source: ':log info "hello"', policy: ["read"] });
  * ```
  */
-export class Script extends resource(script) {}
+export class Script extends (resource(script) as ClassOf<typeof script>) {}
 
 /** Arguments of a {@link Scheduler}. */
 export interface SchedulerArgs extends ArgsOf<typeof scheduler.properties> {}
@@ -69,7 +72,7 @@ export interface SchedulerArgs extends ArgsOf<typeof scheduler.properties> {}
  * new Scheduler("nightly", { name: "nightly", startTime: "03:00:00", interval: "1d", onEvent: hello.name });
  * ```
  */
-export class Scheduler extends resource(scheduler) {}
+export class Scheduler extends (resource(scheduler) as ClassOf<typeof scheduler>) {}
 
 /** Arguments of a {@link BackupSchedule}. */
 export interface BackupScheduleArgs extends ArgsOf<typeof backupSchedule.properties> {}
@@ -87,4 +90,4 @@ export interface BackupScheduleArgs extends ArgsOf<typeof backupSchedule.propert
  * });
  * ```
  */
-export class BackupSchedule extends resource(backupSchedule) {}
+export class BackupSchedule extends (resource(backupSchedule) as ClassOf<typeof backupSchedule>) {}

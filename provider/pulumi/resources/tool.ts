@@ -1,5 +1,5 @@
 import { graphingInterface } from "../../menus/graphing-interface";
-import { type ArgsOf, resource } from "../resource";
+import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of a {@link GraphingInterface}. */
 export interface GraphingInterfaceArgs extends ArgsOf<typeof graphingInterface.properties> {}
@@ -12,4 +12,6 @@ export interface GraphingInterfaceArgs extends ArgsOf<typeof graphingInterface.p
  * new GraphingInterface("uplink", { interface: bond.name, allowAddress: "192.168.90.0/24" });
  * ```
  */
-export class GraphingInterface extends resource(graphingInterface) {}
+export class GraphingInterface extends (resource(graphingInterface) as ClassOf<
+  typeof graphingInterface
+>) {}

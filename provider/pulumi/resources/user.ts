@@ -1,6 +1,6 @@
 import { user } from "../../menus/user";
 import { userGroup } from "../../menus/user-group";
-import { type ArgsOf, resource } from "../resource";
+import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of a {@link User}. */
 export interface UserArgs extends ArgsOf<typeof user.properties> {}
@@ -18,7 +18,7 @@ export interface UserArgs extends ArgsOf<typeof user.properties> {}
  * });
  * ```
  */
-export class User extends resource(user) {}
+export class User extends (resource(user) as ClassOf<typeof user>) {}
 
 /** Arguments of a {@link UserGroup}. */
 export interface UserGroupArgs extends ArgsOf<typeof userGroup.properties> {}
@@ -32,4 +32,4 @@ export interface UserGroupArgs extends ArgsOf<typeof userGroup.properties> {}
  * const operators = new UserGroup("operators", { name: "operators", policy: ["read", "test", "ssh"] });
  * ```
  */
-export class UserGroup extends resource(userGroup) {}
+export class UserGroup extends (resource(userGroup) as ClassOf<typeof userGroup>) {}
