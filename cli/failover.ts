@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { addConnection, connect, type Connection, type ConnectionOptions } from "./connection";
 import { within } from "./deadline";
-import { entryOf } from "./failover/dead-man";
-import { look } from "./failover/look";
+import { entryOf, memberOf } from "./failover/dead-man";
+import { RouterOsError } from "../provider/errors";
+import type { Row } from "../provider/transport/transport";
+import { look, type Look } from "./failover/look";
 import { ownWatch } from "./failover/measure";
 import { plan } from "./failover/plan";
 import {
@@ -92,10 +94,13 @@ async function test(
   const running = { router, watch: ownWatch, stop };
   let seen = await see();
   const entry = entryOf(seen.schedules, bond);
-  if (entry !== undefined && dryRun === true) return tell(reportLeft(seen, bond, entry), options);
-  const settled = entry && (await settle(seen, bond, entry, running));
+  const left = entry && memberOf(entry, seen.interfaces);
+  if (left !== undefined && dryRun === true) seen = withEnabled(seen, left);
+  const settled = entry && dryRun !== true ? await settle(seen, bond, entry, running) : undefined;
   if (settled !== undefined) seen = await see();
   const planned = plan(seen, bond, force);
+  if (dryRun !== true && planned.refused !== undefined) throw new RouterOsError(planned.refused);
+  if (dryRun !== true && planned.slow !== undefined) console.error(`warning: ${planned.slow}`);
   const tested: Test = {
     router: { host: seen.label, version: seen.version },
     over: router.reach?.endpoint.scheme.startsWith("http") === true ? "rest" : "api",
@@ -103,9 +108,21 @@ async function test(
     plan: planned,
     ...(dryRun !== true && { outcome: await run(planned, running) }),
   };
-  tell({ text: reportText(tested), json: reportJson(tested) }, options);
+  const report =
+    entry !== undefined && dryRun === true
+      ? reportLeft(tested, { bond, entry: entry["name"] ?? "", member: left?.["name"] })
+      : { text: reportText(tested), json: reportJson(tested) };
+  tell(report, options);
   process.exitCode = exitCodeOf(tested);
 }
+
+/** What is seen once a member is enabled again, and has link. */
+const withEnabled = (seen: Look, member: Row): Look => ({
+  ...seen,
+  interfaces: seen.interfaces.map((row) =>
+    row === member ? { ...row, disabled: "false", running: "true" } : row,
+  ),
+});
 
 /** For what only reads: ends with a sentence at Ctrl-C. */
 async function untilInterrupted<T>(reading: Promise<T>, stop: AbortSignal): Promise<T> {

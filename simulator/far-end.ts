@@ -21,6 +21,8 @@ export interface FarEnd {
   advertising?: string;
   /** What speaks LACP there; `"none"` if nothing does. By default one switch for all ports. */
   lacp?: LacpPartner | "none";
+  /** What the port sends comes back to it, as by a cable that joins two ports there. Default false. */
+  loop?: boolean;
 }
 
 /** What a gigabit port of copper offers. */

@@ -1,5 +1,6 @@
 import type { FarEnd } from "./far-end";
 import { LinkMonitoring } from "./link-monitoring";
+import { isShut } from "./loops";
 import type { Router } from "./router";
 import { type Item, idNumber } from "./store";
 import { failure } from "./trap";
@@ -109,7 +110,7 @@ export class Interfaces {
     if (yes(item.words["disabled"])) return false;
     switch (this.typeOf(item)) {
       case "ether":
-        return !this.unplugged.has(item);
+        return !this.unplugged.has(item) && !isShut(this.router, item);
       case "bond":
         return this.#bondRuns(item);
       case "vlan": {

@@ -7,6 +7,7 @@ import type { FarEnd } from "./far-end";
 import { type Command, type Fault, Faults, pathOf } from "./faults";
 import { findFile } from "./files";
 import type { LoadedMenu } from "./menu";
+import { logLoop } from "./loops";
 import type { SimulatorOptions } from "./options";
 import type { Mail, Upload } from "./outside";
 import { itemsOf, rowOf } from "./print";
@@ -176,7 +177,9 @@ export class Running implements Simulator, Host {
   }
 
   connect(port: string, to: FarEnd): void {
-    this.router.interfaces.farEnds.set(this.#find("/interface/ethernet", port), to);
+    const item = this.#find("/interface/ethernet", port);
+    this.router.interfaces.farEnds.set(item, to);
+    logLoop(this.router, item);
   }
 
   traffic(port: string, carries: PortTraffic): void {

@@ -34,17 +34,7 @@ function inWords({ code, severity, cause, fix }: Finding, evidence: Evidence): D
     ...(port !== undefined && { port }),
     cause: cause(evidence),
     evidence: shows,
-    fix: inConsole(fix(evidence)),
-  };
-}
-
-/** RouterOS 6 takes a command's path with spaces only, and 7 takes it, too. */
-function inConsole({ router, ...fix }: Fix): Fix {
-  if (router === undefined) return fix;
-  const path = /\/[a-z0-9-]+(\/[a-z0-9-]+)+/g;
-  return {
-    ...fix,
-    router: router.replace(path, (text) => `/${text.slice(1).replaceAll("/", " ")}`),
+    fix: fix(evidence),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Member {
   link: Row | undefined;
   /** What `/interface/bonding/monitor-slaves` says of it. */
   slave: Row | undefined;
+  /** Its row of `/interface` some seconds later, where it has counted errors before. */
+  later: Row | undefined;
   /** Whether it carries traffic; undefined when the router does not tell. */
   active: boolean | undefined;
   /** Whether it is enabled and has link. */
@@ -53,6 +55,8 @@ export interface Facts {
   channel: string | undefined;
   /** The user that looked. */
   username: string;
+  /** The user's group; undefined when the router does not tell. */
+  group: string | undefined;
   /** What the user's group grants; undefined when the router does not tell. */
   policies: ReadonlySet<string> | undefined;
   /** The bond that was asked for; undefined: all of them. */
@@ -63,6 +67,7 @@ export interface Facts {
   allBonds: Row[];
   interfaces: Row[];
   bridgePorts: Row[];
+  firewall: Row[];
   vlans: Row[];
   addresses: Row[];
   dhcpClients: Row[];

@@ -1,9 +1,13 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { LoginError, RouterOsError, TimeoutError, TrapError, cannot } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row, Words } from "../../provider/transport/transport";
 import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
 
 const bonding = "/interface/bonding";
+
+/** How long errors are given to show that they go on, in milliseconds. */
+const SECOND_LOOK = 2000;
 
 /** What a menu or command is read for: said when it cannot be. */
 const ABOUT: Readonly<Record<string, string>> = {
@@ -16,6 +20,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   "/interface/bonding/monitor-slaves": "what LACP says of each member",
   "/interface/bridge/port": "whether a member is in a bridge",
   "/interface/vlan": "what the bond carries",
+  "/ip/firewall/filter": "rules that drop what comes by the bond",
   "/ip/address": "addresses on members, duplicates and overlapping subnets",
   "/ip/dhcp-client": "DHCP clients on members",
   "/system/logging": "whether links that come and go are logged",
@@ -43,15 +48,19 @@ export async function gather(
       ...["/interface/bridge/port", "/interface/vlan", "/ip/address"],
     ].map(print),
   );
-  const [dhcpClients, log, users, groups] = await Promise.all(
-    ["/ip/dhcp-client", "/log", "/user", "/user/group"].map(print),
+  const [dhcpClients, log, users, groups, firewall] = await Promise.all(
+    ["/ip/dhcp-client", "/log", "/user", "/user/group", "/ip/firewall/filter"].map(print),
   );
   const [loggingRules, loggingActions] = await Promise.all(
     ["/system/logging", "/system/logging/action"].map(print),
   );
-  const bonds = allBonds
-    .filter((row) => asked === undefined || row["name"] === asked)
-    .map((row) => bondOf(reader, row, interfaces ?? [], ports ?? []));
+  const bonds = await Promise.all(
+    allBonds
+      .filter((row) => asked === undefined || row["name"] === asked)
+      .map((row) => bondOf(reader, row, interfaces ?? [], ports ?? [])),
+  );
+  await lookAgain(bonds, print);
+  const group = users?.find((user) => user["name"] === username)?.["group"];
   return {
     label: router.label,
     identity: identity?.[0]?.["name"],
@@ -59,12 +68,14 @@ export async function gather(
     version,
     channel: /\((.+)\)/.exec(resource?.[0]?.["version"] ?? "")?.[1],
     username,
-    policies: policiesOf(username, users ?? [], groups ?? []),
+    group,
+    policies: policiesOf(group, groups ?? []),
     asked,
-    bonds: await Promise.all(bonds),
+    bonds,
     allBonds,
     interfaces: interfaces ?? [],
     bridgePorts: bridgePorts ?? [],
+    firewall: firewall ?? [],
     vlans: vlans ?? [],
     addresses: addresses ?? [],
     dhcpClients: dhcpClients ?? [],
@@ -141,11 +152,27 @@ async function bondOf(reader: Reader, row: Row, faces: Row[], ports: Row[]): Pro
       port: ports.find((one) => one["name"] === member),
       link,
       slave: slaves?.find((one) => one["port"] === member),
+      later: undefined,
       active: active?.includes(member),
       up: face !== undefined && isOn(face) && isLinked(face, link),
     };
   });
   return { name, row, mode: row["mode"] ?? "", enabled, members, monitor };
+}
+
+/** Errors that were counted once say nothing; those that still come do. Without any nobody waits. */
+async function lookAgain(
+  bonds: readonly Bond[],
+  print: (menu: string) => Promise<Row[] | undefined>,
+) {
+  const erring = bonds
+    .flatMap(({ members }) => members)
+    .filter(({ face }) => Number(face?.["rx-error"] ?? 0) > 0);
+  if (erring.length === 0) return;
+  await wait(SECOND_LOOK);
+  const rows = await print("/interface");
+  for (const member of erring)
+    member.later = rows?.find((row) => row[".id"] === member.face?.[".id"]);
 }
 
 /** The monitor knows the cable, where a port has one. */
@@ -161,8 +188,7 @@ async function linkOf(reader: Reader, member: string, ports: Row[]): Promise<Row
 }
 
 /** A group lists all policies, those it does not grant with `!`. */
-function policiesOf(username: string, users: Row[], groups: Row[]) {
-  const group = users.find((user) => user["name"] === username)?.["group"];
+function policiesOf(group: string | undefined, groups: Row[]) {
   const policy = groups.find((one) => one["name"] === group)?.["policy"];
   if (policy === undefined) return undefined;
   return new Set(policy.split(",").filter((word) => !word.startsWith("!")));

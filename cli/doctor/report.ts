@@ -48,7 +48,7 @@ function paragraph({ code, severity, bond, port, ...one }: Diagnosis, paint: Pai
     `${paint(severity, COLOURS[severity])} ${paint(code, "bold")}${where === "" ? "" : clean(`: ${where}`)}`,
     clean(`  ${one.cause}`),
     ...one.evidence.map((each) => paint(`  seen     ${each}`, "dim")),
-    ...(["program", "router", "cable"] as const).flatMap((place) => {
+    ...(["program", "router", "note", "cable"] as const).flatMap((place) => {
       const what = one.fix[place];
       return what === undefined ? [] : [clean(`  ${place.padEnd(8)} ${what}`)];
     }),

@@ -2,7 +2,7 @@ import { RouterOsError, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 import { startIn } from "../../provider/safety/dead-man";
-import { quote } from "../../provider/values";
+import { consoleCommand, quote } from "../../provider/values";
 
 const MENU = "/system/scheduler";
 
@@ -21,7 +21,8 @@ export interface DeadMan {
 /** The name of the entry of a bond: at most one test of a bond runs at a time. */
 export const deadManName = (bond: string): string => `pulumi-routeros-failover-${bond}`;
 
-const findMember = (member: string) => `[/interface find where name=${quote(member)}]`;
+const enabling = (member: string) =>
+  consoleCommand("/interface", "enable", { find: { name: member } });
 
 /**
  * What the router does when it comes due, on 6.49 and on 7. An error ends it before the entry is
@@ -31,9 +32,9 @@ export function deadManScript(bond: string, member: string): string {
   const name = deadManName(bond);
   const said = `${name}: enabled ${member} again, since the failover test of ${bond} did not end by itself`;
   return [
-    `/interface enable ${findMember(member)}`,
+    enabling(member),
     `:log warning ${quote(said)}`,
-    `/system scheduler remove [/system scheduler find where name=${quote(name)}]`,
+    consoleCommand(MENU, "remove", { find: { name } }),
   ].join("\n");
 }
 
@@ -84,8 +85,12 @@ export function entryOf(schedules: readonly Row[], bond: string): Row | undefine
   return schedules.find((row) => row["name"] === deadManName(bond));
 }
 
-/** The member that an entry is about: the interface whose name its script has. */
+/** The member that an entry is about: the interface that its script enables. */
 export function memberOf(entry: Row, interfaces: readonly Row[]): Row | undefined {
   const event = entry["on-event"] ?? "";
-  return interfaces.find((row) => event.includes(findMember(row["name"] ?? "")));
+  // As earlier versions of this package spelled it.
+  const spelled = (name: string) => `[/interface find where name=${quote(name)}]`;
+  return interfaces.find(({ name = "" }) =>
+    [enabling(name), spelled(name)].some((text) => event.includes(text)),
+  );
 }

@@ -14,6 +14,8 @@ export interface Look {
   version: string;
   /** By what this connection reaches it; undefined when its rows do not show that. */
   way: WayIn | undefined;
+  /** Whoever is logged in is so from the router itself, as on a simulator: over none of its ports. */
+  fromItself: boolean;
   bonds: Row[];
   interfaces: Row[];
   schedules: Row[];
@@ -35,7 +37,8 @@ export async function look(router: Router, bond: string): Promise<Look> {
     const isMonitored = row !== undefined && isOn(row) && hasMonitor(version);
     const active = isMonitored ? await activePorts(router, row[".id"] ?? "") : undefined;
     const way = await wayIn(router);
-    return { label: router.label, version, way, bonds, interfaces, schedules, active };
+    const fromItself = way === undefined && (await isFromItself(router));
+    return { label: router.label, version, way, fromItself, bonds, interfaces, schedules, active };
   } catch (error) {
     throw cannot(`look at ${bond} of ${router.label}`, error);
   }
@@ -48,6 +51,23 @@ async function wayIn(router: Router): Promise<WayIn | undefined> {
     return await findWayIn(router, router.reach.endpoint);
   } catch (error) {
     if (error instanceof TrapError) return undefined;
+    throw error;
+  }
+}
+
+const LOOPBACK = /^(?:127\..*|::1|localhost)$/;
+
+/**
+ * Is nobody logged in from elsewhere? A tunnel that ends on the router itself has a row of its own
+ * in `/user/active`, with the address that it comes from.
+ */
+async function isFromItself(router: Router): Promise<boolean> {
+  if (!LOOPBACK.test(router.reach?.endpoint.host ?? "")) return false;
+  try {
+    const addresses = (await router.fresh("/user/active")).map(({ address = "" }) => address);
+    return addresses.length > 0 && addresses.every((each) => LOOPBACK.test(each));
+  } catch (error) {
+    if (error instanceof TrapError) return false;
     throw error;
   }
 }

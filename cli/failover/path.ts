@@ -1,5 +1,5 @@
-import type { WayIn } from "../../provider/safety/way-in";
 import type { Row } from "../../provider/transport/transport";
+import type { Look } from "./look";
 
 /** Over what the connection to the router runs, as far as the router's rows tell. */
 export interface Path {
@@ -22,7 +22,7 @@ const MADE = ["bond", "bridge", "vlan", "loopback"];
 
 /** What the way in, worked out from the router's rows, means for a bond. */
 export function pathOf(
-  way: WayIn | undefined,
+  { way, fromItself }: Pick<Look, "way" | "fromItself">,
   bond: string,
   members: readonly string[],
   interfaces: readonly Row[],
@@ -31,6 +31,11 @@ export function pathOf(
     over: "unknown",
     how: `over what the connection runs is not known: ${why}`,
   });
+  if (fromItself)
+    return {
+      over: "elsewhere",
+      how: "the connection comes from the router itself, over none of its ports",
+    };
   if (way === undefined)
     return unknown("no row of /ip/address or /user/active shows by which address it comes in");
   const { address } = way;

@@ -1,7 +1,8 @@
 import { RouterOsError } from "../../provider/errors";
-import { milliseconds } from "../../provider/values";
+import { milliseconds, spellTime } from "../../provider/values";
 import type { Row } from "../../provider/transport/transport";
 import { isOn, namesIn } from "../doctor/facts";
+import { shellWord } from "../shell";
 import { hasMonitor, type Look } from "./look";
 import { type Path, pathOf } from "./path";
 
@@ -35,7 +36,14 @@ export interface Plan {
   failoverLimit: number;
   /** How long it is waited for the bond to be as it was, in milliseconds. */
   recoveryLimit: number;
+  /** Why the bond takes long to notice, and what to do about it. */
+  slow?: string;
+  /** Why it is not done without `--force`. */
+  refused?: string;
 }
+
+/** From here on it is said before that it takes so long, in milliseconds. */
+const LONG = 1000;
 
 /** Says which member is to be disabled, or why none can be. */
 export function plan(look: Look, bond: string, force: boolean): Plan {
@@ -53,7 +61,10 @@ export function plan(look: Look, bond: string, force: boolean): Plan {
   const member = chosen(row, active ?? []);
   const memberId = interfaces.find((one) => one["name"] === member)?.[".id"];
   if (member === undefined || memberId === undefined)
-    refuse(bond, `no member is active. See what is wrong: pulumi-routeros doctor ${bond}`);
+    refuse(
+      bond,
+      `no member is active. See what is wrong: pulumi-routeros doctor ${shellWord(bond)}`,
+    );
   const others = members.filter((name) => name !== member && hasLink(interfaces, name));
   if (others.length === 0)
     refuse(
@@ -66,8 +77,9 @@ export function plan(look: Look, bond: string, force: boolean): Plan {
       bond,
       `without ${member} it has fewer members with link than min-links=${least}, and stops`,
     );
-  const path = pathOf(look.way, bond, members, interfaces);
-  if (!force) keepConnection(bond, member, path);
+  const path = pathOf(look, bond, members, interfaces);
+  const refused = force ? undefined : keepConnection(bond, member, path);
+  const slow = slowness(bond, row);
   return {
     bond,
     bondId: row[".id"] ?? "",
@@ -78,6 +90,8 @@ export function plan(look: Look, bond: string, force: boolean): Plan {
     goal: goalOf(row, member, active ?? []),
     path,
     ...times(row),
+    ...(slow !== undefined && { slow }),
+    ...(refused !== undefined && { refused }),
   };
 }
 
@@ -107,9 +121,24 @@ function times(row: Row) {
 const hasLink = (interfaces: readonly Row[], name: string) =>
   interfaces.some((one) => one["name"] === name && isOn(one) && one["running"] === "true");
 
-function keepConnection(bond: string, member: string, { over, how, member: own }: Path): void {
-  if (over === "elsewhere" || (over === "member" && own !== member)) return;
-  refuse(
+/** What makes a bond go on sending into a dead link for a second and more. */
+function slowness(bond: string, row: Row): string | undefined {
+  const { expected } = times(row);
+  if (expected < LONG) return undefined;
+  const words =
+    row["link-monitoring"] === "arp" ? ["arp-interval"] : ["mii-interval", "down-delay"];
+  const settings = words.map((word) => `${word}=${row[word] ?? "0s"}`).join(" and ");
+  return `with ${settings} ${bond} may carry nothing for up to ${spellTime(expected)} until it notices; 100ms is usual`;
+}
+
+/** Why the connection might be cut. */
+function keepConnection(
+  bond: string,
+  member: string,
+  { over, how, member: own }: Path,
+): string | undefined {
+  if (over === "elsewhere" || (over === "member" && own !== member)) return undefined;
+  return refusal(
     bond,
     `${member} carries this connection, or may: ${how}. Connect over another interface, or take the risk with --force: what happens to the connection then, the router enables ${member} again by itself`,
   );
@@ -122,6 +151,8 @@ function missing({ bonds, label }: Look, bond: string): never {
   );
 }
 
+const refusal = (bond: string, why: string) => `cannot test ${bond}: ${why}`;
+
 function refuse(bond: string, why: string): never {
-  throw new RouterOsError(`cannot test ${bond}: ${why}`);
+  throw new RouterOsError(refusal(bond, why));
 }

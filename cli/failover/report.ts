@@ -1,6 +1,4 @@
-import type { Row } from "../../provider/transport/transport";
-import { memberOf } from "./dead-man";
-import type { Look } from "./look";
+import { shellWord } from "../shell";
 import { EVERY, type Measured } from "./measure";
 import type { Plan } from "./plan";
 import type { Outcome } from "./run";
@@ -24,9 +22,11 @@ export interface Report {
   json: object;
 }
 
-/** 0: failed over and recovered, or could; 1: did not. */
-export const exitCodeOf = ({ outcome }: Test): 0 | 1 =>
-  outcome === undefined || (outcome.failover.reached && outcome.recovery.reached) ? 0 : 1;
+/** 0: failed over and recovered, or could; 1: did not; 2: it would be refused. */
+export const exitCodeOf = ({ outcome, plan }: Test): 0 | 1 | 2 => {
+  if (outcome === undefined) return plan.refused === undefined ? 0 : 2;
+  return outcome.failover.reached && outcome.recovery.reached ? 0 : 1;
+};
 
 /** The report for people. */
 export function reportText(test: Test): string {
@@ -46,12 +46,15 @@ export function reportText(test: Test): string {
 /** What a router says must not move the cursor, or look like a line of this report. */
 const clean = (text: string) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "?");
 
-function intention({ bond, member, others, goal, expected, failoverLimit }: Plan): string[] {
+function intention(plan: Plan): string[] {
+  const { bond, member, others, goal, expected, failoverLimit, slow, refused } = plan;
   return [
     `would disable ${member} until ${bond} has another member active, for ${seconds(failoverLimit)} at most`,
     `  can take over  ${others.join(", ")}`,
     `  expected       within ${expected} ms, by its link monitoring`,
+    ...(slow === undefined ? [] : [`  slow           ${slow}`]),
     `then enable it, and wait until ${goalText(member, goal)}`,
+    ...(refused === undefined ? [] : [`without --force: ${refused}`]),
     "nothing was written to the router",
   ];
 }
@@ -74,7 +77,9 @@ function result(test: Test, { failover, recovery, enabledBy, left }: Outcome): s
     ...(left === undefined
       ? []
       : [`${left.name} is still in /system/scheduler, and removes itself at ${left.due}`]),
-    ...(exitCodeOf(test) === 0 ? [] : [`see what is wrong: pulumi-routeros doctor ${bond}`]),
+    ...(exitCodeOf(test) === 0
+      ? []
+      : [`see what is wrong: pulumi-routeros doctor ${shellWord(bond)}`]),
     "",
     `measured with a sample every ${EVERY} ms over ${over === "api" ? "the API" : "REST"}: a shorter outage would not be seen`,
   ];
@@ -101,6 +106,7 @@ function counts({ samples, withoutActive, missed, trouble }: Measured): string {
 export function reportJson(test: Test): object {
   const { router, over, settled, plan, outcome } = test;
   const { bond, mode, member, others, goal, path, expected, failoverLimit, recoveryLimit } = plan;
+  const { slow, refused } = plan;
   return {
     format: 1,
     exitCode: exitCodeOf(test),
@@ -117,6 +123,8 @@ export function reportJson(test: Test): object {
       failoverLimit,
       recoveryLimit,
       waitsFor: goal.why,
+      ...(slow !== undefined && { slow }),
+      ...(outcome === undefined && refused !== undefined && { refused }),
     },
     ...(outcome && {
       failover: measuredJson(outcome.failover),
@@ -140,19 +148,20 @@ function measuredJson({ reached, between, samples, withoutActive, missed, troubl
   };
 }
 
-/** A dry run that cannot say more: what an earlier test left comes first. */
-export function reportLeft({ label, version, interfaces }: Look, bond: string, entry: Row): Report {
-  const member = memberOf(entry, interfaces)?.["name"];
-  const first = `would first enable ${member ?? "what"} again, which an earlier test of ${bond} left to ${entry["name"]} in /system/scheduler, and then test the member that is active`;
+/** A dry run where an earlier test left something: what is done first, and what then. */
+export function reportLeft(test: Test, { bond, entry, member }: Left): Report {
+  const first = `would first enable ${member ?? "what"} again, which an earlier test of ${bond} left to ${entry} in /system/scheduler`;
   return {
-    text: `${clean(first)}\nnothing was written to the router\n`,
-    json: {
-      format: 1,
-      exitCode: 0,
-      router: { host: label, version },
-      dryRun: true,
-      left: entry["name"],
-      member,
-    },
+    text: `${clean(first)}\n${reportText(test)}`,
+    json: { ...reportJson(test), left: entry, member },
   };
+}
+
+/** What an earlier test of a bond left to the router. */
+export interface Left {
+  bond: string;
+  /** The name of the entry in the scheduler. */
+  entry: string;
+  /** The member that it enables. */
+  member: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { cannot, RouterOsError, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
+import { onNamed } from "../doctor/finding";
 import { arm, type DeadMan, disarm } from "./dead-man";
 import { activePorts } from "./look";
 import {
@@ -116,7 +117,7 @@ async function enable(
     if (row?.["disabled"] === "false") return { sent, done };
     if (watch.now() >= until)
       throw new NotRecovered(
-        `cannot enable ${member} of ${router.label}: ${failed ?? "it is still disabled"}. The router does it itself at ${due} by its clock (${name} in /system/scheduler); by hand: /interface enable ${member}`,
+        `cannot enable ${member} of ${router.label}: ${failed ?? "it is still disabled"}. The router does it itself at ${due} by its clock (${name} in /system/scheduler); by hand: ${onNamed(INTERFACES, "enable", member)}`,
       );
     await watch.sleep(PAUSE);
   }

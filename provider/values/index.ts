@@ -3,6 +3,7 @@
  */
 export { type Codec, decode, encode } from "./codec";
 export * from "./addresses";
+export * from "./console";
 export * from "./lists";
 export * from "./plain";
 export * from "./policies";

@@ -1,4 +1,5 @@
 import { checkInterfaceName } from "../interfaces";
+import { loopProtectStatus } from "../loops";
 import type { Menu } from "../menu";
 import { monitor } from "./ethernet-monitor";
 
@@ -21,7 +22,7 @@ export const ethernet: Menu = {
   },
   show: (router, item) => ({
     "mac-address": router.interfaces.macOf(item),
-    "loop-protect-status": "off",
+    "loop-protect-status": loopProtectStatus(router, item),
     running: String(router.interfaces.isRunning(item)),
     slave: router.interfaces.isSlave(item) ? "true" : undefined,
   }),

@@ -59,6 +59,21 @@ export async function look(
   }
 }
 
+/** Types a line at the router's console, as its administrator. */
+export async function paste(router: Simulator, line: string): Promise<void> {
+  const id = router.add("/system/script", { name: "pasted", source: line });
+  const { router: client } = await connect(
+    { host: router.url, timeout: `${10_000 + looks++}ms` },
+    {},
+  );
+  try {
+    await client.run("/system/script/run", { number: "pasted" });
+  } finally {
+    await client.close();
+    router.remove("/system/script", id);
+  }
+}
+
 /** What is found in a scenario. */
 export const play = async (scenario: Scenario): Promise<Diagnosis[]> =>
   (await look(await stage(scenario), scenario)).found;

@@ -116,6 +116,28 @@ export const MORE_PAIRS: Record<string, Pair> = {
       },
     },
   },
+  "address-network-wrong": {
+    wrong: {
+      does: (router) =>
+        router.add("/ip/address", {
+          address: "10.0.7.1/24",
+          network: "10.7.0.0",
+          interface: "ether5",
+        }),
+      shows: "/ip/address: address=10.0.7.1/24 interface=ether5 network=10.7.0.0",
+    },
+    right: {
+      does: (router) => {
+        const links = {
+          "10.9.0.1/32": "10.9.0.2",
+          "10.9.1.0/31": "10.9.1.1",
+          "10.0.7.4/30": "10.0.7.4",
+        };
+        for (const [address, network] of Object.entries(links))
+          router.add("/ip/address", { address, network, interface: "ether5" });
+      },
+    },
+  },
   "subnet-overlap": {
     wrong: {
       does: (router) =>

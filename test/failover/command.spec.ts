@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { connect } from "../../cli/connection";
 import type { Simulator, SimulatorOptions, Version } from "../../simulator";
 import { hostOf, isDisabled, stage, writes } from "./stage";
 
@@ -132,6 +133,45 @@ describe("pulumi-routeros failover", () => {
     });
   });
 
+  it("says before it begins when the bond takes long to notice", async () => {
+    const router = await stage({ "mii-interval": "1", "down-delay": "2s" }, { password: PASSWORD });
+    const slow =
+      "with mii-interval=1s and down-delay=2s bond1 may carry nothing for up to 3s until";
+    const dry = await failover(["bond1", "--host", hostOf(router), "--dry-run"]);
+    assert.ok(
+      dry.stdout.includes(`  slow           ${slow} it notices; 100ms is usual\n`),
+      dry.stdout,
+    );
+    const { code, stderr } = await failover(["bond1", "--host", hostOf(router)]);
+    assert.equal(code, 0);
+    assert.ok(stderr.startsWith(`warning: ${slow}`), stderr);
+  });
+
+  it("tests a bond of the simulator that the package brings, without --force", async () => {
+    const main = spawn(process.execPath, [
+      ...[MAIN, "simulator", "--empty", "--port", "0", "--ssl-port", "0"],
+    ]);
+    try {
+      let said = "";
+      main.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+      await seen(() => /^ {2}api:\S+$/m.test(said));
+      const [host = ""] = /api:\S+/.exec(said) ?? [];
+      const { router } = await connect({ host }, {});
+      await router.add("/interface/bonding", { name: "bond LAN", slaves: "ether2,ether3" });
+      await router.set("/user", "admin", { password: PASSWORD });
+      await router.close();
+      const { code, stdout, stderr } = await failover(["bond LAN", "--host", host]);
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(
+        stdout,
+        /^the connection comes from the router itself, over none of its ports$/m,
+      );
+      assert.match(stdout, /^recovered /m);
+    } finally {
+      main.kill();
+    }
+  });
+
   it("ends with 1 when no other member takes over", async () => {
     const router = await stage(
       { "link-monitoring": "none" },
@@ -171,6 +211,16 @@ describe("pulumi-routeros failover", () => {
     const refused = await failover(["bond1", "--host", hostOf(router)]);
     assert.equal(refused.code, 2);
     assert.match(refused.stderr, /ether2 carries this connection, or may: .* --force/);
+    const dry = await failover(["bond1", "--host", hostOf(router), "--dry-run"]);
+    assert.deepEqual([dry.code, dry.stderr], [2, ""]);
+    assert.match(
+      dry.stdout,
+      /^would disable ether2 until bond1 has another member active, for 5 s/m,
+    );
+    assert.match(
+      dry.stdout,
+      /^without --force: cannot test bond1: ether2 carries this connection/m,
+    );
     assert.deepEqual(writes(router), []);
     const { code, stdout } = await failover(["bond1", "--host", hostOf(router), "--force"]);
     assert.equal(code, 1, stdout);
@@ -250,6 +300,9 @@ describe("pulumi-routeros failover, when it ends early", () => {
       dry.stdout,
       /^would first enable ether2 again, which an earlier test of bond1 left/,
     );
+    // By what is active now, while ether2 is disabled.
+    assert.match(dry.stdout, /^would disable ether3 until bond1 has another member active/m);
+    assert.match(dry.stdout, /^ {2}can take over {2}ether2$/m);
     assert.deepEqual(writes(router), []);
     const { code, stdout } = await failover(["bond1", "--host", hostOf(router)]);
     assert.equal(code, 0);

@@ -1,7 +1,8 @@
 import ipaddr from "ipaddr.js";
+import { consoleCommand } from "../../../provider/values";
 import type { Row } from "../../../provider/transport/transport";
 import { type Facts, isOn } from "../facts";
-import { type Evidence, type Finding, shown } from "../finding";
+import { type Evidence, type Finding, idsOf, shown } from "../finding";
 
 const about = (row: Row) =>
   shown("/ip/address", row, "address", "interface", "network", "disabled", "invalid");
@@ -9,21 +10,29 @@ const about = (row: Row) =>
 const areLinks = (a: Row, b: Row) =>
   [a, b].every(({ address = "" }) => address.endsWith("/32")) && a["network"] !== b["network"];
 const areDynamic = (a: Row, b: Row) => [a, b].every((row) => row["dynamic"] === "true");
+/** Ids count up and are not given again: of two rows the one with the lower id was made first. */
+const numberOf = ({ ".id": id = "*0" }: Row) => Number.parseInt(id.slice(1), 16);
+const named = (row: Row) => `${row["address"]} on ${row["interface"]}`;
 const hostOf = ({ address = "" }: Row) => address.split("/")[0] ?? "";
 
-/** Enabled rows that differ from an earlier one in their interface. */
-function pairs(addresses: readonly Row[], clash: (a: Row, b: Row) => boolean): Evidence[] {
-  const rows = addresses.filter((row) => isOn(row) && row["invalid"] !== "true");
-  return rows.flatMap((row, at) =>
+/** Pairs of enabled rows, the older first. */
+function pairs(addresses: readonly Row[], clash: (a: Row, b: Row) => boolean): [Row, Row][] {
+  const rows = addresses
+    .filter((row) => isOn(row) && row["invalid"] !== "true")
+    .sort((a, b) => numberOf(a) - numberOf(b));
+  return rows.flatMap((newer, at) =>
     rows
       .slice(0, at)
-      .filter((other) => clash(other, row))
-      .map((other) => ({
-        port: row["interface"] ?? "",
-        other: `${other["address"]} on ${other["interface"]} and ${row["address"]} on ${row["interface"]}`,
-        shows: [about(other), about(row)],
-      })),
+      .filter((older) => clash(older, newer))
+      .map((older): [Row, Row] => [older, newer]),
   );
+}
+
+/** Which of two rows is to go: what came by DHCP cannot, a bond's address is what is meant, else the older one. */
+function spare([older, newer]: [Row, Row], { allBonds }: Facts): Row {
+  const isBonds = (row: Row) => allBonds.some(({ name }) => name === row["interface"]);
+  if (older["dynamic"] === "true") return newer;
+  return newer["dynamic"] !== "true" && isBonds(older) && !isBonds(newer) ? newer : older;
 }
 
 /** Addresses, and what refers to interfaces that are gone. */
@@ -40,18 +49,50 @@ export const addressFindings: readonly Finding[] = [
       `A row of ${other} refers to ${port}, an interface that is gone: when a bond was made anew under its old name, what referred to it does not follow.`,
     fix: () => ({
       program: "pulumi up --refresh sets the reference anew, for what the program manages",
-      router: "set interface= of that row to the bond, or remove the row",
+      note: "on the router: set interface of that row to the bond, or remove the row",
     }),
   },
   {
     code: "address-duplicate",
     severity: "error",
-    look: ({ addresses }) =>
-      pairs(addresses, (a, b) => hostOf(a) === hostOf(b) && !areLinks(a, b) && !areDynamic(a, b)),
+    look: (facts) =>
+      pairs(
+        facts.addresses,
+        (a, b) => hostOf(a) === hostOf(b) && !areLinks(a, b) && !areDynamic(a, b),
+      ).map((pair) => {
+        const [older, newer] = pair;
+        return {
+          port: spare(pair, facts)["interface"] ?? "",
+          other: `${named(older)}, which is the older one, and ${named(newer)}`,
+          ids: idsOf([spare(pair, facts)]),
+          shows: pair.map(about),
+        };
+      }),
     cause: ({ other }) => `One address twice: ${other}. Which of the two answers is chance.`,
-    fix: ({ port }) => ({
-      program: `one of the two IpAddress resources; an address that moved to the bond stays behind on its old interface until it is removed there`,
-      router: `/ip/address/remove [find interface=${port}], if that one is the old one`,
+    fix: ({ port, ids = [] }) => ({
+      program:
+        "one of the two IpAddress resources; an address that moved to the bond stays behind on its old interface until it is removed there",
+      router: consoleCommand("/ip/address", "remove", { ids }),
+      note: `that removes the one on ${port}; if you are connected by it, connect by another address first`,
+    }),
+  },
+  {
+    code: "address-network-wrong",
+    severity: "warning",
+    look: ({ addresses }) =>
+      addresses.flatMap((row) => {
+        const right = networkIn(row);
+        if (!isOn(row) || row["dynamic"] === "true" || row["network"] === undefined) return [];
+        if (right === undefined || row["network"] === right) return [];
+        return [
+          { port: row["interface"] ?? "", other: right, ids: idsOf([row]), shows: [about(row)] },
+        ];
+      }),
+    cause: ({ port, other }) =>
+      `The network of an address on ${port} is not that of its prefix, which is ${other}: the router reaches its neighbours there by another route, or not at all.`,
+    fix: ({ other = "", ids = [] }) => ({
+      program: `leave network out, or network: "${other}"`,
+      router: consoleCommand("/ip/address", "set", { ids, words: { network: other } }),
     }),
   },
   {
@@ -61,7 +102,11 @@ export const addressFindings: readonly Finding[] = [
       pairs(
         addresses,
         (a, b) => a["interface"] !== b["interface"] && hostOf(a) !== hostOf(b) && overlap(a, b),
-      ),
+      ).map(([older, newer]) => ({
+        port: newer["interface"] ?? "",
+        other: `${named(older)} and ${named(newer)}`,
+        shows: [about(older), about(newer)],
+      })),
     cause: ({ other }) =>
       `Two interfaces are in one network: ${other}. The router sends to hosts there by one of the two only.`,
     fix: () => ({
@@ -105,6 +150,14 @@ function dangling(menu: string, rows: Facts["addresses"], word: string): Evidenc
     const words = [...new Set([word, "interface", "bridge", "invalid", "inactive"])];
     return [{ port: gone, other: menu, shows: [shown(menu, row, ...words)] }];
   });
+}
+
+/** What RouterOS works out for an address; nothing for a link from one host to another. */
+function networkIn(row: Row): string | undefined {
+  const [, length = 32] = networkOf(row) ?? [];
+  return length > 30
+    ? undefined
+    : ipaddr.IPv4.networkAddressFromCIDR(row["address"] ?? "").toString();
 }
 
 function overlap(a: Row, b: Row): boolean {

@@ -1,5 +1,5 @@
 import { type Bond, namesIn } from "../facts";
-import { type Evidence, type Finding, shown } from "../finding";
+import { type Evidence, type Finding, inProgram, onNamed, shown } from "../finding";
 
 const place = (bond: Bond) => `/interface/bonding ${bond.name}`;
 
@@ -16,7 +16,7 @@ export const bondFindings: readonly Finding[] = [
     },
     cause: ({ bond }) => `The router has no bond of the name ${bond}.`,
     fix: ({ bond = "bond1" }) => ({
-      program: `new Bond("uplink", { name: "${bond}", slaves: [...] }), and pulumi up; a program that has it already was not applied to this router: compare --host with the stack's routeros:host`,
+      program: `new Bond("uplink", { name: ${inProgram(bond)}, slaves: [...] }), and pulumi up; a program that has it already was not applied to this router: compare --host with the stack's routeros:host`,
     }),
   },
   {
@@ -41,7 +41,7 @@ export const bondFindings: readonly Finding[] = [
     cause: ({ bond }) => `${bond} is disabled: it carries nothing.`,
     fix: ({ bond }) => ({
       program: "disabled: false, or leave disabled out",
-      router: `/interface/bonding/enable ${bond}`,
+      router: onNamed("/interface/bonding", "enable", bond),
     }),
   },
   {
@@ -103,7 +103,9 @@ export const bondFindings: readonly Finding[] = [
     fix: ({ bond }) => ({
       program:
         "forcedMacAddress: the address of a host (the second digit is even), or leave it out",
-      router: `/interface/bonding/unset ${bond} value-name=forced-mac-address`,
+      router: onNamed("/interface/bonding", "unset", bond, {
+        "value-name": "forced-mac-address",
+      }),
     }),
   },
   {
@@ -112,9 +114,9 @@ export const bondFindings: readonly Finding[] = [
     look: ({ bonds }) => bonds.flatMap(tooLarge),
     cause: ({ bond, port, other }) =>
       `The mtu of ${bond} is above the l2mtu ${other} of ${port}: full packets that leave there are lost.`,
-    fix: ({ bond, other }) => ({
+    fix: ({ bond, other = "" }) => ({
       program: `mtu: ${other}, or less`,
-      router: `/interface/bonding/set ${bond} mtu=${other}`,
+      router: onNamed("/interface/bonding", "set", bond, { mtu: other }),
     }),
   },
   {

@@ -1,7 +1,14 @@
+import { consoleCommand } from "../../../provider/values";
 import type { Row } from "../../../provider/transport/transport";
 import { type Facts, isOn, namesIn, type Unseen } from "../facts";
 import { type Evidence, type Finding, shown } from "../finding";
 import { HOUR, momentOf } from "./log";
+
+/** How a router gets a newer RouterOS. */
+export const UPDATE = {
+  router: consoleCommand("/system/package/update", "install"),
+  note: "make a backup first; the router restarts",
+};
 
 /** `/interface/bonding/monitor` and `monitor-slaves`, of which RouterOS before 6.48 has neither. */
 export const isMonitor = ({ command, why }: Unseen): boolean =>
@@ -20,7 +27,7 @@ export const hiddenFindings: readonly Finding[] = [
     },
     cause: ({ other }) =>
       `RouterOS ${other} has no monitor of bonds, which came with 6.48: which member carries traffic and what LACP says of it cannot be seen.`,
-    fix: () => ({ router: "a backup, then /system/package/update/install" }),
+    fix: () => UPDATE,
   },
   {
     code: "links-not-logged",
@@ -40,7 +47,9 @@ export const hiddenFindings: readonly Finding[] = [
       "No rule writes interface,info to a log that can be read here: links that come and go cannot be seen.",
     fix: () => ({
       program: 'new LoggingRule("links", { topics: ["interface", "info"], action: "memory" })',
-      router: "/system/logging/add topics=interface,info action=memory",
+      router: consoleCommand("/system/logging", "add", {
+        words: { topics: "interface,info", action: "memory" },
+      }),
     }),
   },
   {
@@ -52,7 +61,8 @@ export const hiddenFindings: readonly Finding[] = [
     fix: () => ({
       program:
         'new LoggingAction("links", { name: "links", target: "memory", memoryLines: 1000 }) and a LoggingRule with topics: ["interface", "info"]',
-      router: "/system/logging/print, and disable what writes most",
+      router: consoleCommand("/system/logging", "print"),
+      note: "disable the rule that writes most",
     }),
   },
 ];

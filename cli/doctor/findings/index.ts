@@ -9,6 +9,7 @@ import { memberFindings } from "./members";
 import { monitoringFindings } from "./monitoring";
 import { routerFindings } from "./router";
 import { settingFindings } from "./settings";
+import { trafficFindings } from "./traffic";
 
 /**
  * Everything that `doctor` can find, the likeliest first within each severity. RouterOS's own
@@ -21,6 +22,7 @@ export const FINDINGS: readonly Finding[] = [
   ...lacpFindings,
   ...monitoringFindings,
   ...addressFindings,
+  ...trafficFindings,
   ...logFindings,
   ...settingFindings,
   ...bondFindings.filter(({ code }) => code === "router-warning"),

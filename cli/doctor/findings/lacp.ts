@@ -1,5 +1,5 @@
 import type { Bond, Facts, Member } from "../facts";
-import { type Evidence, type Finding, shown } from "../finding";
+import { type Evidence, type Finding, onNamed, shown } from "../finding";
 
 const NOBODY = "00:00:00:00:00:00";
 
@@ -72,7 +72,7 @@ export const lacpFindings: readonly Finding[] = [
       `${bond} only answers (lacp-mode=passive), and the other end does not begin either: two passive ends never meet.`,
     fix: ({ bond }) => ({
       program: 'lacpMode: "active"',
-      router: `/interface/bonding/set ${bond} lacp-mode=active`,
+      router: onNamed("/interface/bonding", "set", bond, { "lacp-mode": "active" }),
     }),
   },
   {
@@ -180,9 +180,9 @@ export const lacpFindings: readonly Finding[] = [
     look: (facts) => bonds(facts, (bond) => minLinks(bond, bond.members.length)),
     cause: ({ bond, other }) =>
       `${bond} wants more members with link than it has members (${other}): it never runs.`,
-    fix: ({ bond, other }) => ({
+    fix: ({ bond, other = "0" }) => ({
       program: `minLinks: ${other}, or less`,
-      router: `/interface/bonding/set ${bond} min-links=${other}`,
+      router: onNamed("/interface/bonding", "set", bond, { "min-links": other }),
     }),
   },
   {

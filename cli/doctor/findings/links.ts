@@ -1,5 +1,5 @@
 import { type Bond, type Member } from "../facts";
-import { type Evidence, type Finding, shown } from "../finding";
+import { type Evidence, type Finding, onNamed, shown } from "../finding";
 import { members } from "./members";
 
 const monitored = ({ name, link }: Member, ...words: string[]) =>
@@ -32,7 +32,7 @@ export const linkFindings: readonly Finding[] = [
     cause: ({ port }) =>
       `${port} runs at half duplex: mostly one end negotiates and the other is set to a fixed speed. 802.3ad does not use it.`,
     fix: ({ port }) => ({
-      router: `/interface/ethernet/set ${port} auto-negotiation=yes`,
+      router: onNamed("/interface/ethernet", "set", port, { "auto-negotiation": "yes" }),
       cable: "let the switch's port negotiate as well",
     }),
   },
@@ -65,7 +65,9 @@ export const linkFindings: readonly Finding[] = [
       ),
     cause: ({ port }) =>
       `${port} has a fixed speed: the port at its other end must have the same, or there is half duplex or no link.`,
-    fix: ({ port }) => ({ router: `/interface/ethernet/set ${port} auto-negotiation=yes` }),
+    fix: ({ port }) => ({
+      router: onNamed("/interface/ethernet", "set", port, { "auto-negotiation": "yes" }),
+    }),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { type Bond, type Facts, isOn, type Member } from "../facts";
-import { type Evidence, type Finding, shown } from "../finding";
+import { consoleCommand } from "../../../provider/values";
+import { type Evidence, type Finding, idsOf, inProgram, onNamed, shown } from "../finding";
 import { alsoIn } from "./bond";
 
 /** Evidence of each member that `show` says something about. */
@@ -25,6 +26,7 @@ export const memberFindings: readonly Finding[] = [
         face !== undefined || facts.interfaces.length === 0
           ? undefined
           : {
+              other: bond.members.flatMap((one) => (one.face ? [one.name] : [])).join(","),
               shows: [
                 shown(`/interface/bonding ${bond.name}`, bond.row, "slaves"),
                 `/interface: no ${name}`,
@@ -33,9 +35,13 @@ export const memberFindings: readonly Finding[] = [
       ),
     cause: ({ bond, port }) =>
       `${bond} lists ${port}, and there is no such interface: it was removed, and the bond still holds its id.`,
-    fix: ({ bond }) => ({
+    fix: ({ bond, other = "" }) => ({
       program: "slaves: the interfaces that there are; pulumi up --refresh then mends the list",
-      router: `/interface/bonding/set ${bond} slaves=...`,
+      // A bond without any member is none.
+      ...(other !== "" && {
+        router: onNamed("/interface/bonding", "set", bond, { slaves: other }),
+        note: "that takes it out of the list; put the right port in beside the others, if there is one",
+      }),
     }),
   },
   {
@@ -48,7 +54,7 @@ export const memberFindings: readonly Finding[] = [
           : { shows: [shown(`/interface ${name}`, face, "disabled", "comment")] },
       ),
     cause: ({ bond, port }) => `${port} is disabled, and so no use to ${bond}.`,
-    fix: ({ port }) => ({ router: `/interface/enable ${port}` }),
+    fix: ({ port }) => ({ router: onNamed("/interface", "enable", port) }),
   },
   {
     code: "member-no-link",
@@ -69,7 +75,7 @@ export const memberFindings: readonly Finding[] = [
     cause: ({ port }) =>
       `${port} has no link: the cable is out or broken, or the port at its other end is off.`,
     fix: ({ port }) => ({
-      cable: `the cable of ${port}, both plugs, then the switch's port; /interface/ethernet/cable-test ${port} says where it is open, on ports that can`,
+      cable: `the cable of ${port}, both plugs, then the switch's port; on ports that can, /interface ethernet cable-test says where it is open`,
     }),
   },
   {
@@ -81,15 +87,16 @@ export const memberFindings: readonly Finding[] = [
         return (
           row && {
             other: row["bridge"] ?? "",
+            ids: idsOf([row]),
             shows: [shown(`/interface/bridge/port ${name}`, row, "bridge", "inactive")],
           }
         );
       }),
     cause: ({ bond, port, other }) =>
       `${port} is also a port of ${other}: a port is in a bond or in a bridge. The bond ${bond} as a whole can be in the bridge.`,
-    fix: ({ bond, port }) => ({
-      program: `takePorts: true in the Bond, and BridgePort with interface: "${bond}" instead of "${port}"`,
-      router: `/interface/bridge/port/remove [find interface=${port}]`,
+    fix: ({ bond, port, ids = [] }) => ({
+      program: `takePorts: true in the Bond, and BridgePort with interface: ${inProgram(bond)} instead of ${inProgram(port)}`,
+      router: consoleCommand("/interface/bridge/port", "remove", { ids }),
     }),
   },
   {
@@ -104,14 +111,15 @@ export const memberFindings: readonly Finding[] = [
           ? undefined
           : {
               other: rows.map((row) => row["address"]).join(", "),
+              ids: idsOf(rows),
               shows: rows.map((row) => shown("/ip/address", row, "address", "interface", "slave")),
             };
       }),
     cause: ({ bond, port, other }) =>
       `${other} is on the member ${port}: RouterOS takes that and the address does not work, since ${bond} owns the port.`,
-    fix: ({ bond, port }) => ({
-      program: `IpAddress with interface: uplink.name (${bond}) instead of "${port}"`,
-      router: `/ip/address/set [find interface=${port}] interface=${bond}`,
+    fix: ({ bond = "", port, ids = [] }) => ({
+      program: `IpAddress with interface: uplink.name (${bond}) instead of ${inProgram(port)}`,
+      router: consoleCommand("/ip/address", "set", { ids, words: { interface: bond } }),
     }),
   },
   {
@@ -127,6 +135,7 @@ export const memberFindings: readonly Finding[] = [
         );
         return (
           row && {
+            ids: idsOf([row]),
             shows: [
               shown("/ip/dhcp-client", row, "interface", "status"),
               ...logged.slice(-1).map((entry) => shown("/log", entry, "topics", "message")),
@@ -136,8 +145,8 @@ export const memberFindings: readonly Finding[] = [
       }),
     cause: ({ bond, port }) =>
       `A DHCP client is on the member ${port}: what it gets belongs to a port that ${bond} owns.`,
-    fix: ({ bond, port }) => ({
-      router: `/ip/dhcp-client/set [find interface=${port}] interface=${bond}`,
+    fix: ({ bond = "", ids = [] }) => ({
+      router: consoleCommand("/ip/dhcp-client", "set", { ids, words: { interface: bond } }),
     }),
   },
   {
@@ -150,6 +159,7 @@ export const memberFindings: readonly Finding[] = [
           ? undefined
           : {
               other: others.map((row) => row["name"]).join(", "),
+              ids: idsOf(others),
               shows: [bond.row, ...others].map((row) =>
                 shown(`/interface/bonding ${row["name"]}`, row, "slaves", "disabled"),
               ),
@@ -157,9 +167,10 @@ export const memberFindings: readonly Finding[] = [
       }),
     cause: ({ bond, port, other }) =>
       `${port} is listed by ${bond} and by ${other}: only one of them can be enabled.`,
-    fix: ({ port, other }) => ({
-      program: `take "${port}" out of the slaves of one of the two bonds`,
-      router: `/interface/bonding/remove ${other}, if nobody needs it`,
+    fix: ({ port, other, ids = [] }) => ({
+      program: `take ${inProgram(port)} out of the slaves of all bonds but one`,
+      router: consoleCommand("/interface/bonding", "remove", { ids }),
+      note: `only if nobody needs ${other}`,
     }),
   },
 ];

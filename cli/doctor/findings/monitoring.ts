@@ -1,6 +1,6 @@
 import { milliseconds, spellTime } from "../../../provider/values";
 import type { Bond, Facts } from "../facts";
-import { type Evidence, type Finding, shown } from "../finding";
+import { type Evidence, type Finding, onNamed, shown } from "../finding";
 
 /** Evidence of each enabled bond of a kind. */
 export function bondsWhere(
@@ -19,7 +19,10 @@ const byArp = ({ row }: Bond) => row["link-monitoring"] === "arp";
 const byMii = ({ row }: Bond) => row["link-monitoring"] === "mii";
 const useMii = (bond: string | undefined) => ({
   program: 'linkMonitoring: "mii", miiInterval: "100ms"',
-  router: `/interface/bonding/set ${bond} link-monitoring=mii mii-interval=100ms`,
+  router: onNamed("/interface/bonding", "set", bond, {
+    "link-monitoring": "mii",
+    "mii-interval": "100ms",
+  }),
 });
 
 /** How a bond finds out that a member is dead. */
@@ -89,7 +92,7 @@ export const monitoringFindings: readonly Finding[] = [
     fix: ({ bond }) => ({
       program:
         'arpIpTargets: ["192.168.88.2"]: hosts on the same network, or linkMonitoring: "mii"',
-      router: `/interface/bonding/set ${bond} arp-ip-targets=...`,
+      router: useMii(bond).router,
     }),
   },
   {
@@ -105,7 +108,7 @@ export const monitoringFindings: readonly Finding[] = [
       `${bond} looks at its links only every few seconds or minutes, and sends into a dead one until then. RouterOS reads a number without unit as seconds: mii-interval=100 is 1m40s.`,
     fix: ({ bond }) => ({
       program: 'miiInterval: "100ms"',
-      router: `/interface/bonding/set ${bond} mii-interval=100ms`,
+      router: onNamed("/interface/bonding", "set", bond, { "mii-interval": "100ms" }),
     }),
   },
   {
@@ -120,7 +123,7 @@ export const monitoringFindings: readonly Finding[] = [
     cause: ({ bond }) => `The mii-interval of ${bond} is zero: its links are never looked at.`,
     fix: ({ bond }) => ({
       program: 'miiInterval: "100ms"',
-      router: `/interface/bonding/set ${bond} mii-interval=100ms`,
+      router: onNamed("/interface/bonding", "set", bond, { "mii-interval": "100ms" }),
     }),
   },
   {
@@ -141,7 +144,7 @@ export const monitoringFindings: readonly Finding[] = [
       `The primary of ${bond} is none of its members: it is never used, and the first member takes its place.`,
     fix: ({ bond }) => ({
       program: 'primary: one of slaves, or "none"',
-      router: `/interface/bonding/set ${bond} primary=none`,
+      router: onNamed("/interface/bonding", "set", bond, { primary: "none" }),
     }),
   },
   {

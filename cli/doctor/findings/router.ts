@@ -1,7 +1,20 @@
-import type { Unseen } from "../facts";
-import type { Evidence, Finding } from "../finding";
+import { consoleCommand } from "../../../provider/values";
+import type { Facts, Unseen } from "../facts";
+import { type Evidence, type Finding, type Fix, onNamed } from "../finding";
 import { AS_OF, newer } from "../releases";
-import { isMonitor } from "./hidden";
+import { isMonitor, UPDATE } from "./hidden";
+
+/** The policies of the user's group, and more of them. */
+function granting({ group, policies }: Facts, ...more: string[]): Partial<Evidence> {
+  if (group === undefined || policies === undefined) return {};
+  return { bound: { group, policy: [...new Set([...policies, ...more])].join(",") } };
+}
+
+/** What grants them, where the group is known. */
+const grant = ({ bound: { group, policy = "" } = {} }: Evidence, note: string): Fix => ({
+  ...(group !== undefined && { router: onNamed("/user/group", "set", group, { policy }) }),
+  note,
+});
 
 const told = ({ command, said, about }: Unseen): Evidence => ({
   other: about,
@@ -13,11 +26,13 @@ export const routerFindings: readonly Finding[] = [
   {
     code: "policy-too-small",
     severity: "warning",
-    look: ({ unseen }) => unseen.filter(({ why }) => why === "policy").map(told),
+    look: (facts) =>
+      facts.unseen
+        .filter(({ why }) => why === "policy")
+        .map((one) => ({ ...told(one), ...granting(facts, "read", "test") })),
     cause: ({ other }) => `This user may not look at ${other}: what is wrong there cannot be seen.`,
-    fix: () => ({
-      router: "/user/group/set <group> policy=read,test,api,... (rest-api for REST)",
-    }),
+    fix: (evidence) =>
+      grant(evidence, "its group needs the policies read and test, beside api (rest-api for REST)"),
   },
   {
     code: "cannot-see",
@@ -26,27 +41,22 @@ export const routerFindings: readonly Finding[] = [
     cause: ({ other }) =>
       `The router does not answer about ${other}: what is wrong there cannot be seen.`,
     fix: () => ({
-      router:
-        "look again; where it says that there is no such command: /system/package/print, for in RouterOS 6 a menu is gone while its package is disabled",
+      router: consoleCommand("/system/package", "print"),
+      note: "look again first; where it says that there is no such command: in RouterOS 6 a menu is gone while its package is disabled",
     }),
   },
   {
     code: "policy-without-write",
     severity: "note",
-    look: ({ username, policies }) =>
-      policies === undefined || policies.has("write")
-        ? []
-        : [
-            {
-              other: username,
-              shows: [`/user/group of ${username}: policy=${[...policies].join(",")}`],
-            },
-          ],
+    look: (facts) => {
+      const { username, policies } = facts;
+      if (policies === undefined || policies.has("write")) return [];
+      const shows = [`/user/group of ${username}: policy=${[...policies].join(",")}`];
+      return [{ other: username, shows, ...granting(facts, "write") }];
+    },
     cause: ({ other }) =>
       `The user ${other} may look and not write: that is enough here, and pulumi up cannot change anything as this user.`,
-    fix: () => ({
-      router: "/user/group/set <group> policy=read,write,api,..., for pulumi up only",
-    }),
+    fix: (evidence) => grant(evidence, "for pulumi up only"),
   },
   {
     code: "routeros-old",
@@ -67,9 +77,6 @@ export const routerFindings: readonly Finding[] = [
     },
     cause: ({ other }) =>
       `There is a newer RouterOS: ${other}. What was mended in between, bonding included, is in its changelog.`,
-    fix: () => ({
-      router:
-        "/system/package/update/check-for-updates, a backup, then /system/package/update/install",
-    }),
+    fix: () => UPDATE,
   },
 ];
