@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RouterOsError } from "../errors";
-import { confirmations } from "../router/reach";
+import { confirmations } from "../values/confirm";
 import { milliseconds, nearest } from "../values";
 
 /** Node's timers take no more milliseconds than this. */

@@ -12,31 +12,11 @@ import {
 } from "./identity";
 import { Lifecycle } from "./lifecycle";
 import { type Operations, type Surroundings, onRouter } from "./operations";
-import { type Failure, type Menu, type Values, keyText } from "../schema";
+import { type Composite, type Failure, type Part, type Values, keyText } from "../schema";
 import type { Router } from "../router/router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
 import type { Row } from "../transport/transport";
 import { decode } from "../values";
-
-/** One item of several that a resource is made of. */
-export interface Part {
-  /** Under this name an edit by hand shows: `script: edited on the router`. */
-  as: string;
-  menu: Menu;
-  /** The item's own values, from those of the resource. */
-  encode(values: Values): Values;
-  /** What the resource's values are by the item's; what is left out is compared as a whole. */
-  decode?(item: Values): Values;
-}
-
-/** A resource that is several items of the router, made in this order and removed in the other. */
-export interface Composite extends Menu {
-  readonly parts: readonly Part[];
-  /** What the router says about the whole, besides the items. */
-  observe(router: Router, values: Values): Promise<Values>;
-  /** Called after the items are as they should be; `olds` are the outputs before. */
-  then(router: Router, values: Values, olds: Values): Promise<void>;
-}
 
 /** How an item that is not as it was written shows in a diff; what it holds may be secret. */
 const edited = "edited on the router";

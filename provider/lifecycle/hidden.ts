@@ -1,9 +1,7 @@
+import { hidden } from "../values/secret";
 import { setByProgram } from "./diff";
 import { type Menu, type Values, defaultWord, encodeAll, wordsOf } from "../schema";
 import type { Row } from "../transport/transport";
-
-/** What RouterOS prints in place of a secret to a user whose group lacks the policy `sensitive`. */
-export const hidden = "*****";
 
 /**
  * A row as state may keep it. A secret that the router hides from this user counts as what the

@@ -6,12 +6,13 @@ import {
   type Upload,
 } from "./backup/script";
 import { backupState, runBackup } from "./backup/state";
-import type { Composite, Part } from "../lifecycle/composite";
 import {
   common,
+  type Composite,
   type Failure,
   menu,
   optional,
+  type Part,
   type Properties,
   required,
   type Values,

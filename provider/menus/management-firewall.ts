@@ -1,7 +1,13 @@
-import { refuseFirewallLockout } from "../safety/lockout";
-import { type Failure, menu, optional, type Properties, required, type Values } from "../schema";
-import type { Ordered } from "../kinds/ordered/rows";
-import type { Row, Words } from "../transport/transport";
+import {
+  type Failure,
+  menu,
+  optional,
+  type Ordered,
+  type Properties,
+  required,
+  type Values,
+} from "../schema";
+import type { Row, Words } from "../values/row";
 import { fields, flag, name, oneOf, records, set, text, wordOf } from "../values";
 
 // /ip/firewall/filter print, RouterOS 7.22 (disabled and log are only there once they were written):
@@ -108,7 +114,7 @@ export const managementFirewall = {
     row["dst-port"] !== undefined &&
     desired["dst-port"] === "" &&
     row["protocol"] !== desired["protocol"],
-  guard: refuseFirewallLockout,
+  guardsWayIn: true,
   opens: ({ action, disabled }: Values) => action === "accept" || disabled === true,
 } satisfies Ordered;
 

@@ -1,4 +1,4 @@
-import { hidden } from "../lifecycle/hidden";
+import { hidden } from "../values/secret";
 import { common, type Failure, menu, optional, required } from "../schema";
 import { flag, name, network, oneOf, set, text } from "../values";
 

@@ -1,12 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { Devices } from "../config/config";
 import { hide, RouterOsError, UnfinishedError } from "../errors";
-import { type Composite, CompositeLifecycle } from "../lifecycle/composite";
+import { CompositeLifecycle } from "../lifecycle/composite";
 import { Lifecycle } from "../lifecycle/lifecycle";
 import type { Operations, Surroundings } from "../lifecycle/operations";
-import type { Menu, Values } from "../schema";
+import type { Composite, Menu, Ordered, Values } from "../schema";
 import { OrderedLifecycle } from "../kinds/ordered/ordered";
-import type { Ordered } from "../kinds/ordered/rows";
 import * as menus from "../menus";
 
 type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;

@@ -1,8 +1,5 @@
+import type { Confirm } from "../values/confirm";
 import type { Endpoint, Transport } from "../transport/transport";
-
-/** When a change is confirmed: if it touches the way to the router, always, or never. */
-export const confirmations = ["auto", "always", "off"] as const;
-export type Confirm = (typeof confirmations)[number];
 
 /** How a router is reached, and how carefully the way to it is kept. */
 export interface Reach {

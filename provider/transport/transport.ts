@@ -1,8 +1,6 @@
-/** Words as RouterOS writes them: kebab-case names, values as text. */
-export type Words = Readonly<Record<string, string>>;
+import type { Row, Words } from "../values/row";
 
-/** One item of a menu as `print` shows it. A word that the router does not show is absent. */
-export type Row = Record<string, string>;
+export type { Row, Words } from "../values/row";
 
 /**
  * Which item a write is for: its id or name, or the row as it was read. With a row the write only goes

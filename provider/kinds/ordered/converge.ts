@@ -1,10 +1,10 @@
 import { desiredWords } from "../../lifecycle/diff";
 import { idOf, setWords } from "../../lifecycle/item";
-import { type Values, decodeAll, encodeAll } from "../../schema";
+import { type Ordered, type Values, decodeAll, encodeAll } from "../../schema";
 import type { Router } from "../../router/router";
 import type { Row } from "../../transport/transport";
 import { type Move, moves, target } from "./plan";
-import { type Ordered, anchorIn, labelOf, nameOf, ownRows, placed, prefix, rulesOf } from "./rows";
+import { anchorIn, labelOf, nameOf, ownRows, placed, prefix, rulesOf } from "./rows";
 
 /**
  * Brings the rows of a resource to what the program says, what lets packets in before what keeps

@@ -6,15 +6,15 @@ import { type Operations, type Surroundings, halfDone, onRouter } from "../../li
 import { isUnknown, settled } from "../../router/outcome";
 import { deviceOf, markOf, setProperties, unlessUnfinished } from "../../lifecycle/state";
 import { hasUnknown } from "../../lifecycle/unknown";
-import type { Failure, Values } from "../../schema";
+import type { Failure, Ordered, Values } from "../../schema";
 import type { Router } from "../../router/router";
 import type { Row } from "../../transport/transport";
 import { type Write, confirmOf, protectedly, wayInOf } from "../../safety/guard";
+import { refuseFirewallLockout } from "../../safety/lockout";
 import { puttingRulesBack } from "../../safety/rules";
 import { refuseWithoutSafeMode } from "../../safety/whole-run";
 import { converge, removeRows } from "./converge";
 import {
-  type Ordered,
   anchorIn,
   chain,
   isInPlace,
@@ -134,7 +134,7 @@ export class OrderedLifecycle implements Operations {
   private async write(router: Router, values: Values, olds: Values): Promise<Values> {
     refuseMissing(this.ordered, await router.version(), values);
     const rules = rulesOf(values);
-    await this.ordered.guard?.(router, rules);
+    if (this.ordered.guardsWayIn === true) await refuseFirewallLockout(router, rules);
     anchorIn(this.ordered, await router.fresh(this.ordered.path), values);
     const isNew = olds["name"] === undefined;
     return this.guarded(router, isNew ? "add" : "change", [olds, values], {

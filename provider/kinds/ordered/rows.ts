@@ -1,24 +1,9 @@
 import { RouterOsError } from "../../errors";
 import { desiredWords, differences } from "../../lifecycle/diff";
 import { idOf } from "../../lifecycle/item";
-import { type Menu, type Values, decodeAll, wordsOf } from "../../schema";
-import type { Router } from "../../router/router";
-import type { Row, Words } from "../../transport/transport";
+import { type Ordered, type Values, decodeAll, wordsOf } from "../../schema";
+import type { Row } from "../../transport/transport";
 import { type Placed, target } from "./plan";
-
-/** A resource that is several rows of one ordered menu, in an order, among other people's rows. */
-export interface Ordered extends Menu {
-  /** One row: the table of its words. Its key is `name`, which the router keeps in the comment. */
-  readonly row: Menu;
-  /** What all rows have besides. */
-  readonly words: Readonly<Record<string, string>>;
-  /** True of a row that lets nobody out who would be in without it: made first, removed last. */
-  opens(row: Values): boolean;
-  /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */
-  isMadeAnew?(row: Row, desired: Words): boolean;
-  /** Refuses what would cut the way by which this very program reaches the router. */
-  guard?(router: Router, rows: readonly Values[]): Promise<void>;
-}
 
 /** The rows that count for the order: those of our chain that somebody made. */
 export function chain({ words }: Ordered, rows: readonly Row[]): Row[] {

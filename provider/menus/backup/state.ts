@@ -2,14 +2,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { bytes, datedFile } from "./files";
 import { backupName, endings, fileStem, type BackupPlan } from "./script";
 import { RouterOsError } from "../../errors";
-import type { Values } from "../../schema";
-import type { Router } from "../../router/router";
-import type { Row } from "../../transport/transport";
+import type { RouterAccess, Values } from "../../schema";
+import type { Row } from "../../values/row";
 import { dateTime, decode, milliseconds } from "../../values";
 
 /** What a router says about its backups. */
 export async function backupState(
-  router: Router,
+  router: RouterAccess,
   plan: BackupPlan,
   { every = "1d", disabled }: Values,
 ): Promise<Values> {
@@ -39,7 +38,7 @@ export async function backupState(
 }
 
 /** Runs a router's backup now. Resolves when a new set is there; fails with what the router's log says. */
-export async function runBackup(router: Router, plan: BackupPlan): Promise<void> {
+export async function runBackup(router: RouterAccess, plan: BackupPlan): Promise<void> {
   const own = backupName(plan);
   const before = new Set(ownFiles(await router.fresh("/file"), plan).map(({ name }) => name));
   const logged = (await router.fresh("/log")).length;

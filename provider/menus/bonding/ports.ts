@@ -7,10 +7,10 @@ import {
   type Companion,
   type Menu,
   type Obstacle,
+  type RouterAccess,
   type Values,
 } from "../../schema";
-import type { Router } from "../../router/router";
-import type { Row, Words } from "../../transport/transport";
+import type { Row, Words } from "../../values/row";
 
 /** An item that was removed so that its port could join a bond. */
 export interface Taken {
@@ -26,7 +26,7 @@ const slavesOf = (values: Values | undefined): string[] =>
   Array.isArray(values?.["slaves"]) ? (values["slaves"] as string[]) : [];
 
 /** The rows of other menus that hold one of the ports. */
-async function holding(router: Router, menus: readonly Menu[], ports: readonly string[]) {
+async function holding(router: RouterAccess, menus: readonly Menu[], ports: readonly string[]) {
   const found = await Promise.all(
     menus.map(async (menu) => {
       const rows = await router.rows(menu.path);
@@ -44,7 +44,7 @@ async function holding(router: Router, menus: readonly Menu[], ports: readonly s
  * wrote is in the shared rows, so looking again costs no command.
  */
 export async function inBonds(
-  router: Router,
+  router: RouterAccess,
   ports: readonly string[],
   id?: string,
 ): Promise<Obstacle[]> {
@@ -61,7 +61,7 @@ export async function inBonds(
 }
 
 /** For what sits on an interface: on a member of a bond the router refuses it, or it does not work. */
-export function memberOfBond(router: Router, values: Values): Promise<Obstacle[]> {
+export function memberOfBond(router: RouterAccess, values: Values): Promise<Obstacle[]> {
   const { interface: port, disabled } = values;
   return typeof port === "string" && disabled !== true
     ? inBonds(router, [port])
@@ -121,7 +121,7 @@ export function takesPorts(menus: readonly Menu[]): Companion {
 }
 
 /** Puts an item back unless something else has its place by now. */
-async function restore(router: Router, menus: readonly Menu[], item: Taken): Promise<void> {
+async function restore(router: RouterAccess, menus: readonly Menu[], item: Taken): Promise<void> {
   const port = item.words["interface"] ?? "";
   const menu = menus.find(({ path }) => path === item.menu);
   const rows = await router.fresh(item.menu);
@@ -154,7 +154,11 @@ async function restore(router: Router, menus: readonly Menu[], item: Taken): Pro
 }
 
 /** Its bridge is gone, or the port is in use: what stands against it today will tomorrow. */
-async function isHindered(router: Router, menu: Menu | undefined, item: Taken): Promise<boolean> {
+async function isHindered(
+  router: RouterAccess,
+  menu: Menu | undefined,
+  item: Taken,
+): Promise<boolean> {
   const { interface: port = "" } = item.words;
   const references = menu ? wordsOf(menu).filter(({ row }) => row.refersTo !== undefined) : [];
   for (const { word, row } of references) {

@@ -1,0 +1,64 @@
+import type { Row, Words } from "../values/row";
+import type { Values } from "./property";
+
+/** What the hooks of a table may ask of a router, and do to it. */
+export interface RouterAccess {
+  /** How long an operation keeps trying when the router is away, in milliseconds. */
+  readonly patience: number;
+  version(): Promise<string>;
+  /** The rows of a menu, at most a few seconds old. */
+  rows(menu: string): Promise<Row[]>;
+  /** The rows of a menu as they are now. */
+  fresh(menu: string): Promise<Row[]>;
+  /** One row as it is now. */
+  readBack(menu: string, id: string): Promise<Row | undefined>;
+  add(menu: string, words: Words): Promise<string>;
+  set(menu: string, item: string | Row | undefined, words: Words): Promise<void>;
+  unset(menu: string, item: string | Row, names: readonly string[]): Promise<void>;
+  remove(menu: string, item: string | Row): Promise<void>;
+  /** Runs another command, and answers its rows. */
+  run(command: string, words?: Words): Promise<Row[]>;
+}
+
+/** A problem of one property, or of several together. */
+export interface Failure {
+  property: string;
+  reason: string;
+}
+
+/**
+ * Something that works and is hardly meant so. `warn`: it costs traffic one day; `info`: right when
+ * something else is, which no program can know.
+ */
+export interface Advice {
+  severity: "warn" | "info";
+  text: string;
+}
+
+/** What stands in the way of a write; `passes` when another resource of the same run may be about to remove it. */
+export interface Obstacle {
+  text: string;
+  passes: boolean;
+}
+
+/** What a resource does to other items of the router around its own writes. */
+export interface Companion {
+  /** The outputs by which state remembers what was done. */
+  readonly memory: readonly string[];
+  /** What will have to be remembered once the way is clear. Reads only. */
+  plan(router: RouterAccess, values: Values, memory: Values): Promise<Values>;
+  /** Clears the way. Whatever it removes is in the plan. */
+  clear(router: RouterAccess, values: Values): Promise<void>;
+  /** Gives back what is remembered and no longer needed; `values` is undefined when the item is gone. */
+  giveBack(router: RouterAccess, values: Values | undefined, memory: Values): Promise<Values>;
+}
+
+/** Something of the router that one resource of a program may have, and no other. */
+export interface Claim {
+  /** Who meets whom: claims of the same thing collide. */
+  thing: string;
+  /** What the resource does with it: `"gives it an address"`. */
+  purpose: string;
+  /** Several resources may claim it for this purpose (two addresses on one port). */
+  shared?: boolean;
+}

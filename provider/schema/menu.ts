@@ -1,0 +1,116 @@
+import type { Words } from "../values/row";
+import type { Advice, Claim, Companion, Failure, Obstacle, RouterAccess } from "./hooks";
+import { local, type Properties, type Property, type Values, type ValuesOf } from "./property";
+import { wordName } from "./spelling";
+
+/** One resource as data: a menu of the router and what is known about its words. */
+export interface Menu<P extends Properties = Properties, O extends Properties = Properties> {
+  /** `/interface/bonding`. */
+  readonly path: string;
+  /** The class and the last part of the Pulumi type: `Bond`. */
+  readonly type: string;
+  /** What people call one: `bond`. */
+  readonly noun: string;
+  /**
+   * A menu of one item, which is always there (`/snmp`): its id is the menu's path. Creating sets it,
+   * destroying gives it back as it was found.
+   */
+  readonly single: boolean;
+  /** The properties by which an item is recognised. */
+  readonly key: readonly string[];
+  /**
+   * A renamed item is still ours if one of these groups of properties is unchanged, besides every
+   * other property that is set.
+   */
+  readonly identifiedBy: readonly (readonly string[])[];
+  /** The property of the key that hardly two items share, whatever they refer to; none: there is no such. */
+  readonly tellsApart?: string | undefined;
+  readonly properties: P;
+  /** What only the router says. */
+  readonly outputs: O;
+  /** True when the item is an interface: other menus refer to it by name. */
+  readonly isInterface: boolean;
+  /** Checks across properties. Values are canonical; what is set and not known yet is absent and `isUnknown`. */
+  check(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Failure[];
+  /**
+   * What to say at preview about values that are no mistake; the program goes on. Values are as in
+   * `check`. Whoever wants what is advised against can write it down and is not told again, but for
+   * `info`.
+   */
+  advice(values: ValuesOf<P>, isSet: (property: string) => boolean): Advice[];
+  /** Names that people try, and the right ones. */
+  readonly mistaken: Readonly<Record<string, string>>;
+  /** What this resource claims of the router, seen by the whole program. */
+  claims(values: ValuesOf<P>): Claim[];
+  readonly companion: Companion | undefined;
+  /**
+   * True of a menu whose rows can be neither added nor removed: a resource takes over the row of its
+   * key, what the program does not set is as it was found, and destroying puts back what was found.
+   */
+  readonly isFixed: boolean;
+  /** True for an item that RouterOS itself brings: destroying it puts its defaults back, for it cannot be removed. */
+  isFactory(row: Words): boolean;
+  /** What on the router would make a write fail or its result useless; `id` is the item itself, where it is there. */
+  obstacles(router: RouterAccess, values: Values, id: string | undefined): Promise<Obstacle[]>;
+}
+
+/** What a table says; what it leaves out is nothing. */
+type Given<P extends Properties, O extends Properties> = Pick<
+  Menu<P, O>,
+  "type" | "noun" | "properties"
+> &
+  Partial<Omit<Menu<P, O>, "path" | "key" | "identifiedBy" | "tellsApart">> & {
+    key: readonly (keyof P & string)[];
+    identifiedBy?: readonly (readonly (keyof P & string)[])[];
+    tellsApart?: keyof P & string;
+  };
+
+/** A resource as data. */
+export function menu<P extends Properties, O extends Properties = Record<never, Property>>(
+  path: string,
+  given: Given<P, O>,
+): Menu<P & typeof local, O> {
+  return {
+    path,
+    identifiedBy: [],
+    outputs: {} as O,
+    single: false,
+    isInterface: false,
+    isFixed: false,
+    check: () => [],
+    advice: () => [],
+    mistaken: {},
+    claims: () =>
+      given.single === true ? [{ thing: `the settings of ${path}`, purpose: "sets them" }] : [],
+    companion: undefined,
+    obstacles: () => Promise.resolve([]),
+    isFactory: () => given.single === true,
+    ...given,
+    properties: { ...given.properties, ...local },
+  };
+}
+
+/** Rows of several tables, of which one applies: chosen by the value of a property. */
+export function variants<V extends Record<string, Properties>>(
+  property: string,
+  tables: V,
+): UnionToIntersection<V[keyof V]> {
+  const merged: Properties = {};
+  for (const [value, table] of Object.entries(tables))
+    for (const [name, row] of Object.entries(table))
+      merged[name] = { ...row, when: { property, is: [...(merged[name]?.when?.is ?? []), value] } };
+  return merged as UnionToIntersection<V[keyof V]>;
+}
+
+type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (
+  all: infer I,
+) => void
+  ? I
+  : never;
+
+/** True when a row is there beside these words. */
+export function applies(menu: Menu, row: Property, words: Words): boolean {
+  if (row.when === undefined) return true;
+  const { property, is } = row.when;
+  return is.includes(words[wordName(property, menu.properties[property])] ?? "");
+}

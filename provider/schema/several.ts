@@ -1,0 +1,38 @@
+import type { Row, Words } from "../values/row";
+import type { RouterAccess } from "./hooks";
+import type { Menu } from "./menu";
+import type { Values } from "./property";
+
+/** One item of several that a resource is made of. */
+export interface Part {
+  /** Under this name an edit by hand shows: `script: edited on the router`. */
+  as: string;
+  menu: Menu;
+  /** The item's own values, from those of the resource. */
+  encode(values: Values): Values;
+  /** What the resource's values are by the item's; what is left out is compared as a whole. */
+  decode?(item: Values): Values;
+}
+
+/** A resource that is several items of the router, made in this order and removed in the other. */
+export interface Composite extends Menu {
+  readonly parts: readonly Part[];
+  /** What the router says about the whole, besides the items. */
+  observe(router: RouterAccess, values: Values): Promise<Values>;
+  /** Called after the items are as they should be; `olds` are the outputs before. */
+  then(router: RouterAccess, values: Values, olds: Values): Promise<void>;
+}
+
+/** A resource that is several rows of one ordered menu, in an order, among other people's rows. */
+export interface Ordered extends Menu {
+  /** One row: the table of its words. Its key is `name`, which the router keeps in the comment. */
+  readonly row: Menu;
+  /** What all rows have besides. */
+  readonly words: Readonly<Record<string, string>>;
+  /** True of a row that lets nobody out who would be in without it: made first, removed last. */
+  opens(row: Values): boolean;
+  /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */
+  isMadeAnew?(row: Row, desired: Words): boolean;
+  /** The rows decide who reaches the router itself: none is written that would keep this program out. */
+  readonly guardsWayIn?: boolean;
+}

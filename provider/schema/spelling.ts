@@ -1,0 +1,63 @@
+import { decode, encode } from "../values";
+import type { Words } from "../values/row";
+import type { Menu } from "./menu";
+import type { Properties, Property, Traits, Values } from "./property";
+
+/** `miiInterval` -> `mii-interval`. */
+export function wordName(property: string, traits: Traits = {}): string {
+  return traits.word ?? property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The rows that the router knows, each with its property's name and its word. */
+export function wordsOf(menu: Menu): { property: string; word: string; row: Property }[] {
+  return Object.entries(menu.properties)
+    .filter(([, row]) => row.local !== true)
+    .map(([property, row]) => ({ property, word: wordName(property, row), row }));
+}
+
+/** The words of values that were checked. */
+export function encodeAll(menu: Menu, values: Values): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const { property, word, row } of wordsOf(menu)) {
+    if (values[property] === undefined) continue;
+    const encoded = encode(row.codec, values[property]);
+    if ("word" in encoded) words[word] = encoded.word;
+  }
+  return words;
+}
+
+/** The values of a row; what the router does not show and has no default is absent. */
+export function decodeAll(menu: Menu, row: Words): Values {
+  const values: Values = {};
+  const all: Properties = { ...menu.properties, ...menu.outputs };
+  for (const [property, traits] of Object.entries(all)) {
+    if (traits.local === true) continue;
+    const word = row[wordName(property, traits)] ?? (traits.default === "" ? "" : undefined);
+    if (word === undefined || (word === "" && traits.unsettable === true)) continue;
+    values[property] = decode(traits.codec, word);
+  }
+  return values;
+}
+
+/** The word that a property has while the program does not set it; undefined: left alone. */
+export function defaultWord(row: Property, words: Words): string | undefined {
+  return typeof row.default === "function" ? row.default(words) : row.default;
+}
+
+/** The key of an item as people may see it: nothing of one that is a secret. */
+export function keyShown(menu: Menu, values: Values): string {
+  const isSecret = menu.key.some((property) => menu.properties[property]?.secret !== undefined);
+  return isSecret ? "" : keyText(menu, values);
+}
+
+/** The key of an item for people: `bond1`, `192.168.88.1/24@bond1`. */
+export function keyText(menu: Menu, values: Values): string {
+  const words = encodeAll(menu, values);
+  return menu.key
+    .map((property) => {
+      const row = menu.properties[property];
+      return words[wordName(property, row)] ?? (row ? defaultWord(row, words) : undefined) ?? "";
+    })
+    .filter((word) => word !== "")
+    .join("@");
+}

@@ -1,0 +1,2 @@
+/** What RouterOS prints in place of a secret to a user whose group lacks the policy `sensitive`. */
+export const hidden = "*****";
