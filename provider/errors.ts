@@ -1,6 +1,8 @@
+import { shown } from "./values/shown";
+
 /**
  * What can go wrong between a program and a router. Every message is one sentence that starts with
- * what could not be done, keeps the router's own words and holds no secret.
+ * what could not be done, keeps the router's own words as they may be shown, and holds no secret.
  */
 export class RouterOsError extends Error {
   override readonly name: string = "RouterOsError";
@@ -11,7 +13,7 @@ export class RouterOsError extends Error {
   readonly outcomeUnknown: boolean;
 
   constructor(message: string, options: { cause?: unknown; outcomeUnknown?: boolean } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(shown(message), options.cause === undefined ? undefined : { cause: options.cause });
     this.outcomeUnknown = options.outcomeUnknown ?? false;
   }
 }

@@ -12,6 +12,7 @@ import type { SimulatorOptions } from "./options";
 import type { Mail, Upload } from "./outside";
 import { itemsOf, rowOf } from "./print";
 import type { Router } from "./router";
+import { runSource } from "./script";
 import { Servers } from "./servers";
 import type { Simulator, StoredFile } from "./simulator";
 import type { Item, Words } from "./store";
@@ -130,6 +131,17 @@ export class Running implements Simulator, Host {
 
   remove(path: string, idOrName: string): void {
     this.#byHand(path, "remove", this.#target(path, idOrName));
+  }
+
+  type(script: string): void {
+    runSource(this.router, toBytes(script), administrator(this.version));
+  }
+
+  bytes(path: string, idOrName: string, word: string): Buffer | undefined {
+    const menu = this.router.menu(path);
+    const item = menu.single ? itemsOf(this.router, menu)[0] : this.#find(path, idOrName);
+    const text = item && rowOf(this.router, menu, item, true)[word];
+    return text === undefined ? undefined : Buffer.from(text, "latin1");
   }
 
   record(command: Omit<Command, "number">): Command {

@@ -36,6 +36,10 @@ export interface Simulator {
   unset(menu: string, idOrName: string, ...names: string[]): void;
   /** Removes an item by hand. */
   remove(menu: string, idOrName: string): void;
+  /** Runs a script as if somebody typed it at the console: `\FC` in a text is that byte. */
+  type(script: string): void;
+  /** A word of an item byte for byte: what is stored need not be UTF-8. */
+  bytes(menu: string, idOrName: string, word: string): Buffer | undefined;
   /**
    * The commands that arrived since the start or `forget()`, in order; but for logins. A REST
    * request is the command it comes down to: GET print, PUT add, PATCH set, DELETE remove.

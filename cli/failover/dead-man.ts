@@ -2,7 +2,8 @@ import { RouterOsError, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 import { startIn } from "../../provider/safety/dead-man";
-import { consoleCommand, quote } from "../../provider/values";
+import { attempt, untilAllSucceed } from "../../provider/safety/steps";
+import { consoleCommand, quote, shown } from "../../provider/values";
 
 const MENU = "/system/scheduler";
 
@@ -19,23 +20,24 @@ export interface DeadMan {
 }
 
 /** The name of the entry of a bond: at most one test of a bond runs at a time. */
-export const deadManName = (bond: string): string => `pulumi-routeros-failover-${bond}`;
+export const deadManName = (bond: string): string => `pulumi-routeros-failover-${shown(bond)}`;
 
 const enabling = (member: string) =>
   consoleCommand("/interface", "enable", { find: { name: member } });
 
 /**
- * What the router does when it comes due, on 6.49 and on 7. An error ends it before the entry is
- * removed, and it runs again. No real router has run it yet.
+ * What the router does when it comes due, on 6.49 and on 7. While that fails it runs again. No real
+ * router has run it yet.
  */
 export function deadManScript(bond: string, member: string): string {
   const name = deadManName(bond);
-  const said = `${name}: enabled ${member} again, since the failover test of ${bond} did not end by itself`;
-  return [
-    enabling(member),
-    `:log warning ${quote(said)}`,
-    consoleCommand(MENU, "remove", { find: { name } }),
-  ].join("\n");
+  // To enable what is not found is no error.
+  const isThere = `:if ([:len [/interface find where name=${quote(member)}]] = 0) do={ :error "not found" }`;
+  return untilAllSucceed(
+    name,
+    [attempt(`${isThere}; ${enabling(member)}`, `enable ${member}`)],
+    `enabled ${member} again, since the failover test of ${bond} did not end by itself`,
+  ).join("\n");
 }
 
 /** Makes the entry, and makes sure that the router is going to run it. */
@@ -55,7 +57,7 @@ export async function arm(
     interval: AGAIN,
     "on-event": deadManScript(bond, member),
     policy: "read,write",
-    comment: `enables ${member}, should a failover test of ${bond} not end by itself`,
+    comment: shown(`enables ${member}, should a failover test of ${bond} not end by itself`),
   });
   const row = await router.readBack(MENU, id);
   if (row?.["next-run"] === undefined)

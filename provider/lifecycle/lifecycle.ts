@@ -1,3 +1,4 @@
+import { refuseUncarried } from "./carried";
 import { check } from "./check";
 import { asFound, desiredWords, diff, differences, foundWords, setByProgram } from "./diff";
 import { RouterOsError, TrapError, type UnfinishedError } from "../errors";
@@ -203,6 +204,7 @@ export class Lifecycle implements Operations {
     await refuseLockout(this.menu, router, current, unlessKnown(this.menu, changes, values, olds));
     await clearOfObstacles(this.menu, router, values, current?.[".id"]);
     const memory = (await companion?.plan(router, values, before)) ?? before;
+    refuseUncarried(this.menu, router, current, changes, values, { ...before, ...memory });
     return guarded(router, {
       menu: this.menu,
       what: this.what(id === undefined ? "add" : "change", values),

@@ -4,6 +4,7 @@ import { type Menu, type Obstacle, type Values, wordsOf } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { missingWith } from "../schema/version";
+import { holdsBytes, inWesternCodePage, literal } from "../values";
 
 /** How long a write is held back for something that another resource of the run may be about to free. */
 const patienceWithOthers = 5_000;
@@ -58,12 +59,22 @@ async function missingReferences(menu: Menu, router: Router, values: Values): Pr
       missing.push({
         text:
           secret === undefined
-            ? `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}`
+            ? `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}${otherwiseSpelled(absent, there)}`
             : `${property}: the router has no item of this name in ${refersTo}`,
         passes: false,
       });
   }
   return missing;
+}
+
+/** How a program writes a name whose bytes mean what it wrote, in the code page of an old WinBox. */
+function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown>): string {
+  const named = [...there].find(
+    (one) => typeof one === "string" && holdsBytes(one) && absent.includes(inWesternCodePage(one)),
+  );
+  return typeof named !== "string"
+    ? ""
+    : `. Its name there is no UTF-8: write ${literal(named)}, or name it anew on the router`;
 }
 
 /** Words that stand where a name could, and name nothing. */

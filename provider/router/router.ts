@@ -42,6 +42,11 @@ export class Router {
     public reach?: Reach,
   ) {}
 
+  /** True when only UTF-8 gets to it: whatever else it holds can be read, and not written back. */
+  get utf8Only(): boolean {
+    return this.transport.utf8Only === true;
+  }
+
   /** The router's version, `7.22.3`; the first call connects and makes sure that it is the right router. */
   version(): Promise<string> {
     this.greeting ??= this.greet().catch((error: unknown) => {

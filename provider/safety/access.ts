@@ -4,6 +4,7 @@ import type { Router } from "../router/router";
 import type { Row } from "../transport/transport";
 import type { Reach } from "../router/reach";
 import { setting } from "./restore";
+import { attempt } from "./steps";
 
 /**
  * How to undo a change of the service, the user or the group by which we reach the router; undefined
@@ -25,5 +26,5 @@ export async function accessTouched(
       (await router.rows("/user")).find((one) => one["name"] === username)?.["group"],
   }[menu.path];
   if ((await isOurs?.()) !== name) return undefined;
-  return [setting(menu, current, await router.version())];
+  return [attempt(setting(menu, current, await router.version()), `${menu.noun} ${name}`)];
 }

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError, TrapError } from "../errors";
 import type { Row, Transport, Words } from "../transport/transport";
-import { quote } from "../values";
+import { encodeText, quote, shown } from "../values";
+import { untilAllSucceed } from "./steps";
 
 const menu = "/system/scheduler";
 
@@ -50,16 +51,15 @@ export class DeadMan {
   ): Promise<DeadMan> {
     const source = [
       `:log warning ${quote(`${name}: not confirmed in time, putting back: ${what}`)}`,
-      ...script,
-      `:log warning ${quote(`${name}: the router is as it was before`)}`,
-      `/system scheduler remove [/system scheduler find where name=${quote(name)}]`,
+      ...untilAllSucceed(name, script, "the router is as it was before"),
     ].join("\n");
-    if (Buffer.byteLength(source) > longest)
+    const size = encodeText(source).length;
+    if (size > longest)
       throw new RouterOsError(
-        `the items that would have to be put back do not fit into an entry of ${menu} (${Buffer.byteLength(source)} bytes): make the change in smaller steps, or without protection (confirm: "off")`,
+        `the items that would have to be put back do not fit into an entry of ${menu} (${size} bytes): make the change in smaller steps, or without protection (confirm: "off")`,
       );
     // Its own mark tells it from the entry of another run.
-    const comment = `${what} (${randomBytes(4).toString("hex")})`;
+    const comment = `${shown(what)} (${randomBytes(4).toString("hex")})`;
     const words = { name, interval: `${seconds}s`, "on-event": source, comment };
     for (;;) {
       await settleOthers(transport);
@@ -78,7 +78,7 @@ export class DeadMan {
   /** Lets it put everything back now, and waits until it has. */
   async fire(transport: Transport): Promise<void> {
     await this.startIn(transport, 1);
-    await settleOthers(transport);
+    await gone(transport, isStuck);
   }
 
   /**
@@ -89,7 +89,7 @@ export class DeadMan {
     await settleOthers(transport);
     const clock = (await transport.print("/system/clock"))[0] ?? {};
     await transport.add(menu, { ...this.words, ...startIn(clock, 1) });
-    await settleOthers(transport);
+    await gone(transport, isStuck);
   }
 
   /** False when it has fired already: the router's clock may have been set meanwhile. */
@@ -146,16 +146,28 @@ async function armed(transport: Pick<Transport, "print">): Promise<Row | undefin
  * Waits until an entry that somebody armed has fired or is taken away: a run that was killed leaves
  * one behind, and another administrator's window has one as well.
  */
-export async function settleOthers(transport: Pick<Transport, "print">): Promise<void> {
+export function settleOthers(transport: Pick<Transport, "print">): Promise<void> {
+  return gone(
+    transport,
+    (comment) =>
+      `another change is not confirmed yet (${comment}), and its entry ${name} in ${menu} stays: wait for the run that makes it; if there is none, see whether the router is as it should be (its log says what could not be put back) and remove the entry`,
+  );
+}
+
+/** What an entry failed at it tries again, every time that its interval is over. */
+const isStuck = (): string =>
+  `the router could not put all of it back: its entry ${name} in ${menu} stays and tries again, and the router's log says which step failed. Look at it`;
+
+async function gone(
+  transport: Pick<Transport, "print">,
+  stays: (comment: string) => string,
+): Promise<void> {
   let until: number | undefined;
   for (;;) {
     const row = await armed(transport);
     if (row === undefined) return;
     until ??= Date.now() + (secondsOf(row["interval"]) ?? 60) * 1000 + grace;
-    if (Date.now() > until)
-      throw new RouterOsError(
-        `another change is not confirmed yet (${row["comment"] ?? ""}), and its entry ${name} in ${menu} stays: wait for the run that makes it; if there is none, see whether the router is as it should be and remove the entry`,
-      );
+    if (Date.now() > until) throw new RouterOsError(stays(row["comment"] ?? ""));
     await wait(pace);
   }
 }

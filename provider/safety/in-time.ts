@@ -12,6 +12,7 @@ export function writingUntil(transport: Transport, until: () => number): Transpo
       );
     };
   return {
+    utf8Only: transport.utf8Only === true,
     print: (menu, where) => transport.print(menu, where),
     add: inTime((menu, words) => transport.add(menu, words)),
     set: inTime((menu, id, words) => transport.set(menu, id, words)),

@@ -1,9 +1,10 @@
-import { type Menu, wordName, wordsOf } from "../schema";
+import { type Menu, type Property, wordName, wordsOf } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { compareVersions, missingIn } from "../schema/version";
 import { flag, quote } from "../values";
 import { type Carrier, carriers } from "./carriers";
+import { afresh, attempt } from "./steps";
 
 /** The rows that can carry a connection, as they are now. */
 export type Snapshot = ReadonlyMap<Carrier, readonly Row[]>;
@@ -24,11 +25,12 @@ export function restoring(
     (before.get(carrier) ?? []).filter((row) => isTouched(carrier, row));
   return [
     ...(touched === undefined ? [] : [`:local touched ${quote(`;${[...touched].join(";")};`)}`]),
-    ...[...carriers].reverse().flatMap((carrier) => removing(carrier, rowsOf(carrier), touched)),
     // What depends on another change may only succeed the second time.
     ":for pass from=1 to=2 do={",
+    afresh,
+    ...[...carriers].reverse().flatMap((carrier) => removing(carrier, rowsOf(carrier), touched)),
     ...carriers.flatMap((carrier) =>
-      rowsOf(carrier).map((row) => putting(carrier.menu, row, version)),
+      rowsOf(carrier).flatMap((row) => putting(carrier.menu, row, version)),
     ),
     "}",
   ];
@@ -71,17 +73,33 @@ function removing(
     touched === undefined ? "true" : `!${isAbsent("$touched", `[${path} get $i ${word}]`)}`;
   return [
     `:foreach i in=[${path} find${where === "" ? "" : ` where ${where}`}] do={`,
-    `  :if (${isOurs} and ${isAbsent(quote(`;${kept.join(";")};`), key)}) do={ :do { ${path} remove $i } on-error={} }`,
+    `  :if (${isOurs} and ${isAbsent(quote(`;${kept.join(";")};`), key)}) do={ ${attempt(`${path} remove $i`, `remove ${menu.noun}`)} }`,
     "}",
   ];
 }
 
-/** Adds the item that is missing, or sets all its words. */
-function putting(menu: Menu, row: Row, version: string): string {
+/** Adds the item that is missing, or sets all its words. One that named what is gone cannot be added. */
+function putting(menu: Menu, row: Row, version: string): string[] {
   const path = consolePath(menu.path);
   const isMissing = `[:len ${found(menu, row, version)}] = 0`;
-  return `  :do { :if (${isMissing}) do={ ${path} add ${wordsIn(menu, row)} } else={ ${setting(menu, row, version)} } } on-error={}`;
+  const add = namesGone(menu, row) ? "" : `${path} add ${wordsIn(menu, row)}`;
+  const put = `:if (${isMissing}) do={ ${add} } else={ ${setting(menu, row, version)} }`;
+  return [
+    attempt(
+      put,
+      `${menu.noun} ${keyWords(menu)
+        .map((word) => row[word])
+        .join("@")}`,
+    ),
+  ];
 }
+
+/** True of a reference to something deleted: the router prints its id in place of a name. */
+const isGone = (word: string | undefined, { refersTo }: Property): boolean =>
+  refersTo !== undefined && /(^|,)\*[0-9A-F]+(,|$)/.test(word ?? "");
+
+const namesGone = (menu: Menu, row: Row): boolean =>
+  wordsOf(menu).some(({ word, row: traits }) => isGone(row[word], traits));
 
 /** Sets all words of an item that is there. */
 export function setting(menu: Menu, row: Row, version: string): string {
@@ -89,7 +107,10 @@ export function setting(menu: Menu, row: Row, version: string): string {
   const cleared = wordsOf(menu)
     .filter(({ word, row: { unsettable } }) => unsettable === true && row[word] === undefined)
     .filter((one) => missingIn(version, one.row) === undefined)
-    .map(({ word }) => ` :do { ${path} unset ${found(menu, row, version)} ${word} } on-error={}`);
+    .map(({ word }) => {
+      const item = found(menu, row, version);
+      return ` :if ([:len [${path} get ${item} ${word}]] > 0) do={ ${path} unset ${item} ${word} }`;
+    });
   // By its key it was found: that is as it was, and of a fixed row it cannot be set.
   return `${path} set ${found(menu, row, version)} ${wordsIn(menu, row, keyWords(menu))};${cleared.join(";")}`;
 }
@@ -106,6 +127,7 @@ export function adding(menu: Menu, row: Row, extra: Words, before: string | unde
 function wordsIn(menu: Menu, row: Row, without: readonly string[] = []): string {
   return wordsOf(menu)
     .filter(({ word }) => row[word] !== undefined && !without.includes(word))
+    .filter(({ word, row: traits }) => !isGone(row[word], traits))
     .map(({ word, row: { codec } }) => `${word}=${literal(row[word] ?? "", codec === flag)}`)
     .join(" ");
 }

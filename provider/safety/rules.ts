@@ -1,7 +1,8 @@
 import type { Menu } from "../schema";
 import type { Row, Words } from "../transport/transport";
-import { quote } from "../values";
+import { encodeText, quote } from "../values";
 import { adding, consolePath } from "./restore";
+import { attempt } from "./steps";
 
 /** A menu of rules in an order: its path, the table of a rule, and the words that all of them have. */
 interface Rules {
@@ -24,13 +25,16 @@ export function puttingRulesBack(
   return [
     ...[...new Set(prefixes)].map(
       (prefix) =>
-        `:foreach i in=[${menu} find] do={ :do { :if ([:pick [${menu} get $i comment] 0 ${Buffer.byteLength(prefix)}] = ${quote(prefix)}) do={ ${menu} remove $i } } on-error={} }`,
+        `:foreach i in=[${menu} find] do={ ${attempt(
+          `:if ([:pick ("" . [${menu} get $i comment]) 0 ${encodeText(prefix).length}] = ${quote(prefix)}) do={ ${menu} remove $i }`,
+          `remove rules ${prefix}`,
+        )} }`,
     ),
     ...rows.flatMap((row, at) => {
       if (!isOurs(row)) return [];
       const next = rows.slice(at).find((other) => !isOurs(other))?.[".id"];
       const extra = { ...words, comment: row["comment"] ?? "" };
-      return [`:do { ${adding(table, row, extra, next)} } on-error={}`];
+      return [attempt(adding(table, row, extra, next), `rule ${extra.comment}`)];
     }),
   ];
 }

@@ -168,10 +168,14 @@ class Window<T> {
       return new RouterOsError(
         `the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
       );
-    // Safe mode may have brought the entry back.
-    if (hasFired === true && !(await this.deadMan?.isArmed(reached.transport)))
-      await this.deadMan?.fireAgain(reached.transport);
-    await this.settle(reached.transport, unrolled);
+    try {
+      // Safe mode may have brought the entry back.
+      if (hasFired === true && !(await this.deadMan?.isArmed(reached.transport)))
+        await this.deadMan?.fireAgain(reached.transport);
+      await this.settle(reached.transport, unrolled);
+    } catch (cause) {
+      return new RouterOsError(`the change was not confirmed (${why}): ${said(cause)}`, { cause });
+    }
     this.change.tell?.(`rolled back: ${this.router.label} is as it was before`);
     return new RolledBackError(
       `the change was rolled back, the router is as before: ${why}. Make it in an order that keeps the way to the router; changes that only work together are made by npx pulumi-routeros up`,

@@ -1,5 +1,5 @@
-import { isUtf8 } from "node:buffer";
 import { UsageError } from "../errors";
+import { decodeBytes, encodeText } from "../values/bytes";
 
 /** The bytes that came are no sentences of the RouterOS API. */
 export class ProtocolError extends Error {
@@ -44,25 +44,11 @@ export function encodeSentence(words: readonly string[]): Buffer {
   checkWords(words);
   const parts: Buffer[] = [];
   for (const word of words) {
-    const bytes = Buffer.from(word, "utf8");
+    const bytes = encodeText(word);
     parts.push(encodeLength(bytes.length), bytes);
   }
   parts.push(Buffer.of(0));
   return Buffer.concat(parts);
-}
-
-/** Windows-1252 between 0x80 and 0x9f, where it differs from Latin-1; five bytes mean nothing. */
-const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
-/**
- * RouterOS stores bytes and says nothing about their encoding: UTF-8 as this package and WebFig
- * write it, or the code page of whoever typed a comment into an old WinBox.
- */
-function decodeWord(bytes: Buffer): string {
-  if (isUtf8(bytes)) return bytes.toString("utf8");
-  return bytes
-    .toString("latin1")
-    .replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /**
@@ -115,7 +101,7 @@ export class SentenceDecoder {
       }
       this.#sentenceBytes += cost;
       at += whole;
-      if (length > 0) this.#words.push(decodeWord(bytes.subarray(at - length, at)));
+      if (length > 0) this.#words.push(decodeBytes(bytes.subarray(at - length, at)));
       else this.#endSentence();
     }
   }

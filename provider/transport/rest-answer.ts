@@ -1,6 +1,7 @@
 import { ConnectionError, LoginError, TimeoutError, TrapError } from "../errors";
 import { addressOf } from "./api-endpoint";
 import { cannotComplete, doubt, type Loss } from "./api-errors";
+import { decodeBytes } from "../values/bytes";
 import { secretsIn, told } from "./told";
 import type { Endpoint, Item, Row } from "./transport";
 
@@ -140,10 +141,10 @@ function weightOf(body: Buffer): number {
 }
 const [QUOTE, BACKSLASH, BRACE, BRACKET, COLON, COMMA] = Buffer.from('"\\{[:,');
 
-/** JSON, or undefined when it is none; bytes that are no UTF-8 become U+FFFD. */
+/** JSON, or undefined when it is none. RouterOS hands its bytes on as they are, whether UTF-8 or not. */
 function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString("utf8"));
+    return JSON.parse(decodeBytes(body));
   } catch {
     return undefined;
   }

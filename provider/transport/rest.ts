@@ -1,4 +1,5 @@
 import { ConnectionError, DoubtfulError, TrapError, UsageError } from "../errors";
+import { holdsBytes } from "../values/bytes";
 import { checkWords } from "./codec";
 import { anyOf, attribute, checkName, isRead } from "./command-words";
 import { idOfItem, readOn } from "./read-on";
@@ -35,6 +36,7 @@ export function restTransport(endpoint: Endpoint): Transport {
   }
 
   return {
+    utf8Only: true,
     async print(menu: string, where?: Where): Promise<Row[]> {
       if (where?.values.length === 0) return [];
       const command = `${menu}/print`;
@@ -103,6 +105,7 @@ const isPassword = (command: string, words: Words): boolean =>
 function change(menu: string, item: Item, command: string): Request {
   const id = idOfItem(item);
   checkWords([command, id]);
+  refuseBytes(command, { ".id": id });
   if (id === "." || id === "..")
     throw new UsageError(`cannot run ${command}: ${id} is no name that a path can hold`);
   return { method: "PATCH", path: pathOf(menu, id), command, write: true, item };
@@ -117,6 +120,7 @@ function pathOf(menu: string, item?: string): string {
 function checkCommand(command: string, words: Words = {}): void {
   const pairs = Object.entries(words).map(([name, value]) => attribute(name, value));
   checkWords([command, ...pairs]);
+  refuseBytes(command, words);
   if (!/^(\/[a-z0-9][a-z0-9.-]*)+$/i.test(command))
     throw new UsageError(
       `cannot run ${JSON.stringify(command)}: it is not a command like /ip/address/print`,
@@ -127,5 +131,15 @@ function checkCommand(command: string, words: Words = {}): void {
 function queries(command: string, { word, values }: Where): string[] {
   const { each, ors } = anyOf(word, values);
   checkWords([command, ...each]);
+  for (const value of values) refuseBytes(command, { [word]: value });
   return [...each, ...ors];
+}
+
+/** JSON is UTF-8: other bytes would reach the router as other bytes. */
+function refuseBytes(command: string, words: Words): void {
+  const [name] = Object.entries(words).find(([, value]) => holdsBytes(value)) ?? [];
+  if (name !== undefined)
+    throw new UsageError(
+      `cannot send ${name} of ${command}: it has bytes that are no UTF-8, which REST cannot carry. Point routeros:host at the binary API (apis://...)`,
+    );
 }

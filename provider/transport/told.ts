@@ -1,3 +1,4 @@
+import { shown } from "../values/shown";
 import type { Words } from "./transport";
 
 /** More than any sentence of a router's. */
@@ -12,12 +13,13 @@ const SHORTEST = 4;
  * obey, and without the secrets that it was told.
  */
 export function told(text: string, secrets: readonly string[] = []): string {
-  let shown = text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
-  // The longest first: one may be part of another.
-  const hidden = secrets.filter(({ length }) => length >= SHORTEST);
+  let said = text;
+  // The longest first: one may be part of another. Also as they look without what is left out.
+  const hidden = secrets.flatMap((secret) => [secret, shown(secret)]);
   for (const secret of hidden.sort((a, b) => b.length - a.length))
-    shown = shown.replaceAll(secret, "[secret]");
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown;
+    if (secret.length >= SHORTEST) said = said.replaceAll(secret, "[secret]");
+  said = shown(said);
+  return said.length > LONGEST ? `${said.slice(0, LONGEST)}...` : said;
 }
 
 /** The values among the words of a command that nobody else should see. */

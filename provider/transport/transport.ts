@@ -23,6 +23,8 @@ export interface Where {
  * never sent a second time by the transport. Reads are repeated once on a new connection.
  */
 export interface Transport {
+  /** True where only UTF-8 gets to the router: words with other bytes (`holdsBytes`) are refused. */
+  readonly utf8Only?: boolean;
   /** The rows of a menu; none is an empty list. A menu that holds one item (`/system/identity`) answers one row. */
   print(menu: string, where?: Where): Promise<Row[]>;
   /** Adds an item and answers its `.id`. */

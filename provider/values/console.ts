@@ -1,3 +1,5 @@
+import { quote } from "./scripts";
+
 /** A command of RouterOS's console that can be pasted: only {@link consoleCommand} makes one. */
 export type ConsoleCommand = string & { readonly pasteable: unique symbol };
 
@@ -19,30 +21,7 @@ const ID = /^\*[0-9A-F]+$/;
 /** These are no texts without quotes. */
 const TRUTHS = ["true", "false"];
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  "\\": "\\\\",
-  // A variable, within quotes as well.
-  $: "\\$",
-  // Asks a terminal of RouterOS 6 for help.
-  "?": "\\?",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-};
-
-/** What is no printable ASCII is spelled in bytes: terminals take such characters for something else. */
-function quoted(text: string): string {
-  const bytes = [...Buffer.from(text)].map((byte) => {
-    const character = String.fromCharCode(byte);
-    const isPrintable = byte >= 0x20 && byte < 0x7f;
-    const hex = `\\${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-    return ESCAPES[character] ?? (isPrintable ? character : hex);
-  });
-  return `"${bytes.join("")}"`;
-}
-
-const value = (text: string) => (PLAIN.test(text) && !TRUTHS.includes(text) ? text : quoted(text));
+const value = (text: string) => (PLAIN.test(text) && !TRUTHS.includes(text) ? text : quote(text));
 
 /**
  * A command as RouterOS 6.49 and 7 take it, for any name of an item. Rows are found by their values,
@@ -58,11 +37,11 @@ export function consoleCommand(
   verb: string,
   { find, ids, words = {} }: ConsoleWords = {},
 ): ConsoleCommand {
-  const conditions = Object.entries(find ?? {}).map(([word, text]) => `${word}=${quoted(text)}`);
+  const conditions = Object.entries(find ?? {}).map(([word, text]) => `${word}=${quote(text)}`);
   const parts = [
     `/${path.slice(1).replaceAll("/", " ")}`,
     verb,
-    ...(ids ? [ids.map((id) => (ID.test(id) ? id : quoted(id))).join(",")] : []),
+    ...(ids ? [ids.map((id) => (ID.test(id) ? id : quote(id))).join(",")] : []),
     ...(find ? [`[find where ${conditions.join(" and ")}]`] : []),
     ...Object.entries(words).map(([word, text]) => `${word}=${value(text)}`),
   ];

@@ -3,9 +3,11 @@
  */
 export { type Codec, decode, encode } from "./codec";
 export * from "./addresses";
+export * from "./bytes";
 export * from "./console";
 export * from "./lists";
 export * from "./plain";
 export * from "./policies";
 export * from "./scripts";
+export * from "./shown";
 export * from "./times";

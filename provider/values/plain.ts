@@ -1,11 +1,12 @@
 import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { canonicalText } from "./bytes";
 import { type Codec, codec } from "./codec";
 
 /** Any text. */
 export const text: Codec<string> = codec("a text", z.string("a text"), {
   decode: (word) => word,
-  encode: (value) => value,
+  encode: canonicalText,
 });
 
 const escapes: Record<string, string> = { "\\r": "\r", "\\n": "\n", "\\t": "\t", "\\\\": "\\" };
@@ -19,7 +20,7 @@ export const escaped: Codec<string> = codec("a text", z.string("a text"), {
 /** The name of an item: a text that is not empty. */
 export const name: Codec<string> = codec("a name", z.string("a name").min(1, "a name"), {
   decode: (word) => word,
-  encode: (value) => value,
+  encode: canonicalText,
 });
 
 /** A text of a certain form. */

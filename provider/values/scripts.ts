@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { canonicalText, encodeText, spelledByte } from "./bytes";
 import { type Codec, codec } from "./codec";
 
 /** A script: byte for byte as written, but for line ends, which editors and routers change. */
 export const source: Codec<string> = codec("a script", z.string("a script"), {
   decode: (word) => word.replaceAll("\r\n", "\n"),
-  encode: (value) => value.replaceAll("\r\n", "\n"),
+  encode: (value) => canonicalText(value.replaceAll("\r\n", "\n")),
 });
 
 /** What a script may do: the policies of scripts and schedules. */
@@ -21,13 +22,27 @@ export const scriptPolicies = [
   "write",
 ] as const;
 
-/** A text as a literal of RouterOS's script language. */
+/**
+ * A text as a literal of RouterOS's script language. Like `/export` it spells every byte that is no
+ * printable ASCII (`Br\FCcke`), so that a script means the same whatever carries it, a terminal too.
+ */
 export function quote(value: string): string {
-  const escaped = value
-    .replaceAll("\\", "\\\\")
-    .replaceAll('"', '\\"')
-    .replaceAll("$", "\\$")
-    .replaceAll("\r", "\\r")
-    .replaceAll("\n", "\\n");
-  return `"${escaped}"`;
+  const escaped = [...encodeText(value)].map((byte) => {
+    const character = String.fromCharCode(byte);
+    if (escapes[character] !== undefined) return escapes[character];
+    return byte < 0x20 || byte > 0x7e ? spelledByte(byte) : character;
+  });
+  return `"${escaped.join("")}"`;
 }
+
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\\\",
+  '"': '\\"',
+  // A variable, within quotes as well.
+  $: "\\$",
+  // Asks a terminal of RouterOS 6 for help.
+  "?": "\\?",
+  "\t": "\\t",
+  "\r": "\\r",
+  "\n": "\\n",
+};

@@ -68,6 +68,24 @@ describe("failover: the router's own entry", () => {
     assert.ok(!isDisabled(router, odd));
   });
 
+  it("does not claim to have enabled what it did not find, and tries again", async () => {
+    const router = await stage();
+    const odd = "Bu\u{10fefc}ro";
+    router.type('/interface ethernet set [find where name=ether2] name="Bu\\FCro"');
+    const reached = await reach(router);
+    await arm(reached, "bond1", odd, 5_000);
+    router.type('/interface ethernet set [find where name="Bu\\FCro"] name=renamed disabled=yes');
+    router.advance("30s");
+    assert.equal(router.items(SCHEDULER).length, 1);
+    const [said] = router.items("/log").slice(-1);
+    assert.match(said?.["message"] ?? "", /not all of it succeeded.*Failed; enable Bu.ro$/);
+    router.type('/interface ethernet set [find where name=renamed] name="Bu\\FCro"');
+    router.advance("1m");
+    assert.deepEqual(router.items(SCHEDULER), []);
+    const back = (await reached.fresh("/interface")).find(({ name }) => name === odd);
+    assert.equal(back?.["disabled"], "false");
+  });
+
   it("is relied upon only when the router says when it is run", async () => {
     const router = await stage();
     const reached = await reach(router);

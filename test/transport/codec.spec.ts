@@ -141,17 +141,25 @@ describe("codec", () => {
     assert.deepEqual(sentences, [["a"]]);
   });
 
-  it("reads bytes that are no UTF-8 as Windows-1252, each word by itself", () => {
+  it("keeps bytes that are no UTF-8, and writes them as they were", () => {
     const words = [
       Buffer.from("b\xfcr\xf6", "latin1"),
       Buffer.from("Łódź あ", "utf8"),
       Buffer.of(0x80, 0x81, 0x99, 0x9f),
       Buffer.from("\ufeffBOM", "utf8"),
     ];
-    const all = [["bürö", "Łódź あ", "€\x81™Ÿ", "\ufeffBOM"]];
+    const all = [
+      [
+        "b\u{10fefc}r\u{10fef6}",
+        "Łódź あ",
+        "\u{10fe80}\u{10fe81}\u{10fe99}\u{10fe9f}",
+        "\ufeffBOM",
+      ],
+    ];
     const bytes = bytesOf(words);
     assert.deepEqual(decode([bytes]), all);
     for (let at = 1; at < bytes.length; at++) assert.deepEqual(decode(cut(bytes, at)), all);
+    assert.deepEqual(encodeSentence(all[0] ?? []), bytes);
   });
 
   it("#56 #57 refuses words that would end a sentence or change on the way", () => {

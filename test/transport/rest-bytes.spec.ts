@@ -232,11 +232,27 @@ describe("REST: bytes", () => {
     assert.deepEqual(await transport.print("/x"), [{ a: "1" }]);
   });
 
-  it("does not stumble over bytes that are no UTF-8", async () => {
-    const { transport } = await setUpRest({
+  it("reads bytes that are no UTF-8 without loss, and refuses to write them back", async () => {
+    const { router, transport } = await setUpRest({
       answer: (request) => request.reply(200, Buffer.from('[{"a":"b\xfcro","b":"x"}]', "latin1")),
     });
-    assert.deepEqual(await transport.print("/interface"), [{ a: "b\ufffdro", b: "x" }]);
+    const comment = "b\u{10fefc}ro";
+    assert.deepEqual(await transport.print("/interface"), [{ a: comment, b: "x" }]);
+    const asked = router.requests.length;
+    const refused =
+      /^cannot send (comment|name|\.id) of \S+: it has bytes that are no UTF-8, which REST cannot carry\. .*apis:/;
+    for (const write of [
+      () => transport.add("/interface", { comment }),
+      () => transport.set("/interface", "*1", { comment }),
+      () => transport.set("/interface", comment, { mtu: "1400" }),
+      () => transport.set("/system/identity", undefined, { name: comment }),
+      () => transport.unset("/interface", comment, ["comment"]),
+      () => transport.remove("/interface", comment),
+      () => transport.run("/interface/set", { comment }),
+      () => transport.print("/interface", { word: "name", values: ["a", comment] }),
+    ])
+      await assert.rejects(write, { name: "UsageError", message: refused });
+    assert.equal(router.requests.length, asked, "nothing was sent");
   });
 });
 

@@ -3,6 +3,7 @@ import { Router } from "../../provider/router/router";
 import { openTransport } from "../../provider/transport/open";
 import { carriers } from "../../provider/safety/carriers";
 import { restoring, type Snapshot } from "../../provider/safety/restore";
+import { untilAllSucceed } from "../../provider/safety/steps";
 import { simulator, type Simulator } from "../../simulator";
 import { VERSIONS } from "../support/manages";
 
@@ -31,13 +32,16 @@ async function snapshotOf(router: Simulator): Promise<Snapshot> {
   }
 }
 
-/** Lets the router's scheduler run a script. */
-function runOn(router: Simulator, script: readonly string[]): void {
+/** Lets the router's scheduler run a script, again and again until it has succeeded. */
+function schedule(router: Simulator, script: readonly string[]): void {
   const name = "restore";
-  const done = ["/system scheduler remove [/system scheduler find where name=restore]"];
-  const source = [...script, ...done].join("\n");
+  const source = untilAllSucceed(name, script, "done").join("\n");
   router.add("/system/scheduler", { name, interval: "10s", "on-event": source });
-  router.advance("25s");
+}
+
+function runOn(router: Simulator, script: readonly string[]): void {
+  schedule(router, script);
+  router.advance("15s");
   assert.deepEqual(router.items("/system/scheduler"), [], "the script ran to its end");
 }
 
@@ -83,6 +87,40 @@ for (const version of VERSIONS)
       const [before, snapshot] = [rows(), await snapshotOf(router)];
       runOn(router, restoring(snapshot, undefined, version));
       assert.deepEqual(rows(), before);
+    });
+
+    it("stays, says which step failed and tries again, until all have succeeded", async () => {
+      const [before, snapshot] = [configuration(router), await snapshotOf(router)];
+      router.remove("/interface/vlan", "vlan20");
+      router.remove("/interface/bonding", "bond7");
+      router.remove("/ip/address", idOf("/ip/address", "bridge"));
+      // A port of the bond is somebody else's by now.
+      router.add("/interface/bonding", { name: "theirs", slaves: "ether5" });
+      schedule(router, restoring(snapshot, new Set(["bond7", "vlan20", "bridge"]), version));
+      router.advance("15s");
+      assert.equal(router.items("/system/scheduler").length, 1);
+      const said = router.items("/log").map(({ topics, message }) => `${topics}: ${message}`);
+      assert.equal(
+        said.at(-1),
+        "script,error: restore: not all of it succeeded, it is tried again. Failed; bond bond7; VLAN vlan20; address 10.20.0.1/24@vlan20",
+      );
+      assert.ok(!said.some((one) => one.endsWith("restore: done")));
+      router.remove("/interface/bonding", "theirs");
+      router.advance("10s");
+      assert.deepEqual(router.items("/system/scheduler"), []);
+      assert.equal(router.items("/log").at(-1)?.["message"], "restore: done");
+      assert.deepEqual(configuration(router), before);
+    });
+
+    it("is not held up for ever by what named something deleted before", async () => {
+      router.add("/interface/bridge", { name: "other" });
+      router.set("/interface/bridge/port", idOf("/interface/bridge/port", "ether2"), {
+        bridge: "other",
+      });
+      router.add("/ip/address", { address: "10.4.0.1/24", interface: "other" });
+      router.remove("/interface/bridge", "other");
+      const snapshot = await snapshotOf(router);
+      runOn(router, restoring(snapshot, undefined, version));
     });
 
     it("leaves alone what the change does not touch", async () => {

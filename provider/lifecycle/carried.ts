@@ -1,0 +1,39 @@
+import { asFound } from "./diff";
+import { RouterOsError } from "../errors";
+import type { Menu, Values } from "../schema";
+import type { Router } from "../router/router";
+import type { Row, Words } from "../transport/transport";
+import { holdsBytes } from "../values";
+
+/**
+ * Refuses to take away what could not be given back as it is: over REST only UTF-8 gets to a router,
+ * and whatever state remembers for later is written back in its bytes.
+ */
+export function refuseUncarried(
+  menu: Menu,
+  router: Router,
+  current: Row | undefined,
+  desired: Words,
+  values: Values,
+  memory: Values,
+): void {
+  if (!router.utf8Only) return;
+  const found = (memory[asFound] ?? {}) as Words;
+  const changed = Object.entries(found).filter(([word]) => desired[word] !== current?.[word]);
+  const kept = values["restorePorts"] === false ? [] : (menu.companion?.memory ?? []);
+  const lost = [
+    ...changed.filter(([, text]) => holdsBytes(text)).map(([word]) => word),
+    ...kept.flatMap((property) => textsIn(memory[property])).filter(holdsBytes),
+  ];
+  if (lost.length === 0) return;
+  throw new RouterOsError(
+    `what the router has there (${lost.join(", ")}) holds bytes that are no UTF-8, and REST could not put it back as it is. Point routeros:host at the binary API (apis://...)`,
+  );
+}
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
