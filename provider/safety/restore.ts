@@ -20,7 +20,7 @@ export function restoring(
   version: string,
 ): string[] {
   const isTouched = (carrier: Carrier, row: Row) =>
-    touched === undefined || touched.has(row[carrier.interface] ?? "");
+    touched === undefined || isOf(touched, row[carrier.interface] ?? "");
   const rowsOf = (carrier: Carrier) =>
     (before.get(carrier) ?? []).filter((row) => isTouched(carrier, row));
   return [
@@ -35,6 +35,10 @@ export function restoring(
     "}",
   ];
 }
+
+/** What is left of an interface that is gone may be of one that this very change removed. */
+const isOf = (touched: ReadonlySet<string>, name: string): boolean =>
+  touched.has(name) || name.startsWith("*");
 
 /** All rows that can carry a connection, as they are now. */
 export async function snapshot(router: Router): Promise<Snapshot> {
@@ -70,7 +74,9 @@ function removing(
   const isAbsent = (list: string, text: string) =>
     `([:typeof [:find ${list} (";" . ${text} . ";") -1]] = "nil")`;
   const isOurs =
-    touched === undefined ? "true" : `!${isAbsent("$touched", `[${path} get $i ${word}]`)}`;
+    touched === undefined
+      ? "true"
+      : `(!${isAbsent("$touched", `[${path} get $i ${word}]`)} or [:pick [${path} get $i ${word}] 0 1] = "*")`;
   return [
     `:foreach i in=[${path} find${where === "" ? "" : ` where ${where}`}] do={`,
     `  :if (${isOurs} and ${isAbsent(quote(`;${kept.join(";")};`), key)}) do={ ${attempt(`${path} remove $i`, `remove ${menu.noun}`)} }`,
