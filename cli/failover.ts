@@ -1,5 +1,5 @@
-import type { Command } from "commander";
-import { addConnection, connect, type Connection, type ConnectionOptions } from "./connection";
+import type { FailoverOptions } from "./commands/failover";
+import { connect, type Connection } from "./connection";
 import { within } from "./deadline";
 import { entryOf, memberOf } from "./failover/dead-man";
 import { RouterOsError } from "../provider/errors";
@@ -18,42 +18,11 @@ import {
 import { INTERRUPTED, NotRecovered, run } from "./failover/run";
 import { settle } from "./failover/settle";
 
-interface Options extends ConnectionOptions {
-  dryRun?: boolean;
-  force?: boolean;
-  json?: boolean;
-}
-
 /** Exit codes: the member may still be disabled; the test could not be done. */
 const [NOT_RECOVERED, NOT_DONE] = [1, 2];
 
-const EXAMPLES = `
-Examples:
-  pulumi-routeros failover bond1 --host 192.168.88.1 --dry-run    what it would do
-  pulumi-routeros failover bond1 --host 192.168.88.1              does it
-  pulumi-routeros failover bond1 --stack hq --json                the router of a stack, for a program
-
-The active member is disabled until another one has taken over, and enabled again. Should this
-command not be able to, the router does it itself: an entry in /system/scheduler is made beforehand.
-The password comes from ROS_PASSWORD, --password-stdin or the stack. The user needs the policies
-read, write and api (rest-api for REST).
-
-Exit code: 0 failed over and recovered, 1 it did not, 2 the test could not be done.
-`;
-
-/** `pulumi-routeros failover`: whether another member of a bond takes over, and how fast. */
-export function addFailover(program: Command): void {
-  const command = program
-    .command("failover")
-    .description("disable the active member of a bond for a moment, and see another one take over")
-    .argument("<bond>", "the bond to test")
-    .option("--dry-run", "say what would be done; nothing is written to the router")
-    .option("--force", "also when the member carries this connection, or may")
-    .option("--json", "print the report as JSON");
-  addConnection(command).addHelpText("after", EXAMPLES).action(start);
-}
-
-async function start(bond: string, options: Options): Promise<void> {
+/** Does the test, tells, and sets the exit code. */
+export async function start(bond: string, options: FailoverOptions): Promise<void> {
   let connection: Connection | undefined;
   const interrupt = new AbortController();
   const stop = () => {
@@ -79,7 +48,7 @@ async function start(bond: string, options: Options): Promise<void> {
 async function test(
   { router }: Connection,
   bond: string,
-  options: Options,
+  options: FailoverOptions,
   stop: AbortSignal,
 ): Promise<void> {
   const { dryRun, force = false } = options;
@@ -136,11 +105,11 @@ async function untilInterrupted<T>(reading: Promise<T>, stop: AbortSignal): Prom
   return Promise.race([reading, interrupted]);
 }
 
-function tell({ text, json }: Report, options: Options): void {
+function tell({ text, json }: Report, options: FailoverOptions): void {
   process.stdout.write(options.json === true ? `${JSON.stringify(json, null, 2)}\n` : text);
 }
 
-function tellFailure(message: string, exitCode: number, options: Options): void {
+function tellFailure(message: string, exitCode: number, options: FailoverOptions): void {
   process.exitCode = exitCode;
   console.error(`error: ${message}`);
   if (options.json === true)

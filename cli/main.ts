@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
-import { addBackup } from "./backup";
-import { addDoctor } from "./doctor";
-import { addFailover } from "./failover";
-import { addPreviewComment } from "./preview-comment";
-import { addSimulator } from "./simulator";
-import { addUp } from "./up";
-import { addWatch } from "./watch";
+import { addBackup } from "./commands/backup";
+import { addDoctor } from "./commands/doctor";
+import { addFailover } from "./commands/failover";
+import { addPreviewComment } from "./commands/preview-comment";
+import { addSimulator } from "./commands/simulator";
+import { addUp } from "./commands/up";
+import { addWatch } from "./commands/watch";
 
 /** Asked for by name, so that it is found from the sources and from `dist` alike. */
 const { version } = createRequire(__filename)("pulumi-routeros/package.json") as {
@@ -18,6 +18,10 @@ const { version } = createRequire(__filename)("pulumi-routeros/package.json") as
 const MISUSED = 2;
 const FAILED = 1;
 
+/**
+ * Every command is declared here, and what it does is loaded when it runs: most of the time of a short
+ * command is spent in loading modules.
+ */
 async function main(): Promise<void> {
   const program = new Command("pulumi-routeros")
     .description("MikroTik RouterOS as Pulumi resources")

@@ -1,14 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import * as path from "node:path";
-import type { Command } from "commander";
+import type { PreviewCommentOptions } from "./commands/preview-comment";
 import { bodyOf, changesOf, type Site } from "./preview-comment-body";
 import { plain, readDigest } from "./preview-comment-digest";
-
-interface Options {
-  title?: string;
-  marker: string;
-  drift: boolean;
-}
 
 /** As `pulumi refresh --expect-no-changes` ends. */
 const DIFFERS = 7;
@@ -17,27 +11,11 @@ const FAILED = 1;
 /** What a failed command printed is read from its end. */
 const mostErrorLines = 40;
 
-/** `pulumi-routeros preview-comment`: many stacks' previews as one comment of a pull request. */
-export function addPreviewComment(program: Command): void {
-  program
-    .command("preview-comment")
-    .description("make one Markdown comment of the `pulumi preview --json` of each site")
-    .argument("<files...>", "SITE.json of each site, or folders of such files")
-    .option("--title <text>", "the heading (default: RouterOS preview, RouterOS drift)")
-    .option("--marker <name>", "tells several comments of one pull request apart", "preview")
-    .option(
-      "--drift",
-      "the files are of `pulumi refresh --preview-only --json`: exits with 7 when a router differs",
-      false,
-    )
-    .addHelpText(
-      "after",
-      "\nBeside SITE.json, SITE.exit may hold the exit code of pulumi and SITE.err what it printed\nto stderr: a preview that failed is then shown as failed.",
-    )
-    .action(run);
-}
-
-async function run(files: string[], { title, marker, drift }: Options): Promise<void> {
+/** Prints the comment, and sets the exit code. */
+export async function run(
+  files: string[],
+  { title, marker, drift }: PreviewCommentOptions,
+): Promise<void> {
   const sites = await readSites(files);
   const heading = title ?? (drift ? "RouterOS drift" : "RouterOS preview");
   const purpose = { marker: `pulumi-routeros preview-comment ${marker}`, title: heading, drift };

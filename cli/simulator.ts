@@ -1,41 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Simulator, simulator, type Version, VERSIONS } from "../simulator";
+import { type Simulator, simulator } from "../simulator";
+import type { SimulatorOptions } from "./commands/simulator";
 
-interface Options {
-  routeros: Version;
-  port: number;
-  sslPort: number;
-  httpPort: number;
-  empty: boolean;
-  ports: number;
-  identity: string;
-}
-
-/** `pulumi-routeros simulator`: a router to try things on, until Ctrl-C. */
-export function addSimulator(program: Command): void {
-  program
-    .command("simulator")
-    .description("start a simulated RouterOS on 127.0.0.1 and keep it running until Ctrl-C")
-    .addOption(
-      new Option("--routeros <version>", "the RouterOS it is")
-        .choices(VERSIONS)
-        .default("7.22.3" satisfies Version),
-    )
-    .option("--port <number>", "port of the API", between(0, 65535), 8728)
-    .option("--ssl-port <number>", "port of API-SSL", between(0, 65535), 8729)
-    .option(
-      "--http-port <number>",
-      "port of REST, from RouterOS 7.1 on; 0 is any free one",
-      between(0, 65535),
-      0,
-    )
-    .option("--empty", "ethernet ports only, instead of a factory-default home router", false)
-    .option("--ports <count>", "ethernet ports", between(1, 64), 5)
-    .option("--identity <name>", "what the router is called", "MikroTik")
-    .action(run);
-}
-
-async function run(options: Options): Promise<void> {
+/** Runs a router until it is ended. */
+export async function run(options: SimulatorOptions): Promise<void> {
   const router = await start(options);
   console.log(welcome(router, options));
   await new Promise((resolve) => {
@@ -45,7 +12,7 @@ async function run(options: Options): Promise<void> {
   await router.close();
 }
 
-async function start(options: Options): Promise<Simulator> {
+async function start(options: SimulatorOptions): Promise<Simulator> {
   try {
     return await simulator({
       version: options.routeros,
@@ -71,7 +38,7 @@ async function start(options: Options): Promise<Simulator> {
   }
 }
 
-const welcome = (router: Simulator, { routeros, identity }: Options) => `\
+const welcome = (router: Simulator, { routeros, identity }: SimulatorOptions) => `\
 RouterOS ${routeros} "${identity}" is listening (Ctrl-C ends it):
 
   ${router.url}
@@ -83,14 +50,3 @@ Try it from a Pulumi project:
   pulumi config set routeros:username admin
   pulumi up
 `;
-
-/** Reads a whole number in a range. */
-function between(from: number, to: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || number < from || number > to) {
-      throw new InvalidArgumentError(`It must be a whole number from ${from} to ${to}.`);
-    }
-    return number;
-  };
-}

@@ -1,52 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Command } from "commander";
 import { ConnectionError, RouterOsError, TimeoutError } from "../provider/errors";
 import type { Router } from "../provider/router/router";
 import { durationFrom, encode } from "../provider/values";
 import { milliseconds } from "../provider/values/times";
-import { addConnection, connect, type Connection, type ConnectionOptions } from "./connection";
+import { LONGEST, SHORTEST, type WatchOptions } from "./commands/watch";
+import { connect, type Connection } from "./connection";
 import { bondToWatch, takeSample } from "./watch/sample";
 import { jsonView, linesView, screenView, type View } from "./watch/views";
 
-interface Options extends ConnectionOptions {
-  json?: boolean;
-  once?: boolean;
-  interval: string;
-}
-
 /** Exit code: the router could not be looked at. */
 const BLIND = 2;
-const SHORTEST = "100ms";
-const LONGEST = "1h";
 
-const EXAMPLES = `
-Examples:
-  pulumi-routeros watch bond1 --host 192.168.88.1             a table that follows the bond, until Ctrl-C
-  pulumi-routeros watch --stack hq --interval 5s >> bond.log  a line every 5 seconds; the only bond there is
-  pulumi-routeros watch bond1 --host 192.168.88.1 --json --once | jq .active
-
-Traffic is per second; errors, drops and link downs count since the router started, with what was new
-since the last look in brackets. * marks the members that carry traffic.
-
-The password comes from ROS_PASSWORD, --password-stdin or the stack. A user with the policies read
-and api is enough: nothing is written to the router. A router that stops answering is waited for.
-
-Exit code: 0 when it was ended, 2 when the router could not be looked at.
-`;
-
-/** `pulumi-routeros watch`: traffic, errors and the active member of a bond, as they are now. */
-export function addWatch(program: Command): void {
-  const command = program
-    .command("watch")
-    .description("show the traffic, the errors and the active member of a bond, live")
-    .argument("[bond]", "the bond to watch (default: the only one)")
-    .option("--interval <time>", `between two looks, ${SHORTEST} to ${LONGEST}`, "1s")
-    .option("--once", "look once and end")
-    .option("--json", "print a JSON object per line");
-  addConnection(command).addHelpText("after", EXAMPLES).action(run);
-}
-
-async function run(bond: string | undefined, options: Options): Promise<void> {
+/** Follows a bond until it is ended, and sets the exit code. */
+export async function run(bond: string | undefined, options: WatchOptions): Promise<void> {
   const end = new AbortController();
   const stop = () => {
     process.stdin.destroy();
@@ -76,7 +42,7 @@ async function follow(
   router: Router,
   asked: string | undefined,
   pause: number,
-  options: Options,
+  options: WatchOptions,
   end: AbortSignal,
 ): Promise<void> {
   const bond = await until(end, bondToWatch(router, asked));
@@ -100,7 +66,7 @@ async function follow(
   }
 }
 
-function viewFor({ json, once }: Options, label: string): View {
+function viewFor({ json, once }: WatchOptions, label: string): View {
   const write = (text: string) => void process.stdout.write(text);
   if (json === true) return jsonView(write);
   return process.stdout.isTTY && once !== true ? screenView(write, label) : linesView(write);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RouterOsError } from "../errors";
 import { confirmations } from "../values/confirm";
+import { hostKeyFingerprint } from "./host-key";
 import { milliseconds, nearest } from "../values";
 
 /** Node's timers take no more milliseconds than this. */
@@ -21,9 +22,6 @@ const confirmTime = time.refine(
   (ms) => ms % 1000 === 0 && ms >= 3_000 && ms <= 3_600_000,
   'write whole seconds, from "3s" to "1h"',
 );
-
-/** As `ssh-keygen -l` writes it. */
-export const hostKeyFingerprint = /^SHA256:[A-Za-z0-9+/]{43}$/;
 
 /** What can be said about one router: in `routeros:` and about each of `routeros:devices`. */
 const deviceSettings = z.strictObject({
