@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { simulator, type Simulator } from "../simulator";
 import { RawClient } from "./simulator/raw-client";
 import { CheckError, type Declared, Deployment, type Values } from "./support/deployment";
+import { answered } from "./support/patience";
 
 const one = (type: string, inputs: Values): Declared[] => [{ type, name: "one", inputs }];
 
@@ -17,7 +18,7 @@ async function setUp(scheme: "api" | "http" = "api", version?: "6.49.18" | "7.22
     "routeros:host": host,
     "routeros:username": "pulumi",
     "routeros:password": "Kestrel-over-7",
-    "routeros:timeout": "1s",
+    "routeros:timeout": answered,
   });
   return { router, stack };
 }
@@ -110,7 +111,7 @@ describe("a program that would lock itself out", () => {
   });
 
   it("is refused to put its service back to what was closed", async () => {
-    const other = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+    const other = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
     router.set("/ip/service", "www", { disabled: "yes" });
     await other.up(one("IpService", { name: "www", disabled: false }));
     other.config["routeros:host"] = router.restUrl ?? "";

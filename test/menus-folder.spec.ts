@@ -6,6 +6,7 @@ import type { Menu } from "../provider/schema";
 import * as menus from "../provider/menus";
 import { compareVersions } from "../provider/schema/version";
 import { decode } from "../provider/values";
+import { patience } from "./support/patience";
 
 const provider = path.join(__dirname, "../provider");
 const folder = path.join(provider, "menus");
@@ -16,7 +17,7 @@ const tables = Object.values(menus as Record<string, unknown>).filter(
 );
 
 describe("the folder of menus", function () {
-  this.timeout(60_000);
+  this.timeout(patience.processes);
   let program: ts.Program;
   let checker: ts.TypeChecker;
 

@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import * as path from "node:path";
 import { simulator, type Simulator } from "../simulator";
+import { patience } from "./support/patience";
 
 const script = path.join(__dirname, "support/own-router.ts");
 
@@ -27,7 +28,7 @@ function run(
 }
 
 describe("the suite on a router of one's own", function () {
-  this.timeout(180_000);
+  this.timeout(patience.processes);
   let router: Simulator;
   beforeEach(async () => {
     router = await simulator({ password: "p4ss" });

@@ -5,6 +5,7 @@ import * as resources from "../provider/menus";
 import { simulator, type Simulator } from "../simulator";
 import { MENUS } from "../simulator/menus";
 import { type Declared, Deployment, type Values } from "./support/deployment";
+import { answered } from "./support/patience";
 
 /** A resource, and the same with one change. */
 const cases: Record<string, [made: Values, changed: Values]> = {
@@ -76,7 +77,7 @@ describe("the policies that a resource needs", () => {
         stack = new Deployment({
           "routeros:host": router.url,
           "routeros:username": "tester",
-          "routeros:timeout": "1s",
+          "routeros:timeout": answered,
         });
       });
       afterEach(() => router.close());
@@ -119,7 +120,7 @@ describe("the policies that a resource needs", () => {
     try {
       router.add("/user/group", { name: "tester", policy: "read,write,rest-api" });
       router.add("/user", { name: "tester", group: "tester", password: "" });
-      const host = { "routeros:username": "tester", "routeros:timeout": "1s" };
+      const host = { "routeros:username": "tester", "routeros:timeout": answered };
       const script: Declared[] = [
         { type: "Script", name: "it", inputs: cases["Script"]?.[0] ?? {} },
       ];

@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import ts from "typescript";
+import { patience } from "./support/patience";
 
 const root = path.join(__dirname, "..");
 const fixture = path.join(__dirname, "types/resources.ts");
@@ -44,7 +45,7 @@ function languageService(): ts.LanguageService {
 }
 
 describe("types", function () {
-  this.timeout(60_000);
+  this.timeout(patience.processes);
   let service: ts.LanguageService;
   before(() => {
     service = languageService();

@@ -75,7 +75,11 @@ export class Sftp {
 
   /** A file, piece by piece. Each piece has the deadline of its own. */
   async *read(path: string): AsyncGenerator<Buffer> {
-    const pieces = this.session.createReadStream(path)[Symbol.asyncIterator]();
+    const file = this.session.createReadStream(path);
+    // What fails while it is read comes by the pieces. Afterwards the stream closes the file by itself,
+    // and an error that nobody listens for would end the process: the connection may end before.
+    file.on("error", () => undefined);
+    const pieces = file[Symbol.asyncIterator]();
     for (;;) {
       const piece = await this.step<IteratorResult<Buffer, undefined>>(path, (done) => {
         pieces.next().then((next: IteratorResult<Buffer, undefined>) => {

@@ -76,7 +76,15 @@ async function run(command: Command, options: Options): Promise<void> {
     parallel,
     stopAfter,
     signal: stop.signal,
-    work: (site) => operate(command, site, folder, pulumi, (step) => progress.step(site, step)),
+    work: (site) =>
+      operate(
+        command,
+        site,
+        folder,
+        pulumi,
+        (step) => progress.step(site, step),
+        (news) => progress.news(site, news),
+      ),
     onState: (site, state, result) => progress.state(site, state, result),
   });
   const seconds = Math.round(performance.now() - began) / 1000;

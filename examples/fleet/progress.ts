@@ -42,6 +42,12 @@ export class Progress {
     if (this.screen.isTTY) this.draw();
   }
 
+  /** Something about a running site that whoever reads along should know. */
+  news(site: string, text: string): void {
+    if (this.screen.isTTY) this.step(site, text);
+    else this.screen.write(`${site}: ${text}\n`);
+  }
+
   private draw(): void {
     const { rows = 24, columns = 80 } = this.screen;
     const all = [...this.lines];

@@ -1,6 +1,13 @@
 import { readdir } from "node:fs/promises";
-import { LocalWorkspace, type OpMap, type PulumiCommand, Stack } from "@pulumi/pulumi/automation";
+import {
+  type EngineEvent,
+  LocalWorkspace,
+  type OpMap,
+  type PulumiCommand,
+  Stack,
+} from "@pulumi/pulumi/automation";
 import { office } from "../office/program";
+import { untilTheyMeet } from "./again";
 
 /** What can be done with every site. */
 export const commands = ["preview", "up", "refresh", "destroy"] as const;
@@ -29,33 +36,43 @@ export async function operate(
   workDir: string,
   pulumiCommand: PulumiCommand,
   onStep: (step: string) => void,
+  onAgain: (text: string) => void,
 ): Promise<Changes> {
   const program = () => Promise.resolve({ ...office() });
   const workspace = await LocalWorkspace.create({ workDir, program, pulumiCommand });
   const stack = await Stack.createOrSelect(site, workspace);
-  const options: Parameters<Stack["up"]>[0] = {
-    color: "never",
-    onEvent: ({ resourcePreEvent }) => {
-      const name = resourcePreEvent?.metadata.urn.split("::").at(-1);
-      if (name !== undefined) onStep(`${resourcePreEvent?.metadata.op ?? ""} ${name}`);
-    },
+  const step = ({ resourcePreEvent }: EngineEvent) => {
+    const name = resourcePreEvent?.metadata.urn.split("::").at(-1);
+    if (name !== undefined) onStep(`${resourcePreEvent?.metadata.op ?? ""} ${name}`);
   };
   try {
-    switch (command) {
-      case "preview":
-        return (await stack.preview(options)).changeSummary;
-      case "up":
-        return (await stack.up(options)).summary.resourceChanges ?? {};
-      case "refresh":
-        // With the program Pulumi refreshes by the configuration of today, not by that in state.
-        return (
-          (await stack.refresh({ ...options, runProgram: true })).summary.resourceChanges ?? {}
-        );
-      case "destroy":
-        return (await stack.destroy(options)).summary.resourceChanges ?? {};
-    }
+    return await untilTheyMeet((noted) => {
+      const onEvent = (event: EngineEvent) => {
+        noted(event);
+        step(event);
+      };
+      return changesOf(command, stack, { color: "never", onEvent });
+    }, onAgain);
   } catch (error) {
     throw new Error(sentence(error), { cause: error });
+  }
+}
+
+async function changesOf(
+  command: Command,
+  stack: Stack,
+  options: { color: "never"; onEvent: (event: EngineEvent) => void },
+): Promise<Changes> {
+  switch (command) {
+    case "preview":
+      return (await stack.preview(options)).changeSummary;
+    case "up":
+      return (await stack.up(options)).summary.resourceChanges ?? {};
+    case "refresh":
+      // With the program Pulumi refreshes by the configuration of today, not by that in state.
+      return (await stack.refresh({ ...options, runProgram: true })).summary.resourceChanges ?? {};
+    case "destroy":
+      return (await stack.destroy(options)).summary.resourceChanges ?? {};
   }
 }
 

@@ -87,6 +87,14 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     assert.deepEqual(ssh.passwords, [PASSWORD]);
   });
 
+  it("has fetched the set when the server says nothing to the end of a file", async () => {
+    const { router, ssh } = await twoNights();
+    ssh.trouble = "never closed";
+    const { code, stderr } = await backup(["fetch", ...way(router, ssh)]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.deepEqual(readdirSync(folder).sort(), [`${SET}.backup`, `${SET}.rsc`]);
+  });
+
   it("takes the host key from the stack, for one of its devices as well", async () => {
     const { router, ssh } = await twoNights();
     const { port, fingerprint } = ssh;
@@ -176,7 +184,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     ["short", /cannot fetch nightly-[^ ]+\.backup: \d+ bytes came, and the router says \d+/],
     ["long", /cannot fetch nightly-[^ ]+\.backup: more bytes came, and the router says \d+/],
     ["cut", /cannot read \/nightly-[^ ]+\.backup over sftp: /],
-    ["hang", /cannot read \/nightly-[^ ]+\.backup over sftp: not done within 2 s/],
+    ["hang", /cannot read \/nightly-[^ ]+\.backup over sftp: not done within 5 s/],
     ["refused", /cannot read \/nightly-[^ ]+\.backup over sftp: Permission denied/],
     ["no sftp", /refused sftp: does the group of "admin" have the policy ftp\?/],
   ];
@@ -184,7 +192,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     it(`leaves nothing behind when it fails (${trouble})`, async () => {
       const { router, ssh } = await twoNights();
       ssh.trouble = trouble;
-      const timeout = trouble === "hang" ? "2s" : "30s";
+      const timeout = trouble === "hang" ? "5s" : "30s";
       const { code, stderr } = await backup(["fetch", "--timeout", timeout, ...way(router, ssh)]);
       assert.equal(code, 1);
       assert.match(stderr, sentence);

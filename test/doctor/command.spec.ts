@@ -7,6 +7,7 @@ import { delimiter, join, resolve } from "node:path";
 import { connect } from "../../cli/connection";
 import type { Simulator } from "../../simulator";
 import { look, stage } from "./look";
+import { patience } from "../support/patience";
 
 const MAIN = resolve(__dirname, "../../dist/cli/main.js");
 const PASSWORD = "correct horse";
@@ -111,7 +112,7 @@ describe("pulumi-routeros doctor", () => {
     }
     const json = await doctor(["--host", "api://127.0.0.1:1", "--json"], logIn);
     assert.equal((JSON.parse(json.stdout) as { exitCode: number }).exitCode, 2);
-  }).timeout(30_000);
+  }).timeout(patience.processes);
 
   it("says which policy is missing when the user may not read", async () => {
     const router = await guarded((each) => {

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { Bond, type BondArgs } from "pulumi-routeros";
 import { prepareEngine } from "../support/engine";
 import { anOffice, closeRouters } from "./office";
+import { patience } from "../support/patience";
 
 const slow: BondArgs = {
   name: "bond1",
@@ -25,7 +26,7 @@ const said = (stdout: string): string[] =>
     .filter((line) => /^(warning: )?Bond "/.test(line));
 
 describe("advice, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

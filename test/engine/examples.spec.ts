@@ -6,6 +6,7 @@ import type { Simulator } from "../../simulator";
 import { prepareEngine } from "../support/engine";
 import { pulumiIn } from "./in-folder";
 import { aRouter, closeRouters, shown } from "./office";
+import { patience } from "../support/patience";
 
 const examples = path.resolve(__dirname, "../../examples");
 
@@ -101,7 +102,7 @@ async function run(name: string, { config = [], prepare, made, says = [] }: Exam
 }
 
 describe("the examples of the guide", function () {
-  this.timeout(180_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -5,6 +5,7 @@ import type { Simulator, Version } from "../../simulator";
 import { RawClient } from "../simulator/raw-client";
 import { prepareEngine } from "../support/engine";
 import { anOffice, closeRouters, shown, writes } from "./office";
+import { patience } from "../support/patience";
 
 const quiet = { color: "never" } as const;
 const password = "Kestrel-over-7-hills";
@@ -33,7 +34,7 @@ const picture = (router: Simulator) =>
   );
 
 describe("HardenedApi, by the real engine", function () {
-  this.timeout(180_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

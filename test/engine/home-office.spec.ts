@@ -11,6 +11,7 @@ import {
 } from "pulumi-routeros";
 import { engine, prepareEngine } from "../support/engine";
 import { anOffice, closeRouters, shown, writes } from "./office";
+import { patience } from "../support/patience";
 
 interface Choices {
   action?: LoggingActionArgs;
@@ -44,7 +45,7 @@ function homeOffice({ action, backup }: Choices = {}) {
 const now = new Date("2026-11-25T12:00:00Z");
 
 describe("the whole home office, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

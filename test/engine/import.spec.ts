@@ -6,9 +6,10 @@ import { textInState } from "../../provider/pulumi/resource";
 import { freshRuntime } from "../support/deployment";
 import { engine, prepareEngine } from "../support/engine";
 import { anOffice, closeRouters, writes } from "./office";
+import { patience } from "../support/patience";
 
 describe("an import file", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { Bond, BridgePort, IpAddress } from "pulumi-routeros";
 import { engine, prepareEngine } from "../support/engine";
 import { anOffice, aRouter, closeRouters, shown, writes } from "./office";
+import { patience } from "../support/patience";
 
 /** The bond with everything that depends on it. */
 function office(changes: { mode?: "active-backup" | "balance-xor"; name?: string } = {}) {
@@ -17,7 +18,7 @@ function office(changes: { mode?: "active-backup" | "balance-xor"; name?: string
 }
 
 describe("a bond and what depends on it, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -2,11 +2,12 @@ import * as assert from "node:assert/strict";
 import { Bond, BridgePort, IpAddress, Vlan } from "pulumi-routeros";
 import { prepareEngine } from "../support/engine";
 import { anOffice, closeRouters, shown, writes } from "./office";
+import { patience } from "../support/patience";
 
 const done = () => Promise.resolve();
 
 describe("the ordinary migrations, each as one change of the program", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

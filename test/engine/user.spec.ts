@@ -6,6 +6,7 @@ import * as path from "node:path";
 import { promisify } from "node:util";
 import type { Simulator } from "../../simulator";
 import { prepareEngine } from "../support/engine";
+import { patience } from "../support/patience";
 import { pulumiIn } from "./in-folder";
 import { aRouter, closeRouters, shown } from "./office";
 
@@ -34,7 +35,7 @@ async function upAndDown(cwd: string, router: Simulator, check: () => void): Pro
 }
 
 describe("as a user", function () {
-  this.timeout(300_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "../../cli/connection";
 import type { Simulator, SimulatorOptions, Version } from "../../simulator";
 import { hostOf, isDisabled, stage, writes } from "./stage";
+import { patience } from "../support/patience";
 
 const MAIN = resolve(__dirname, "../../dist/cli/main.js");
 const PASSWORD = "correct horse";
@@ -181,7 +182,7 @@ describe("pulumi-routeros failover", () => {
     assert.equal(code, 1);
     assert.match(stdout, /^NO FAILOVER/m);
     assertAsBefore(router);
-  }).timeout(30_000);
+  }).timeout(patience.processes);
 
   it("ends with 2 and one sentence when the test could not be done", async () => {
     const router = await guarded();
@@ -203,7 +204,7 @@ describe("pulumi-routeros failover", () => {
     const { stdout } = await failover(["bond7", "--host", hostOf(router), "--json"]);
     assert.equal((JSON.parse(stdout) as { exitCode: number }).exitCode, 2);
     assert.deepEqual(writes(router), []);
-  }).timeout(30_000);
+  }).timeout(patience.processes);
 
   it("disables what carries the connection only with --force; then the router enables it", async () => {
     // The cable is in the member that is disabled: nothing comes through until the router acts.
@@ -226,7 +227,7 @@ describe("pulumi-routeros failover", () => {
     assert.equal(code, 1, stdout);
     assert.match(stdout, /^ether2 was enabled by the router's own entry in \/system\/scheduler/m);
     assertAsBefore(router);
-  }).timeout(60_000);
+  }).timeout(patience.processes);
 
   it("shows its options with examples", async () => {
     const { code, stdout } = await failover(["--help"]);

@@ -10,6 +10,7 @@ import { engine, prepareEngine } from "../support/engine";
 import { each, itemsOf, kindsOf, nameOf, type Target, TARGETS, urlOf } from "./campaign";
 import { inject, type Strike } from "./kinds";
 import { SEED } from "./seed";
+import { patience } from "../support/patience";
 
 const RUNS = 15;
 const AT_ONCE = 2;
@@ -86,7 +87,7 @@ function make(declared: readonly Declared[]): () => Promise<void> {
 const now = new Date("2026-11-25T12:00:00Z");
 
 describe(`faults with fifty resources, by the real engine (FAULTS_SEED=${SEED})`, function () {
-  this.timeout(300_000);
+  this.timeout(patience.campaign);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -2,13 +2,14 @@ import * as assert from "node:assert/strict";
 import { course, each, everything, nameOf, PHASES, TARGETS, trial } from "./campaign";
 import { Crashes } from "./crashes";
 import { ALL, sample, SEED } from "./seed";
+import { patience } from "../support/patience";
 
 /** How many positions of each fault in each run are tried unless all are. */
 const POSITIONS = 2;
 const AT_ONCE = 4;
 
 describe(`each fault at ${ALL ? "every command" : "some commands"} (FAULTS_SEED=${SEED})`, function () {
-  this.timeout(ALL ? 0 : 120_000);
+  this.timeout(ALL ? 0 : patience.campaign);
   const crashes = new Crashes();
   before(() => crashes.watch());
   after(() => crashes.stop());

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { clean, course, nameOf, type Phase, type Target, TARGETS, trial } from "./campaign";
 import { type Kind, KINDS, type Strike } from "./kinds";
+import { patience } from "../support/patience";
 
 interface Case {
   what: string;
@@ -132,7 +133,7 @@ function kindOf(name: string): Kind {
 }
 
 describe("what the fault campaign found", function () {
-  this.timeout(60_000);
+  this.timeout(patience.processes);
 
   for (const target of TARGETS)
     for (const { what, phase, kind: name, command, later = 0, refreshed } of casesOf(target))

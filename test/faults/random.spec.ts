@@ -4,11 +4,12 @@ import { trial } from "./campaign";
 import { Crashes } from "./crashes";
 import { mixtures, told } from "./random";
 import { ALL, SEED } from "./seed";
+import { patience } from "../support/patience";
 
 const RUNS = ALL ? 1_000 : 40;
 
 describe(`mixtures of faults in several runs (FAULTS_SEED=${SEED})`, function () {
-  this.timeout(ALL ? 0 : 180_000);
+  this.timeout(ALL ? 0 : patience.campaign);
   const crashes = new Crashes();
   before(() => crashes.watch());
   after(() => crashes.stop());

@@ -1,11 +1,12 @@
 import * as assert from "node:assert/strict";
 import { course, each, everything, nameOf, TARGETS, trial } from "./campaign";
 import { Crashes } from "./crashes";
+import { patience } from "../support/patience";
 
 const AT_ONCE = 4;
 
 describe("a router that restarts in the middle of up", function () {
-  this.timeout(120_000);
+  this.timeout(patience.processes);
   const crashes = new Crashes();
   before(() => crashes.watch());
   after(() => crashes.stop());

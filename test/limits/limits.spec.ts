@@ -11,6 +11,7 @@ import { anOffice, aRouter, closeRouters } from "../engine/office";
 import { prepareEngine } from "../support/engine";
 import { FakeRest } from "../transport/fake-rest";
 import { closing, endpointAt, setUp, watchForEscapes } from "../transport/support";
+import { patience } from "../support/patience";
 
 /** What a provider's process may take while a menu has `rowCount` rows, in megabytes. */
 const mostMegabytes = 250;
@@ -93,7 +94,7 @@ describe("commands on their way to one router", () => {
 });
 
 describe("1000 resources with 64 at a time, by the real engine", function () {
-  this.timeout(600_000);
+  this.timeout(patience.campaign);
   before(prepareEngine);
   after(closeRouters);
 
@@ -181,7 +182,7 @@ async function peakOfPackage(router: Simulator): Promise<number> {
 }
 
 describe(`the memory of a provider with ${rowCount} rows in a menu`, function () {
-  this.timeout(300_000);
+  this.timeout(patience.campaign);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -2,13 +2,14 @@ import * as assert from "node:assert/strict";
 import { anOffice, closeRouters, writes } from "../engine/office";
 import { prepareEngine } from "../support/engine";
 import { inState, itemsOf, office } from "./program";
+import { patience } from "../support/patience";
 
 const good = office();
 /** Another mode and VLAN, a network more and one schedule less. */
 const bad = office({ mode: "balance-xor", staff: 21, guests: true, nightly: false });
 
 describe("back to the last good program, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

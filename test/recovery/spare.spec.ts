@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { aRouter, anOffice, closeRouters, writes } from "../engine/office";
 import { prepareEngine } from "../support/engine";
 import { inState, itemsOf, office } from "./program";
+import { patience } from "../support/patience";
 
 const now = new Date("2026-11-25T12:00:00Z");
 const secret = { value: "new", secret: true };
@@ -15,7 +16,7 @@ async function aSpare() {
 }
 
 describe("a spare router in the place of a dead one, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -4,6 +4,7 @@ import type { Menu } from "../../provider/schema";
 import { simulator, type Simulator } from "../../simulator";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";
+import { answered } from "../support/patience";
 
 const menu: Menu = loggingAction;
 
@@ -88,7 +89,7 @@ for (const version of VERSIONS)
     let stack: Deployment;
     beforeEach(async () => {
       router = await simulator({ version });
-      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
     });
     afterEach(() => router.close());
 

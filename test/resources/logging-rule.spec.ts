@@ -3,6 +3,7 @@ import { loggingRule } from "../../provider/menus/logging-rule";
 import { simulator, type Simulator } from "../../simulator";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";
+import { answered } from "../support/patience";
 
 manages(loggingRule, () => ({
   create: { topics: ["interface", "!debug"], action: "disk", prefix: "links" },
@@ -19,7 +20,7 @@ for (const version of VERSIONS)
     let stack: Deployment;
     beforeEach(async () => {
       router = await simulator({ version });
-      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
     });
     afterEach(() => router.close());
 

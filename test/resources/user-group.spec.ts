@@ -3,6 +3,7 @@ import { userGroup } from "../../provider/menus/user-group";
 import { simulator } from "../../simulator";
 import { CheckError, Deployment } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";
+import { answered } from "../support/patience";
 
 manages(userGroup, ({ name, version }) => ({
   create: { name: name("ops"), policy: ["write", "api", "read"] },
@@ -21,7 +22,7 @@ for (const version of VERSIONS)
     it("adopts a group of the factory, and puts it back on destroy", async () => {
       const router = await simulator({ version });
       try {
-        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
         const row = () => router.items("/user/group").find(({ name }) => name === "read");
         const before = row();
         const inputs = { name: "read", policy: ["read", "api"], adopt: true };

@@ -4,6 +4,7 @@ import { simulator, type Simulator } from "../../simulator";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";
 import { RawClient } from "../simulator/raw-client";
+import { answered } from "../support/patience";
 
 const password = "Kestrel-over-7-hills";
 
@@ -65,7 +66,7 @@ for (const version of VERSIONS)
     let stack: Deployment;
     beforeEach(async () => {
       router = await simulator({ version });
-      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
     });
     afterEach(() => router.close());
 

@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { encodeSentence, ProtocolError, SentenceDecoder } from "../../provider/transport/codec";
+import { patience } from "../support/patience";
 
 const streams = 100_000;
 /** The same seed makes the same streams: `FUZZ_SEED=42 npx mocha test/security/fuzz.spec.ts`. */
@@ -122,7 +123,7 @@ function inUse(): number {
 }
 
 describe("codec, fed with anything", function () {
-  this.timeout(20_000);
+  this.timeout(patience.processes);
 
   it(`decodes ${streams} streams or refuses them, however they are cut (FUZZ_SEED=${seed})`, () => {
     const before = inUse();

@@ -24,6 +24,7 @@ import {
   setUp,
   watchForEscapes,
 } from "../transport/support";
+import { patience } from "../support/patience";
 
 const megabyte = 1024 * 1024;
 /** What a client's process may take at most, in megabytes, whatever the router sends. */
@@ -175,16 +176,14 @@ const neverDone: Record<string, Answer> = {
 };
 
 describe("a hostile or broken router", function () {
-  this.timeout(60_000);
+  this.timeout(patience.processes);
   watchForEscapes();
 
   describe("that sends too much", () => {
     for (const [what, [answer, says]] of Object.entries(tooLong))
       it(`costs an error and bounded memory: ${what}`, async () => {
         const router = await FakeRouter.start(answering(answer));
-        const { name, code, message, peak } = await met(
-          endpointAt(router.port, { timeout: 20_000 }),
-        );
+        const { name, code, message, peak } = await met(endpointAt(router.port));
         assert.deepEqual([name, code], ["ConnectionError", "protocol"], message);
         assert.match(message, says);
         assert.match(message, /^cannot complete \/interface\/print on 127\.0\.0\.1/);
@@ -195,7 +194,7 @@ describe("a hostile or broken router", function () {
     it("costs an error before the password is worth anything: a login that does not end", async () => {
       const login = (command: Command) => pour(command.session.socket, endlessly(word(60_000)));
       const router = await FakeRouter.start({ login });
-      const { name, code, peak } = await met(endpointAt(router.port, { timeout: 20_000 }));
+      const { name, code, peak } = await met(endpointAt(router.port));
       assert.deepEqual([name, code], ["ConnectionError", "protocol"]);
       assert.ok(peak < most, `it took ${Math.round(peak)} MB`);
     });
@@ -203,9 +202,7 @@ describe("a hostile or broken router", function () {
     it("costs an error and bounded memory: 100 MB as one answer of REST", async () => {
       const body = JSON.stringify([{ name: "x".repeat(100 * megabyte) }]);
       const router = await FakeRest.start({ answer: (request) => request.reply(200, body) });
-      const { name, code, message, peak } = await met(
-        endpointAt(router.port, { scheme: "http", timeout: 20_000 }),
-      );
+      const { name, code, message, peak } = await met(endpointAt(router.port, { scheme: "http" }));
       assert.deepEqual([name, code], ["ConnectionError", "protocol"], message);
       assert.match(message, /longer than 64 MB/);
       assert.ok(peak < most, `it took ${Math.round(peak)} MB`);
@@ -221,7 +218,7 @@ describe("a hostile or broken router", function () {
       it(`costs an error and bounded memory: many ${what} over REST`, async () => {
         const router = await FakeRest.start({ answer: (request) => request.reply(200, body) });
         const { name, code, message, peak } = await met(
-          endpointAt(router.port, { scheme: "http", timeout: 20_000 }),
+          endpointAt(router.port, { scheme: "http" }),
         );
         assert.deepEqual([name, code], ["ConnectionError", "protocol"], message);
         assert.match(message, /longer than 64 MB/);
@@ -397,16 +394,14 @@ describe("a hostile or broken router", function () {
       for (const more of trusting) {
         const { router, transport } = await setUp(
           { tls: { ...certificate, ...old } },
-          { scheme: "apis", timeout: 3000, ...more },
+          { scheme: "apis", ...more },
         );
         const error = await rejection(transport.print("/interface"), ConnectionError);
         assert.match(error.code, /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/);
         assert.match(error.message, /it offers no TLS of version 1\.2 or later .*update RouterOS/);
         assert.equal(router.sessions.length, 0, "not a word was exchanged");
 
-        const rest = closing(
-          restTransport(endpointAt(router.port, { scheme: "https", timeout: 3000, ...more })),
-        );
+        const rest = closing(restTransport(endpointAt(router.port, { scheme: "https", ...more })));
         const same = await rejection(rest.print("/interface"), ConnectionError);
         assert.match(same.message, /it offers no TLS of version 1\.2 or later/);
       }
@@ -419,7 +414,7 @@ describe("a hostile or broken router", function () {
       const answer = (command: Command) => command.reply(["!re", "=name=a"], ["!done"]);
       const router = await FakeRouter.start({ tls: first, answer });
       const { port } = router;
-      const endpoint = endpointAt(port, { scheme: "apis", timeout: 3000, fingerprint });
+      const endpoint = endpointAt(port, { scheme: "apis", fingerprint });
       const transport = closing(apiTransport(endpoint));
       assert.deepEqual(await transport.print("/interface"), [{ name: "a" }]);
       await router.close();

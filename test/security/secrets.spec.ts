@@ -20,6 +20,7 @@ import { CheckError, Deployment, freshRuntime } from "../support/deployment";
 import { engine, prepareEngine, type Result } from "../support/engine";
 import { FakeRouter } from "../transport/fake-router";
 import { certificateFor, closing, watchForEscapes } from "../transport/support";
+import { patience } from "../support/patience";
 
 const root = path.join(__dirname, "../..");
 
@@ -131,7 +132,7 @@ else new Script("script", { name: "hello", source: [hidden], comment: { text: hi
 
 describe("secrets", function () {
   describe("in a whole life of a stack, by the real engine", function () {
-    this.timeout(600_000);
+    this.timeout(patience.campaign);
     before(prepareEngine);
     afterEach(closeRouters);
 
@@ -404,7 +405,7 @@ describe("secrets", function () {
     watchForEscapes();
 
     it("are in none of what its command line says", async () => {
-      const node = ["-r", "ts-node/register/transpile-only", "cli/main.ts", "simulator"];
+      const node = ["dist/cli/main.js", "simulator"];
       const child = spawn(process.execPath, [...node, "--port", "0", "--ssl-port", "0"], {
         cwd: root,
         env: { ...process.env, DEBUG: "*", NODE_DEBUG: "net,tls,http" },

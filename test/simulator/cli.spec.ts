@@ -9,7 +9,7 @@ const ROOT = resolve(__dirname, "../..");
 const running: ChildProcess[] = [];
 
 function run(...words: string[]): ChildProcess {
-  const node = ["-r", "ts-node/register/transpile-only", "cli/main.ts", ...words];
+  const node = ["dist/cli/main.js", ...words];
   const child = spawn(process.execPath, node, { cwd: ROOT });
   running.push(child);
   return child;

@@ -1,6 +1,7 @@
 import { type Agent, type IncomingHttpHeaders, request } from "node:http";
 import { request as requestTls } from "node:https";
 import { setTimeout } from "node:timers/promises";
+import { patience } from "../support/patience";
 import { VERSIONS, type Simulator, type SimulatorOptions } from "../../simulator";
 import { start } from "./start";
 
@@ -89,7 +90,7 @@ export function get(
 }
 
 /** Waits for something that should be soon. */
-export async function until(condition: () => boolean, milliseconds = 5000): Promise<void> {
+export async function until(condition: () => boolean, milliseconds = patience.soon): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`never came: ${String(condition)}`);

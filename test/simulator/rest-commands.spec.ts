@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { patience } from "../support/patience";
 import { bad, bare, failure, notFound, rest, RESTFUL, until } from "./rest-client";
 import { logIn } from "./start";
 
@@ -77,7 +78,7 @@ describe("simulator: REST, POST", () => {
     const before = Date.now();
     assert.deepEqual(await send("POST", `${BOND}/monitor`, body), bad("Session closed"));
     const waited = Date.now() - before;
-    assert.ok(waited >= 45 && waited < 1000, String(waited));
+    assert.ok(waited >= 45 && waited < patience.soon, String(waited));
   });
 });
 

@@ -6,12 +6,13 @@ import { closeRouters } from "../engine/office";
 import { engine, prepareEngine, type Result } from "../support/engine";
 import { runScript, scriptOf } from "../support/workflow";
 import { type Offices, offices, withRouters } from "./offices";
+import { patience } from "../support/patience";
 
 const root = path.resolve(__dirname, "../..");
 
 /** The workflows' own scripts, as GitHub runs them, with the real CLI and without GitHub. */
 describe("the workflows of examples/ci", function () {
-  this.timeout(180_000);
+  this.timeout(patience.engine);
   let project: Offices;
   let routers: Awaited<ReturnType<typeof withRouters>>;
 

@@ -4,6 +4,7 @@ import { Bond, IpAddress, Provider, Vlan } from "pulumi-routeros";
 import { Office } from "../../examples/office/office";
 import { anOffice, aRouter, closeRouters, shown } from "../engine/office";
 import { prepareEngine } from "../support/engine";
+import { patience } from "../support/patience";
 
 /** The text of an error of the engine, which must be for people. */
 async function refusal(run: Promise<unknown>): Promise<string> {
@@ -16,7 +17,7 @@ async function refusal(run: Promise<unknown>): Promise<string> {
 const quiet = { color: "never" } as const;
 
 describe("named devices, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 
@@ -85,7 +86,7 @@ describe("named devices, by the real engine", function () {
 });
 
 describe("explicit providers, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -12,6 +12,7 @@ import type { Simulator } from "../../simulator";
 import { aRouter, closeRouters, shown } from "../engine/office";
 import { engine, prepareEngine } from "../support/engine";
 import { offices } from "./offices";
+import { patience } from "../support/patience";
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => `site-${at + 1}`);
 
@@ -189,7 +190,7 @@ async function memory(pid: number): Promise<{ own: number; children: number }> {
 }
 
 describe("examples/fleet, by the real engine", function () {
-  this.timeout(600_000);
+  this.timeout(patience.campaign);
   before(prepareEngine);
   afterEach(closeRouters);
 
@@ -258,6 +259,32 @@ describe("examples/fleet, by the real engine", function () {
     assert.match(run.stdout, /\nsite-01 +skipped\n?/);
     assert.match(run.stdout, /1 failed, 2 skipped\nsite-02: .*cannot add/);
     assert.equal(routers.get("site-01")?.count(), 0);
+  });
+
+  it("begins a site again when Pulumi's processes did not find each other, and says so", async () => {
+    const { directory, env, routers } = await project(1);
+    const bin = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-fleet-"));
+    // The first `up` is led to a port on which no program listens: Pulumi's own error.
+    const { cli } = await engine();
+    const script = `#!/bin/sh
+case "$1" in up) if mkdir "${bin}/once" 2>/dev/null; then
+  for one; do shift; case "$one" in --client=*) one=--client=127.0.0.1:9;; esac; set -- "$@" "$one"; done
+fi;; esac
+exec "${cli.command}" "$@"
+`;
+    try {
+      await writeFile(path.join(bin, "pulumi"), script, { mode: 0o755 });
+      const PATH = `${bin}${path.delimiter}${env.PATH}`;
+      const run = await drive({ ...env, PATH }, "up", "--yes", "--folder", directory);
+      assert.equal(run.code, 0, run.stdout + run.stderr);
+      assert.match(
+        run.stderr,
+        /^site-01: running\nsite-01: Pulumi's processes did not .*: begun again\nsite-01: done, 6 create/,
+      );
+      assert.equal(routers.get("site-01")?.items("/interface/bonding").length, 1);
+    } finally {
+      await rm(bin, { recursive: true });
+    }
   });
 
   it("asks for --yes, for sites, and for names that there are", async () => {

@@ -6,6 +6,7 @@ import { Vlan } from "pulumi-routeros";
 import { anOffice, aRouter, closeRouters, shown } from "../engine/office";
 import { prepareEngine } from "../support/engine";
 import { offices } from "./offices";
+import { patience } from "../support/patience";
 
 const quiet = { color: "never" } as const;
 
@@ -28,7 +29,7 @@ async function refusal(run: Promise<unknown>): Promise<string> {
 }
 
 describe("stacks of several sites, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 
@@ -132,7 +133,7 @@ describe("stacks of several sites, by the real engine", function () {
 });
 
 describe("a stack file with a mistake, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
 
   /** What a preview says about berlin after a change of its file. */

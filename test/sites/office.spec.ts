@@ -3,6 +3,7 @@ import { problemsOf } from "../../examples/office/site";
 import { closeRouters, shown } from "../engine/office";
 import { prepareEngine } from "../support/engine";
 import { offices, withRouters } from "./offices";
+import { patience } from "../support/patience";
 
 const bond = { ports: ["ether2", "ether3"], mode: "active-backup" };
 const staff = { name: "staff", id: 20, address: "192.168.20.1/24" };
@@ -81,7 +82,7 @@ describe("a site's description", () => {
 });
 
 describe("examples/office, by the real engine", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
   afterEach(closeRouters);
 

@@ -8,6 +8,7 @@ import { bodyOf } from "../../cli/preview-comment-body";
 import { closeRouters } from "../engine/office";
 import { prepareEngine, type Result } from "../support/engine";
 import { type Offices, offices, withRouters } from "./offices";
+import { patience } from "../support/patience";
 
 const purpose = {
   marker: "pulumi-routeros preview-comment preview",
@@ -37,7 +38,7 @@ async function golden(name: string, text: string): Promise<void> {
 }
 
 describe("preview-comment, of real previews", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   let folder: string;
   let project: Offices;
   let routers: Awaited<ReturnType<typeof withRouters>>;

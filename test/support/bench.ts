@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from "node:crypto";
 import * as selfsigned from "selfsigned";
 import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
 import { ownBench } from "./own-bench";
+import { answered } from "./patience";
 
 type Row = Record<string, string>;
 
@@ -129,7 +130,7 @@ async function simulatedBench(
     ports,
     config: {
       "routeros:host": host,
-      "routeros:timeout": "1s",
+      "routeros:timeout": answered,
       ...(tls === undefined ? {} : { "routeros:fingerprint": tls.fingerprint }),
     },
     items: (menu) => Promise.resolve(router.items(menu)),

@@ -4,11 +4,13 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import {
+  type EngineEvent,
   LocalWorkspace,
   PulumiCommand,
   type PulumiFn,
   type Stack,
 } from "@pulumi/pulumi/automation";
+import { attempts, begunAgain, didNotMeet, untilTheyMeet } from "../../examples/fleet/again";
 import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment } from "../../tools/pulumi-cli/environment";
 
@@ -77,7 +79,8 @@ async function findEngine(): Promise<Engine> {
   await symlink(cli.command, path.join(bin, "pulumi"));
   const pulumiCommand = await PulumiCommand.get({ root: base, skipVersionCheck: true });
 
-  const run: Engine["run"] = (args, options) => execute(cli.command, args, options);
+  const run: Engine["run"] = (args, options) =>
+    untilItPlans(() => execute(cli.command, args, options));
 
   const project: Engine["project"] = async (files = {}) => {
     const folder = await mkdtemp(path.join(base, "project-"));
@@ -109,11 +112,35 @@ async function findEngine(): Promise<Engine> {
       ([key, value]) => [key, typeof value === "string" ? { value } : value] as const,
     );
     if (config.length > 0) await made.setAllConfig(Object.fromEntries(config));
-    return made;
+    return patient(made);
   };
 
   const dispose = () => rm(base, { recursive: true, force: true });
   return { cli, run, project, stack, dispose };
+}
+
+/** A stack whose runs are begun again, and say so, when Pulumi's processes did not find each other. */
+function patient(stack: Stack): Stack {
+  const again =
+    <O extends { onEvent?: (event: EngineEvent) => void }, R>(run: (options: O) => Promise<R>) =>
+    (options?: O): Promise<R> =>
+      untilTheyMeet(
+        (noted) =>
+          run({
+            ...(options ?? ({} as O)),
+            onEvent: (event) => {
+              noted(event);
+              options?.onEvent?.(event);
+            },
+          }),
+        (text) => console.log(`      ${text}`),
+      );
+  return Object.assign(stack, {
+    preview: again(stack.preview.bind(stack)),
+    up: again(stack.up.bind(stack)),
+    refresh: again(stack.refresh.bind(stack)),
+    destroy: again(stack.destroy.bind(stack)),
+  });
 }
 
 /** What the developer has set for his own router or stacks must not reach those of the tests. */
@@ -138,6 +165,22 @@ async function install(directory: string): Promise<void> {
     await symlink(path.join(ROOT, target), path.join(modules, name));
   }
 }
+
+/** A run on a command line, begun again like that of a stack. */
+export async function untilItPlans(
+  execute: () => Promise<Result>,
+  say: (text: string) => void = (text) => console.log(`      ${text}`),
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await execute();
+    if (attempt === attempts || !plannedNothing(result)) return result;
+    say(begunAgain);
+  }
+}
+
+/** What was planned is shown by its type; a run that prints that failed for another reason. */
+const plannedNothing = ({ code, stdout, stderr }: Result): boolean =>
+  code !== 0 && didNotMeet(stdout + stderr) && !/routeros:[A-Z]/.test(stdout);
 
 function execute(
   command: string,

@@ -5,7 +5,8 @@ import { type Connection, Server, type SFTPWrapper, utils } from "ssh2";
 import type { Simulator } from "../../simulator";
 
 /** What goes wrong with the files that are read. */
-export type Trouble = "none" | "hang" | "cut" | "short" | "long" | "refused" | "no sftp";
+export type Trouble =
+  "none" | "hang" | "cut" | "short" | "long" | "refused" | "no sftp" | "never closed";
 
 /** The `/ip/service ssh` of a simulated router, as far as its files go. */
 export interface SftpServer {
@@ -129,7 +130,7 @@ function serve(
       else sftp.data(id, piece);
     })
     .on("CLOSE", (id) => {
-      sftp.status(id, STATUS_CODE.OK);
+      if (served.trouble !== "never closed") sftp.status(id, STATUS_CODE.OK);
     });
 }
 

@@ -5,6 +5,7 @@ import * as path from "node:path";
 import { CustomResource, type Output } from "@pulumi/pulumi";
 import { pulumiCli, type Installer } from "../../tools/pulumi-cli";
 import { engine, prepareEngine } from "../support/engine";
+import { patience } from "../support/patience";
 
 describe("finding the Pulumi CLI", () => {
   let folder: string;
@@ -162,7 +163,7 @@ class Probe extends CustomResource {
 }
 
 describe("the Pulumi engine", function () {
-  this.timeout(60_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
 
   it("runs an inline program: preview, up, up again, destroy", async () => {

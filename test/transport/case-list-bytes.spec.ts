@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import type { Row } from "../../provider/transport/transport";
 import type { Command, Session } from "./fake-router";
-import { elapsed, setUp, watchForEscapes } from "./support";
+import { elapsed, SOON, setUp, watchForEscapes } from "./support";
 
 /** The bytes of a whole reply to a command. */
 function replyTo(command: Command, rows: readonly Row[]): Buffer {
@@ -40,30 +40,24 @@ describe("binary API: bytes", () => {
   });
 
   it("#24 reads packets of one byte with words of more than 127", async () => {
-    const { transport } = await setUp(
-      {
-        answer: (c) => {
-          const bytes = replyTo(c, long);
-          return sendCut(c.session, bytes, [...bytes.keys()].slice(1), 0);
-        },
+    const { transport } = await setUp({
+      answer: (c) => {
+        const bytes = replyTo(c, long);
+        return sendCut(c.session, bytes, [...bytes.keys()].slice(1), 0);
       },
-      { timeout: 3000 },
-    );
+    });
     assert.deepEqual(await transport.print("/interface"), long);
   });
 
   it("#25 does not wait for anything when the last byte comes alone", async () => {
-    const { transport } = await setUp(
-      {
-        answer: (c) => {
-          const bytes = replyTo(c, rows);
-          return sendCut(c.session, bytes, [bytes.length - 1]);
-        },
+    const { transport } = await setUp({
+      answer: (c) => {
+        const bytes = replyTo(c, rows);
+        return sendCut(c.session, bytes, [bytes.length - 1]);
       },
-      { timeout: 6000 },
-    );
+    });
     const print = transport.print("/interface");
-    assert.ok((await elapsed(print)) < 1000);
+    assert.ok((await elapsed(print)) < SOON);
     assert.deepEqual(await print, rows);
   });
 
@@ -81,16 +75,13 @@ describe("binary API: bytes", () => {
 
   it("#27 reads 300 replies that are cut at random", async () => {
     let expected: Row[] = [];
-    const { transport } = await setUp(
-      {
-        answer: (c) => {
-          const bytes = replyTo(c, expected);
-          const cuts = Array.from({ length: 1 + random(4) }, () => random(bytes.length));
-          return sendCut(c.session, bytes, cuts, 0);
-        },
+    const { transport } = await setUp({
+      answer: (c) => {
+        const bytes = replyTo(c, expected);
+        const cuts = Array.from({ length: 1 + random(4) }, () => random(bytes.length));
+        return sendCut(c.session, bytes, cuts, 0);
       },
-      { timeout: 3000 },
-    );
+    });
     for (let n = 0; n < 300; n++) {
       expected = Array.from({ length: random(4) }, (_, i) => ({
         ".id": `*${i}`,
@@ -101,7 +92,7 @@ describe("binary API: bytes", () => {
   });
 
   it("#32 carries words of every length form both ways", async () => {
-    const { router, transport } = await setUp({}, { timeout: 10_000 });
+    const { router, transport } = await setUp({});
     for (const length of [100, 127, 128, 16_383, 16_384, 20_000, 2_097_151, 2_097_152, 3_000_000]) {
       const value = "v".repeat(length - "=a=".length);
       router.answer((c) => c.session.send(replyTo(c, [{ a: c.value("a") ?? "" }])));

@@ -10,12 +10,14 @@ import { type Command, FakeRouter } from "./fake-router";
 import {
   closing,
   elapsed,
+  SOON,
   endpointAt,
   rejection,
   runProgram,
   setUp,
   watchForEscapes,
 } from "./support";
+import { patience } from "../support/patience";
 
 const DONE = ["!done"];
 const ROW = ["!re", "=a=1"];
@@ -25,17 +27,14 @@ describe("binary API: connections", () => {
   watchForEscapes();
 
   it("#5 #6 rejects at once when the router closes the connection mid-reply", async () => {
-    const { transport } = await setUp(
-      {
-        answer: (c) => {
-          c.session.send(c.bytes("!re", "=a=1").subarray(0, 9));
-          c.session.end();
-        },
+    const { transport } = await setUp({
+      answer: (c) => {
+        c.session.send(c.bytes("!re", "=a=1").subarray(0, 9));
+        c.session.end();
       },
-      { timeout: 6000 },
-    );
+    });
     const print = rejection(transport.print("/ip/address"), ConnectionError);
-    assert.ok((await elapsed(print)) < 1000);
+    assert.ok((await elapsed(print)) < SOON);
     assert.equal((await print).code, "closed");
   });
 
@@ -73,16 +72,17 @@ describe("binary API: connections", () => {
   });
 
   it("#10 rejects at the deadline when the router is silent at the login", async () => {
-    const { transport } = await setUp({ login: () => undefined });
+    const { transport } = await setUp({ login: () => undefined }, { timeout: 300 });
     const error = await rejection(transport.print("/ip/address"), TimeoutError);
     assert.match(error.message, /^cannot log in to .*: no answer within 300 ms/);
     assert.equal(error.outcomeUnknown, false);
   });
 
   it("#13 #55 sends no # while a command waits, and still ends it at its deadline", async () => {
-    const { router, transport } = await setUp({
-      answer: (c) => c.path === "#" && c.reply(DONE),
-    });
+    const { router, transport } = await setUp(
+      { answer: (c) => c.path === "#" && c.reply(DONE) },
+      { timeout: 300 },
+    );
     await rejection(transport.print("/ip/address"), TimeoutError);
     await sleep(400);
     const paths = router.sessions.flatMap((session) => session.commands.map((c) => c.path));
@@ -110,39 +110,36 @@ describe("binary API: connections", () => {
   });
 
   it("#53 #54 closes within a second when the router reads nothing", async () => {
-    const { router, transport } = await setUp(
-      { answer: (c) => c.session.socket.pause() },
-      { timeout: 5000 },
-    );
+    const { router, transport } = await setUp({ answer: (c) => c.session.socket.pause() });
     const print = rejection(transport.print("/ip/address"), ConnectionError);
     await sleep(50);
     const add = transport.add("/ip/address", { comment: "c".repeat(8_000_000) });
     const lost = rejection(add, ConnectionError);
     await sleep(50);
-    assert.ok((await elapsed(transport.close())) < 1000);
+    assert.ok((await elapsed(transport.close())) < SOON);
     assert.equal((await print).code, "closed");
     assert.equal((await lost).outcomeUnknown, true);
     assert.equal(router.sessions.length, 1);
   });
 
   it("#53 closes while it connects", async () => {
-    const { transport } = await setUp({ login: () => undefined }, { timeout: 5000 });
+    const { transport } = await setUp({ login: () => undefined });
     const print = rejection(transport.print("/ip/address"), ConnectionError);
     await sleep(30);
-    assert.ok((await elapsed(transport.close())) < 1000);
+    assert.ok((await elapsed(transport.close())) < SOON);
     assert.match((await print).message, /the transport was closed/);
   });
 
   it("#53 closes while it waits for another attempt to connect", async () => {
-    const { transport } = await setUp({ login: (c) => c.session.end() }, { timeout: 60_000 });
+    const { transport } = await setUp({ login: (c) => c.session.end() });
     const print = rejection(transport.print("/ip/address"), ConnectionError);
     await sleep(250);
-    assert.ok((await elapsed(transport.close())) < 1000);
+    assert.ok((await elapsed(transport.close())) < SOON);
     assert.match((await print).message, /the transport was closed|the connection was closed/);
   });
 
   it("#55 lets the process end while a command that was given up lingers", async function () {
-    this.timeout(30_000);
+    this.timeout(patience.processes);
     const { router } = await setUp();
     const endpoint = endpointAt(router.port, { timeout: 1500 });
     const ended = await runProgram(`
@@ -150,7 +147,7 @@ describe("binary API: connections", () => {
       const transport = apiTransport(${JSON.stringify(endpoint)});
       const start = Date.now();
       transport.print("/ip/address").catch((error) => console.log(error.name));
-      process.on("exit", () => console.log(Date.now() - start < 2500));`);
+      process.on("exit", () => console.log(Date.now() - start < ${SOON}));`);
     assert.deepEqual(ended, { code: 0, stdout: "TimeoutError\ntrue\n", stderr: "" });
   });
 
@@ -220,7 +217,7 @@ describe("binary API: what is sent again, and what never", () => {
     const before = await FakeRouter.start();
     const { port } = before;
     await before.close();
-    const transport = closing(apiTransport(endpointAt(port, { timeout: 3000 })));
+    const transport = closing(apiTransport(endpointAt(port)));
     const print = transport.print("/ip/address");
     await sleep(150);
     await FakeRouter.start({ answer: answers }, port);
@@ -228,27 +225,21 @@ describe("binary API: what is sent again, and what never", () => {
   });
 
   it("connects again when the router closes the connection at the login for a moment", async () => {
-    const { router, transport } = await setUp(
-      {
-        login: (c) => (router.sessions.length < 3 ? c.session.end() : c.reply(DONE)),
-        answer: answers,
-      },
-      { timeout: 3000 },
-    );
+    const { router, transport } = await setUp({
+      login: (c) => (router.sessions.length < 3 ? c.session.end() : c.reply(DONE)),
+      answer: answers,
+    });
     assert.deepEqual(await transport.print("/ip/address"), [{ a: "1" }]);
     assert.equal(router.sessions.length, 3);
   });
 
   it("sends a write that never left on a new connection, once", async () => {
-    const { router, transport } = await setUp(
-      {
-        answer: (c) => {
-          if (router.sessions.length > 1) return c.reply(["!done", "=ret=*9"]);
-          if (c.session.commands.length === 9) c.session.reset();
-        },
+    const { router, transport } = await setUp({
+      answer: (c) => {
+        if (router.sessions.length > 1) return c.reply(["!done", "=ret=*9"]);
+        if (c.session.commands.length === 9) c.session.reset();
       },
-      { timeout: 3000 },
-    );
+    });
     const writes = Array.from({ length: 12 }, (_, i) => transport.add(`/menu/${i}`, {}));
     const outcomes = await Promise.allSettled(writes);
     assert.deepEqual(
@@ -282,11 +273,11 @@ describe("binary API: what is sent again, and what never", () => {
     const { transport } = await setUp(
       {
         answer: async (c) => {
-          await sleep(150);
+          await sleep(300);
           c.reply(ROW, DONE);
         },
       },
-      { timeout: 300 },
+      { timeout: 900 },
     );
     const prints = Array.from({ length: 32 }, (_, i) => transport.print(`/menu/${i}`));
     assert.equal((await Promise.all(prints)).length, 32);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { ConnectionError, LoginError } from "../../provider/errors";
 import type { Command, Handler } from "./fake-router";
 import { endpointAt, rejection, runProgram, setUp, watchForEscapes } from "./support";
+import { patience } from "../support/patience";
 
 const DONE = ["!done"];
 const CHALLENGE = "00112233445566778899aabbccddeeff";
@@ -110,13 +111,16 @@ describe("binary API: login", () => {
   });
 
   it("#63 sends nothing until the login is accepted", async () => {
-    const { router, transport } = await setUp({ login: (c) => c.reply(["!empty"]), answer });
+    const { router, transport } = await setUp(
+      { login: (c) => c.reply(["!empty"]), answer },
+      { timeout: 300 },
+    );
     await assert.rejects(transport.print("/ip/address"));
     assert.equal(router.commands.length, 0);
   });
 
   it("#60 prints neither password nor challenge of any login, whatever DEBUG says", async function () {
-    this.timeout(30_000);
+    this.timeout(patience.processes);
     const logins = [
       newerLogin("a-secret"),
       newerLogin("x"),

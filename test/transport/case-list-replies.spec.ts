@@ -228,19 +228,16 @@ describe("binary API: replies", () => {
   it("#31 never has more than eight commands on their way", async () => {
     const waiting = new Set<Command>();
     let most = 0;
-    const { transport } = await setUp(
-      {
-        answer: async (command) => {
-          waiting.add(command);
-          most = Math.max(most, waiting.size);
-          await sleep(Math.random() * 4);
-          waiting.delete(command);
-          const { path } = command;
-          await command.replyOneByOne(["!re", `=path=${path}`], ["!re", `=path=${path}`], DONE);
-        },
+    const { transport } = await setUp({
+      answer: async (command) => {
+        waiting.add(command);
+        most = Math.max(most, waiting.size);
+        await sleep(Math.random() * 4);
+        waiting.delete(command);
+        const { path } = command;
+        await command.replyOneByOne(["!re", `=path=${path}`], ["!re", `=path=${path}`], DONE);
       },
-      { timeout: 3000 },
-    );
+    });
     const menus = Array.from({ length: 200 }, (_, i) => `/menu/${i}`);
     const answers = await Promise.all(menus.map((menu) => transport.print(menu)));
     assert.ok(answers.every((rows, i) => rows.every((row) => row["path"] === `${menus[i]}/print`)));
@@ -249,15 +246,12 @@ describe("binary API: replies", () => {
 
   it("#33 reads 10,000 rows of 20 words", async () => {
     const words = Array.from({ length: 20 }, (_, i) => `=word-${i}=value ${i}`);
-    const { transport } = await setUp(
-      {
-        answer: (command) => {
-          for (let n = 0; n < 10_000; n++) command.reply(["!re", `=.id=*${n}`, ...words]);
-          command.reply(DONE);
-        },
+    const { transport } = await setUp({
+      answer: (command) => {
+        for (let n = 0; n < 10_000; n++) command.reply(["!re", `=.id=*${n}`, ...words]);
+        command.reply(DONE);
       },
-      { timeout: 15_000 },
-    );
+    });
     const rows = await transport.print("/log");
     assert.equal(rows.length, 10_000);
     assert.ok(rows.every((row, n) => row[".id"] === `*${n}` && row["word-19"] === "value 19"));

@@ -17,7 +17,7 @@ const withoutCertificate: TlsOptions = {
 function secure(tls: TlsOptions, more: Partial<Endpoint> = {}, options: FakeRouterOptions = {}) {
   return setUp(
     { tls, answer: (c) => c.reply(["!re", "=a=1"], ["!done"]), ...options },
-    { scheme: "apis", timeout: 3000, ...more },
+    { scheme: "apis", ...more },
   );
 }
 
@@ -57,7 +57,7 @@ describe("binary API: TLS", () => {
   });
 
   it("#46 says so when a TLS client meets a plain port", async () => {
-    const silent = await setUp({}, { scheme: "apis" });
+    const silent = await setUp({}, { scheme: "apis", timeout: 300 });
     const waited = await rejection(silent.transport.print("/ip/address"), ConnectionError);
     assert.equal(waited.code, "protocol");
     assert.match(waited.message, /no answer to the TLS handshake within 300 ms.*plain API port/);

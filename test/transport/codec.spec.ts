@@ -8,6 +8,7 @@ import {
   SentenceDecoder,
 } from "../../provider/transport/codec";
 import { bytesOf } from "./fake-router";
+import { patience } from "../support/patience";
 
 /** Decodes bytes that arrive in the pieces given. */
 function decode(pieces: readonly Buffer[], longest?: number): string[][] {
@@ -80,13 +81,13 @@ describe("codec", () => {
     const bytes = Buffer.concat(sentences.map((words) => bytesOf(words)));
 
     it("#65 decodes it with a cut at every position", function () {
-      this.timeout(60_000);
+      this.timeout(patience.processes);
       for (let at = 1; at < bytes.length; at++)
         assert.ok(same(decode(cut(bytes, at)), sentences), `cut at ${at}`);
     });
 
     it("#66 decodes it with a segment of one byte at every position", function () {
-      this.timeout(60_000);
+      this.timeout(patience.processes);
       for (let at = 1; at < bytes.length - 1; at++)
         assert.ok(same(decode(cut(bytes, at, at + 1)), sentences), `byte ${at}`);
     });

@@ -24,7 +24,7 @@ describe("opening a transport", () => {
       ["http", await rest(false)],
       ["https", await rest(true)],
     ] as const) {
-      const endpoint = endpointAt(port, { scheme, insecure: true, timeout: 3000 });
+      const endpoint = endpointAt(port, { scheme, insecure: true });
       const transport = closing(openTransport(endpoint));
       assert.deepEqual(await transport.print("/ip/address"), [{ a: "1" }], scheme);
     }

@@ -3,7 +3,7 @@ import { ConnectionError } from "../../provider/errors";
 import type { Row } from "../../provider/transport/transport";
 import { answerOf, type RestRequest } from "./fake-rest";
 import { answerRow, setUpRest } from "./rest-support";
-import { elapsed, rejection, watchForEscapes } from "./support";
+import { elapsed, SOON, rejection, watchForEscapes } from "./support";
 
 const rows: Row[] = [
   { ".id": "*1", name: "ether1" },
@@ -44,30 +44,24 @@ describe("REST: bytes", () => {
   });
 
   it("#67 reads chunks of one byte, one byte at a time", async () => {
-    const { transport } = await setUpRest(
-      {
-        answer: (request) => {
-          const bytes = chunked(rows, 1);
-          return sendCut(request, bytes, everyByte(bytes));
-        },
+    const { transport } = await setUpRest({
+      answer: (request) => {
+        const bytes = chunked(rows, 1);
+        return sendCut(request, bytes, everyByte(bytes));
       },
-      { timeout: 3000 },
-    );
+    });
     assert.deepEqual(await transport.print("/interface"), rows);
   });
 
   it("#25 does not wait for anything when the last byte comes alone", async () => {
-    const { transport } = await setUpRest(
-      {
-        answer: (request) => {
-          const bytes = answerOf(200, rows);
-          return sendCut(request, bytes, [bytes.length - 1]);
-        },
+    const { transport } = await setUpRest({
+      answer: (request) => {
+        const bytes = answerOf(200, rows);
+        return sendCut(request, bytes, [bytes.length - 1]);
       },
-      { timeout: 6000 },
-    );
+    });
     const print = transport.print("/interface");
-    assert.ok((await elapsed(print)) < 1000);
+    assert.ok((await elapsed(print)) < SOON);
     assert.deepEqual(await print, rows);
   });
 
@@ -83,19 +77,16 @@ describe("REST: bytes", () => {
 
   it("#27 reads 300 answers that are cut at random", async () => {
     let expected: Row[] = [];
-    const { router, transport } = await setUpRest(
-      {
-        answer: (request) => {
-          const bytes = random(2) ? answerOf(200, expected) : chunked(expected, 1 + random(50));
-          return sendCut(
-            request,
-            bytes,
-            Array.from({ length: 1 + random(4) }, () => random(bytes.length)),
-          );
-        },
+    const { router, transport } = await setUpRest({
+      answer: (request) => {
+        const bytes = random(2) ? answerOf(200, expected) : chunked(expected, 1 + random(50));
+        return sendCut(
+          request,
+          bytes,
+          Array.from({ length: 1 + random(4) }, () => random(bytes.length)),
+        );
       },
-      { timeout: 3000 },
-    );
+    });
     for (let n = 0; n < 300; n++) {
       expected = Array.from({ length: random(4) }, (_, i) => ({
         ".id": `*${i}`,
@@ -109,10 +100,9 @@ describe("REST: bytes", () => {
   it("#65 #66 reads an answer that is cut anywhere, with a byte alone or not", async () => {
     let cuts: number[] = [];
     const bytes = answerOf(200, rows);
-    const { router, transport } = await setUpRest(
-      { answer: (request) => sendCut(request, bytes, cuts) },
-      { timeout: 3000 },
-    );
+    const { router, transport } = await setUpRest({
+      answer: (request) => sendCut(request, bytes, cuts),
+    });
     for (let at = 1; at < bytes.length; at++) {
       for (cuts of [[at], [at, Math.min(at + 1, bytes.length)]])
         assert.deepEqual(await transport.print("/interface"), rows);
@@ -177,17 +167,14 @@ describe("REST: bytes", () => {
       close.subarray(0, -1),
       inChunks.subarray(0, -8),
     ]) {
-      const { router, transport } = await setUpRest(
-        {
-          answer: ({ session }) => {
-            session.send(cut);
-            session.end();
-          },
+      const { router, transport } = await setUpRest({
+        answer: ({ session }) => {
+          session.send(cut);
+          session.end();
         },
-        { timeout: 3000 },
-      );
+      });
       const read = rejection(transport.print("/ip/address"), ConnectionError);
-      assert.ok((await elapsed(read)) < 1000);
+      assert.ok((await elapsed(read)) < SOON);
       assert.deepEqual([(await read).code, (await read).outcomeUnknown], ["closed", false]);
       assert.equal(router.requests.length, 2);
       const write = await rejection(transport.set("/ip/address", "*1", {}), ConnectionError);
@@ -201,27 +188,21 @@ describe("REST: bytes", () => {
       ".id": `*${n}`,
       ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`word-${i}`, `value ${i}`])),
     }));
-    const { transport } = await setUpRest(
-      { answer: (request) => request.reply(200, many) },
-      { timeout: 10_000 },
-    );
+    const { transport } = await setUpRest({ answer: (request) => request.reply(200, many) });
     const read = await transport.print("/log");
     assert.equal(read.length, 10_000);
     assert.ok(read.every((row, n) => row[".id"] === `*${n}` && row["word-19"] === "value 19"));
   });
 
   it("gives up an answer of more than 64 MB", async () => {
-    const { router, transport } = await setUpRest(
-      {
-        answer: async ({ session }) => {
-          session.send("HTTP/1.1 200 OK\r\nContent-Length: 99000000\r\n\r\n[");
-          const spaces = Buffer.alloc(1024 * 1024, " ");
-          for (let n = 0; n < 90 && !session.socket.destroyed; n++)
-            await new Promise((resolve) => session.socket.write(spaces, resolve));
-        },
+    const { router, transport } = await setUpRest({
+      answer: async ({ session }) => {
+        session.send("HTTP/1.1 200 OK\r\nContent-Length: 99000000\r\n\r\n[");
+        const spaces = Buffer.alloc(1024 * 1024, " ");
+        for (let n = 0; n < 90 && !session.socket.destroyed; n++)
+          await new Promise((resolve) => session.socket.write(spaces, resolve));
       },
-      { timeout: 10_000 },
-    );
+    });
     const error = await rejection(transport.add("/ip/address", {}), ConnectionError);
     assert.deepEqual([error.code, error.outcomeUnknown], ["protocol", true]);
     assert.match(

@@ -4,7 +4,8 @@ import { ConnectionError, TimeoutError, TrapError } from "../../provider/errors"
 import { restTransport } from "../../provider/transport/rest";
 import { answerOf, FakeRest, type RestSession } from "./fake-rest";
 import { answerRow, restAt, setUpRest } from "./rest-support";
-import { closing, elapsed, rejection, runProgram, watchForEscapes } from "./support";
+import { closing, elapsed, SOON, rejection, runProgram, watchForEscapes } from "./support";
+import { patience } from "../support/patience";
 
 /** A port where nothing listens. */
 async function freePort(): Promise<number> {
@@ -18,17 +19,14 @@ describe("REST: connections", () => {
 
   it("#59 shares one connection among all who ask at once, one request after the other", async () => {
     let waiting = 0;
-    const { router, transport } = await setUpRest(
-      {
-        answer: async (request) => {
-          assert.equal(++waiting, 1);
-          await sleep(1);
-          waiting--;
-          request.reply(200, [{ path: request.target }]);
-        },
+    const { router, transport } = await setUpRest({
+      answer: async (request) => {
+        assert.equal(++waiting, 1);
+        await sleep(1);
+        waiting--;
+        request.reply(200, [{ path: request.target }]);
       },
-      { timeout: 3000 },
-    );
+    });
     const menus = Array.from({ length: 30 }, (_, i) => `/menu/${i}`);
     const answers = await Promise.all(menus.map((menu) => transport.print(menu)));
     assert.deepEqual(
@@ -39,11 +37,11 @@ describe("REST: connections", () => {
   });
 
   it("#59 shares the failure to connect too", async () => {
-    const transport = closing(restTransport(restAt(await freePort(), { timeout: 250 })));
+    const transport = closing(restTransport(restAt(await freePort(), { timeout: 1000 })));
     const asked = Array.from({ length: 100 }, () =>
       rejection(transport.print("/ip/address"), ConnectionError),
     );
-    assert.ok((await elapsed(Promise.all(asked))) < 1000);
+    assert.ok((await elapsed(Promise.all(asked))) < SOON);
     for (const error of asked) assert.equal((await error).code, "ECONNREFUSED");
     await rejection(transport.print("/ip/address"), ConnectionError);
   });
@@ -51,7 +49,7 @@ describe("REST: connections", () => {
   it("connects again when the router refuses connections for a moment, reads and writes", async () => {
     for (const write of [false, true]) {
       const port = await freePort();
-      const transport = closing(restTransport(restAt(port, { timeout: 3000 })));
+      const transport = closing(restTransport(restAt(port)));
       const asked = write ? transport.add("/ip/address", {}) : transport.print("/ip/address");
       await sleep(150);
       const router = await FakeRest.start({ answer: (r) => r.reply(200, { ".id": "*1" }), port });
@@ -143,7 +141,7 @@ describe("REST: connections", () => {
       ...Array.from({ length: 10 }, (_, i) => transport.print(`/menu/${i}`)),
       transport.add("/ip/address", {}),
     ];
-    assert.ok((await elapsed(Promise.allSettled(asked))) < 2000);
+    assert.ok((await elapsed(Promise.allSettled(asked))) < SOON);
     const errors = await Promise.all(asked.map((one) => rejection(one, TimeoutError)));
     assert.match(errors[1]?.message ?? "", /no answer within/);
     assert.match(errors[10]?.message ?? "", /left 2 requests before it without an answer/);
@@ -175,10 +173,9 @@ describe("REST: connections", () => {
   });
 
   it("#51 never sends a write twice, whenever its connection ends", async () => {
-    const { router, transport } = await setUpRest(
-      { answer: (request) => request.reply(200, { ".id": "*1" }) },
-      { timeout: 3000 },
-    );
+    const { router, transport } = await setUpRest({
+      answer: (request) => request.reply(200, { ".id": "*1" }),
+    });
     const ends = [
       (session: RestSession) => session.end(),
       (session: RestSession) => session.reset(),
@@ -223,25 +220,28 @@ describe("REST: connections", () => {
 
   it("starts the deadline of a request when it is sent, not when it waits for its turn", async () => {
     const { transport } = await setUpRest(
-      { answer: (request) => sleep(60).then(() => answerRow(request)) },
-      { timeout: 200 },
+      { answer: (request) => sleep(150).then(() => answerRow(request)) },
+      { timeout: 1000 },
     );
     const prints = Array.from({ length: 8 }, (_, i) => transport.print(`/menu/${i}`));
     assert.equal((await Promise.all(prints)).length, 8);
   });
 
   it("#11 counts head and body together, and leaves a connection whose answer never ends", async () => {
-    const { router, transport } = await setUpRest({
-      answer: async ({ session }) => {
-        session.send("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n");
-        while (session.socket.writable) {
-          session.send(" ");
-          await sleep(20);
-        }
+    const { router, transport } = await setUpRest(
+      {
+        answer: async ({ session }) => {
+          session.send("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n");
+          while (session.socket.writable) {
+            session.send(" ");
+            await sleep(20);
+          }
+        },
       },
-    });
+      { timeout: 300 },
+    );
     const print = rejection(transport.print("/ip/address"), TimeoutError);
-    assert.ok((await elapsed(print)) < 600);
+    assert.ok((await elapsed(print)) < SOON);
     assert.match((await print).message, /no answer within 300 ms$/);
     assert.equal(router.requests.length, 1, "what was too slow is not asked for again");
     router.answer(answerRow);
@@ -271,25 +271,22 @@ describe("REST: connections", () => {
   });
 
   it("#53 closes while it connects, and while it waits for another attempt", async () => {
-    const tls = await setUpRest({}, { scheme: "https", timeout: 5000 });
-    const refused = closing(restTransport(restAt(await freePort(), { timeout: 60_000 })));
+    const tls = await setUpRest({}, { scheme: "https" });
+    const refused = closing(restTransport(restAt(await freePort())));
     for (const transport of [tls.transport, refused]) {
       const print = rejection(transport.print("/ip/address"), ConnectionError);
       await sleep(60);
-      assert.ok((await elapsed(transport.close())) < 1000);
+      assert.ok((await elapsed(transport.close())) < SOON);
       assert.match((await print).message, /the transport was closed/);
     }
   });
 
   it("#53 #54 closes within a second when the router reads nothing", async () => {
-    const { router, transport } = await setUpRest(
-      { connected: ({ socket }) => socket.pause() },
-      { timeout: 5000 },
-    );
+    const { router, transport } = await setUpRest({ connected: ({ socket }) => socket.pause() });
     const add = transport.add("/ip/address", { comment: "c".repeat(8_000_000) });
     const lost = rejection(add, ConnectionError);
     await sleep(100);
-    assert.ok((await elapsed(transport.close())) < 1000);
+    assert.ok((await elapsed(transport.close())) < SOON);
     assert.equal((await lost).outcomeUnknown, true);
     assert.match((await lost).message, /the transport was closed; the router may have carried/);
     assert.equal(router.sessions.length, 1);
@@ -305,7 +302,7 @@ describe("REST: connections", () => {
   });
 
   it("#55 lets the process end after a request that was given up", async function () {
-    this.timeout(30_000);
+    this.timeout(patience.processes);
     const { router } = await setUpRest();
     const endpoint = restAt(router.port, { timeout: 1500 });
     const ended = await runProgram(`
@@ -313,7 +310,7 @@ describe("REST: connections", () => {
       const transport = restTransport(${JSON.stringify(endpoint)});
       const start = Date.now();
       transport.print("/ip/address").catch((error) => console.log(error.name));
-      process.on("exit", () => console.log(Date.now() - start < 2500));`);
+      process.on("exit", () => console.log(Date.now() - start < ${SOON}));`);
     assert.deepEqual(ended, { code: 0, stdout: "TimeoutError\ntrue\n", stderr: "" });
     assert.equal(router.sessions.length, 1);
   });

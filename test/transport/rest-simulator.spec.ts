@@ -25,7 +25,7 @@ describe("REST: a simulated router", () => {
     routers.push(router);
     const port = more.scheme === "https" ? router.httpsPort : router.httpPort;
     assert.ok(port !== undefined);
-    const endpoint = restAt(port, { password: "", timeout: 3000, ...more });
+    const endpoint = restAt(port, { password: "", ...more });
     return { router, transport: closing(restTransport(endpoint)) };
   }
 

@@ -8,10 +8,7 @@ import { type Certificate, certificateFor, rejection, watchForEscapes } from "./
 
 /** A router with TLS, asked through `https://`. */
 function secure(tls: TlsOptions, more: Partial<Endpoint> = {}, options: FakeRestOptions = {}) {
-  return setUpRest(
-    { tls, answer: answerRow, ...options },
-    { scheme: "https", timeout: 3000, ...more },
-  );
+  return setUpRest({ tls, answer: answerRow, ...options }, { scheme: "https", ...more });
 }
 
 describe("REST: TLS", () => {
@@ -67,7 +64,7 @@ describe("REST: TLS", () => {
   });
 
   it("#46 says so when a TLS client meets a plain port", async () => {
-    const silent = await setUpRest({}, { scheme: "https" });
+    const silent = await setUpRest({}, { scheme: "https", timeout: 300 });
     const waited = await rejection(silent.transport.print("/ip/address"), ConnectionError);
     assert.equal(waited.code, "protocol");
     assert.match(waited.message, /no answer to the TLS handshake within 300 ms.*plain HTTP port/);

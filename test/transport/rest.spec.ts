@@ -10,6 +10,7 @@ import {
 import { answerOf, errorOf, type RestHandler } from "./fake-rest";
 import { answerRow, restAt, setUpRest } from "./rest-support";
 import { rejection, runProgram, watchForEscapes } from "./support";
+import { patience } from "../support/patience";
 
 const done: RestHandler = (request) => {
   if (request.method === "DELETE") return request.reply(204);
@@ -331,7 +332,7 @@ describe("REST: secrets", () => {
       () => undefined,
     ];
     for (const answer of answers) {
-      const { transport } = await setUpRest({ answer });
+      const { transport } = await setUpRest({ answer }, { timeout: 300 });
       const error = await rejection(transport.print("/ip/address"), Error);
       const all = inspect(error, { depth: 9, showHidden: true });
       assert.doesNotMatch(all, new RegExp(`the-password|${code}|a-secret`));
@@ -339,13 +340,13 @@ describe("REST: secrets", () => {
   });
 
   it("#60 prints neither password nor words, whatever NODE_DEBUG says", async function () {
-    this.timeout(30_000);
+    this.timeout(patience.processes);
     const { router } = await setUpRest({
       answer: (request) => request.reply(200, [{ ".id": "*1", comment: "a-secret" }]),
     });
     const ended = await runProgram(
       `const { restTransport } = require("./provider/transport/rest");
-      const transport = restTransport(${JSON.stringify(restAt(router.port, { timeout: 5000 }))});
+      const transport = restTransport(${JSON.stringify(restAt(router.port))});
       transport.set("/ppp/aaa", "*1", { password: "another-secret" })
         .then(() => transport.print("/ppp/aaa", { word: "name", values: ["third-secret"] }))
         .then(() => transport.close()).then(() => console.log("done"));`,

@@ -5,14 +5,20 @@ import { setImmediate as turn } from "node:timers/promises";
 import { generate } from "selfsigned";
 import { apiTransport } from "../../provider/transport/api";
 import type { Endpoint, Transport } from "../../provider/transport/transport";
+import { patience } from "../support/patience";
 import { closeFakeRests } from "./fake-rest";
 import { closeFakeRouters, FakeRouter, type FakeRouterOptions } from "./fake-router";
 
 const transports = new Set<Transport>();
 
-/** An endpoint on this machine with a short deadline. */
+/** An endpoint on this machine. What is to be met by a silent router gives a short deadline. */
 export function endpointAt(port: number, more: Partial<Endpoint> = {}): Endpoint {
-  const base = { host: "127.0.0.1", username: "admin", password: "the-password", timeout: 300 };
+  const base = {
+    host: "127.0.0.1",
+    username: "admin",
+    password: "the-password",
+    timeout: patience.soon,
+  };
   return { scheme: "api", port, ...base, ...more };
 }
 
@@ -65,6 +71,9 @@ export async function rejection<E extends Error>(
   return outcome;
 }
 
+/** Less than any deadline that a transport has here: what took less did not wait for that. */
+export const SOON = patience.soon / 3;
+
 /** How many milliseconds something took. */
 export async function elapsed(promise: Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -116,7 +125,7 @@ export async function runProgram(
   const child = spawn(process.execPath, ["-r", "ts-node/register/transpile-only", "-e", program], {
     cwd: root,
     env: { ...process.env, ...env },
-    timeout: 15_000,
+    timeout: patience.soon,
   });
   const ended: Ended = { code: null, stdout: "", stderr: "" };
   child.stdout.on("data", (bytes: Buffer) => (ended.stdout += bytes.toString()));

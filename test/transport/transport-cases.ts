@@ -16,11 +16,13 @@ import {
   certificateFor,
   closing,
   elapsed,
+  SOON,
   endpointAt,
   rejection,
   runProgram,
   watchForEscapes,
 } from "./support";
+import { patience } from "../support/patience";
 
 /** What a router does with a command. */
 export type Behaviour =
@@ -157,10 +159,9 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#31 answers 200 concurrent commands, each with its own rows", async () => {
-      const { server, transport } = await given(
-        { behave: async ({ path }) => (await sleep(Math.random() * 5), { rows: [{ path }] }) },
-        { timeout: 5000 },
-      );
+      const { server, transport } = await given({
+        behave: async ({ path }) => (await sleep(Math.random() * 5), { rows: [{ path }] }),
+      });
       const menus = Array.from({ length: 200 }, (_, i) => `/menu/${i}`);
       const answers = await Promise.all(menus.map((menu) => transport.print(menu)));
       assert.deepEqual(
@@ -171,10 +172,9 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#32 carries long values both ways", async () => {
-      const { server, transport } = await given(
-        { behave: () => ({ rows: [{ source: "s".repeat(20_000) }] }) },
-        { timeout: 5000 },
-      );
+      const { server, transport } = await given({
+        behave: () => ({ rows: [{ source: "s".repeat(20_000) }] }),
+      });
       const [row] = await transport.print("/system/script");
       assert.equal(row?.["source"]?.length, 20_000);
       await transport.set("/system/script", "*1", { source: "t".repeat(60_000) });
@@ -211,7 +211,7 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#48 says that a name is not known", async () => {
-      const endpoint = endpointAt(8728, { scheme, host: "router.invalid", timeout: 5000 });
+      const endpoint = endpointAt(8728, { scheme, host: "router.invalid" });
       const print = closing(subject.make(endpoint)).print("/ip/address");
       const error = await rejection(print, ConnectionError);
       assert.match(error.code, /^(ENOTFOUND|EAI_AGAIN)$/);
@@ -286,12 +286,12 @@ export function transportCases(subject: Subject): void {
 
     it("#53 #54 closes within a second while the router is silent, and rejects what waits", async () => {
       for (const write of [false, true]) {
-        const { transport } = await given({ behave: () => "silence" }, { timeout: 5000 });
+        const { transport } = await given({ behave: () => "silence" });
         const first = write ? transport.add("/ip/address", {}) : transport.print("/ip/address");
         const asked = [first, transport.print("/interface"), transport.print("/log")];
         const rejected = asked.map((promise) => rejection(promise, ConnectionError));
         await sleep(50);
-        assert.ok((await elapsed(transport.close())) < 1000);
+        assert.ok((await elapsed(transport.close())) < SOON);
         for (const { code } of await Promise.all(rejected)) assert.equal(code, "closed");
         assert.equal((await rejected[0])?.outcomeUnknown, write);
         await transport.close();
@@ -301,7 +301,7 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#55 does not keep the process alive", async function () {
-      this.timeout(30_000);
+      this.timeout(patience.processes);
       const { endpoint } = await given({ behave: () => ({ rows: [{ a: "1" }] }) });
       const ended = await runProgram(`
         const transport = ${subject.source}(${JSON.stringify(endpoint)});
@@ -310,7 +310,7 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#55 keeps the process alive while a command waits", async function () {
-      this.timeout(30_000);
+      this.timeout(patience.processes);
       const { endpoint } = await given({ behave: () => "silence" });
       const ended = await runProgram(`
         const transport = ${subject.source}(${JSON.stringify({ ...endpoint, timeout: 1000 })});
@@ -357,7 +357,7 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#60 prints no word and no value, whatever DEBUG says", async function () {
-      this.timeout(30_000);
+      this.timeout(patience.processes);
       const { endpoint } = await given({
         behave: () => ({ id: "*1", rows: [{ comment: "a-secret-value" }] }),
       });
@@ -413,7 +413,7 @@ export function transportCases(subject: Subject): void {
     async function secure(tls: Certificate, more: Partial<Endpoint>) {
       const { server, transport } = await given(
         { tls, behave: () => ({ rows: [{ a: "1" }] }) },
-        { scheme: secureScheme, timeout: 3000, ...more },
+        { scheme: secureScheme, ...more },
       );
       return { server, print: transport.print("/ip/address") };
     }

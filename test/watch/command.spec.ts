@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import type { Sample } from "../../cli/watch/sample";
 import type { Simulator, Version } from "../../simulator";
 import { stage } from "../doctor/look";
+import { patience } from "../support/patience";
 
 const MAIN = resolve(__dirname, "../../dist/cli/main.js");
 const PASSWORD = "correct horse";
@@ -58,7 +59,7 @@ async function busy(version: Version = "7.22.3"): Promise<Simulator> {
 }
 
 describe("pulumi-routeros watch", function () {
-  this.timeout(30_000);
+  this.timeout(patience.processes);
 
   for (const [version, over] of [
     ["6.49.18", "url"],

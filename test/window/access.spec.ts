@@ -8,6 +8,7 @@ import { RawClient } from "../simulator/raw-client";
 import type { Declared } from "../support/deployment";
 import { VERSIONS } from "../support/manages";
 import { type Site, assertNothingArmed, everywhere, timePassing, windows } from "./support";
+import { patience } from "../support/patience";
 
 const resource = (type: string, inputs: Record<string, unknown>): Declared[] => [
   { type, name: "item", inputs },
@@ -26,7 +27,7 @@ const filters = ({ router }: Site): string[] =>
     .map((row) => JSON.stringify(Object.entries(row).filter(([word]) => word !== ".id")));
 
 describe("a change of what lets us in", function () {
-  this.timeout(60_000);
+  this.timeout(patience.processes);
 
   it("is confirmed: the service by which we come in", () =>
     everywhere(async (site, { transport, version }) => {

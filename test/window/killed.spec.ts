@@ -15,6 +15,7 @@ import {
   openSite,
   timePassing,
 } from "./support";
+import { patience } from "../support/patience";
 
 const runtime = path.resolve(__dirname, "../../dist/provider/runtime.js");
 
@@ -125,7 +126,7 @@ async function survives(column: Column, scenario: Scenario, position: number, al
 }
 
 describe("a provider that is killed in a window", function () {
-  this.timeout(1_800_000);
+  this.timeout(patience.campaign);
 
   let runs = 0;
   after(() => {

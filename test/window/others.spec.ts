@@ -11,6 +11,7 @@ import {
   openSite,
   timePassing,
 } from "./support";
+import { patience } from "../support/patience";
 
 const vlan = (id: number): Declared[] => [
   { type: "Vlan", name: "item", inputs: { name: `vlan${id}`, interface: "bridge", vlanId: id } },
@@ -45,7 +46,7 @@ async function rebootAt(site: Site, position: number, program: Declared[]): Prom
 }
 
 describe("a router that reboots in a window", function () {
-  this.timeout(300_000);
+  this.timeout(patience.campaign);
   for (const [what, program] of Object.entries({
     "a change that is confirmed": bond("ether2", "ether3"),
     "a change that cuts the way": bond("ether2", PORT),
@@ -105,7 +106,7 @@ async function setClockAt(
 }
 
 describe("a router whose clock is set in a window", function () {
-  this.timeout(120_000);
+  this.timeout(patience.campaign);
 
   const programs =
     process.env["WINDOWS"] === "all" ? [vlan(20), bond("ether2", "ether3")] : [vlan(20)];
@@ -131,7 +132,7 @@ describe("a router whose clock is set in a window", function () {
 });
 
 describe("two administrators at once", function () {
-  this.timeout(120_000);
+  this.timeout(patience.campaign);
 
   it("wait for each other, and both get what they want", () =>
     everywhere(async (site) => {

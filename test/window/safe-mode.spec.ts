@@ -14,6 +14,7 @@ import {
   timePassing,
   windows,
 } from "./support";
+import { patience } from "../support/patience";
 
 /** A change after which the router still answers. */
 const good: Declared[] = [
@@ -92,7 +93,7 @@ async function administrator({ router }: Site): Promise<RawClient> {
 }
 
 describe("safe mode in a window", function () {
-  this.timeout(60_000);
+  this.timeout(patience.processes);
 
   it("is taken before the change, and released after it", () =>
     on(since718, async (site) => {

@@ -14,6 +14,7 @@ import {
   openSite,
   timePassing,
 } from "./support";
+import { patience } from "../support/patience";
 
 const cli = path.resolve(__dirname, "../../dist/cli/main.js");
 
@@ -105,7 +106,7 @@ class Office {
 }
 
 describe("pulumi-routeros up", function () {
-  this.timeout(120_000);
+  this.timeout(patience.engine);
   before(prepareEngine);
 
   let office: Office;

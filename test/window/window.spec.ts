@@ -9,6 +9,7 @@ import {
   timePassing,
   windows,
 } from "./support";
+import { patience } from "../support/patience";
 
 const resource = (type: string, inputs: Record<string, unknown>): Declared[] => [
   { type, name: "item", inputs },
@@ -79,7 +80,7 @@ const has = ({ router }: Site, menu: string, words: object): boolean =>
     .some((row) => Object.entries(words).every(([word, value]) => row[word] === value));
 
 describe("a change that touches the way to the router", function () {
-  this.timeout(60_000);
+  this.timeout(patience.processes);
 
   for (const [what, { before, program, shows }] of Object.entries(good))
     it(`is confirmed, and leaves no trace: ${what}`, () =>
