@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { Devices } from "../provider/config/config";
-import { RouterOsError } from "../provider/errors";
+import { RouterOsError, variableOf } from "../provider/errors";
 import type { Router } from "../provider/router/router";
-import { readAddress, readDevices, variableSuffix } from "../provider/config/settings";
+import { readAddress, readDevices } from "../provider/config/settings";
 import type { Endpoint } from "../provider/transport/transport";
 import type { ConnectionOptions } from "./commands/connection";
 
@@ -103,12 +103,11 @@ function override(
 function withoutGiven(environment: Environment, options: ConnectionOptions): Environment {
   const { username, passwordStdin, caCertificate, device } = options;
   const left = { ...environment };
-  if (username !== undefined) delete left["ROS_USERNAME"];
+  if (username !== undefined)
+    for (const one of [undefined, device]) delete left[variableOf(one, "ROS_USERNAME")];
   if (caCertificate !== undefined) delete left["ROS_CA_CERTIFICATE"];
-  if (passwordStdin === true) {
-    delete left["ROS_PASSWORD"];
-    if (device !== undefined) delete left[`ROS_PASSWORD_${variableSuffix(device)}`];
-  }
+  if (passwordStdin === true)
+    for (const one of [undefined, device]) delete left[variableOf(one, "ROS_PASSWORD")];
   return left;
 }
 

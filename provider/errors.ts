@@ -51,7 +51,31 @@ export class DoubtfulError extends RouterOsError {
 /** The router was reached and refused the user name or the password, or ended the login. */
 export class LoginError extends RouterOsError {
   override readonly name = "LoginError";
+
+  constructor(
+    message: string,
+    /** The device of `routeros:devices` that it is about. */
+    readonly device?: string,
+    options: { cause?: unknown } = {},
+  ) {
+    super(message, options);
+  }
+
+  /** Where user and password are set. */
+  get wayOut(): string {
+    return `Set ${settingOf(this.device, "username")} and ${settingOf(this.device, "password")} (or ${variableOf(this.device, "ROS_USERNAME")} and ${variableOf(this.device, "ROS_PASSWORD")})`;
+  }
 }
+
+/** A setting as people find it: `routeros:host`, or that of a named device. */
+export const settingOf = (device: string | undefined, setting: string): string =>
+  device === undefined ? `routeros:${setting}` : `routeros:devices.${device}.${setting}`;
+
+/** The variable of the environment that counts for a device: `ROS_PASSWORD_EDGE_1`. */
+export const variableOf = (device: string | undefined, variable: string): string =>
+  device === undefined
+    ? variable
+    : `${variable}_${device.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_")}`;
 
 /** No connection could be made, or it ended: TCP, DNS, TLS, `!fatal`, or words that are no API. */
 export class ConnectionError extends RouterOsError {
@@ -117,12 +141,12 @@ export function hide<T extends object>(error: T, property: keyof T): T {
 const waysOut: readonly [pattern: RegExp, wayOut: string][] = [
   [
     /not enough permissions/,
-    "The group of the user in routeros:username lacks a policy: give it read and write (/user/group)",
+    "The group of the user that logs in lacks a policy: give it read and write (/user/group)",
   ],
   [
     // What REST says to a user who may use neither the API nor REST.
     /not allowed \(9\)/,
-    "The group of the user in routeros:username lacks a policy: give it read, write, api and rest-api (/user/group)",
+    "The group of the user that logs in lacks a policy: give it read, write, api and rest-api (/user/group)",
   ],
   [
     /not allowed by device-mode/,
@@ -137,7 +161,7 @@ export function cannot(what: string, cause: unknown, wayOut?: string): RouterOsE
   const out =
     wayOut ??
     (cause instanceof LoginError
-      ? "Set routeros:username and routeros:password (or ROS_USERNAME and ROS_PASSWORD)"
+      ? cause.wayOut
       : waysOut.find(([pattern]) => pattern.test(said))?.[1]);
   const outcomeUnknown = cause instanceof RouterOsError && cause.outcomeUnknown;
   return new RouterOsError(`cannot ${what}: ${said}${out === undefined ? "" : `. ${out}`}`, {

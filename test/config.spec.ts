@@ -142,6 +142,14 @@ describe("configuration", () => {
       }
     });
 
+    it("has a user for each named device", () => {
+      const set = JSON.parse(two) as Record<string, object>;
+      const named = { ...set, core: { ...set["core"], username: "drift" } };
+      const over = devices({ devices: two }, { ROS_USERNAME_CORE: "drift" });
+      assert.ok(same(over, devices({ devices: JSON.stringify(named) }), "core"));
+      assert.ok(same(over, devices({ devices: two }), "edge-1"));
+    });
+
     it("has a password for each named device", () => {
       const config = { devices: two };
       const environment = { ROS_PASSWORD_CORE: "x", ROS_PASSWORD_EDGE_1: "y" };

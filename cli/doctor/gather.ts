@@ -90,8 +90,7 @@ export async function gather(
 export function refused(router: Router, error: unknown): never {
   if (error instanceof TrapError) throw cannot(`look at ${router.label}`, error, wayOut(error));
   if (!(error instanceof LoginError)) throw error;
-  const login = "Set routeros:username and routeros:password (or ROS_USERNAME and ROS_PASSWORD)";
-  throw new RouterOsError(`${error.message}. ${login}`, { cause: error });
+  throw new RouterOsError(`${error.message}. ${error.wayOut}`, { cause: error });
 }
 
 /** Asks, and remembers what was refused instead of giving up. */

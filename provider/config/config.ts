@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { RouterOsError } from "../errors";
+import { RouterOsError, variableOf } from "../errors";
 import { type Access, accessOf } from "../safety/lockout";
 import { Router } from "../router/router";
 import {
@@ -8,7 +8,6 @@ import {
   readAddress,
   readDevices,
   readSettings,
-  variableSuffix,
 } from "./settings";
 import { openTransport } from "../transport/open";
 import type { Endpoint } from "../transport/transport";
@@ -78,7 +77,6 @@ export class Devices {
     const explicit = this.settings.get("routeros:explicit") === "true";
     // An empty variable is one that is not set.
     const env = (name: string) => (explicit ? undefined : this.environment[name] || undefined);
-    const suffix = device === undefined ? undefined : variableSuffix(device);
     const address = (given: string, where: string) =>
       readAddress(given, where, where === "ROS_HOSTURL" ? "ROS_PASSWORD" : passwordKey(device));
 
@@ -101,16 +99,13 @@ export class Devices {
       (device === undefined ? env("ROS_CA_CERTIFICATE") : undefined) ?? settings.caCertificate;
     const endpoint: Endpoint = {
       ...address(host, settings.host === undefined ? "ROS_HOSTURL" : key("host")),
-      username:
-        (device === undefined ? env("ROS_USERNAME") : undefined) ?? settings.username ?? "admin",
-      password:
-        env(suffix === undefined ? "ROS_PASSWORD" : `ROS_PASSWORD_${suffix}`) ??
-        settings.password ??
-        "",
+      username: env(variableOf(device, "ROS_USERNAME")) ?? settings.username ?? "admin",
+      password: env(variableOf(device, "ROS_PASSWORD")) ?? settings.password ?? "",
       timeout: settings.timeout ?? 30_000,
       ...(ca === undefined ? {} : { caCertificate: pem(ca, key("caCertificate")) }),
       ...(settings.fingerprint === undefined ? {} : { fingerprint: settings.fingerprint }),
       ...(settings.insecure === undefined ? {} : { insecure: settings.insecure }),
+      ...(device === undefined ? {} : { device }),
     };
     return {
       endpoint,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RouterOsError } from "../errors";
+import { RouterOsError, variableOf } from "../errors";
 import { confirmations } from "../values/confirm";
 import { hostKeyFingerprint } from "./host-key";
 import { milliseconds, nearest } from "../values";
@@ -87,9 +87,7 @@ export function readDevices(json: string | undefined): Record<string, DeviceSett
   return devices;
 }
 
-/** The end of `ROS_PASSWORD_<DEVICE>`. */
-export const variableSuffix = (device: string): string =>
-  device.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+const passwordVariable = (device: string) => variableOf(device, "ROS_PASSWORD");
 
 /**
  * A name that is there twice: the second would silently win. Pulumi itself refuses that in YAML, and
@@ -104,10 +102,12 @@ function refuseDuplicates(json: string, names: readonly string[]): void {
       `routeros:devices has the device ${JSON.stringify(twice)} twice: give each device a name of its own`,
     );
   for (const [at, name] of names.entries()) {
-    const other = names.slice(0, at).find((one) => variableSuffix(one) === variableSuffix(name));
+    const other = names
+      .slice(0, at)
+      .find((one) => passwordVariable(one) === passwordVariable(name));
     if (other !== undefined)
       throw new RouterOsError(
-        `routeros:devices ${JSON.stringify(other)} and ${JSON.stringify(name)} would both get the password of ROS_PASSWORD_${variableSuffix(name)}: name them apart`,
+        `routeros:devices ${JSON.stringify(other)} and ${JSON.stringify(name)} would both get the password of ${passwordVariable(name)}: name them apart`,
       );
   }
 }

@@ -1,4 +1,4 @@
-import { ConnectionError, RouterOsError } from "../errors";
+import { ConnectionError, RouterOsError, settingOf } from "../errors";
 import { areOfOneConnection, idOfItem } from "../transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "../transport/transport";
 import type { Reach } from "./reach";
@@ -65,9 +65,10 @@ export class Router {
     if (version === undefined)
       throw new ConnectionError(`${this.label} does not tell its RouterOS version`, "protocol");
     const found = identity[0]?.["name"];
+    const setting = (name: string) => settingOf(this.reach?.endpoint.device, name);
     if (this.identity !== undefined && found !== this.identity)
       throw new RouterOsError(
-        `${this.label} is the router ${JSON.stringify(found ?? "")}, and routeros:identity expects ${JSON.stringify(this.identity)}; nothing was read or written. Set routeros:host to the router that is meant, or routeros:identity to this one`,
+        `${this.label} is the router ${JSON.stringify(found ?? "")}, and ${setting("identity")} expects ${JSON.stringify(this.identity)}; nothing was read or written. Set ${setting("host")} to the router that is meant, or ${setting("identity")} to this one`,
       );
     return version.split(" ")[0] ?? version;
   }

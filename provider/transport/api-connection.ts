@@ -238,7 +238,10 @@ export class Connection {
       return cannotConnect(this.#endpoint, this.#stage, lossOf(failure));
     }
     if (loss.code === "fatal")
-      return new LoginError(`cannot log in to ${addressOf(this.#endpoint)}: ${loss.reason}`);
+      return new LoginError(
+        `cannot log in to ${addressOf(this.#endpoint)}: ${loss.reason}`,
+        this.#endpoint.device,
+      );
     return cannotConnect(this.#endpoint, this.#stage, loss);
   }
 

@@ -38,6 +38,7 @@ async function attempt(
       : "";
     throw new LoginError(
       `cannot log in to ${addressOf(endpoint)}: the router refused user "${endpoint.username}": ${error.text}${also}`,
+      endpoint.device,
       { cause: error },
     );
   }
@@ -46,5 +47,6 @@ async function attempt(
 function oddAnswer(endpoint: Endpoint): LoginError {
   return new LoginError(
     `cannot log in to ${addressOf(endpoint)}: the answer to the login is not one that RouterOS gives`,
+    endpoint.device,
   );
 }

@@ -122,6 +122,7 @@ export class Answers {
     const text = refusal?.detail ?? refusal?.message ?? "Unauthorized";
     return new LoginError(
       `cannot log in to ${addressOf(this.endpoint)}: the router refused user "${this.endpoint.username}": ${text}; its group also needs the policy rest-api`,
+      this.endpoint.device,
     );
   }
 }

@@ -57,4 +57,6 @@ export interface Endpoint {
   insecure?: boolean;
   /** Deadline of a command in milliseconds; connecting and logging in count as one command. */
   timeout: number;
+  /** Its name in `routeros:devices`: errors say which settings count for it. */
+  device?: string;
 }

@@ -4,7 +4,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { closeRouters } from "../engine/office";
 import { engine, prepareEngine, type Result } from "../support/engine";
-import { runScript, scriptOf } from "../support/workflow";
+import { envOf, runScript, scriptOf } from "../support/workflow";
 import { type Offices, offices, withRouters } from "./offices";
 import { patience } from "../support/patience";
 
@@ -108,13 +108,40 @@ describe("the workflows of examples/ci", function () {
     await rm(path.join(project.directory, "previews"), { recursive: true, force: true });
     for (const site of ["hq", "branch-berlin"])
       await project.pulumi("up", "--stack", site, "--yes", "--skip-preview");
-    const night = async () => {
-      const read = await step("drift.yml", "Read every router");
+    // A user of its own on each router, with a password of its own, as the workflow's head says.
+    const secrets: Record<string, string> = {};
+    for (const [router, secret] of [
+      [routers.berlin, "ROS_PASSWORD"],
+      [routers.core, "ROS_PASSWORD_CORE"],
+      [routers.edge, "ROS_PASSWORD_EDGE"],
+    ] as const) {
+      secrets[secret] = `for ${secret}`;
+      router.add("/user/group", { name: "drift", policy: "read,api" });
+      router.add("/user", { name: "drift", group: "drift", password: `for ${secret}` });
+      router.forget();
+    }
+    const { PULUMI_BACKEND_URL, PULUMI_CONFIG_PASSPHRASE, ...logins } = await envOf(
+      "drift.yml",
+      secrets,
+    );
+    assert.ok(PULUMI_BACKEND_URL && PULUMI_CONFIG_PASSPHRASE !== undefined);
+    const night = async (env = logins) => {
+      const read = await step("drift.yml", "Read every router", env);
       assert.equal(read.code, 0, read.stderr);
       return step("drift.yml", "Say what differs, and fail if anything does");
     };
     assert.equal((await night()).code, 0);
     assert.match(await file("drift.md"), /### RouterOS drift: no differences in 2 sites\n/);
+    for (const router of Object.values(routers))
+      assert.deepEqual([...new Set(router.commands.map(({ user }) => user))], ["drift"]);
+
+    const { ROS_USERNAME_CORE, ...incomplete } = logins;
+    assert.equal(ROS_USERNAME_CORE, "drift");
+    assert.equal((await night(incomplete)).code, 1);
+    assert.match(
+      (await file("previews/hq.err")) + (await file("previews/hq.json")),
+      /user \\*"pulumi\\*".*Set routeros:devices\.core\.username and routeros:devices\.core\.password \(or ROS_USERNAME_CORE and ROS_PASSWORD_CORE\)/,
+    );
 
     routers.berlin.set("/interface/vlan", "staff", { "vlan-id": "99" });
     assert.equal((await night()).code, 7);

@@ -15,6 +15,22 @@ export async function scriptOf(workflow: string, step: string): Promise<string> 
   return script.replaceAll(new RegExp(`^${indent}  `, "gm"), "");
 }
 
+/** The `env` of a workflow's job, with the secrets of the repository; one that is not there is empty. */
+export async function envOf(
+  workflow: string,
+  secrets: Record<string, string>,
+): Promise<Record<string, string>> {
+  const text = await readFile(path.join(workflows, workflow), "utf8");
+  const [, block = ""] = /^ {4}env:\n((?: {6}.*\n)+)/m.exec(text) ?? [];
+  const lines = [...block.matchAll(/^ {6}([A-Z_]+): (.+?)(?: #.*)?$/gm)];
+  assert.notEqual(lines.length, 0, `${workflow} has an env`);
+  const valueOf = (given: string) => {
+    const [, name] = /^\$\{\{ secrets\.([A-Z_]+) \}\}$/.exec(given) ?? [];
+    return name === undefined ? given : (secrets[name] ?? "");
+  };
+  return Object.fromEntries(lines.map(([, name = "", given = ""]) => [name, valueOf(given)]));
+}
+
 /** Runs a script as GitHub does: by bash, which ends at the first command that fails. */
 export function runScript(
   script: string,
