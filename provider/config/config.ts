@@ -52,6 +52,16 @@ export class Devices {
     }
   }
 
+  /** Where a device is: two names of one router are one place. Never fails. */
+  place(device: string | undefined): string {
+    try {
+      const { host, port } = this.connection(device).endpoint;
+      return `${host}:${port ?? ""}`;
+    } catch {
+      return `device ${device ?? ""}`;
+    }
+  }
+
   /** The RouterOS version that `routeros:version` states, for checks without a router. */
   statedVersion(device: string | undefined): string | undefined {
     return this.read(device).version;

@@ -16,6 +16,7 @@ import { type Composite, type Failure, type Part, type Values, keyText } from ".
 import type { Router } from "../router/router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
 import type { Row } from "../transport/transport";
+import { hasUnknown } from "./unknown";
 import { decode } from "../values";
 
 /** How an item that is not as it was written shows in a diff; what it holds may be secret. */
@@ -36,13 +37,22 @@ export class CompositeLifecycle implements Operations {
     }));
   }
 
-  check(news: Values): { inputs: Values; failures: Failure[] } {
-    const stated: Stated = this.surroundings.stated(deviceOf(news));
-    return check(this.composite, news, stated);
+  check(news: Values, isNew: boolean): { inputs: Values; failures: Failure[] } {
+    const stated: Stated = hasUnknown(news["device"])
+      ? { version: undefined, unknownDevice: undefined }
+      : this.surroundings.stated(deviceOf(news));
+    const result = check(this.composite, news, stated);
+    if (result.failures.length === 0 && !hasUnknown(result.inputs))
+      for (const { menu, values } of this.items(result.inputs))
+        this.surroundings.program.checked(menu, values, isNew);
+    return result;
   }
 
-  diff(olds: Values, news: Values): ReturnType<typeof diff> {
+  diff(id: string, olds: Values, news: Values): ReturnType<typeof diff> {
     const answer = diff(this.composite, olds, news);
+    if (!hasUnknown(news))
+      for (const { menu, values } of this.items(news))
+        this.surroundings.program.compared(menu, values, id, answer.replaces !== undefined);
     const drifted = this.parts.some(({ part }) => olds[part.as] !== undefined);
     return unlessUnfinished(olds, answer.changes === false && drifted ? {} : answer);
   }
@@ -67,6 +77,8 @@ export class CompositeLifecycle implements Operations {
         if (!isGet) return {};
         throw new RouterOsError("the router has no such items");
       }
+      for (const { part, row } of found)
+        if (isGet && row) this.surroundings.program.reads(part.menu, partValues(part, values));
       const now: Values = { ...values };
       for (const { part } of this.parts) delete now[part.as];
       for (const { part, row } of found) Object.assign(now, this.drift(part, row, values));
@@ -83,6 +95,11 @@ export class CompositeLifecycle implements Operations {
       await lifecycle.delete("", remembered(part, props));
   }
 
+  /** The items of the router that the resource is made of. */
+  private items(values: Values): { menu: Menu; values: Values }[] {
+    return this.parts.map(({ part }) => ({ menu: part.menu, values: partValues(part, values) }));
+  }
+
   private write(
     verb: string,
     id: string,
@@ -91,19 +108,22 @@ export class CompositeLifecycle implements Operations {
     isNew: boolean,
   ): Promise<Values> {
     return this.at(verb, values, async (router) => {
-      const made: { part: Part; lifecycle: Lifecycle }[] = [];
+      const made: { part: Part; lifecycle: Lifecycle; wasThere: boolean }[] = [];
       try {
         for (const one of this.parts) {
           const wanted = partValues(one.part, values);
+          const wasThere = isNew && (await this.row(router, one.part, values)) !== undefined;
           if (isNew) await one.lifecycle.create(wanted);
           else await one.lifecycle.update("", remembered(one.part, olds), wanted);
-          made.push(one);
+          made.push({ ...one, wasThere });
         }
         await this.composite.then(router, values, olds);
         return await this.outputsOf(router, values);
       } catch (error) {
         if (isNew && made.length < this.parts.length && !(error instanceof UnfinishedError)) {
-          if (await this.undo(made, values)) throw error;
+          // What was there before and was taken over is not ours to remove again.
+          const isOurs = made.every(({ wasThere }) => !wasThere);
+          if (isOurs && (await this.undo(made, values))) throw error;
         }
         throw this.unfinished(verb, router, id, values, olds, error);
       }
@@ -117,7 +137,7 @@ export class CompositeLifecycle implements Operations {
   ): Promise<boolean> {
     try {
       for (const { part, lifecycle } of [...made].reverse())
-        await lifecycle.delete("", remembered(part, values));
+        await lifecycle.undo(partValues(part, values), remembered(part, values));
       return true;
     } catch {
       return false;

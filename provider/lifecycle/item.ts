@@ -102,6 +102,8 @@ export async function putDefaultsBack(
 ): Promise<void> {
   const found = await stillThere(menu, router, props[asFound] as Words | undefined);
   await setWords(menu, router, wordsLeft(menu, row, { ...props, [asFound]: found }), row);
+  // Another resource of the run may look at it next: the one that replaces this one.
+  await afterWriting(router.readBack(menu.path, idOf(row)));
 }
 
 /** The words of a factory item after its resource is gone. */

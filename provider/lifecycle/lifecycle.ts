@@ -2,6 +2,7 @@ import { refuseUncarried } from "./carried";
 import { check } from "./check";
 import { asFound, desiredWords, diff, differences, foundWords, setByProgram } from "./diff";
 import { RouterOsError, TrapError, type UnfinishedError } from "../errors";
+import { stays, waysToTakeOver } from "./handover";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
 import {
   type Find,
@@ -56,7 +57,7 @@ export class Lifecycle implements Operations {
     private readonly surroundings: Surroundings,
   ) {}
 
-  check(news: Values): { inputs: Values; failures: Failure[] } {
+  check(news: Values, isNew: boolean): { inputs: Values; failures: Failure[] } {
     const stated = hasUnknown(news["device"])
       ? { version: undefined, unknownDevice: undefined }
       : this.surroundings.stated(deviceOf(news));
@@ -65,16 +66,21 @@ export class Lifecycle implements Operations {
       ? undefined
       : this.surroundings.access(deviceOf(news));
     result.failures.push(...lockoutAtPreview(this.menu, result.inputs, access));
-    if (result.failures.length === 0) this.claim(result.inputs);
+    if (result.failures.length > 0) return result;
+    this.claim(result.inputs);
+    this.surroundings.program.checked(this.menu, result.inputs, isNew);
     return result;
   }
 
-  diff(olds: Values, news: Values): ReturnType<typeof diff> {
-    return unlessUnfinished(olds, diff(this.menu, olds, news));
+  diff(id: string, olds: Values, news: Values): ReturnType<typeof diff> {
+    const answer = unlessUnfinished(olds, diff(this.menu, olds, news));
+    this.surroundings.program.compared(this.menu, news, id, answer.replaces !== undefined);
+    return answer;
   }
 
   create(inputs: Values): Promise<{ id: string; outs: Values }> {
     this.claim(inputs);
+    this.surroundings.program.wrote(this.menu, inputs);
     return this.at(inputs, "add", async (router) => {
       const find = (rows: readonly Row[]) => byKey(this.menu, rows, inputs);
       const existing = find(await router.rows(this.menu.path));
@@ -82,12 +88,14 @@ export class Lifecycle implements Operations {
       if (existing && inputs["adopt"] !== true && !isAlwaysThere)
         throw this.existsAlready(inputs, existing);
       const row = await this.write(router, undefined, inputs, {}, find);
+      this.surroundings.program.wrote(this.menu, inputs, row.id);
       return { id: row.id, outs: row.outs };
     });
   }
 
   update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
     this.claim(news);
+    this.surroundings.program.wrote(this.menu, news, id);
     return this.at(news, "change", async (router) => {
       const renamed = await renamedReferences(this.menu, router, olds, news);
       const find = (rows: readonly Row[]) =>
@@ -96,6 +104,7 @@ export class Lifecycle implements Operations {
         byKey(this.menu, rows, news) ??
         (renamed && byKey(this.menu, rows, { ...olds, ...renamed }));
       const written = await this.write(router, id, news, olds, find);
+      this.surroundings.program.wrote(this.menu, news, written.id);
       return { outs: written.outs };
     });
   }
@@ -112,6 +121,7 @@ export class Lifecycle implements Operations {
         : (this.find(rows, id, props) ?? (await this.follow(router, id, props))(rows));
       if (!row && isGet) throw this.notFound(rows);
       if (!row) return remembers(this.menu, props) ? stillToDo(this.menu, id, props) : {};
+      if (isGet) this.surroundings.program.reads(this.menu, this.valuesOf(row, asked));
       const inputs = inputsOf(this.menu, row, props);
       const outputs = { ...outputsOf(this.menu, row, inputs, props), ...markOf(props) };
       return { id: idOf(row), props: outputs, inputs };
@@ -122,7 +132,9 @@ export class Lifecycle implements Operations {
     return this.at(props, "remove", async (router) => {
       const follow = await this.follow(router, id, props);
       const find = (rows: readonly Row[]) => this.find(rows, id, props) ?? follow(rows);
-      const row = find(await router.rows(this.menu.path));
+      const rows = await router.rows(this.menu.path);
+      const row = find(rows);
+      if (row && this.isKept(rows, row, props)) return this.leave(router, row, props);
       const left = row && this.menu.isFactory(row) ? wordsLeft(this.menu, row, props) : undefined;
       await refuseLockout(this.menu, router, row, left);
       await guarded(router, {
@@ -139,6 +151,32 @@ export class Lifecycle implements Operations {
         },
       });
     });
+  }
+
+  /** Removes what was made by a run that could not make the rest. */
+  undo(values: Values, props: Values): Promise<void> {
+    this.surroundings.program.forget(this.menu, values);
+    return this.delete("", props);
+  }
+
+  /** True when the program has the row, by another resource than the one that leaves it. */
+  private isKept(rows: readonly Row[], row: Row, props: Values): boolean {
+    return [props, this.valuesOf(row, props)].some((key) => {
+      const kept = this.surroundings.program.keeps(this.menu, key);
+      return kept !== undefined && byKey(this.menu, rows, key, kept.id) === row;
+    });
+  }
+
+  /** What the program has is not removed, and what was there before is not put back. */
+  private async leave(router: Router, row: Row, props: Values): Promise<void> {
+    const { companion } = this.menu;
+    const now = decodeAll(this.menu, row);
+    const memory = await settled(router, async () => companion?.giveBack(router, now, props));
+    console.warn(stays(this.menu, router.label, row, { ...props, ...memory }));
+  }
+
+  private valuesOf(row: Row, { device }: Values): Values {
+    return { ...decodeAll(this.menu, row), ...(device === undefined ? {} : { device }) };
   }
 
   private async takeAway(router: Router, props: Values, find: Find): Promise<void> {
@@ -295,7 +333,7 @@ export class Lifecycle implements Operations {
     );
     const state = different.length === 0 ? "as the program says" : different.join("; ");
     return new RouterOsError(
-      `the router already has it (${state}). Set adopt: true to manage the existing ${this.menu.noun}`,
+      `the router already has it (${state}). ${waysToTakeOver(`the existing ${this.menu.noun}`)}`,
     );
   }
 

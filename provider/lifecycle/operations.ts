@@ -5,12 +5,14 @@ import type { Access } from "../safety/lockout";
 import type { Stated } from "./check";
 import type { diff } from "./diff";
 import { isOpen } from "../router/outcome";
+import type { Program } from "./program";
 import { deviceOf, mark } from "./state";
 
 /** What Pulumi asks of a resource; answers are in its own terms. */
 export interface Operations {
-  check(news: Values): { inputs: Values; failures: Failure[] };
-  diff(olds: Values, news: Values): ReturnType<typeof diff>;
+  /** `isNew`: without anything that state has, be it new or to be made anew. */
+  check(news: Values, isNew: boolean): { inputs: Values; failures: Failure[] };
+  diff(id: string, olds: Values, news: Values): ReturnType<typeof diff>;
   create(inputs: Values): Promise<{ id: string; outs: Values }>;
   update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
   read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }>;
@@ -21,6 +23,8 @@ export interface Operations {
 export interface Surroundings {
   router(device: string | undefined): Router;
   stated(device: string | undefined): Stated;
+  /** What the program has, by the calls of this run. */
+  program: Program;
   /** How the configuration reaches a router, as far as that is known without one. */
   access(device: string | undefined): Access | undefined;
 }

@@ -4,6 +4,7 @@ import { hide, RouterOsError, UnfinishedError } from "../errors";
 import { CompositeLifecycle } from "../lifecycle/composite";
 import { Lifecycle } from "../lifecycle/lifecycle";
 import type { Operations, Surroundings } from "../lifecycle/operations";
+import { type Held, Program } from "../lifecycle/program";
 import type { Composite, Menu, Ordered, Values } from "../schema";
 import { OrderedLifecycle } from "../kinds/ordered/ordered";
 import * as menus from "../menus";
@@ -12,6 +13,9 @@ type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;
 
 /** Every menu by its type. Types only come; one that was published never goes, for state names it. */
 const byType = new Map(Object.values(menus).map((menu) => [menu.type, menu as unknown as Menu]));
+
+/** What the program has. The process of a provider serves one run. */
+const items = new Map<string, Held>();
 
 /** Answers the text in state: the provider of a resource type. */
 export function runtime(type: string): DynamicProvider {
@@ -23,6 +27,7 @@ export function runtime(type: string): DynamicProvider {
   let devices = new Devices({ get: () => undefined });
   const surroundings: Surroundings = {
     router: (device) => devices.router(device),
+    program: new Program(items, (device) => devices.place(device)),
     access: (device) => devices.access(device),
     stated: (device) => {
       const unknownDevice = device === undefined ? undefined : devices.unknown(device);
@@ -43,14 +48,18 @@ export function runtime(type: string): DynamicProvider {
       devices = new Devices(config);
       return Promise.resolve();
     },
-    check: (_olds, news) => said(() => lifecycle.check(news)),
-    diff: (_id, olds, news) => said(() => lifecycle.diff(olds, news)),
+    check: (olds, news) => said(() => lifecycle.check(news, isEmpty(olds))),
+    diff: (id, olds, news) => said(() => lifecycle.diff(id, olds, news)),
     create: (inputs) => said(() => lifecycle.create(inputs)),
     read: (id, props) => said(() => lifecycle.read(id, props ?? {})),
     update: (id, olds, news) => said(() => lifecycle.update(id, olds, news)),
     delete: (id, props) => said(() => lifecycle.delete(id, props)),
   };
 }
+
+/** What state has of a resource that is new, or that is made anew. */
+const isEmpty = (olds: Values): boolean =>
+  Object.keys(olds).every((property) => property === "__provider");
 
 /** Runs an operation; its errors reach the user as one sentence, without a stack trace. */
 async function said<T>(operation: () => T | Promise<T>): Promise<T> {

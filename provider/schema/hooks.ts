@@ -51,6 +51,8 @@ export interface Companion {
   clear(router: RouterAccess, values: Values): Promise<void>;
   /** Gives back what is remembered and no longer needed; `values` is undefined when the item is gone. */
   giveBack(router: RouterAccess, values: Values | undefined, memory: Values): Promise<Values>;
+  /** What is remembered, for people: `ether2 as bridge port`. */
+  told(memory: Values): string[];
 }
 
 /** Something of the router that one resource of a program may have, and no other. */

@@ -188,7 +188,7 @@ for (const { title, open } of simulated)
       bench.simulator.add(PATH, { chain: "input", action: "drop", comment: "management: office" });
       await assert.rejects(
         stack.up(declared()),
-        /the router already has 1 rules whose comment begins with "management: "\. Set adopt: true/,
+        /the router already has 1 rules whose comment begins with "management: "\. If only its name .*aliases: .* Set adopt: true/,
       );
       await stack.up(declared(three, { adopt: true }));
       const ids = rows().map((row) => row[".id"]);

@@ -54,6 +54,20 @@ export interface Declared {
   inputs: Values;
   /** Names of resources that must be there first. */
   after?: string[];
+  /** Names that it had before: `aliases: [{ name: ... }]`. */
+  aliases?: string[];
+  /** The program only reads it: `get` with this id or key. */
+  read?: string;
+}
+
+/** How a run differs from a plain `pulumi up`. */
+export interface UpOptions {
+  /** `--replace`: removed and made anew; diff is not asked. */
+  replace?: string[];
+  /** `replaceOnChanges`: whatever diff calls a change replaces. */
+  replaceOnChanges?: boolean;
+  /** The run is cut before it removes what the program no longer has. */
+  cut?: boolean;
 }
 
 interface Checkpoint {
@@ -67,7 +81,7 @@ interface Checkpoint {
 }
 
 /** One step that a run took: `create bond`. */
-export type Step = `${"create" | "update" | "same" | "delete" | "read"} ${string}`;
+export type Step = `${"create" | "update" | "replace" | "same" | "delete" | "read"} ${string}`;
 
 /**
  * A model of what Pulumi's engine stores and calls, for one stack: enough to drive a provider through
@@ -95,37 +109,28 @@ export class Deployment {
   }
 
   /** Makes the router what the program says. Independent resources go on after a failure, as in the engine. */
-  up(program: Declared[]): Promise<Step[]> {
-    return this.inProcess((providerOf) => this.made(program, providerOf));
+  up(program: Declared[], options: UpOptions = {}): Promise<Step[]> {
+    return this.inProcess((providerOf) => this.made(program, options, providerOf));
   }
 
-  private async made(program: Declared[], providerOf: ProviderOf): Promise<Step[]> {
+  private async made(
+    program: Declared[],
+    options: UpOptions,
+    providerOf: ProviderOf,
+  ): Promise<Step[]> {
     const steps: Step[] = [];
     const errors: unknown[] = [];
     const failed = new Set<string>();
 
-    for (const { type, name, inputs, after = [] } of program) {
+    for (const declared of program) {
+      const { type, name, inputs, after = [] } = declared;
       if (after.some((one) => failed.has(one))) {
         failed.add(name);
         continue;
       }
-      const provider = await providerOf(type);
-      const old = this.state.get(name);
+      this.alias(declared);
       try {
-        const news = await checked(provider, old?.inputs ?? {}, inputs);
-        if (!old) {
-          const made = await provider.create(struct(news));
-          this.keep(name, { type, id: made.id, inputs: news, outputs: made.outs ?? {}, after });
-          steps.push(`create ${name}`);
-        } else {
-          const step = await compare(provider, old, news);
-          if (step === "update") {
-            const written = await provider.update?.(old.id, struct(old.outputs), struct(news));
-            const outputs = written?.outs ?? {};
-            this.keep(name, { type, id: old.id, inputs: news, outputs, after });
-          } else this.keep(name, { ...old, inputs: news });
-          steps.push(`${step} ${name}`);
-        }
+        steps.push(await this.registered(declared, options, await providerOf(type)));
       } catch (error) {
         failed.add(name);
         errors.push(error);
@@ -142,9 +147,68 @@ export class Deployment {
       }
     }
     if (errors.length > 0) throw errors[0];
+    if (options.cut === true) return steps;
     const kept = new Set(program.map(({ name }) => name));
     steps.push(...(await this.remove((name) => !kept.has(name), providerOf)));
     return steps;
+  }
+
+  /**
+   * One resource in the engine's order. What is replaced is checked again without what state has,
+   * then removed, then made; with `--replace` it is checked without state from the start.
+   */
+  private async registered(
+    { type, name, inputs, after = [], read }: Declared,
+    options: UpOptions,
+    provider: Provider,
+  ): Promise<Step> {
+    if (read !== undefined) {
+      await provider.read?.(read, struct(deviceOf(inputs)));
+      return `read ${name}`;
+    }
+    const old = this.state.get(name);
+    const isTargeted = options.replace?.includes(name) === true;
+    const news = await checked(provider, isTargeted ? {} : (old?.inputs ?? {}), inputs);
+    const step = !old
+      ? "create"
+      : isTargeted
+        ? "replace"
+        : await this.compared(provider, old, news, options);
+    if (step === "update" && old) {
+      const written = await provider.update?.(old.id, struct(old.outputs), struct(news));
+      this.keep(name, { type, id: old.id, inputs: news, outputs: written?.outs ?? {}, after });
+    } else if (step === "same" && old) this.keep(name, { ...old, inputs: news });
+    else {
+      if (step === "replace" && old) {
+        if (!isTargeted) await checked(provider, {}, inputs);
+        await provider.delete?.(old.id, struct(old.outputs));
+        this.state.delete(name);
+      }
+      const made = await provider.create(struct(news));
+      this.keep(name, { type, id: made.id, inputs: news, outputs: made.outs ?? {}, after });
+    }
+    return `${step} ${name}`;
+  }
+
+  private async compared(
+    provider: Provider,
+    old: Checkpoint,
+    news: Values,
+    { replaceOnChanges = false }: UpOptions,
+  ): Promise<"same" | "update" | "replace"> {
+    const answer = await compare(provider, old, news);
+    return answer === "update" && replaceOnChanges ? "replace" : answer;
+  }
+
+  /** State goes on under the name that the resource has now. */
+  private alias({ name, aliases = [] }: Declared): void {
+    const before = aliases.find((one) => this.state.has(one));
+    if (before === undefined || this.state.has(name)) return;
+    const entries = [...this.state].map(
+      ([one, old]) => [one === before ? name : one, old] as const,
+    );
+    this.state.clear();
+    for (const [one, old] of entries) this.state.set(one, old);
   }
 
   /** Reads everything back: what is gone leaves state, what differs is in the inputs. */
@@ -241,12 +305,16 @@ async function compare(
   provider: Provider,
   old: Checkpoint,
   news: Values,
-): Promise<"same" | "update"> {
+): Promise<"same" | "update" | "replace"> {
   const answer = await provider.diff?.(old.id, struct(old.outputs), struct(news));
+  const isSame = JSON.stringify(sorted(old.inputs)) === JSON.stringify(sorted(news));
+  if ((answer?.replaces ?? []).length > 0 && answer?.changes !== false) return "replace";
   if (old.unfinished || answer?.changes === true) return "update";
   if (answer?.changes === false) return "same";
-  return JSON.stringify(sorted(old.inputs)) === JSON.stringify(sorted(news)) ? "same" : "update";
+  return isSame ? "same" : "update";
 }
+
+const deviceOf = ({ device }: Values): Values => (device === undefined ? {} : { device });
 
 const sorted = (values: Values): [string, unknown][] =>
   Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -4,6 +4,7 @@ import { encodeAll, type Menu, wordName } from "../../provider/schema";
 import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
 import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
+import { handsOver } from "./hands-over";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "./deployment";
 
 export { VERSIONS } from "./bench";
@@ -82,7 +83,9 @@ function setUp<B extends Bench>(
 }
 
 function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column): void {
-  const { now, item, canonical, rows, only } = setUp(menu, caseAt, open);
+  const tested = setUp(menu, caseAt, open);
+  const { now, item, canonical, rows, only } = tested;
+  handsOver(menu, tested);
 
   it("creates the item", async () => {
     await now.stack.up(item());

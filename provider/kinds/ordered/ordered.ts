@@ -1,6 +1,7 @@
 import { RouterOsError } from "../../errors";
 import { check } from "../../lifecycle/check";
 import { desiredWords, diff, differences, setByProgram } from "../../lifecycle/diff";
+import { stays, waysToTakeOver } from "../../lifecycle/handover";
 import { refuseMissing } from "../../lifecycle/obstacles";
 import { type Operations, type Surroundings, halfDone, onRouter } from "../../lifecycle/operations";
 import { isUnknown, settled } from "../../router/outcome";
@@ -36,31 +37,37 @@ export class OrderedLifecycle implements Operations {
     private readonly surroundings: Surroundings,
   ) {}
 
-  check(news: Values): { inputs: Values; failures: Failure[] } {
+  check(news: Values, isNew: boolean): { inputs: Values; failures: Failure[] } {
     const stated = hasUnknown(news["device"])
       ? { version: undefined, unknownDevice: undefined }
       : this.surroundings.stated(deviceOf(news));
-    return check(this.ordered, news, stated);
+    const result = check(this.ordered, news, stated);
+    if (result.failures.length === 0)
+      this.surroundings.program.checked(this.ordered, result.inputs, isNew);
+    return result;
   }
 
-  diff(olds: Values, news: Values): ReturnType<typeof diff> {
+  diff(id: string, olds: Values, news: Values): ReturnType<typeof diff> {
     const answer = diff(this.ordered, olds, news);
+    this.surroundings.program.compared(this.ordered, news, id, answer.replaces !== undefined);
     const isMoved = olds["place"] !== undefined;
     return unlessUnfinished(olds, answer.changes === false && isMoved ? {} : answer);
   }
 
   create(inputs: Values): Promise<{ id: string; outs: Values }> {
+    this.surroundings.program.wrote(this.ordered, inputs);
     return this.at("add", inputs, async (router) => {
       const there = ownRows(this.ordered, await router.fresh(this.ordered.path), nameOf(inputs));
       if (there.length > 0 && inputs["adopt"] !== true)
         throw new RouterOsError(
-          `the router already has ${there.length} rules whose comment begins with ${JSON.stringify(prefix(nameOf(inputs)))}. Set adopt: true to manage them`,
+          `the router already has ${there.length} rules whose comment begins with ${JSON.stringify(prefix(nameOf(inputs)))}. ${waysToTakeOver("them")}`,
         );
       return { id: nameOf(inputs), outs: await this.write(router, inputs, {}) };
     });
   }
 
   update(_id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
+    this.surroundings.program.wrote(this.ordered, news);
     return this.at("change", news, async (router) => ({
       outs: await this.write(router, news, olds),
     }));
@@ -76,6 +83,7 @@ export class OrderedLifecycle implements Operations {
         if (!isGet) return {};
         throw new RouterOsError(`the router has no rule with a comment ${prefix(id)}...`);
       }
+      if (isGet) this.surroundings.program.reads(this.ordered, values);
       const before = rulesOf(values);
       const rules = own.map((row) => ruleOf(this.ordered, row, nameOf(values), before));
       const set = new Set<unknown>([values[setByProgram] ?? ["name", "rules"]].flat());
@@ -96,8 +104,12 @@ export class OrderedLifecycle implements Operations {
 
   /** What keeps packets out goes first, so that nothing is cut on the way. */
   delete(_id: string, props: Values): Promise<void> {
-    return this.at("remove", props, (router) =>
-      this.guarded(router, "remove", [props], {
+    return this.at("remove", props, async (router) => {
+      if (this.surroundings.program.keeps(this.ordered, props)) {
+        console.warn(stays(this.ordered, router.label, undefined, props));
+        return;
+      }
+      await this.guarded(router, "remove", [props], {
         make: (by) =>
           settled(by, async () => {
             const own = ownRows(this.ordered, await by.fresh(this.ordered.path), nameOf(props));
@@ -105,8 +117,8 @@ export class OrderedLifecycle implements Operations {
           }),
         isMade: async (by) =>
           ownRows(this.ordered, await by.fresh(this.ordered.path), nameOf(props)).length === 0,
-      }),
-    );
+      });
+    });
   }
 
   /** Whatever lets packets in or keeps them out concerns the way to the router. */

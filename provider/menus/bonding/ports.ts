@@ -117,6 +117,12 @@ export function takesPorts(menus: readonly Menu[]): Companion {
         for (const item of leaving) await restore(router, menus, item);
       return { taken: taken.filter((item) => !leaving.includes(item)) };
     },
+
+    told: (memory) =>
+      takenOf(memory).map(
+        ({ menu, words }) =>
+          `${words["interface"] ?? ""} as ${menus.find(({ path }) => path === menu)?.noun ?? menu}`,
+      ),
   };
 }
 
