@@ -55,6 +55,8 @@ export interface BondMonitoringArgs {
       };
   /** Which router of `routeros:devices` this is on; none: the one of `routeros:host`. */
   device?: pulumi.Input<string>;
+  /** Manage the logging, the graphs and the community that the router already has under these names. Default: `false`. */
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**
@@ -76,8 +78,11 @@ export interface BondMonitoringArgs {
 export class BondMonitoring extends pulumi.ComponentResource {
   constructor(name: string, args: BondMonitoringArgs, opts?: pulumi.ComponentResourceOptions) {
     super("routeros:index:BondMonitoring", name, {}, opts);
-    const { device } = args;
-    const here = device === undefined ? {} : { device };
+    const { device, adopt } = args;
+    const here = {
+      ...(device === undefined ? {} : { device }),
+      ...(adopt === undefined ? {} : { adopt }),
+    };
     const interfaces = [args.bond, ...args.members];
     if (args.log !== false) logLinks(this, name, args.log ?? {}, here);
     if (args.graphs !== false) draw(this, name, interfaces, { ...args.graphs, ...here });
@@ -86,8 +91,10 @@ export class BondMonitoring extends pulumi.ComponentResource {
   }
 }
 
+/** What every resource of the component gets. */
 interface Here {
   device?: pulumi.Input<string>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 function logLinks(

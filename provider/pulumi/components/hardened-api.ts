@@ -38,6 +38,8 @@ export interface HardenedApiArgs {
   before?: pulumi.Input<string>;
   /** Which router of `routeros:devices` this is on. Default: the one of `routeros:host`. */
   device?: string;
+  /** Manage the group, the user and the rules that the router already has under these names. Default: `false`. */
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**
@@ -64,9 +66,12 @@ export class HardenedApi extends pulumi.ComponentResource {
 
   constructor(name: string, args: HardenedApiArgs, opts?: pulumi.ComponentResourceOptions) {
     super("routeros:index:HardenedApi", name, {}, opts);
-    const { from, services = ["api-ssl"], username = "pulumi", before, device } = args;
+    const { from, services = ["api-ssl"], username = "pulumi", before, device, adopt } = args;
     refuseMistakes(name, args, services);
-    const on = device === undefined ? {} : { device };
+    const on = {
+      ...(device === undefined ? {} : { device }),
+      ...(adopt === undefined ? {} : { adopt }),
+    };
     const password = pulumi.secret(args.password).apply((text) => strong(name, text, username));
     const parent = { parent: this };
 
@@ -83,7 +88,8 @@ export class HardenedApi extends pulumi.ComponentResource {
     const firewall = new ManagementFirewall(
       `${name}-firewall`,
       { name, rules: rulesFor(from, services), ...(before === undefined ? {} : { before }), ...on },
-      parent,
+      // A user that is there already is refused before anything is written.
+      { ...parent, dependsOn: user },
     );
     for (const service of Object.keys(ports) as Service[])
       new IpService(
@@ -92,7 +98,7 @@ export class HardenedApi extends pulumi.ComponentResource {
           ? { name: service, disabled: false, address: from, ...on }
           : { name: service, disabled: true, ...on },
         // Whatever closes a way comes after the one that stays is there.
-        { ...parent, dependsOn: services.includes(service) ? [] : [user, firewall] },
+        { ...parent, dependsOn: services.includes(service) ? user : [user, firewall] },
       );
     this.username = user.name;
     this.registerOutputs({ username: this.username });
