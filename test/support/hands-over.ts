@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { type Menu, wordsOf } from "../../provider/menu";
+import { type Menu, wordsOf } from "../../provider/schema";
 import type { Declared, Deployment, Values } from "./deployment";
 
 type Row = Record<string, string>;
