@@ -150,7 +150,10 @@ for (const version of VERSIONS)
       });
       router.add("/user", { name: "noc", group: "read", password: "x" });
       await assert.rejects(stack.up(noc()), (error: Error) => {
-        assert.match(error.message, /group is read, the program says full\)\. If only its name .*Set adopt: true/);
+        assert.match(
+          error.message,
+          /group is read, the program says full\)\. If only its name .*Set adopt: true/,
+        );
         return !error.message.includes("password");
       });
       assert.ok(!JSON.stringify(router.items("/log")).includes(password));
