@@ -12,7 +12,14 @@ import {
 } from "./identity";
 import { Lifecycle } from "./lifecycle";
 import { type Operations, type Surroundings, onRouter } from "./operations";
-import { type Composite, type Failure, type Part, type Values, keyText } from "../schema";
+import {
+  type Composite,
+  type Failure,
+  type Menu,
+  type Part,
+  type Values,
+  keyText,
+} from "../schema";
 import type { Router } from "../router/router";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
 import type { Row } from "../transport/transport";
