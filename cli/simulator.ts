@@ -5,6 +5,7 @@ import type { SimulatorOptions } from "./commands/simulator";
 export async function run(options: SimulatorOptions): Promise<void> {
   const router = await start(options);
   console.log(welcome(router, options));
+  process.on("SIGUSR2", () => void press(router));
   await new Promise((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
@@ -12,16 +13,32 @@ export async function run(options: SimulatorOptions): Promise<void> {
   await router.close();
 }
 
+async function press(router: Simulator): Promise<void> {
+  const did = await router.pressButton();
+  console.log(
+    did
+      ? "The button was pressed: the router has restarted with what /system/device-mode/update asked for."
+      : "The button was pressed: nothing was asked for in the last five minutes, and nothing happens.",
+  );
+}
+
+/** Two routers on one machine are told apart by one port. */
+const portsOf = ({ port, sslPort, httpPort }: SimulatorOptions) => ({
+  apiPort: port ?? 8728,
+  apiSslPort: sslPort ?? (port === undefined ? 8729 : 0),
+  httpPort,
+});
+
 async function start(options: SimulatorOptions): Promise<Simulator> {
+  const ports = portsOf(options);
   try {
     return await simulator({
       version: options.routeros,
       configuration: options.empty ? "empty" : "home",
       ports: options.ports,
       identity: options.identity,
-      apiPort: options.port,
-      apiSslPort: options.sslPort,
-      httpPort: options.httpPort,
+      ...ports,
+      ...(options.deviceMode !== undefined && { deviceMode: options.deviceMode }),
       // As on a router: schedules run, and bonds take their time to notice a link.
       pace: 1,
       timedLinks: true,
@@ -31,11 +48,25 @@ async function start(options: SimulatorOptions): Promise<Simulator> {
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     const why = code === "EACCES" ? "may not be used" : "is in use";
     const option =
-      port === options.port ? "--port" : port === options.httpPort ? "--http-port" : "--ssl-port";
+      port === ports.apiPort ? "--port" : port === ports.httpPort ? "--http-port" : "--ssl-port";
     throw new Error(`cannot listen on port ${port}: it ${why}; choose another with ${option}`, {
       cause: error,
     });
   }
+}
+
+/** How a person gets through what a home router is shipped with. */
+function shipped(router: Simulator): string {
+  const [row = {}] = router.version.startsWith("6.") ? [] : router.items("/system/device-mode");
+  if (row["scheduler"] !== "false") return "";
+  const body = '{"scheduler":"yes","fetch":"yes","email":"yes","once":""}';
+  return `
+Its device-mode is ${row["mode"]}, as such routers are shipped: scheduler, fetch and e-mail are off. To allow
+them, and press the button (or start it with --device-mode advanced):
+
+  curl -u admin: ${router.restUrl}/rest/system/device-mode/update --json '${body}'
+  kill -USR2 ${process.pid}
+`;
 }
 
 const welcome = (router: Simulator, { routeros, identity }: SimulatorOptions) => `\
@@ -49,4 +80,4 @@ Try it from a Pulumi project:
   pulumi config set routeros:host ${router.url}
   pulumi config set routeros:username admin
   pulumi up
-`;
+${shipped(router)}`;

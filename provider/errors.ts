@@ -137,6 +137,15 @@ export function hide<T extends object>(error: T, property: keyof T): T {
   return Object.defineProperty(error, property, { enumerable: false });
 }
 
+/** What `/system/device-mode` can forbid of what this package does. */
+export type Feature = "scheduler" | "fetch" | "email";
+
+/** How a person allows what a device forbids: no program can do it alone. */
+export function allowing(...features: Feature[]): string {
+  const flags = features.map((feature) => `${feature}=yes`).join(" ") || "<feature>=yes";
+  return `Allow it on the router with /system/device-mode/update ${flags}, and within five minutes press the button of the device or switch its power off and on`;
+}
+
 /** Ways out of what routers say most often; the first that fits is told. */
 const waysOut: readonly [pattern: RegExp, wayOut: string][] = [
   [
@@ -148,10 +157,10 @@ const waysOut: readonly [pattern: RegExp, wayOut: string][] = [
     /not allowed \(9\)/,
     "The group of the user that logs in lacks a policy: give it read, write, api and rest-api (/user/group)",
   ],
-  [
-    /not allowed by device-mode/,
-    "Allow it with /system/device-mode/update and confirm on the device",
-  ],
+  [/not allowed by device-mode.*\/system\/scheduler/, allowing("scheduler")],
+  [/not allowed by device-mode.*\/tool\/fetch/, allowing("fetch")],
+  [/not allowed by device-mode.*\/tool\/e-mail/, allowing("email")],
+  [/not allowed by device-mode/, allowing()],
   [/could not set mtu/i, "Choose an mtu that every member interface can carry (its l2mtu)"],
 ];
 

@@ -18,6 +18,7 @@ const LEFT_OUT = [
   "/user",
   "/user/active",
   "/system/resource",
+  "/system/device-mode",
   "/tool/e-mail",
   "/ip/service",
 ];

@@ -1,10 +1,11 @@
 import { toBytes } from "./api/codec";
+import type { DeviceModeName } from "./device-mode";
 import { addServices } from "./menus/service";
 import { addSnmp } from "./menus/snmp";
 import type { SimulatorOptions, WayIn } from "./options";
 import type { Router } from "./router";
 import { administrator } from "./users";
-import { atLeast } from "./version";
+import { atLeast, type Version } from "./version";
 
 /** What a router holds when it is switched on for the first time. */
 export function furnish(router: Router, given: SimulatorOptions): void {
@@ -15,6 +16,8 @@ export function furnish(router: Router, given: SimulatorOptions): void {
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
   router.store.add("/system/resource", {});
   router.store.add("/safe-mode", {});
+  router.store.add("/system/device-mode", {});
+  router.deviceMode.ship(shippedAs(router.version, options));
   addTools(router);
   for (const name of options.directories ?? []) addDirectory(router, name);
   addDefaults(router);
@@ -22,6 +25,16 @@ export function furnish(router: Router, given: SimulatorOptions): void {
   const { wayIn } = options;
   if (options.configuration !== "empty") configureHome(router, wayIn);
   else if (wayIn) addAddress(router, wayIn.address, wayIn.port, wayIn.vlan);
+}
+
+/** Home routers are shipped with scheduler, fetch and e-mail off since 7.17. */
+function shippedAs(version: Version, options: SimulatorOptions): DeviceModeName {
+  const { deviceMode, configuration = "home" } = options;
+  if (deviceMode !== undefined && deviceMode !== "advanced" && !atLeast(version, "7")) {
+    throw new RangeError(`deviceMode is ${deviceMode}, and RouterOS ${version} has no device-mode`);
+  }
+  const isHome = configuration === "home" && atLeast(version, "7.17");
+  return deviceMode ?? (isHome ? "home" : "advanced");
 }
 
 /** A bridge over all ports but the first, which is left for the provider of the internet access. */

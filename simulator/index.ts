@@ -5,6 +5,7 @@
  */
 export type { Command, Fault, HttpReply } from "./faults";
 export type { FarEnd, LacpPartner } from "./far-end";
+export { DEVICE_MODES, type DeviceModeName } from "./device-mode";
 export type { Mail, Upload } from "./outside";
 export type { SafeModeTimes, SimulatorOptions, WayIn } from "./options";
 export { simulator, type Simulator, type StoredFile } from "./simulator";

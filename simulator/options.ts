@@ -1,3 +1,4 @@
+import type { DeviceModeName } from "./device-mode";
 import type { Version } from "./version";
 
 /** The cable between the administrator and the router. */
@@ -32,6 +33,12 @@ export interface SimulatorOptions {
    * on the bridge. `"empty"`: the ethernet ports only.
    */
   configuration?: "home" | "empty";
+  /**
+   * What the device itself forbids (`/system/device-mode`), from 7.1 on. Default: `"home"` for the
+   * configuration `"home"` from 7.17 on, as such routers are shipped: scheduler, fetch and e-mail are
+   * off until somebody asks for them and presses the button. Otherwise `"advanced"`, where they are on.
+   */
+  deviceMode?: DeviceModeName;
   /** How many ethernet ports it has; default 5. */
   ports?: number;
   /**

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import { Clock } from "./clock";
+import { DeviceMode } from "./device-mode";
 import { exportMenus } from "./export";
 import { DISK } from "./files";
 import { Interfaces } from "./interfaces";
@@ -41,6 +42,7 @@ const PASSING = ["/log", "/file", "/user/active"];
 export class Router {
   readonly store = new Store();
   readonly clock: Clock;
+  readonly deviceMode: DeviceMode;
   readonly interfaces = new Interfaces(this);
   readonly traffic = new Traffic(this);
   readonly scheduling = new Scheduling(this);
@@ -65,6 +67,7 @@ export class Router {
     now?: Date,
   ) {
     this.clock = new Clock(version, now);
+    this.deviceMode = new DeviceMode(version, this.clock);
     this.clock.passes = (milliseconds) => this.traffic.pass(milliseconds);
     this.release = `${version} (${atLeast(version, "7") ? "stable" : "long-term"})`;
     for (const menu of MENUS) {
@@ -125,6 +128,7 @@ export class Router {
   /** What a reboot does to the items: logs and counters start anew, ids stay unless asked. */
   restart(newIds: boolean): void {
     this.clock.restart();
+    this.deviceMode.forget();
     this.globals.clear();
     this.safeMode.release();
     this.traffic.restart();

@@ -240,8 +240,9 @@ export class Running implements Simulator, Host {
     }));
   }
 
-  async restart({ newIds = false, downFor = 0 } = {}): Promise<void> {
+  async restart({ newIds = false, downFor = 0, cold = false } = {}): Promise<void> {
     const { router } = this;
+    if (cold) router.deviceMode.confirm();
     router.isDown = true;
     // Connections that end now are no reason to undo anything.
     router.safeMode.release();
@@ -249,6 +250,12 @@ export class Running implements Simulator, Host {
     if (downFor > 0) await setTimeout(downFor, undefined, { ref: false });
     router.isDown = false;
     router.restart(newIds);
+  }
+
+  async pressButton(): Promise<boolean> {
+    if (!this.router.deviceMode.confirm()) return false;
+    await this.restart();
+    return true;
   }
 
   async close(): Promise<void> {

@@ -48,6 +48,8 @@ export class Scheduling {
   }
 
   #next(after: number): number | undefined {
+    // open (RouterOS: what becomes of entries that are there; they do not run here)
+    if (!this.router.deviceMode.allows("scheduler")) return undefined;
     const all = this.#items.map((item) => dueAfter(this.router, item.words, after));
     const due = all.filter((moment) => moment !== undefined);
     return due.length === 0 ? undefined : Math.min(...due);

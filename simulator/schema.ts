@@ -59,6 +59,8 @@ export interface Word extends Type {
 }
 
 interface MenuData {
+  /** The first version that has the menu, where the others have none of its commands. */
+  since?: string;
   commands: Record<string, true | Version[]>;
   words: Record<string, Word>;
   /** What `unset` can take away. */
@@ -92,6 +94,7 @@ export function schemaOf(path: string, version: Version): MenuSchema {
   return {
     commands: new Set(
       Object.entries(menu.commands)
+        .filter(() => atLeast(version, menu.since ?? "0"))
         .filter(([, versions]) => versions === true || versions.includes(like))
         .map(([name]) => name),
     ),

@@ -91,9 +91,16 @@ export interface Simulator {
    * Reboots: all connections end, the items stay, safe mode is over. With `newIds` every id is dealt
    * anew, to other items than before, as after a restore on other hardware. For `downFor` milliseconds
    * of real time (default 0) nobody gets through and nothing runs; new connections are closed, those
-   * by `wayIn` wait. The command `/system/reboot` does the same, with no time down.
+   * by `wayIn` wait. With `cold` the power was off, which confirms what `/system/device-mode/update`
+   * asked for. The command `/system/reboot` does the same, warm and with no time down.
    */
-  restart(options?: { newIds?: boolean; downFor?: number }): Promise<void>;
+  restart(options?: { newIds?: boolean; downFor?: number; cold?: boolean }): Promise<void>;
+  /**
+   * Presses the button of the device: when a change of `/system/device-mode` was asked for within the
+   * last five minutes of its clock, the router restarts with it. False when none was; then nothing
+   * happens.
+   */
+  pressButton(): Promise<boolean>;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
 }

@@ -17,7 +17,7 @@ async function start(
   options: SimulatorOptions = {},
   config: Record<string, string> = {},
 ): Promise<{ router: Simulator; stack: Deployment }> {
-  const router = await simulator({ password, ...options });
+  const router = await simulator({ password, deviceMode: "advanced", ...options });
   open.push(router);
   const stack = new Deployment({
     "routeros:host": router.url,

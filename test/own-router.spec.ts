@@ -31,7 +31,7 @@ describe("the suite on a router of one's own", function () {
   this.timeout(patience.processes);
   let router: Simulator;
   beforeEach(async () => {
-    router = await simulator({ password: "p4ss" });
+    router = await simulator({ password: "p4ss", deviceMode: "advanced" });
     for (const { ".id": id = "", interface: port } of router.items("/interface/bridge/port"))
       if (port === "ether4" || port === "ether5") router.remove("/interface/bridge/port", id);
   });

@@ -71,7 +71,7 @@ describe("the policies that a resource needs", () => {
       let router: Simulator;
       let stack: Deployment;
       beforeEach(async () => {
-        router = await simulator();
+        router = await simulator({ deviceMode: "advanced" });
         router.add("/user/group", { name: "tester", policy: "" });
         router.add("/user", { name: "tester", group: "tester", password: "" });
         stack = new Deployment({
@@ -116,7 +116,7 @@ describe("the policies that a resource needs", () => {
     });
 
   it("include the login itself", async () => {
-    const router = await simulator();
+    const router = await simulator({ deviceMode: "advanced" });
     try {
       router.add("/user/group", { name: "tester", policy: "read,write,rest-api" });
       router.add("/user", { name: "tester", group: "tester", password: "" });

@@ -21,6 +21,11 @@ async function demo(): Promise<number> {
     say(`A factory-default home router (RouterOS ${router.version}) listens at ${router.url}`);
     show(router);
 
+    say(
+      "The device forbids its scheduler, as home routers are shipped: allowed once, at its button",
+    );
+    await allowScheduler(router);
+
     say("pulumi up: examples/index.ts");
     const up =
       (await pulumi("stack", "init", stack, "--non-interactive")) ||
@@ -47,6 +52,28 @@ async function demo(): Promise<number> {
     await rm(folder, { recursive: true, force: true });
     await rm(path.join(root, `Pulumi.${stack}.yaml`), { force: true });
   }
+}
+
+/** What an administrator does at the console, and then with a finger. */
+async function allowScheduler(router: Simulator): Promise<void> {
+  const mode = () => {
+    const [{ mode, scheduler, fetch, email } = {}] = router.items("/system/device-mode");
+    return `mode=${mode} scheduler=${scheduler} fetch=${fetch} email=${email}`;
+  };
+  console.log(`  /system/device-mode print: ${mode()}`);
+  console.log("  /system/device-mode update scheduler=yes fetch=yes email=yes");
+  const asked = await fetch(`${router.restUrl}/rest/system/device-mode/update`, {
+    method: "POST",
+    headers: { authorization: `Basic ${Buffer.from("admin:").toString("base64")}` },
+    body: JSON.stringify({ scheduler: "yes", fetch: "yes", email: "yes", once: "" }),
+  });
+  const [said] = (await asked.json()) as { update: string }[];
+  console.log(`  update: ${said?.update}`);
+  if (!(await router.pressButton())) throw new Error("nothing waited for the button");
+  router.forget();
+  console.log(
+    `  (the button is pressed, the router restarts)\n  /system/device-mode print: ${mode()}`,
+  );
 }
 
 function run(cli: PulumiCli, args: string[], env: NodeJS.ProcessEnv): Promise<number> {

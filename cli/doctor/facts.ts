@@ -75,6 +75,8 @@ export interface Facts {
   /** The rows of `/system/logging`; undefined when they cannot be read. */
   loggingRules: Row[] | undefined;
   loggingActions: Row[] | undefined;
+  /** The row of `/system/device-mode`; undefined before 7.17, and when it cannot be read. */
+  deviceMode: Row | undefined;
   unseen: Unseen[];
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { LoginError, RouterOsError, TimeoutError, TrapError, cannot } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row, Words } from "../../provider/transport/transport";
+import { compareVersions } from "../../provider/schema/version";
 import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
 
 const bonding = "/interface/bonding";
@@ -25,6 +26,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   "/ip/dhcp-client": "DHCP clients on members",
   "/system/logging": "whether links that come and go are logged",
   "/system/logging/action": "whether links that come and go are logged",
+  "/system/device-mode": "what the device itself forbids",
   "/log": "links that come and go",
   "/user": "what the user may do",
   "/user/group": "what the user may do",
@@ -61,6 +63,9 @@ export async function gather(
   );
   await lookAgain(bonds, print);
   const group = users?.find((user) => user["name"] === username)?.["group"];
+  // Routers are shipped with features off since then.
+  const hasModes = compareVersions(version, "7.17") >= 0;
+  const deviceMode = hasModes ? (await print("/system/device-mode"))?.[0] : undefined;
   return {
     label: router.label,
     identity: identity?.[0]?.["name"],
@@ -82,6 +87,7 @@ export async function gather(
     log: log ?? [],
     loggingRules,
     loggingActions,
+    deviceMode,
     unseen: reader.unseen,
   };
 }

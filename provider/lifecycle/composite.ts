@@ -1,5 +1,6 @@
 import { type Stated, check } from "./check";
 import { desiredWords, diff, differences, setByProgram } from "./diff";
+import { refuseForbidden } from "../safety/device-mode";
 import { RouterOsError, UnfinishedError, cannot } from "../errors";
 import {
   byKey,
@@ -115,6 +116,7 @@ export class CompositeLifecycle implements Operations {
     isNew: boolean,
   ): Promise<Values> {
     return this.at(verb, values, async (router) => {
+      await refuseForbidden(router, this.composite.needs?.(values) ?? []);
       const made: { part: Part; lifecycle: Lifecycle; wasThere: boolean }[] = [];
       try {
         for (const one of this.parts) {

@@ -147,6 +147,11 @@ export const backupSchedule = {
         : [{ thing: `the script name backup-${own}`, purpose: "gives it to a backup schedule" }],
   }),
   parts: [scriptPart, schedulerPart],
+  needs: ({ upload, mail }) => [
+    "scheduler",
+    ...(upload === undefined ? [] : (["fetch"] as const)),
+    ...(mail === undefined ? [] : (["email"] as const)),
+  ],
   observe: (router, values) => backupState(router, plan(values), values),
   then: async (router, values, olds) => {
     if (values["run"] !== undefined && values["run"] !== olds["run"])

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { RouterOsError, TrapError } from "../errors";
+import { RouterOsError, TrapError, allowing } from "../errors";
 import type { Row, Transport, Words } from "../transport/transport";
 import { encodeText, quote, shown } from "../values";
 import { untilAllSucceed } from "./steps";
@@ -69,6 +69,7 @@ export class DeadMan {
         await transport.add(menu, { ...words, ...startIn(clock, seconds) });
         return new DeadMan(words, seconds, due);
       } catch (error) {
+        if (error instanceof TrapError && /device-mode/.test(error.text)) throw forbidden(error);
         // Somebody else may have been first; names are unique.
         if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
       }
@@ -126,6 +127,14 @@ export class DeadMan {
     const row = await armed(transport);
     return row?.["comment"] === this.words.comment ? row : undefined;
   }
+}
+
+/** A device that lets nobody use its scheduler undoes nothing. */
+function forbidden(cause: TrapError): RouterOsError {
+  return new RouterOsError(
+    `the router could not undo it if it cut the way to the router, since its device-mode forbids the scheduler; nothing was changed. ${allowing("scheduler")}, or make the change without protection (confirm: "off"): should it cut the way then, only somebody on the spot can undo it`,
+    { cause },
+  );
 }
 
 /** Throws unless an entry is armed: what is written after it has fired nobody would undo. */

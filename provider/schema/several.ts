@@ -17,6 +17,8 @@ export interface Part {
 /** A resource that is several items of the router, made in this order and removed in the other. */
 export interface Composite extends Menu {
   readonly parts: readonly Part[];
+  /** What the device must not forbid (`/system/device-mode`): looked at before anything is written. */
+  needs?(values: Values): ("scheduler" | "fetch" | "email")[];
   /** What the router says about the whole, besides the items. */
   observe(router: RouterAccess, values: Values): Promise<Values>;
   /** Called after the items are as they should be; `olds` are the outputs before. */

@@ -3,6 +3,7 @@ import { backup, root } from "./backup";
 import { bonding } from "./bonding";
 import { bridge } from "./bridge";
 import { bridgePort } from "./bridge-port";
+import { deviceMode } from "./device-mode";
 import { dhcpClient } from "./dhcp-client";
 import { ethernet } from "./ethernet";
 import { file } from "./file";
@@ -43,6 +44,7 @@ export const MENUS: readonly Menu[] = [
   scheduler,
   system,
   clock,
+  deviceMode,
   file,
   backup,
   tool,

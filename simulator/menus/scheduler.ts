@@ -24,6 +24,8 @@ export const scheduler: Menu = {
     disabled: "no",
   }),
   check(router, next, item, { user }) {
+    // open (RouterOS: recorded of add; whether an entry that is there can be changed or enabled)
+    router.deviceMode.allow("scheduler");
     const others = router.store.items(this.path).filter((other) => other !== item);
     if (others.some((other) => other.words["name"] === next["name"])) {
       throw failure("item with this name already exists");

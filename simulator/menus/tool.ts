@@ -23,6 +23,7 @@ const fetch: Handler = {
   needs: "read",
   run: (router, { words: given, user }) => {
     allow(user, "ftp", "test");
+    router.deviceMode.allow("fetch");
     const words = { ...fromUrl(given["url"]), ...given };
     const mode = match(words["mode"] ?? "http", MODES, "mode");
     if (!/^(yes|true)$/.test(words["upload"] ?? "no")) throw failure("could not connect");
@@ -72,6 +73,7 @@ const send: Handler = {
   needs: "read",
   run: (router, { words, user }) => {
     allow(user, "test");
+    router.deviceMode.allow("email");
     const menu = router.store.items("/tool/e-mail")[0]?.words ?? {};
     const server = words["server"] ?? menu["server"] ?? menu["address"] ?? "0.0.0.0";
     if (words["to"] === undefined) throw missing("to");

@@ -5,7 +5,7 @@ import type { Router } from "../router";
 import type { Item, Words } from "../store";
 import { Trap } from "../trap";
 import type { User } from "../users";
-import { atLeast } from "../version";
+import { atLeast, type Version } from "../version";
 import { type Answer, nothing, object, refusal, Refused, rows } from "./answer";
 import { type Call, noIdentifier, noSuch } from "./call";
 
@@ -23,7 +23,7 @@ export async function run(router: Router, call: Call, user: User, limits: Limits
       ? post(router, call, user, limits)
       : act(router, call, user));
   } catch (error) {
-    if (error instanceof Trap) return refusal(fromTrap(error, call));
+    if (error instanceof Trap) return refusal(fromTrap(error, call, router.version));
     if (error instanceof Refused) return refusal(error);
     throw error;
   }
@@ -104,11 +104,15 @@ function find(router: Router, menu: LoadedMenu, text: string): Item {
   return item;
 }
 
-function fromTrap({ message }: Trap, call: Call): Refused {
+function fromTrap({ message }: Trap, call: Call, version: Version): Refused {
   if (message.startsWith("no such item")) return new Refused(404);
   if (message.startsWith("no such command")) return noSuch(call.command);
   // Coded errors are the router's own; permissions are among them.
   if (/ \(\d+\)$/.test(message)) return new Refused(500, message);
+  // open (RouterOS: both 400 and 500 are recorded, not of which version)
+  if (message.startsWith("failure: not allowed by device-mode") && atLeast(version, "7.20")) {
+    return new Refused(500, message);
+  }
   const named = call.item !== undefined && !call.item.startsWith("*");
   if (named && message.startsWith("unknown parameter ")) return noIdentifier();
   return new Refused(400, message);

@@ -43,7 +43,12 @@ const open: { close: () => Promise<void> }[] = [];
 export async function aRouter(
   options: SimulatorOptions = {},
 ): Promise<{ router: Simulator; ssh: SftpServer }> {
-  const router = await simulator({ password: PASSWORD, now: NOW, ...options });
+  const router = await simulator({
+    password: PASSWORD,
+    now: NOW,
+    deviceMode: "advanced",
+    ...options,
+  });
   const ssh = await sftpServer(router, PASSWORD);
   open.push(router, ssh);
   return { router, ssh };

@@ -36,7 +36,7 @@ export async function stage({ does, bond = {}, version = "7.22.3", ...options }:
     router.add("/interface/bonding", { ...healthy, ...bond });
     router.add("/ip/address", { address: "10.0.0.1/24", interface: "bond1" });
   }
-  does?.(router);
+  await does?.(router);
   return router;
 }
 

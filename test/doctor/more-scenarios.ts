@@ -1,4 +1,5 @@
 import type { Simulator } from "../../simulator";
+import { allowOnDevice } from "../support/at-the-device";
 import type { Pair } from "./scenarios";
 
 const bonding = "/interface/bonding";
@@ -244,6 +245,26 @@ export const MORE_PAIRS: Record<string, Pair> = {
   "log-too-short": {
     wrong: { does: (router) => busy(router, "1m"), shows: "/log: 8 rows from " },
     right: { does: (router) => busy(router, "20m") },
+  },
+  "device-mode-scheduler": {
+    wrong: {
+      version: "7.22.3",
+      deviceMode: "home",
+      shows: "/system/device-mode: mode=home scheduler=false fetch=false email=false",
+    },
+    right: { deviceMode: "advanced" },
+  },
+  "device-mode-upload": {
+    wrong: {
+      version: "7.22.3",
+      deviceMode: "home",
+      does: (router) => allowOnDevice(router, { scheduler: "yes", email: "yes" }),
+      shows: "/system/device-mode: mode=home fetch=false",
+    },
+    right: {
+      deviceMode: "home",
+      does: (router) => allowOnDevice(router, { scheduler: "yes", email: "yes", fetch: "yes" }),
+    },
   },
   "policy-without-write": {
     wrong: {

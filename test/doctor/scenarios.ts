@@ -3,7 +3,7 @@ import type { Simulator, SimulatorOptions } from "../../simulator";
 /** A router in some state, and the bond that is looked at. */
 export interface Scenario extends SimulatorOptions {
   /** What is done to a router with bond1 over ether2 and ether3 (active-backup, 10.0.0.1/24). */
-  does?: (router: Simulator) => void;
+  does?: (router: Simulator) => unknown;
   /** The settings of bond1; `null` for none at all. */
   bond?: Record<string, string> | null;
   asked?: string;

@@ -16,7 +16,7 @@ const open: Simulator[] = [];
 
 /** A simulated router that is closed after the test. */
 export async function aRouter(options: SimulatorOptions = {}): Promise<Simulator> {
-  const router = await simulator(options);
+  const router = await simulator({ deviceMode: "advanced", ...options });
   open.push(router);
   return router;
 }

@@ -225,7 +225,10 @@ describe("failover: nothing is disabled", () => {
   it("without an entry in the scheduler", async () => {
     const denied = "failure: not allowed by device-mode";
     for (const [trap, sentence] of [
-      [denied, /make the entry .* nothing was disabled: .*Allow it with \/system\/device-mode/],
+      [
+        denied,
+        /make the entry .* nothing was disabled: .*Allow it on the router with \/system\/device-mode\/update scheduler=yes/,
+      ],
       ["not enough permissions (9)", /lacks a policy: give it read and write/],
     ] as const) {
       const router = await timed();

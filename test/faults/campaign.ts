@@ -59,7 +59,7 @@ interface Site {
 }
 
 async function site(target: Target): Promise<Site> {
-  const router = await simulator({ version: target.version, now });
+  const router = await simulator({ version: target.version, now, deviceMode: "advanced" });
   const config = { "routeros:host": urlOf(router, target), ...patient };
   return { router, stack: new Stack(config, namesOf(FIRST)) };
 }

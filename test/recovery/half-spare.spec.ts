@@ -28,7 +28,7 @@ const program: Declared[] = [
 describe("a spare router that is not empty", () => {
   const open: Simulator[] = [];
   const aRouter = async (configuration: "home" | "empty") => {
-    const router = await simulator({ configuration });
+    const router = await simulator({ configuration, deviceMode: "advanced" });
     open.push(router);
     return router;
   };

@@ -67,7 +67,7 @@ describe("Scheduler by days, since RouterOS 7.24", () => {
   });
 
   it("takes always and never for what they are, and goes back by unset", async () => {
-    const router = await simulator({ version: "7.24" });
+    const router = await simulator({ version: "7.24", deviceMode: "advanced" });
     try {
       const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
       const row = () => router.items("/system/scheduler")[0];

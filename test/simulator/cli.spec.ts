@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { createServer } from "node:net";
 import { RawClient } from "./raw-client";
+import { until } from "./rest-client";
 
 const ROOT = resolve(__dirname, "../..");
 const running: ChildProcess[] = [];
@@ -69,7 +70,44 @@ describe("pulumi-routeros simulator", () => {
     client.close();
   });
 
+  it("is in the mode in which a home router is shipped, until its button is pressed", async () => {
+    const child = run("simulator", "--port", "0");
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    await until(() => said.includes("kill -USR2"), 60_000);
+    const [, port] = /api:\/\/127\.0\.0\.1:(\d+)/.exec(said) ?? [];
+    const [, url = "", body = ""] = /curl -u admin: (\S+) --json '(.+)'/.exec(said) ?? [];
+    const client = await RawClient.login(Number(port));
+    const add = () => client.send("/system/scheduler/add", "=name=hello");
+    assert.equal((await add()).trap, "failure: not allowed by device-mode");
+    const headers = { authorization: `Basic ${Buffer.from("admin:").toString("base64")}` };
+    assert.equal((await fetch(url, { method: "POST", headers, body })).status, 200);
+    const [, pid] = /kill -USR2 (\d+)/.exec(said) ?? [];
+    process.kill(Number(pid), "SIGUSR2");
+    await until(() => said.includes("The button was pressed: the router has restarted"), 60_000);
+    const again = await RawClient.login(Number(port));
+    assert.equal((await again.send("/system/scheduler/add", "=name=hello")).trap, undefined);
+    again.close();
+  });
+
+  it("stands beside another one that has only another port, in any mode", async () => {
+    const api = createServer().listen(0, "127.0.0.1");
+    await once(api, "listening");
+    const { port } = api.address() as { port: number };
+    api.close();
+    const child = run("simulator", "--port", String(port), "--device-mode", "advanced");
+    const [chunk] = (await once(child.stdout ?? child, "data")) as [Buffer];
+    const text = chunk.toString();
+    assert.ok(text.includes(`api://127.0.0.1:${port}\n`), text);
+    assert.ok(!text.includes("apis://127.0.0.1:8729"), text);
+    assert.doesNotMatch(text, /device-mode/);
+    const client = await RawClient.login(port);
+    assert.equal((await client.send("/system/scheduler/add", "=name=hello")).trap, undefined);
+    client.close();
+  });
+
   for (const words of [
+    ["simulator", "--device-mode", "house"],
     ["simulator", "--routeros", "5.26"],
     ["simulator", "--port", "many"],
     ["simulator", "--ports", "0"],

@@ -9,7 +9,7 @@ afterEach(async () => {
 
 /** A router that ends with the test. */
 export async function start(options: SimulatorOptions = {}): Promise<Simulator> {
-  const router = await simulator(options);
+  const router = await simulator({ deviceMode: "advanced", ...options });
   open.push(router);
   return router;
 }

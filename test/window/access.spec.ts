@@ -77,7 +77,7 @@ for (const version of VERSIONS)
     ];
     for (const [menu, name, words] of cases)
       it(`of ${menu.path}`, async () => {
-        router = await simulator({ version });
+        router = await simulator({ version, deviceMode: "advanced" });
         // Somebody else's connection is a row of the service's name, since 7.21.
         const other = await RawClient.login(router.apiPort);
         const row = () =>

@@ -50,7 +50,7 @@ for (const version of VERSIONS)
     let router: Simulator;
 
     beforeEach(async () => {
-      router = await simulator({ version });
+      router = await simulator({ version, deviceMode: "advanced" });
       const bond = { name: "bond7", slaves: "ether5", comment: 'a "quoted" $name; \\ and more' };
       router.remove("/interface/bridge/port", idOf("/interface/bridge/port", "ether5"));
       router.add("/interface/bonding", { ...bond, mode: "802.3ad", "lacp-rate": "1sec" });

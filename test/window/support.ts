@@ -72,6 +72,7 @@ export async function openSite(
 ): Promise<Site> {
   const router = await simulator({
     version,
+    deviceMode: "advanced",
     wayIn: { address: `${ADDRESS}/24`, port: PORT },
     pace: 1,
     safeMode: { rollbackAfter: 50, lostAfter: 60_000 },

@@ -1,6 +1,8 @@
+import type { Feature } from "../../../provider/errors";
+import { forbiddenIn } from "../../../provider/safety/device-mode";
 import { consoleCommand } from "../../../provider/values";
 import type { Facts, Unseen } from "../facts";
-import { type Evidence, type Finding, type Fix, onNamed } from "../finding";
+import { type Evidence, type Finding, type Fix, onNamed, shown } from "../finding";
 import { AS_OF, newer } from "../releases";
 import { isMonitor, UPDATE } from "./hidden";
 
@@ -19,6 +21,21 @@ const grant = ({ bound: { group, policy = "" } = {} }: Evidence, note: string): 
 const told = ({ command, said, about }: Unseen): Evidence => ({
   other: about,
   shows: [`${command}: ${said}`],
+});
+
+/** The features that the device forbids, and the row that shows it. */
+function forbidden({ deviceMode }: Facts, features: readonly Feature[]): Evidence[] {
+  const off = forbiddenIn(deviceMode ?? {}, features);
+  if (off.length === 0) return [];
+  const shows = [shown("/system/device-mode", deviceMode, "mode", ...off)];
+  return [{ other: off.join(" "), shows }];
+}
+
+const allow = (features = ""): Fix => ({
+  router: consoleCommand("/system/device-mode", "update", {
+    words: Object.fromEntries(features.split(" ").map((feature) => [feature, "yes"])),
+  }),
+  note: "then press the button of the device, or switch its power off and on, within five minutes",
 });
 
 /** The router as a whole, and what it does not let this user see. */
@@ -44,6 +61,30 @@ export const routerFindings: readonly Finding[] = [
       router: consoleCommand("/system/package", "print"),
       note: "look again first; where it says that there is no such command: in RouterOS 6 a menu is gone while its package is disabled",
     }),
+  },
+  {
+    code: "device-mode-scheduler",
+    severity: "warning",
+    look: (facts) =>
+      forbidden(facts, ["scheduler"]).length === 0
+        ? []
+        : forbidden(facts, ["scheduler", "fetch", "email"]),
+    cause: () =>
+      "The device forbids its scheduler, as home routers are shipped: no nightly backup runs, failover tests are refused, and so are changes that touch the way to the router, for nobody could undo them.",
+    fix: ({ other }) => ({
+      ...allow(other),
+      program:
+        'confirm: "off" makes such changes unprotected: one that cuts the way is mended on the spot only',
+    }),
+  },
+  {
+    code: "device-mode-upload",
+    severity: "note",
+    look: (facts) =>
+      forbidden(facts, ["scheduler"]).length === 0 ? forbidden(facts, ["fetch", "email"]) : [],
+    cause: ({ other = "" }) =>
+      `The device forbids ${other.replace(" ", " and ")}: a backup is made and not sent anywhere.`,
+    fix: ({ other }) => allow(other),
   },
   {
     code: "policy-without-write",
