@@ -128,6 +128,33 @@ describe("hand-over inside a program, by the real engine", function () {
     assert.equal(withoutIds(picture(router)[3]), withoutIds(factory[3]));
   });
 
+  it("goes on with aliases under another name, into a component and out of it", async () => {
+    const telnet = { name: "telnet", disabled: true } as const;
+    const { stack, router, program } = await anOffice(() => {
+      new IpService("telnet", telnet);
+      return Promise.resolve();
+    });
+    const factory = picture(router);
+    await stack.up(quiet);
+    program(() => {
+      const parent = new Site("hq");
+      const was = { name: "telnet", parent: pulumi.rootStackResource };
+      new IpService("closed", telnet, { parent, aliases: [was] });
+      return Promise.resolve();
+    });
+    const moved = await stack.up(quiet);
+    assert.deepEqual(moved.summary.resourceChanges, { create: 1, same: 2 });
+    program(() => {
+      const hq = new Site("hq");
+      new IpService("closed", telnet, { aliases: [{ parent: hq }] });
+      return Promise.resolve();
+    });
+    const back = await stack.preview(quiet);
+    assert.deepEqual(back.changeSummary, { same: 3 });
+    await stack.destroy(quiet);
+    assert.deepEqual(picture(router), factory);
+  });
+
   it("carries components under another name, or refuses before anything is written", async () => {
     const components =
       (names: [string, string], adopt = {}, aliases?: [string, string]) =>
