@@ -140,6 +140,13 @@ function declaring<P extends Properties, O extends Properties>(
   return { ...opts, dependsOn };
 }
 
+/** Pulumi asks a dynamic provider to import without saying which: its own error would be a stack trace. */
+function noImport(type: string, name: string): pulumi.RunError {
+  return new pulumi.RunError(
+    `${type} ${JSON.stringify(name)}: the option import does not work for a dynamic resource: write adopt: true among its arguments to manage what the router has, or pass state to pulumi import --file`,
+  );
+}
+
 /** The Pulumi class of a menu. */
 export function resource<P extends Properties, O extends Properties>(
   menu: Menu<P, O>,
@@ -158,6 +165,7 @@ export function resource<P extends Properties, O extends Properties>(
     ) {
       if (args === undefined || args === null)
         throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
+      if (opts.import !== undefined) throw noImport(menu.type, name);
       checkConfig();
       const inputs = {
         ...outputs,

@@ -218,6 +218,10 @@ for (const { title, version, open } of simulated)
       assert.equal(schedules().length, 1);
     });
 
+    it("previews on a device that is not known yet", async () => {
+      assert.deepEqual(await stack.preview(nightly({ device: UNKNOWN })), ["create backup"]);
+    });
+
     it("takes over what is there only when asked", async () => {
       router.add("/system/script", { name: "backup-nightly", source: "mine" });
       await assert.rejects(stack.up(nightly()), (error: Error) => {
