@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { Devices } from "../provider/config/config";
 import { RouterOsError, variableOf } from "../provider/errors";
 import type { Router } from "../provider/router/router";
-import { readAddress, readDevices } from "../provider/config/settings";
+import { readAddress } from "../provider/config/address";
+import { readDevices } from "../provider/config/settings";
 import type { Endpoint } from "../provider/transport/transport";
 import type { ConnectionOptions } from "./commands/connection";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readAddress } from "../provider/config/settings";
+import { readAddress } from "../provider/config/address";
 import type { Digest, Item, Values } from "./preview-comment-digest";
 import { changedPaths } from "./preview-comment-lines";
 

@@ -46,15 +46,20 @@ export function parseCidr6(text: string): string | undefined {
 }
 
 /**
- * What a firewall rule compares addresses with: one, a network, or `A-B`. open (RouterOS: bits of an
- * address beyond its mask; dropped here).
+ * What a firewall rule compares addresses with: one, a network, or `A-B`. One address has no mask,
+ * what stands behind a mask is dropped, and a range that is a network becomes it. open (RouterOS:
+ * recorded for address lists; taken for the same in rules)
  */
 export function parseRange(text: string): string | undefined {
   const [from = "", to, more] = text.split("-");
   if (to !== undefined) {
     const [first, last] = [parseIp(from), parseIp(to)];
     if (first === undefined || last === undefined || more !== undefined) return undefined;
-    return first <= last ? `${from}-${to}` : undefined;
+    if (first > last) return undefined;
+    const length = Array.from({ length: 33 }, (_, each) => each).find(
+      (each) => last - first + 1 === 2 ** (32 - each) && (first & maskOf(each)) >>> 0 === first,
+    );
+    return length === undefined ? `${from}-${to}` : parseRange(`${from}/${length}`);
   }
   const cidr = parseCidr(text);
   if (cidr === undefined) return undefined;

@@ -5,7 +5,12 @@ import { script } from "../provider/menus/script";
 
 /** What is said about a bond that is good but for these values. */
 function said(values: BondValues, notKnown: string[] = []): string[] {
-  const all: BondValues = { name: "bond1", slaves: ["ether2"], mode: "active-backup", ...values };
+  const all: BondValues = {
+    name: "bond1",
+    slaves: ["ether2", "ether3"],
+    mode: "active-backup",
+    ...values,
+  };
   const isSet = (property: string) =>
     notKnown.includes(property) || all[property as keyof BondValues] !== undefined;
   return bond.advice(all, isSet).map(({ severity, text }) => `${severity} ${text}`);
@@ -25,6 +30,17 @@ describe("advice on a bond", () => {
       { miiInterval: "1s" },
       /^warn miiInterval: write "100ms", for with "1s" a cable that is out goes unnoticed/,
     ],
+    [
+      "an interval that costs CPU",
+      { miiInterval: "9ms" },
+      /^warn miiInterval: write "100ms", for with "9ms" the router looks .* 111 times a second, which costs CPU$/,
+    ],
+    [
+      "one member",
+      { slaves: ["ether2"] },
+      /^info slaves: with one member, "ether2", .* add a second/,
+    ],
+    ["links that are not counted", { minLinks: 2 }, /^warn minLinks: leave it out, .* "802\.3ad"$/],
     ["an interval of zero", { miiInterval: "0s" }, /^warn miiInterval: write "100ms", for at zero/],
     [
       "a delay that is no multiple of the default interval",
@@ -52,11 +68,11 @@ describe("advice on a bond", () => {
     });
 
   it("speaks of a mode that is left out, and not of one that is not known yet", () => {
-    const { severity, text } = bond.advice({ slaves: ["ether2"] }, () => false)[0] ?? {};
+    const { severity, text } = bond.advice({ slaves: ["ether2", "ether3"] }, () => false)[0] ?? {};
     assert.equal(severity, "warn");
     assert.match(text ?? "", /^mode: write one, for the default is "balance-rr"/);
     assert.deepEqual(
-      bond.advice({ slaves: ["ether2"] }, (property) => property === "mode"),
+      bond.advice({ slaves: ["ether2", "ether3"] }, (property) => property === "mode"),
       [],
     );
   });
@@ -66,6 +82,9 @@ describe("advice on a bond", () => {
     ["an interval that nothing uses", { mode: "balance-xor", ...arp, miiInterval: "10s" }],
     ["delays beside an interval that is not known", { upDelay: "250ms" }, ["miiInterval"]],
     ["delays beside monitoring that is not known", { upDelay: "250ms" }, ["linkMonitoring"]],
+    ["the shortest interval", { miiInterval: "10ms" }],
+    ["links that are counted", { mode: "802.3ad", minLinks: 2 }],
+    ["links beside a mode that is not known", { mode: undefined as never, minLinks: 2 }, ["mode"]],
     ["a hash over ports", { mode: "802.3ad", transmitHashPolicy: "layer-3-and-4" }],
   ];
   for (const [what, values, notKnown] of silent)

@@ -14,8 +14,9 @@ before(() => {
 /** What check answers for a program's values, as the engine asks. */
 async function check(type: string, values: Values, config: Record<string, string> = {}) {
   const provider = runtime(type);
+  const all: Record<string, string> = { "routeros:host": "192.168.88.1", ...config };
   await provider.configure?.({
-    config: { get: (key: string) => config[key], require: (key: string) => config[key] ?? "" },
+    config: { get: (key: string) => all[key], require: (key: string) => all[key] ?? "" },
   });
   const { inputs, failures } = (await provider.check?.({}, values)) ?? {};
   return { inputs: inputs ?? {}, failures: (failures ?? []) as Failure[] };
@@ -136,13 +137,13 @@ describe("check", () => {
       "an address that is none",
       "IpAddress",
       { address: "192.168.88" },
-      'address: write an IPv4 address of a host with its prefix, such as "192.168.88.1/24", that is not the network\'s own address, not "192.168.88"',
+      'address: write an IPv4 address with its prefix, such as "192.168.88.1/24", not "192.168.88"',
     ],
     [
-      "a network's own address",
-      "IpAddress",
-      { address: "192.168.88.0/24" },
-      'address: write an IPv4 address of a host with its prefix, such as "192.168.88.1/24", that is not the network\'s own address, not "192.168.88.0/24"',
+      "no number",
+      "Vlan",
+      { vlanId: Number.NaN },
+      "vlanId: write a whole number from 1 to 4094, not NaN",
     ],
     [
       "VLAN 5000",
@@ -182,12 +183,12 @@ describe("check", () => {
       "an element that is wrong, with its place",
       "Bond",
       { linkMonitoring: "arp", arpIpTargets: ["192.168.88.2", "gateway"] },
-      'arpIpTargets: write an IPv4 address such as "192.168.88.1" at [1], not ["192.168.88.2","gateway"]',
+      'arpIpTargets[1]: write an IPv4 address such as "192.168.88.1", not "gateway"',
     ],
   ];
   for (const [what, type, values, reason] of refused)
     it(`refuses ${what}: names the property, the value and what is accepted`, async () => {
-      const [property = ""] = reason.split(":");
+      const [property = ""] = reason.split(/[:[]/);
       const found = (await failures(type, values)).filter((one) => one.property === property);
       assert.deepEqual(found, [{ property, reason }]);
     });
@@ -319,12 +320,6 @@ describe("check", () => {
         { linkMonitoring: "arp", arpIpTargets: [] },
         "arpIpTargets",
         /needs 1 to 16 addresses/,
-      ],
-      [
-        "a MAC address of zeros",
-        { forcedMacAddress: "00:00:00:00:00:00" },
-        "forcedMacAddress",
-        /zero/,
       ],
       [
         "a multicast MAC address",

@@ -3,7 +3,14 @@ import * as pulumi from "@pulumi/pulumi";
 import { claimsOf } from "../provider/pulumi/program/claims";
 import { Bond } from "../provider";
 import type { Menu, Values } from "../provider/schema";
-import { bond, bridgePort, ipAddress, vlan } from "../provider/menus";
+import {
+  bond,
+  bridgePort,
+  graphingInterface,
+  ipAddress,
+  loggingRule,
+  vlan,
+} from "../provider/menus";
 import { registersHere } from "./support/mocks";
 
 /** Runs a program with a book of claims of its own, as each stack has. */
@@ -113,6 +120,36 @@ describe("claims", () => {
       [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
     ],
     [
+      "one address on two ports",
+      /both have the address 10\.0\.0\.1: the first gives it to an interface/,
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+      [ipAddress, { address: "10.0.0.1/16", interface: "ether2" }],
+    ],
+    [
+      "one address on a port and on what is not known yet",
+      /both have the address 10\.0\.0\.1: /,
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
+      [ipAddress, { address: "10.0.0.1/24", interface: unknown() }],
+    ],
+    [
+      "one point-to-point address to one far end",
+      /both have 10\.0\.0\.1\/32 to 10\.0\.0\.2 on ether1: /,
+      [ipAddress, { address: "10.0.0.1/32", interface: "ether1", network: "10.0.0.2" }],
+      [ipAddress, { address: "10.0.0.1", interface: "ether1", network: "10.0.0.2" }],
+    ],
+    [
+      "the same logging rule twice",
+      /both have the rule interface to memory "", of lines that match "ether2": /,
+      [loggingRule, { topics: ["interface"], regex: "ether2" }],
+      [loggingRule, { topics: ["interface"], action: "memory", regex: "ether2" }],
+    ],
+    [
+      "two graphs of all interfaces",
+      /both have the graph of all: /,
+      [graphingInterface, {}],
+      [graphingInterface, { interface: "all" }],
+    ],
+    [
       "the same address in two spellings",
       /both have 10\.0\.0\.1\/24 on ether1: /,
       [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
@@ -145,9 +182,29 @@ describe("claims", () => {
       [ipAddress, { address: "10.0.1.1/24", interface: "ether1" }],
     ],
     [
-      "one address on two ports",
+      "one address on two ports, of which one is off",
       [ipAddress, { address: "10.0.0.1/24", interface: "ether1" }],
-      [ipAddress, { address: "10.0.0.1/24", interface: "ether2" }],
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether2", disabled: true }],
+    ],
+    [
+      "one point-to-point address to two far ends",
+      [ipAddress, { address: "10.0.0.1/32", interface: "ether1", network: "10.0.0.2" }],
+      [ipAddress, { address: "10.0.0.1/32", interface: "ether1", network: "10.0.0.3" }],
+    ],
+    [
+      "one point-to-point address on two ports",
+      [ipAddress, { address: "10.0.0.1/32", interface: "ether1" }],
+      [ipAddress, { address: "10.0.0.1/32", interface: "ether2" }],
+    ],
+    [
+      "two logging rules that differ in regex only",
+      [loggingRule, { topics: ["interface"], regex: "ether2" }],
+      [loggingRule, { topics: ["interface"], regex: "ether3" }],
+    ],
+    [
+      "graphs of all interfaces and of one",
+      [graphingInterface, {}],
+      [graphingInterface, { interface: "ether2" }],
     ],
     [
       "two VLANs on one port that has an address",
@@ -189,6 +246,11 @@ describe("claims", () => {
 
   it("are nothing for what is not known yet", async () => {
     assert.equal(await verdict([bond, bond1], [bond, { ...bond2, slaves: unknown() }]), "");
+    const rule = { topics: ["interface"], regex: "ether" };
+    assert.equal(
+      await verdict([loggingRule, rule], [loggingRule, { ...rule, action: unknown() }]),
+      "",
+    );
     assert.equal(
       await verdict([bond, bond1], [bond, { name: unknown(), slaves: [unknown()] }]),
       "",

@@ -77,14 +77,36 @@ describe("configuration", () => {
       );
     });
 
+    for (const [host, meant] of [
+      ["2001:db8::1", "[2001:db8::1]"],
+      ["https://2001:db8::1", "https://[2001:db8::1]"],
+      ["10.0.0.1/rest", "10.0.0.1"],
+      ["https://r:8443/rest?x=1", "https://r:8443"],
+      ["https:10.0.0.1", "https://10.0.0.1"],
+      ["API://10.0.0.1", "api://10.0.0.1"],
+      ["HTTPS://router.lan/", "https://router.lan"],
+      ["10.0.0.1 ", "10.0.0.1"],
+      [" apis://10.0.0.1\n", "apis://10.0.0.1"],
+      ["router.lan.", "router.lan"],
+      ["apis://router.lan.:8729", "apis://router.lan:8729"],
+    ] as const)
+      it(`says what is meant by ${JSON.stringify(host)}`, () => {
+        const text = `routeros:host is not an address of a router as it stands: write ${JSON.stringify(meant)}`;
+        assert.equal(refusal({ host }), text);
+        devices({ host: meant }).router(undefined);
+      });
+
     for (const host of [
-      "ftp://10.0.0.1",
-      "10.0.0.1:0",
-      "10.0.0.1:65536",
-      "10.0.0.1/rest",
-      "API://10.0.0.1",
-      "10.0.0.1 ",
-      "apis://",
+      ...[
+        "ftp://10.0.0.1",
+        "ssh://r",
+        "10.0.0.1:0",
+        "10.0.0.1:65536",
+        "apis://",
+        "5",
+        "192.168.88",
+      ],
+      ...["192.168.300.1", "[10.0.0.1]", "[fd00::zz]", "-r", "a..b"],
     ])
       it(`refuses ${JSON.stringify(host)}, and shows what is right`, () => {
         assert.match(
@@ -204,20 +226,52 @@ describe("configuration", () => {
       ["a list", "[]"],
       ["a text", '"core"'],
       ["nothing", "null"],
+      ["an empty text", ""],
     ] as const)
       it(`refuses ${what}`, () => {
-        assert.match(refusal({ devices: json }, {}, "core"), /routeros:devices : /);
+        assert.match(
+          refusal({ devices: json }, {}, "core"),
+          /^routeros:devices is no object: write it in the stack's file as devices by name/,
+        );
       });
 
     it("names a key that there is not, and the device that has it", () => {
       const json = JSON.stringify({ core: { host: "10.0.0.1", pasword: secret } });
-      assert.match(refusal({ devices: json }, {}, "core"), /routeros:devices core: .*"pasword"/);
+      assert.match(
+        refusal({ devices: json }, {}, "core"),
+        /routeros:devices core: there is no "pasword"; did you mean password\?$/,
+      );
     });
 
-    it("names a value that is wrong, and does not print it", () => {
-      const json = JSON.stringify({ core: { host: "10.0.0.1", password: { text: secret } } });
-      assert.match(refusal({ devices: json }, {}, "core"), /routeros:devices core\.password: /);
-    });
+    for (const [what, core, says] of [
+      ["a password that is no text", { password: { text: secret } }, "core.password: write a text"],
+      ["a host that is a number", { host: 5 }, "core.host: write an address such as "],
+      ["a host that is empty", { host: "" }, "core.host: write an address such as "],
+      ["a device that is its host", "10.0.0.1", "core: write settings by name, such as host: "],
+      ["a device that is nothing", null, "core: write settings by name, such as host: "],
+      [
+        "a version that is a number",
+        { version: 7.2 },
+        "core.version: write a RouterOS version in quotes",
+      ],
+      ["a flag that is a word", { insecure: "yes" }, "core.insecure: write true or false"],
+      ["an empty name", { username: "" }, "core.username: write the name of a user"],
+      [
+        "another way to confirm",
+        { confirm: "maybe" },
+        'core.confirm: write "auto", "always" or "off"',
+      ],
+      [
+        "half a second",
+        { confirmTime: "3500ms" },
+        'core.confirmTime: write whole seconds, from "3s"',
+      ],
+    ] as const)
+      it(`says what to write for ${what}, and does not print it`, () => {
+        const text = refusal({ devices: JSON.stringify({ core }) }, {}, "core");
+        assert.ok(text.includes(`the configuration is not right: routeros:devices ${says}`), text);
+        assert.doesNotMatch(text, /nvalid|expected|received|Too /);
+      });
 
     it("lists the devices for one that there is not", () => {
       assert.match(
@@ -283,7 +337,20 @@ describe("configuration", () => {
         ["7", "v7.22", "latest"],
         /such as "7\.22"/,
       ],
-      ["insecure", ["true", "false"], ["yes", "1", "TRUE"], /routeros:insecure: /],
+      [
+        "insecure",
+        ["true", "false"],
+        ["", "yes", "1", "TRUE"],
+        /routeros:insecure: write true or false$/,
+      ],
+      [
+        "username",
+        ["pulumi"],
+        [""],
+        /routeros:username: write the name of a user such as "pulumi"$/,
+      ],
+      ["identity", ["hq"], [""], /routeros:identity: write the name that the router has/],
+      ["confirm", ["auto", "always", "off"], ["", "yes"], /write "auto", "always" or "off"$/],
     ] as const) {
       it(`takes a ${setting} such as ${good.join(", ")}`, () => {
         for (const value of good) devices({ host: "10.4.0.1", [setting]: value }).router(undefined);

@@ -15,16 +15,22 @@ import {
   flag,
   hexadecimal,
   hostAddress,
+  hostName,
   integer,
   integerOr,
   ip,
   list,
   mac,
+  matchedAddress,
+  matchedPorts,
   milliseconds,
   name,
   nearest,
+  network,
   networkOf,
   oneOf,
+  pathText,
+  records,
   set,
   source,
   spellTime,
@@ -44,7 +50,8 @@ function word(codec: Codec<unknown>, value: unknown): string {
 function refusal(codec: Codec<unknown>, value: unknown): string {
   const encoded = encode(codec, value);
   assert.ok("refused" in encoded, `${JSON.stringify(value)} is accepted`);
-  return encoded.refused;
+  const { refused, path } = encoded;
+  return path.length === 0 ? refused : `${refused} at ${pathText(path)}`;
 }
 
 const octet = fc.integer({ min: 0, max: 255 });
@@ -56,8 +63,13 @@ const times = fc.integer({ min: 0, max: 2 ** 41 }).map(spellTime);
 const names = fc.string({ minLength: 1, unit: "binary" }).filter((one) => !one.includes(","));
 const hosts = fc
   .tuple(dotted, fc.integer({ min: 0, max: 32 }))
-  .map(([host, prefix]) => `${host}/${prefix}`)
-  .filter((cidr) => cidr.endsWith("/31") || cidr.endsWith("/32") || !isNetwork(cidr));
+  .map(([host, prefix]) => `${host}/${prefix}`);
+const networks = hosts.map((cidr) => `${networkOf(cidr)}/${cidr.split("/")[1] ?? ""}`);
+/** Of a rule: one address has no prefix. */
+const matched = networks.map((cidr) => cidr.replace(/\/32$/, ""));
+const ports = fc
+  .uniqueArray(fc.integer({ min: 0, max: 65_535 }), { minLength: 1, maxLength: 15 })
+  .map((all) => all.join(","));
 const clocks = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.nat({ max: 59 }), fc.nat({ max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
@@ -78,7 +90,6 @@ const accounts = fc.record(
   { host: fc.string({ minLength: 1 }), port: fc.integer({ min: 1, max: 65_535 }), every: times },
   { requiredKeys: ["host"], noNullPrototype: true },
 );
-const isNetwork = (cidr: string) => networkOf(cidr) === cidr.split("/")[0];
 
 /** Every codec with values in their canonical spelling. */
 const codecs: Record<string, [Codec<unknown>, fc.Arbitrary<unknown>]> = {
@@ -106,6 +117,16 @@ const codecs: Record<string, [Codec<unknown>, fc.Arbitrary<unknown>]> = {
   mac: [mac, macs],
   ip: [ip, dotted],
   hostAddress: [hostAddress, hosts],
+  network: [network, networks],
+  matchedAddress: [
+    matchedAddress,
+    fc.oneof(
+      matched,
+      matched.map((one) => `!${one}`),
+    ),
+  ],
+  matchedPorts: [matchedPorts, ports],
+  hostName: [hostName, fc.oneof(dotted, fc.domain())],
   "list of names": [list(name), fc.array(names)],
   "list of addresses": [list(ip, { most: 16 }), fc.array(dotted, { maxLength: 16 })],
 };
@@ -239,6 +260,28 @@ describe("words", () => {
     ["a time instead of a word", durationOr("auto"), "60s", "1m"],
     ["a MAC address with hyphens", mac, "48-8f-5a-01-02-03", "48:8F:5A:01:02:03"],
     ["a MAC address with dots", mac, "48.8f.5a.01.02.03", "48:8F:5A:01:02:03"],
+    ["a network by netmask", network, "10.0.0.0/255.0.0.0", "10.0.0.0/8"],
+    ["one address as a network", network, "192.168.88.10", "192.168.88.10/32"],
+    ["one IPv6 address as a network", network, "2001:DB8:0::1", "2001:db8::1/128"],
+    ["bits behind a prefix", network, "192.168.88.10/24", "192.168.88.0/24"],
+    ["bits behind an IPv6 prefix", network, "2001:db8::1/32", "2001:db8::/32"],
+    ["everything", network, "0.0.0.0/0", "0.0.0.0/0"],
+    ["one matched address", matchedAddress, "192.168.88.10/32", "192.168.88.10"],
+    ["all matched addresses", matchedAddress, "0.0.0.0/0", "0.0.0.0/0"],
+    ["a matched network with bits behind", matchedAddress, "192.168.88.10/24", "192.168.88.0/24"],
+    ["a range that is a network", matchedAddress, "10.0.0.0-10.0.0.255", "10.0.0.0/24"],
+    ["a range of one", matchedAddress, "10.0.0.5-10.0.0.5", "10.0.0.5"],
+    ["a range that is none", matchedAddress, "10.0.0.1-10.0.0.4", "10.0.0.1-10.0.0.4"],
+    ["all other networks", matchedAddress, "! 10.0.0.7/8", "!10.0.0.0/8"],
+    ["ports with blanks and zeros", matchedPorts, "022, 8000 - 8100", "22,8000-8100"],
+    ["all other ports", matchedPorts, "!80-80", "!80"],
+    [
+      "a list of one network in two spellings",
+      set(network),
+      ["10.0.0.1/24", "10.0.0.0/24"],
+      "10.0.0.0/24",
+    ],
+    ["an address as a host name", hostName, "2001:DB8::5", "2001:db8::5"],
     ["an address with a netmask", hostAddress, "192.168.88.1/255.255.255.0", "192.168.88.1/24"],
     ["an address without a mask", hostAddress, "192.168.88.1", "192.168.88.1/32"],
     ["both addresses of a /31", hostAddress, "192.168.88.0/31", "192.168.88.0/31"],
@@ -318,9 +361,20 @@ describe("words", () => {
     ["a word that is none of a set", set(policies), ["raed"], /^one of .* at \[0\]$/],
     ["a text as a set", set(policies), "read", /^a list of any number$/],
     ["a text as fields", account, "a", /^an object with host, port\?, every\?$/],
-    ["a field that is not there", account, {}, /\(host: a name\)$/],
-    ["a field of another type", account, { host: "a", port: "1" }, /\(port: a whole number/],
-    ["a field that nobody knows", account, { host: "a", hots: 1 }, /\(it has no hots\)$/],
+    ["a field that is not there", account, {}, /^a name at \.host$/],
+    ["a field of another type", account, { host: "a", port: "1" }, /^a whole number .* at \.port$/],
+    [
+      "a field that nobody knows",
+      account,
+      { host: "a", hots: 1 },
+      /^there is no hots: did you mean host\?$/,
+    ],
+    [
+      "a field of one of several",
+      records(account),
+      [{ host: "a" }, { host: "" }],
+      /^a name at \[1\]\.host$/,
+    ],
     ["a word that is none of them", oneOf("arp", "mii"), "xyz", /^one of "arp", "mii"$/],
     ["a near miss", oneOf("active-backup", "broadcast"), "active_backup", /mean "active-backup"\?/],
     ["the start of a word", oneOf("active-backup", "broadcast"), "act", /mean "active-backup"\?/],
@@ -330,8 +384,21 @@ describe("words", () => {
     ["an address with leading zeros", ip, "192.168.088.001", /^an IPv4 address/],
     ["an address of three octets", ip, "192.168.88", /^an IPv4 address/],
     ["an IPv6 address", ip, "2001:db8::1", /^an IPv4 address/],
-    ["a network's own address", hostAddress, "192.168.88.0/24", /not the network's own address/],
-    ["a network's address, by netmask", hostAddress, "10.0.0.0/255.0.0.0", /network's own address/],
+    ["a network with an octet of 300", network, "192.168.300.0/24", /^a network such as/],
+    ["a network of a name", network, "office", /^a network such as/],
+    ["an IPv6 network of 129 bits", network, "2001:db8::/129", /^a network such as/],
+    ["a matched address with an octet of 300", matchedAddress, "192.168.300.1", /^an IPv4 address/],
+    ["an IPv6 network where IPv4 is matched", matchedAddress, "2001:db8::/32", /^an IPv4 address/],
+    ["a range from high to low", matchedAddress, "10.0.0.9-10.0.0.1", /^an IPv4 address/],
+    ["a range of last octets", matchedAddress, "10.0.0.1-9", /^an IPv4 address/],
+    ["a range of networks", matchedAddress, "10.0.0.0/24-10.0.1.0/24", /^an IPv4 address/],
+    ["a port beyond all", matchedPorts, "99999", /^up to 15 ports or ranges/],
+    ["ports from high to low", matchedPorts, "90-80", /^up to 15 ports/],
+    ["the name of a port", matchedPorts, "ssh", /^up to 15 ports/],
+    ["sixteen ports", matchedPorts, Array(16).fill("1").join(","), /^up to 15 ports/],
+    ["no port at all", matchedPorts, "", /^up to 15 ports/],
+    ["a host name of digits", hostName, "192.168.88", /^an address such as/],
+    ["a URL as a host name", hostName, "ftp://nas", /^an address such as/],
     ["a prefix of 33", hostAddress, "192.168.88.1/33", /with its prefix/],
     ["a netmask with holes", hostAddress, "192.168.88.1/255.0.255.0", /with its prefix/],
     ["two masks", hostAddress, "192.168.88.1/24/24", /with its prefix/],

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { RouterOsError, variableOf } from "../errors";
 import { type Access, accessOf } from "../safety/lockout";
 import { Router } from "../router/router";
+import { readAddress } from "./address";
 import {
   type DeviceSettings,
   passwordKey,
-  readAddress,
   readDevices,
   readSettings,
 } from "./settings";
@@ -65,6 +65,17 @@ export class Devices {
   /** The RouterOS version that `routeros:version` states, for checks without a router. */
   statedVersion(device: string | undefined): string | undefined {
     return this.read(device).version;
+  }
+
+  /** Why a resource that names no device is on none; undefined when `routeros:host` says where it is. */
+  withoutHost(): string | undefined {
+    // An explicit provider always has one, which may not be known yet.
+    if (this.settings.get("routeros:explicit") === "true") return undefined;
+    if (this.settings.get("routeros:host") ?? this.environment["ROS_HOSTURL"]) return undefined;
+    const names = Object.keys(this.named()).map((name) => JSON.stringify(name));
+    return names.length === 0
+      ? "no router is configured: set routeros:host (pulumi config set routeros:host 192.168.88.1)"
+      : `device is required where routeros:host is not set: write ${names.length === 1 ? "" : "one of "}${names.join(", ")} (routeros:devices)`;
   }
 
   /** Why a device name is wrong; undefined when it is known. */

@@ -13,15 +13,12 @@ const flagText = z
 const time = z.string().transform((value, ctx) => {
   const ms = milliseconds(value);
   if (ms !== undefined && ms > 0 && ms <= longestTimer) return ms;
-  ctx.addIssue({ code: "custom", message: 'write a time such as "30s", at most "24d"' });
+  ctx.addIssue({ code: "custom" });
   return z.NEVER;
 });
 
 /** RouterOS's scheduler counts seconds; a router takes some to answer on a new connection. */
-const confirmTime = time.refine(
-  (ms) => ms % 1000 === 0 && ms >= 3_000 && ms <= 3_600_000,
-  'write whole seconds, from "3s" to "1h"',
-);
+const confirmTime = time.refine((ms) => ms % 1000 === 0 && ms >= 3_000 && ms <= 3_600_000);
 
 /** What can be said about one router: in `routeros:` and about each of `routeros:devices`. */
 const deviceSettings = z.strictObject({
@@ -31,30 +28,41 @@ const deviceSettings = z.strictObject({
   caCertificate: z.string().min(1).optional(),
   fingerprint: z
     .string()
-    .regex(
-      /^[0-9a-f]{2}(:?[0-9a-f]{2}){31}$/i,
-      "write the SHA-256 of the certificate: 64 hex digits",
-    )
+    .regex(/^[0-9a-f]{2}(:?[0-9a-f]{2}){31}$/i)
     .optional(),
   insecure: flagText.optional(),
   timeout: time.optional(),
   version: z
-    .string({ error: 'write a RouterOS version in quotes such as "7.20"' })
-    .regex(/^\d+\.\d+/, 'write a RouterOS version such as "7.22"')
+    .string()
+    .regex(/^\d+\.\d+/)
     .optional(),
   identity: z.string().min(1).optional(),
   /** Which changes are confirmed over a new connection, and undone by the router otherwise. */
-  confirm: z.enum(confirmations, 'write "auto", "always" or "off"').optional(),
+  confirm: z.enum(confirmations).optional(),
   /** After how long without confirmation the router undoes a change. */
   confirmTime: confirmTime.optional(),
   /** Nothing is sent by it: `preview-comment` warns when a change touches this interface. */
   managementInterface: z.string().min(1).optional(),
   /** Resources do not use it: `backup fetch` accepts only the SSH server that has this key. */
-  sshHostKey: z
-    .string()
-    .regex(hostKeyFingerprint, 'write the SHA-256 of the SSH host key: "SHA256:" and 43 characters')
-    .optional(),
+  sshHostKey: z.string().regex(hostKeyFingerprint).optional(),
 });
+
+/** What each setting accepts, to complete "write ...": it is all that a user is told. */
+const accepted: Readonly<Record<keyof typeof deviceSettings.shape, string>> = {
+  host: 'an address such as "192.168.88.1"',
+  username: 'the name of a user such as "pulumi"',
+  password: "a text",
+  caCertificate: "PEM text, or the path of a file with it",
+  fingerprint: "the SHA-256 of the certificate: 64 hex digits",
+  insecure: "true or false",
+  timeout: 'a time such as "30s", at most "24d"',
+  version: 'a RouterOS version in quotes such as "7.22"',
+  identity: 'the name that the router has in /system/identity, such as "hq"',
+  confirm: '"auto", "always" or "off"',
+  confirmTime: 'whole seconds, from "3s" to "1h"',
+  managementInterface: 'the name of an interface such as "ether1"',
+  sshHostKey: 'the SHA-256 of the SSH host key: "SHA256:" and 43 characters',
+};
 export type DeviceSettings = z.infer<typeof deviceSettings>;
 
 /** The settings of a router, as they are spelled after `routeros:`. */
@@ -74,17 +82,22 @@ export function readSettings(get: (key: string) => string | undefined): DeviceSe
 /** The named devices that `routeros:devices` holds as JSON; Pulumi turns the stack's YAML into it. */
 export function readDevices(json: string | undefined): Record<string, DeviceSettings> {
   if (json === undefined) return {};
-  let given: unknown;
-  try {
-    given = JSON.parse(json);
-  } catch {
+  const given = parsed(json);
+  if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new RouterOsError(
       "routeros:devices is no object: write it in the stack's file as devices by name, each with its host",
     );
-  }
   const devices = parse(z.record(z.string(), deviceSettings), given, "routeros:devices ");
   refuseDuplicates(json, Object.keys(devices));
   return devices;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 const passwordVariable = (device: string) => variableOf(device, "ROS_PASSWORD");
@@ -125,13 +138,19 @@ function keysOf(json: string): string[] {
   return keys;
 }
 
-/** Values are not printed: a setting may be a password. */
+/** Says what is accepted, in our own words. Values are not printed: a setting may be a password. */
 function parse<T>(schema: z.ZodType<T>, given: unknown, prefix: string): T {
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => {
-    const hint = issue.code === "unrecognized_keys" ? `; ${instead(issue.keys)}` : "";
-    return `${prefix}${issue.path.join(".")}: ${issue.message}${hint}`;
+    const key = `${prefix}${issue.path.join(".")}`;
+    if (issue.code === "unrecognized_keys")
+      return `${key}: there is no ${issue.keys.map((one) => JSON.stringify(one)).join(", ")}; ${instead(issue.keys)}`;
+    const setting = String(issue.path.at(-1));
+    const write = Object.hasOwn(accepted, setting)
+      ? accepted[setting as keyof typeof accepted]
+      : `settings by name, such as host: ${accepted.host}`;
+    return `${key}: write ${write}`;
   });
   throw new RouterOsError(`the configuration is not right: ${problems.join("; ")}`);
 }
@@ -142,33 +161,6 @@ export function instead(keys: readonly string[], known: readonly string[] = sett
   return near.every((one) => one !== undefined)
     ? `did you mean ${near.join(", ")}?`
     : `there are ${known.join(", ")}`;
-}
-
-/** Where a router is reached. */
-export interface Address {
-  scheme: "apis" | "api" | "https" | "http";
-  host: string;
-  port?: number;
-}
-
-/** Reads a host; `key` is where it is written, `secret` where a password belongs instead. */
-export function readAddress(host: string, key: string, secret: string): Address {
-  const given = /^([a-z]+):\/\//.test(host) ? host : `apis://${host}`;
-  const parts = /^(apis|api|https|http):\/\/(\[[^\]]+\]|[^/:@\s]+)(?::(\d{1,5}))?\/?$/.exec(given);
-  const port = parts?.[3] === undefined ? undefined : Number(parts[3]);
-  if (host.includes("@"))
-    throw new RouterOsError(
-      `${key} is not an address of a router: a password in it could be read by all who see the address. Put it into ${secret}, and write the address without user name and password`,
-    );
-  if (!parts || (port !== undefined && (port < 1 || port > 65535)))
-    throw new RouterOsError(
-      `${key} is not an address of a router: write "192.168.88.1", or "apis://192.168.88.1:8729" (TLS) or "api://192.168.88.1" (clear text), without user name and password`,
-    );
-  return {
-    scheme: parts[1] as Address["scheme"],
-    host: (parts[2] ?? "").replaceAll(/[[\]]/g, ""),
-    ...(port === undefined ? {} : { port }),
-  };
 }
 
 /** The secret that a device's password belongs into, as a command that puts it there. */

@@ -9,13 +9,15 @@ import {
 } from "../schema";
 import { hasUnknown, known } from "./unknown";
 import { missingWith } from "../schema/version";
-import { decode, encode, nearest } from "../values";
+import { type Refused, decode, encode, nearest, pathText } from "../values";
 
 /** What the configuration says about a device, as far as checks without a router need it. */
 export interface Stated {
   version: string | undefined;
   /** What is accepted instead of the device's name; undefined when the device is known. */
   unknownDevice: string | undefined;
+  /** Why a resource without a device is on no router; undefined when it is on one. */
+  nowhere?: string | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export function check(
       if ("word" in encoded) values[property] = decode(row.codec, encoded.word);
       else {
         wrong.add(property);
-        failures.push(refused(property, row, value, encoded.refused));
+        failures.push(refused(property, row, value, encoded));
       }
       const missing =
         stated.version === undefined ? undefined : missingWith(stated.version, row, value);
@@ -61,6 +63,8 @@ export function check(
       property: "device",
       reason: `device: ${JSON.stringify(given["device"])} is not ${stated.unknownDevice}`,
     });
+
+  if (stated.nowhere !== undefined) failures.push({ property: "", reason: stated.nowhere });
 
   // What was refused is as good as not known: no rule may take it for unset.
   const isUnknown = (property: string) => wrong.has(property) || hasUnknown(values[property]);
@@ -90,11 +94,30 @@ function misplaced(
   });
 }
 
-function refused(property: string, row: Property, value: unknown, accepts: string): Failure {
-  if (row.freeText) return { property: "", reason: `${property}: write ${accepts}` };
-  const instead = own(row.mistaken ?? {}, String(value)) ?? accepts;
-  return { property, reason: `${property}: write ${instead}, not ${JSON.stringify(value)}` };
+/** One sentence about a value; of a list of objects the engine would print all, so that names no property. */
+function refused(property: string, row: Property, value: unknown, why: Refused): Failure {
+  const where = `${property}${pathText(why.path)}`;
+  const named = row.freeText || typeof why.path.at(-1) === "string" || why.isWhole ? "" : property;
+  if (why.isWhole) return { property: named, reason: `${where}: ${why.refused}` };
+  const given = valueAt(value, why.path);
+  if (given === undefined)
+    return { property: named, reason: `${where} is required: write ${why.refused}` };
+  if (row.freeText) return { property: named, reason: `${where}: write ${why.refused}` };
+  const instead =
+    (why.path.length === 0 ? own(row.mistaken ?? {}, String(value)) : undefined) ?? why.refused;
+  return { property: named, reason: `${where}: write ${instead}, not ${shown(given)}` };
 }
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (one, step) => (one as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
+}
+
+/** A value as the program wrote it; JSON would have `null` for what is no number. */
+const shown = (value: unknown): string =>
+  typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
 
 /** What a property accepts, in the words of its refusal of a value that nothing accepts. */
 function accepted(row: Property): string {

@@ -7,6 +7,7 @@ import {
   encodeAll,
   keyShown,
   keyText,
+  keyWords,
   wordName,
 } from "../schema";
 import type { Row, Words } from "../transport/transport";
@@ -64,7 +65,7 @@ export function byKey(
   values: Values,
   id?: string,
 ): Row | undefined {
-  const key = Object.values(keyWords(menu, encodeAll(menu, values))).join("\0");
+  const key = keyWords(menu, encodeAll(menu, values)).join("\0");
   const found = rows.filter((row) => ours(row) && keyOf(menu, row) === key);
   return found.find((row) => row[".id"] === id) ?? found[0];
 }
@@ -87,7 +88,10 @@ export function locate(
   if (!row || isClaimed(keyText(menu, decodeAll(menu, row)))) return undefined;
 
   const words = encodeAll(menu, values);
-  const key = keyWords(menu, words);
+  // What tells items apart that are otherwise the same may differ only where nothing else does.
+  const always = menu.key.filter((one) => menu.properties[one]?.inKey === undefined);
+  const isSame = haveSameWords(menu, row, pick(menu, words, always));
+  const key = pick(menu, words, isSame ? menu.key : always);
   const identified =
     menu.identifiedBy.some((group) => haveSameWords(menu, row, pick(menu, words, group))) ||
     Object.keys(key).every(
@@ -104,10 +108,6 @@ export function lookUp(menu: Menu, rows: readonly Row[], asked: string): Row | u
     rows.find((row) => row[".id"] === asked) ??
     rows.find((row) => ours(row) && keyText(menu, decodeAll(menu, row)) === asked)
   );
-}
-
-function keyWords(menu: Menu, words: Words): Record<string, string> {
-  return pick(menu, words, menu.key);
 }
 
 function pick(menu: Menu, words: Words, properties: readonly string[]): Record<string, string> {
@@ -137,14 +137,17 @@ const keys = new WeakMap<Row, string>();
 function keyOf(menu: Menu, row: Row): string {
   const known = keys.get(row);
   if (known !== undefined) return known;
-  const words = menu.key.map((property) => {
-    const traits = menu.properties[property];
-    const shown = row[wordName(property, traits)];
-    if (traits === undefined || shown === undefined)
-      return typeof traits?.default === "string" ? traits.default : "";
-    return canonicalWord(traits.codec, shown);
-  });
-  const key = words.join("\0");
+  const words = Object.fromEntries(
+    menu.key.flatMap((property) => {
+      const traits = menu.properties[property];
+      const name = wordName(property, traits);
+      const shown = row[name];
+      return traits === undefined || shown === undefined
+        ? []
+        : [[name, canonicalWord(traits.codec, shown)]];
+    }),
+  );
+  const key = keyWords(menu, words).join("\0");
   keys.set(row, key);
   return key;
 }

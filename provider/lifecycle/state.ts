@@ -21,6 +21,10 @@ export function deviceOf(values: Values): string | undefined {
   return typeof values["device"] === "string" ? values["device"] : undefined;
 }
 
+/** The properties of the key that every item has. */
+const always = ({ key, properties }: Menu): string[] =>
+  key.filter((property) => properties[property]?.inKey === undefined);
+
 /** Which properties a program set. */
 export function setProperties(menu: Menu, values: Values): string[] {
   return Object.keys(menu.properties).filter((property) => values[property] !== undefined);
@@ -59,7 +63,7 @@ export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values):
 /** What the program would say to get this row: what it set, and whatever differs from its default. */
 export function inputsOf(menu: Menu, shownRow: Row, props: Values): Values {
   const row = seen(menu, shownRow, props);
-  const set = new Set<unknown>([props[setByProgram] ?? menu.key].flat());
+  const set = new Set<unknown>([props[setByProgram] ?? always(menu)].flat());
   const shown = decodeAll(menu, row);
   const unset = { ...foundWords(menu, props), ...defaultWords(menu, row) };
   const drifted = new Set(differences(menu, unset, row).map(({ property }) => property));
@@ -90,7 +94,7 @@ export function remembers(menu: Menu, props: Values): boolean {
 
 /** An item that is gone, while what was taken for it is not back yet: the next run adds it or gives back. */
 export function stillToDo(menu: Menu, id: string, props: Values) {
-  const set = [props[setByProgram] ?? menu.key].flat() as string[];
+  const set = [props[setByProgram] ?? always(menu)].flat() as string[];
   const inputs = Object.fromEntries(
     set.flatMap((one) => (props[one] === undefined ? [] : [[one, props[one]]])),
   );

@@ -23,6 +23,7 @@ import {
   duration,
   fields,
   flag,
+  hostName,
   integer,
   name,
   oneOf,
@@ -58,7 +59,7 @@ const properties = {
   upload: optional(
     fields<Upload>({
       protocol: { codec: oneOf("sftp", "ftp"), required: true },
-      host: { codec: name, required: true },
+      host: { codec: hostName, required: true },
       port: { codec: integer(1, 65_535) },
       user: { codec: name, required: true },
       password: { codec: text },
@@ -141,6 +142,20 @@ export const backupSchedule = {
       schedule: optional(text),
     },
     check: intervals,
+    advice: ({ upload }, isSet) =>
+      upload?.protocol === "ftp"
+        ? [
+            isSet("password")
+              ? {
+                  severity: "info",
+                  text: 'upload.protocol: with "ftp" the files, the user and its password travel readable for everybody on the way: write "sftp" where the server has it',
+                }
+              : {
+                  severity: "warn",
+                  text: 'upload.protocol: write "sftp", or set password as well: with "ftp" a backup that is not encrypted travels readable for everybody on the way, as do the user and its password',
+                },
+          ]
+        : [],
     claims: ({ name: own }) =>
       own === undefined
         ? []

@@ -140,7 +140,7 @@ const properties = {
    * 7.17 up to before 7.22. RouterOS cannot clear it: remove the bond for that.
    */
   mlagId: optional(integer(0, 4_294_967_295), { since: "7.1", absent: ["7.17", "7.22"] }),
-  /** MAC address of the bond; not zero, broadcast or multicast. Default: the first member's. */
+  /** MAC address of the bond; not broadcast or multicast. Zero is kept and not used. Default: the first member's. */
   forcedMacAddress: optional(mac, { default: "", unsettable: true, since: "6.38" }),
   /**
    * Largest packet in bytes, 68 to 65536, at most the smallest l2mtu of the members: raise that first
@@ -188,6 +188,7 @@ export const bond = menu("/interface/bonding", {
     ...members(values),
     ...monitoring(values, isUnknown),
     ...macAddress(values),
+    ...links(values),
   ],
   advice: bondAdvice,
   claims: ({ name: own, slaves = [], disabled }) => [
@@ -245,14 +246,27 @@ function monitoring(
   ];
 }
 
+function links({ mode, minLinks, slaves }: BondValues): Failure[] {
+  // Elsewhere it does not count, which is a hint.
+  if (mode !== "802.3ad" || minLinks === undefined || slaves === undefined) return [];
+  const most = slaves.length;
+  if (minLinks <= most) return [];
+  return [
+    {
+      property: "minLinks",
+      reason: `minLinks: ${minLinks} is more than the bond has members, so it would never be up: write ${most === 1 ? "1" : `1 to ${most}`}, or leave it out`,
+    },
+  ];
+}
+
 function macAddress({ forcedMacAddress }: BondValues): Failure[] {
   if (forcedMacAddress === undefined) return [];
   const first = Number.parseInt(forcedMacAddress.slice(0, 2), 16);
-  if (first % 2 === 0 && forcedMacAddress !== "00:00:00:00:00:00") return [];
+  if (first % 2 === 0) return [];
   return [
     {
       property: "forcedMacAddress",
-      reason: `forcedMacAddress: ${forcedMacAddress} is zero, broadcast or multicast and would not be used: write a host's MAC address`,
+      reason: `forcedMacAddress: ${forcedMacAddress} is broadcast or multicast and would not be used: write a host's MAC address`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { common, menu, optional, required } from "../schema";
+import { common, menu, optional } from "../schema";
 import { flag, name, network } from "../values";
 
 // /tool/graphing/interface print, RouterOS 7.22:
@@ -10,14 +10,14 @@ export const graphingInterface = menu("/tool/graphing/interface", {
   noun: "graph",
   key: ["interface"],
   properties: {
-    /** Name of the interface: `bond.name`, `"ether2"`, or `"all"`. An interface has one such item. */
-    interface: required(name, { refersTo: "/interface" }),
+    /** Name of the interface: `bond.name`, `"ether2"`. An interface has one such item. Default: `"all"`. */
+    interface: optional(name, { default: "all", refersTo: "/interface" }),
     /** Network that may look at the graph, IPv4 or IPv6. Default: `"0.0.0.0/0"`, everybody. */
     allowAddress: optional(network, { default: "0.0.0.0/0" }),
     /** Keep the graph over a restart; wears flash memory a little. Default: `true`. */
     storeOnDisk: optional(flag, { default: "true" }),
     ...common,
   },
-  claims: ({ interface: port }) =>
-    port === undefined ? [] : [{ thing: `the graph of ${port}`, purpose: "draws it" }],
+  claims: ({ interface: port = "all" }, isUnknown) =>
+    isUnknown("interface") ? [] : [{ thing: `the graph of ${port}`, purpose: "draws it" }],
 });

@@ -1,6 +1,15 @@
-import { common, menu, optional, required } from "../schema";
+import {
+  type Claim,
+  common,
+  menu,
+  optional,
+  required,
+  type RouterAccess,
+  type Values,
+} from "../schema";
+import type { Words } from "../values/row";
+import { flag, hostAddress, ip, name, networkOf, oddAddress } from "../values";
 import { memberOfBond } from "./bonding/ports";
-import { flag, hostAddress, ip, name, networkOf } from "../values";
 
 // /ip/address print, RouterOS 7.22:
 //   address=192.168.88.1/24 network=192.168.88.0 interface=bridge actual-interface=bridge
@@ -10,7 +19,7 @@ import { flag, hostAddress, ip, name, networkOf } from "../values";
 export const ipAddress = menu("/ip/address", {
   type: "IpAddress",
   noun: "address",
-  key: ["address", "interface"],
+  key: ["address", "interface", "network"],
   identifiedBy: [["address"], ["interface"]],
   tellsApart: "address",
   properties: {
@@ -18,9 +27,13 @@ export const ipAddress = menu("/ip/address", {
     address: required(hostAddress),
     /** Name of the interface: `bond.name`, `"bridge"`. Never a port of a bond or bridge. */
     interface: required(name, { refersTo: "/interface" }),
-    /** The network; for a /32 the address at the other end. Default: computed from `address`. */
+    /**
+     * The network; for a /32 the address at the other end, and then one address may be there several
+     * times, once for each. Default: computed from `address`.
+     */
     network: optional(ip, {
       default: ({ address }) => (address === undefined ? "" : networkOf(address)),
+      inKey: farEnd,
     }),
     ...common,
   },
@@ -30,14 +43,63 @@ export const ipAddress = menu("/ip/address", {
     /** True when the interface is gone or cannot have an address. */
     invalid: optional(flag),
   },
-  obstacles: memberOfBond,
-  claims: ({ address, interface: port, disabled }) =>
-    port === undefined || disabled === true
+  obstacles: async (router, values, id) => [
+    ...(await memberOfBond(router, values)),
+    ...(await elsewhere(router, values, id)),
+  ],
+  advice: ({ address }) => {
+    const odd = address === undefined ? undefined : oddAddress(address);
+    return odd === undefined
       ? []
       : [
-          { thing: port, purpose: "gives it an address", shared: true },
-          ...(address !== undefined
-            ? [{ thing: `${address} on ${port}`, purpose: "makes it" }]
-            : []),
-        ],
+          {
+            severity: "info",
+            text: `address: ${JSON.stringify(address)} is ${odd}, which other hosts hardly talk to: write one between`,
+          },
+        ];
+  },
+  claims: ({ address, interface: port, network, disabled }, isUnknown) => {
+    if (disabled === true || isUnknown("disabled")) return [];
+    const claims: Claim[] = [];
+    if (port !== undefined)
+      claims.push({ thing: port, purpose: "gives it an address", shared: true });
+    if (address === undefined) return claims;
+    const end = farEnd({ address, ...(network === undefined ? {} : { network }) });
+    const item = end === "" ? address : `${address} to ${end}`;
+    if (port !== undefined && !isUnknown("network"))
+      claims.push({ thing: `${item} on ${port}`, purpose: "makes it" });
+    if (!isPointToPoint(address))
+      claims.push({
+        thing: `the address ${hostOf(address)}`,
+        purpose: "gives it to an interface",
+      });
+    return claims;
+  },
 });
+
+const isPointToPoint = (address: string): boolean => address.endsWith("/32");
+const hostOf = (address = ""): string => address.split("/")[0] ?? "";
+
+/** The other end of a point-to-point address: by it alone several on one interface differ. */
+function farEnd({ address = "", network = hostOf(address) }: Words): string {
+  return isPointToPoint(address) && network !== hostOf(address) ? network : "";
+}
+
+/** An interface that has the address already: only a point-to-point address may be on several. */
+async function elsewhere(router: RouterAccess, values: Values, id: string | undefined) {
+  const { address, interface: port, disabled } = values;
+  if (typeof address !== "string" || disabled === true || isPointToPoint(address)) return [];
+  const rows = await router.rows("/ip/address");
+  const others = rows.filter(
+    (row) =>
+      row[".id"] !== id &&
+      row["interface"] !== port &&
+      row["disabled"] !== "true" &&
+      !isPointToPoint(row["address"] ?? "") &&
+      hostOf(row["address"]) === hostOf(address),
+  );
+  return others.map(({ interface: other = "", address: there = "", dynamic }) => ({
+    text: `${other} has ${there} already, and of two interfaces with one address only one works: ${dynamic === "true" ? "write another address" : `remove it there first, or set disabled: true; where it is a resource of this program, change its interface instead of making another one`}`,
+    passes: dynamic !== "true",
+  }));
+}

@@ -1,5 +1,16 @@
 import { type Failure, menu, optional, required, variants } from "../schema";
-import { escaped, flag, integer, ip, list, name, oneOf, text, wordOf } from "../values";
+import {
+  address,
+  escaped,
+  flag,
+  hostName,
+  integer,
+  list,
+  name,
+  oneOf,
+  text,
+  wordOf,
+} from "../values";
 
 // /system/logging/action print, RouterOS 7.22; only the words of the item's target are printed:
 //   name=memory target=memory memory-lines=1000 memory-stop-on-full=no default=yes
@@ -52,7 +63,7 @@ export const byTarget = {
   },
   remote: {
     /** The syslog server: an address, or since RouterOS 7.18 a host name. Default: `"0.0.0.0"`, none. */
-    remote: optional(name, { default: "0.0.0.0" }),
+    remote: optional(hostName, { default: "0.0.0.0" }),
     /** The server's port, 0 to 65535. Default: 514. */
     remotePort: optional(integer(0, 65_535), { default: "514" }),
     /** How lines travel. tcp and tls only with `remoteLogFormat: "cef"`. Default: `"udp"`. Since RouterOS 7.18, tls 7.23. */
@@ -68,8 +79,8 @@ export const byTarget = {
     bsdSyslog: optional(flag, { default: "false", until: "7.18" }),
     /** Verify the server's certificate (tls). Default: `false`. Since RouterOS 7.23. */
     checkCertificate: optional(flag, { default: "false", since: "7.23" }),
-    /** Address that the router sends from. Default: `"0.0.0.0"`, by the route. */
-    srcAddress: optional(ip, { default: "0.0.0.0" }),
+    /** Address that the router sends from, IPv4 or IPv6. Default: `"0.0.0.0"`, by the route. */
+    srcAddress: optional(address, { default: "0.0.0.0" }),
     /** Routing table of the way to the server. Default: `"main"`. Since RouterOS 7.19. */
     vrf: optional(name, { default: "main", since: "7.19" }),
     /** Facility of the lines. Default: `"daemon"`. */

@@ -125,7 +125,7 @@ export const loggingRule = menu("/system/logging", {
   type: "LoggingRule",
   noun: "logging rule",
   // Rules have no name: what a rule says is what it is.
-  key: ["topics", "action", "prefix"],
+  key: ["topics", "action", "prefix", "regex"],
   identifiedBy: [["topics"], ["action", "prefix"]],
   properties: {
     /**
@@ -149,12 +149,12 @@ export const loggingRule = menu("/system/logging", {
   },
   isFactory: (row) => row["default"] === "true",
   check: ({ topics: given = [] }): Failure[] => given.flatMap(misprint),
-  claims: ({ topics: given = [], action = "memory", prefix = "" }) => [
-    {
-      thing: `the rule ${given.join(",")} to ${action} ${JSON.stringify(prefix)}`,
-      purpose: "makes it",
-    },
-  ],
+  claims: ({ topics: given = [], action = "memory", prefix = "", regex = "" }, isUnknown) => {
+    if (["topics", "action", "prefix", "regex"].some(isUnknown)) return [];
+    const lines = regex === "" ? "" : `, of lines that match ${JSON.stringify(regex)}`;
+    const thing = `the rule ${given.join(",")} to ${action} ${JSON.stringify(prefix)}${lines}`;
+    return [{ thing, purpose: "makes it" }];
+  },
 });
 
 function misprint(given: string): Failure[] {

@@ -8,7 +8,18 @@ import {
   type Values,
 } from "../schema";
 import type { Row, Words } from "../values/row";
-import { fields, flag, name, oneOf, records, set, text, wordOf } from "../values";
+import {
+  fields,
+  flag,
+  matchedAddress,
+  matchedPorts,
+  name,
+  oneOf,
+  records,
+  set,
+  text,
+  wordOf,
+} from "../values";
 
 // /ip/firewall/filter print, RouterOS 7.22 (disabled and log are only there once they were written):
 //   chain=input action=accept protocol=tcp src-address=192.168.88.0/24 dst-port=22,8729
@@ -22,13 +33,16 @@ export interface FilterRule {
   action: "accept" | "drop" | "reject" | "tarpit" | "log" | "passthrough";
   /** Protocol; ports need one that has them. Default: any. */
   protocol?: "tcp" | "udp" | "icmp" | "igmp" | "gre" | "ipsec-esp" | "ipsec-ah" | "ospf" | "vrrp";
-  /** Source: `"192.168.88.0/24"`, `"192.168.88.10-192.168.88.20"`, with `!` in front: not these. Default: any. */
+  /**
+   * Source: an address, a network, or a range such as `"192.168.88.10-192.168.88.20"`; with `!` in
+   * front: not these. IPv4. Default: any.
+   */
   srcAddress?: string;
   /** Name of an address list, with `!` in front: not in it. Default: any source. */
   srcAddressList?: string;
-  /** Address on the router. Default: any. */
+  /** Address on the router, as `srcAddress`. Default: any. */
   dstAddress?: string;
-  /** Ports on the router: `"22,8729"`, `"8000-8100"`. Default: any. */
+  /** Up to 15 ports or ranges on the router: `"22,8729"`, `"8000-8100"`; with `!` in front: not these. Default: any. */
   dstPort?: string;
   /** Interface the packet came in by, with `!` in front: any other. Default: any. */
   inInterface?: string;
@@ -45,10 +59,6 @@ export interface FilterRule {
 }
 
 const unset = { default: "", unsettable: true };
-const address = wordOf(
-  /^!?\d{1,3}(\.\d{1,3}){3}(\/([1-9]|[12]\d|3[01])|-\d{1,3}(\.\d{1,3}){3})?$/,
-  'an address, a network or a range, such as "192.168.88.0/24"',
-);
 
 /** The rows of a rule; `name` is in the comment. */
 const words = {
@@ -58,13 +68,10 @@ const words = {
     oneOf("tcp", "udp", "icmp", "igmp", "gre", "ipsec-esp", "ipsec-ah", "ospf", "vrrp"),
     unset,
   ),
-  srcAddress: optional(address, unset),
+  srcAddress: optional(matchedAddress, unset),
   srcAddressList: optional(name, unset),
-  dstAddress: optional(address, unset),
-  dstPort: optional(
-    wordOf(/^!?\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?){0,14}$/, 'ports such as "22,8729"'),
-    unset,
-  ),
+  dstAddress: optional(matchedAddress, unset),
+  dstPort: optional(matchedPorts, unset),
   inInterface: optional(name, unset),
   inInterfaceList: optional(name, unset),
   connectionState: optional(
@@ -119,7 +126,7 @@ export const managementFirewall = {
 } satisfies Ordered;
 
 function mistakes(rule: FilterRule, at: number, rules: readonly FilterRule[]): Failure[] {
-  const said = (reason: string) => ({ property: "rules", reason: `rules[${at}]: ${reason}` });
+  const said = (reason: string) => ({ property: "", reason: `rules[${at}]: ${reason}` });
   const failures: Failure[] = [];
   if (rules.findIndex((other) => other.name === rule.name) < at)
     failures.push(

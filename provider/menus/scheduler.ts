@@ -84,8 +84,8 @@ export const scheduler = menu("/system/scheduler", {
       days === undefined || isUnknown("days") ? undefined : wrongDays(days, isMultiDay(interval));
     return reason === undefined ? [] : [{ property: "days", reason }];
   },
-  advice: ({ onEvent, days, interval }): Advice[] => [
-    ...scriptAdvice("onEvent", onEvent),
+  advice: ({ onEvent, days, interval, policy }): Advice[] => [
+    ...scriptAdvice("onEvent", onEvent, policy),
     ...(days?.some(isWeekday) === true && isMultiDay(interval)
       ? [
           {

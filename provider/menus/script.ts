@@ -35,7 +35,7 @@ export const script = menu("/system/script", {
     /** When it ran last, as `2026-11-25 03:00:00` in the router's time; none: not yet. */
     lastStarted: optional(dateTime),
   },
-  advice: ({ source: text }) => scriptAdvice("source", text),
+  advice: ({ source: text, policy }) => scriptAdvice("source", text, policy),
   claims: ({ name: own }) =>
     own === undefined ? [] : [{ thing: `the script name ${own}`, purpose: "gives it to a script" }],
 });

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { refusal } from "./program/config";
-import { readAddress } from "../config/settings";
+import { readAddress } from "../config/address";
 
 /** Which router an explicit provider is for; the same settings as in a stack's configuration. */
 export interface ProviderArgs {

@@ -5,6 +5,7 @@ import { CompositeLifecycle } from "../lifecycle/composite";
 import { Lifecycle } from "../lifecycle/lifecycle";
 import type { Operations, Surroundings } from "../lifecycle/operations";
 import { type Held, Program } from "../lifecycle/program";
+import { hasUnknown } from "../lifecycle/unknown";
 import type { Composite, Menu, Ordered, Values } from "../schema";
 import { OrderedLifecycle } from "../kinds/ordered/ordered";
 import * as menus from "../menus";
@@ -30,9 +31,11 @@ export function runtime(type: string): DynamicProvider {
     program: new Program(items, (device) => devices.place(device)),
     access: (device) => devices.access(device),
     stated: (device) => {
+      if (hasUnknown(device)) return { version: undefined, unknownDevice: undefined };
       const unknownDevice = device === undefined ? undefined : devices.unknown(device);
       const version = unknownDevice === undefined ? devices.statedVersion(device) : undefined;
-      return { version, unknownDevice };
+      const nowhere = device === undefined ? devices.withoutHost() : undefined;
+      return { version, unknownDevice, nowhere };
     },
   };
   const lifecycle: Operations =

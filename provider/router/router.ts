@@ -1,4 +1,4 @@
-import { ConnectionError, RouterOsError, settingOf } from "../errors";
+import { ConnectionError, RouterOsError, settingOf, TrapError } from "../errors";
 import { areOfOneConnection, idOfItem } from "../transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "../transport/transport";
 import type { Reach } from "./reach";
@@ -85,6 +85,18 @@ export class Router {
   async fresh(menu: string): Promise<Row[]> {
     await this.version();
     return this.print(menu);
+  }
+
+  /** The rows of a menu that some routers do not have: of a package that is not installed there. */
+  async rowsIfAny(menu: string): Promise<Row[]> {
+    try {
+      return await this.rows(menu);
+    } catch (error) {
+      // REST says of a menu that is not there what a stranger would say.
+      const isAbsent = error instanceof ConnectionError && error.code === "protocol";
+      if (error instanceof TrapError || isAbsent) return [];
+      throw error;
+    }
   }
 
   /** Asks at once, without a turn in which another could ask as well. */

@@ -11,6 +11,7 @@ import { restoring, snapshot } from "./restore";
 import { type WayIn, findWayIn } from "./way-in";
 import { following, isWholeRun } from "./whole-run";
 import { inWindow } from "./window";
+import { overlap } from "../values";
 
 /** A write of one item, as it concerns the way to the router. */
 export interface Write<T> {
@@ -96,13 +97,23 @@ function isCosmetic({ menu, current, desired }: Write<unknown>): boolean {
   return differences(menu, desired, current).every(({ word }) => word === "comment");
 }
 
+/** An address in the network of the way in, on whatever interface, may draw the answers to us there. */
 function isOnTheWay(
   { current, desired }: Write<unknown>,
-  { address, interfaces }: WayIn,
+  { address, network, interfaces }: WayIn,
   touched: ReadonlySet<string>,
 ): boolean {
-  const addresses = [current?.["address"], desired?.["address"]].map(hostOf);
-  return addresses.includes(address) || [...touched].some((name) => interfaces.has(name));
+  const isTouched = (words: Words | undefined) =>
+    words !== undefined &&
+    words["disabled"] !== "true" &&
+    (hostOf(words["address"]) === address || overlap(leadsTo(words), network));
+  return [current, desired].some(isTouched) || [...touched].some((name) => interfaces.has(name));
+}
+
+/** Where an address leads: with a prefix of 32 to the other end. */
+function leadsTo({ address = "", network }: Words): string {
+  const [host = "", length = "32"] = address.split("/");
+  return `${network ?? host}/${length}`;
 }
 
 /** The address to which the router moves, when it is the one that we talk to. */

@@ -2,7 +2,7 @@ import { ConnectionError, RouterOsError, TrapError } from "../errors";
 import { type Failure, type Menu, type Values, decodeAll } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
-import { within } from "../values";
+import { isMatched, within } from "../values";
 
 /** By which of the router's services, and as which user, this program reaches it. */
 export interface Access {
@@ -212,7 +212,7 @@ function concerns(rule: Values, address: string, port: number): boolean {
   if (protocol !== undefined && protocol !== "tcp") return false;
   if (Array.isArray(connectionState) && !connectionState.includes("new")) return false;
   if (typeof dstPort === "string" && !unless(dstPort, (list) => hasPort(list, port))) return false;
-  return typeof srcAddress !== "string" || unless(srcAddress, (range) => isFrom(address, range));
+  return typeof srcAddress !== "string" || unless(srcAddress, (range) => isMatched(address, range));
 }
 
 const unless = (text: string, test: (rest: string) => boolean): boolean =>
@@ -223,10 +223,3 @@ const hasPort = (list: string, port: number): boolean =>
     const [from = 0, to = from] = part.split("-").map(Number);
     return from <= port && port <= to;
   });
-
-function isFrom(address: string, range: string): boolean {
-  const [first = "", last] = range.split("-");
-  if (last === undefined) return within(address, [range.includes("/") ? range : `${range}/32`]);
-  const number = (ip: string) => ip.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-  return number(first) <= number(address) && number(address) <= number(last);
-}

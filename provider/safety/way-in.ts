@@ -8,6 +8,8 @@ import type { Endpoint, Row } from "../transport/transport";
 export interface WayIn {
   /** The router's own address that we talk to. */
   address: string;
+  /** That address with the prefix of its network. */
+  network: string;
   /** The interface of that address, and whatever it stands on: a bridge's ports, a bond's members, a VLAN's parent. */
   interfaces: ReadonlySet<string>;
 }
@@ -25,7 +27,8 @@ export async function findWayIn(router: Router, endpoint: Endpoint): Promise<Way
   const row = own ?? (await byOurAddress(router, endpoint, addresses));
   if (row === undefined) return undefined;
   const start = [row["interface"], row["actual-interface"]].filter((one) => one !== undefined);
-  return { address: addressOf(row), interfaces: await standingOn(router, start) };
+  const { address: network = "" } = row;
+  return { address: addressOf(row), network, interfaces: await standingOn(router, start) };
 }
 
 /** The IPv4 address of a host, as this machine knows it. */

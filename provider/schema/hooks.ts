@@ -8,6 +8,8 @@ export interface RouterAccess {
   version(): Promise<string>;
   /** The rows of a menu, at most a few seconds old. */
   rows(menu: string): Promise<Row[]>;
+  /** The rows of a menu that some routers do not have. */
+  rowsIfAny(menu: string): Promise<Row[]>;
   /** The rows of a menu as they are now. */
   fresh(menu: string): Promise<Row[]>;
   /** One row as it is now. */

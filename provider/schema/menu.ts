@@ -41,7 +41,7 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   /** Names that people try, and the right ones. */
   readonly mistaken: Readonly<Record<string, string>>;
   /** What this resource claims of the router, seen by the whole program. */
-  claims(values: ValuesOf<P>): Claim[];
+  claims(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Claim[];
   readonly companion: Companion | undefined;
   /**
    * True of a menu whose rows can be neither added nor removed: a resource takes over the row of its

@@ -45,6 +45,8 @@ export interface Traits {
   older?: { before: string; spell: (word: string) => string };
   /** Belongs to this package, not to the router: never sent. */
   local?: boolean;
+  /** What of it is in the key, by the item's words; `""`: nothing. Otherwise the whole word. */
+  inKey?: (words: Words) => string;
 }
 
 export type Properties = Record<string, Property>;

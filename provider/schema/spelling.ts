@@ -52,12 +52,16 @@ export function keyShown(menu: Menu, values: Values): string {
 
 /** The key of an item for people: `bond1`, `192.168.88.1/24@bond1`. */
 export function keyText(menu: Menu, values: Values): string {
-  const words = encodeAll(menu, values);
-  return menu.key
-    .map((property) => {
-      const row = menu.properties[property];
-      return words[wordName(property, row)] ?? (row ? defaultWord(row, words) : undefined) ?? "";
-    })
+  return keyWords(menu, encodeAll(menu, values))
     .filter((word) => word !== "")
     .join("@");
+}
+
+/** The words of an item's key, in the key's order; what is not there is at its default. */
+export function keyWords(menu: Menu, words: Words): string[] {
+  return menu.key.map((property) => {
+    const row = menu.properties[property];
+    if (row?.inKey !== undefined) return row.inKey(words);
+    return words[wordName(property, row)] ?? (row ? defaultWord(row, words) : undefined) ?? "";
+  });
 }

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { type Codec, codec, decode, encode } from "./codec";
+import {
+  type Codec,
+  type Refused,
+  checked,
+  codec,
+  decode,
+  encode,
+  remarking,
+  remarksAt,
+} from "./codec";
+import { nearest } from "./plain";
 
 /** Several values in an order that matters, comma-separated on the wire. */
 export function list<T>(
@@ -9,15 +19,15 @@ export function list<T>(
   const count =
     most === Infinity ? (least > 0 ? `at least ${least}` : "any number") : `${least} to ${most}`;
   const accepts = `a list of ${count}`;
-  const refusal = (value: unknown): string | undefined => {
+  const refusal = (value: unknown): Refused | undefined => {
     const encoded = encode(item, value);
-    if ("refused" in encoded) return encoded.refused;
-    return encoded.word.includes(",") ? "one value per element, without a comma" : undefined;
+    if ("refused" in encoded) return encoded;
+    return encoded.word.includes(",")
+      ? { refused: "one value per element, without a comma", path: [] }
+      : undefined;
   };
-  const itemValue = z.custom<T>((value) => refusal(value) === undefined, {
-    error: (issue) => refusal(issue.input) ?? accepts,
-  });
-  return codec<T[]>(accepts, z.array(itemValue, accepts).min(least, accepts).max(most, accepts), {
+  const values = z.array(checked<T>(refusal), accepts).min(least, accepts).max(most, accepts);
+  const whole = codec<T[]>(accepts, values, {
     decode: (word) => {
       if (word === "") return [];
       const items = word.split(",").map((part) => z.safeDecode(item, part));
@@ -25,6 +35,12 @@ export function list<T>(
     },
     encode: (value) => value.map((one) => z.encode(item, one)).join(","),
   });
+  return remarking(whole, (value) => remarksOnEach(item, value));
+}
+
+/** The remarks on the elements of a list. */
+function remarksOnEach(item: Codec<unknown>, values: unknown) {
+  return Array.isArray(values) ? values.flatMap((one, at) => remarksAt(at, item, one)) : [];
 }
 
 /** Several values whose order says nothing: sorted, so that the router's order is no difference. */
@@ -32,35 +48,35 @@ export function set<T extends string>(item: Codec<T>): Codec<T[]> {
   const plain = list(item);
   const accepts = "a list without repetitions";
   const sorted = (values: T[]) => [...new Set(values)].sort();
-  const refused = (values: unknown): string | undefined => {
+  const items = checked<T[]>((values) => {
     const encoded = encode(plain, values);
-    return "refused" in encoded ? encoded.refused : undefined;
-  };
-  const items = z.custom<T[]>((values) => refused(values) === undefined, {
-    error: (issue) => refused(issue.input) ?? accepts,
+    return "refused" in encoded ? encoded : undefined;
   });
-  return codec<T[]>(accepts, items, {
+  const whole = codec<T[]>(accepts, items, {
     decode: (word) => {
       const result = z.safeDecode(plain, word);
       return result.success ? sorted(result.data) : undefined;
     },
-    encode: (values) => sorted(values).join(","),
+    // Two spellings of one value are one.
+    encode: (values) => [...new Set(values.map((one) => z.encode(item, one)))].sort().join(","),
   });
+  return remarking(whole, (values) => remarksOnEach(item, values));
 }
 
 /** Several values under one name, of which each has a codec of its own. Kept as JSON. */
 export function fields<T extends object>(table: { [K in keyof T]-?: Field<T[K]> }): Codec<T> {
   const rows = Object.entries<Field<unknown>>(table);
   const accepts = `an object with ${rows.map(([key, row]) => (row.required ? key : `${key}?`)).join(", ")}`;
-  const refused = (value: unknown): string | undefined => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return accepts;
+  const refused = (value: unknown): Refused | undefined => {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return { refused: accepts, path: [] };
     const unknown = Object.keys(value).find((key) => !Object.hasOwn(table, key));
-    if (unknown !== undefined) return `${accepts} (it has no ${unknown})`;
+    if (unknown !== undefined) return noSuchField(unknown, Object.keys(table));
     for (const [key, row] of rows) {
       const one = (value as Record<string, unknown>)[key];
       if ((one === undefined || one === null) && !row.required) continue;
       const encoded = encode(row.codec, one);
-      if ("refused" in encoded) return `${accepts} (${key}: ${encoded.refused})`;
+      if ("refused" in encoded) return { ...encoded, path: [key, ...encoded.path] };
     }
     return undefined;
   };
@@ -73,33 +89,41 @@ export function fields<T extends object>(table: { [K in keyof T]-?: Field<T[K]> 
     );
     return Object.fromEntries(spelled) as T;
   };
-  const whole = z.custom<T>((value) => refused(value) === undefined, {
-    error: (issue) => refused(issue.input) ?? accepts,
-  });
-  return codec(accepts, whole, {
+  const whole = codec(accepts, checked<T>(refused), {
     decode: (word) => JSON.parse(word) as T,
     encode: (value) => JSON.stringify(canonical(value)),
   });
+  return remarking(whole, (value) =>
+    typeof value !== "object" || value === null
+      ? []
+      : rows.flatMap(([key, { codec: one }]) =>
+          remarksAt(key, one, (value as Record<string, unknown>)[key]),
+        ),
+  );
+}
+
+function noSuchField(given: string, known: readonly string[]): Refused {
+  const near = nearest(given, known);
+  const hint = near === undefined ? `it has ${known.join(", ")}` : `did you mean ${near}?`;
+  return { refused: `there is no ${given}: ${hint}`, path: [], isWhole: true };
 }
 
 /** Several objects in an order that matters. Kept as JSON. */
 export function records<T extends object>(one: Codec<T>): Codec<T[]> {
   const accepts = "a list of objects";
-  const refused = (values: unknown): string | undefined => {
-    if (!Array.isArray(values)) return accepts;
+  const refused = (values: unknown): Refused | undefined => {
+    if (!Array.isArray(values)) return { refused: accepts, path: [] };
     for (const [at, value] of values.entries()) {
       const encoded = encode(one, value);
-      if ("refused" in encoded) return `${encoded.refused} at [${at}]`;
+      if ("refused" in encoded) return { ...encoded, path: [at, ...encoded.path] };
     }
     return undefined;
   };
-  const whole = z.custom<T[]>((values) => refused(values) === undefined, {
-    error: (issue) => refused(issue.input) ?? accepts,
-  });
-  return codec(accepts, whole, {
+  const whole = codec(accepts, checked<T[]>(refused), {
     decode: (word) => JSON.parse(word) as T[],
     encode: (values) => `[${values.map((value) => z.encode(one, value)).join(",")}]`,
   });
+  return remarking(whole, (values) => remarksOnEach(one, values));
 }
 
 /** One value of several: its codec, and whether it must be there. */

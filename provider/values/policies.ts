@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { type Codec, codec, encode } from "./codec";
+import { type Codec, checked, codec, encode } from "./codec";
 import { set } from "./lists";
 import { oneOf } from "./plain";
 
@@ -37,11 +36,9 @@ const accepts = "a list of any number";
  */
 export const policies: Codec<Policy[]> = (() => {
   const granted = set(oneOf(...userPolicies));
-  const value = z.custom<Policy[]>((list) => "word" in encode(granted, list), {
-    error: ({ input }) => {
-      const encoded = encode(granted, input);
-      return "refused" in encoded ? encoded.refused : accepts;
-    },
+  const value = checked<Policy[]>((list) => {
+    const encoded = encode(granted, list);
+    return "refused" in encoded ? encoded : undefined;
   });
   return codec(accepts, value, {
     decode: (word) =>

@@ -41,12 +41,16 @@ function mergeNetmask(next: Words): void {
 }
 
 /**
- * open (RouterOS: recorded for the same address and mask on one interface; what counts as the same
- * is read strictly here, and the same address on two interfaces is accepted).
+ * As point-to-point `/32` one address may stand several times on an interface, each with another
+ * network (recorded on 6.48.6). open (RouterOS: otherwise recorded for the same address and mask on
+ * one interface; what counts as the same is read strictly here, and the same address on two
+ * interfaces is accepted).
  */
 function isSame(other: Words, next: Words): boolean {
   const ip = (words: Words) => words["address"]?.split("/")[0];
-  return other["interface"] === next["interface"] && ip(other) === ip(next);
+  if (other["interface"] !== next["interface"] || ip(other) !== ip(next)) return false;
+  const ends = [other, next].every((words) => words["address"]?.endsWith("/32"));
+  return !ends || other["network"] === next["network"];
 }
 
 /**

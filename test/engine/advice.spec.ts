@@ -43,6 +43,8 @@ describe("advice, by the real engine", function () {
     const preview = await stack.preview({ color: "never" });
     assert.deepEqual(said(preview.stdout).sort(), [
       'Bond "uplink1": mtu: 1580 needs an l2mtu of 1580 or more on every member (/interface/ethernet), and the same mtu on all that the bond talks to',
+      'Bond "uplink1": slaves: with one member, "ether4", the bond is down when that cable is out: add a second one',
+      'Bond "uplink2": slaves: with one member, "ether5", the bond is down when that cable is out: add a second one',
       'warning: Bond "uplink0": miiInterval: write "100ms", for with "1m40s" a cable that is out goes unnoticed for as long',
     ]);
     assert.doesNotMatch(preview.stdout, /250ms/);

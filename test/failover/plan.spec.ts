@@ -123,7 +123,7 @@ describe("failover: over what the connection runs", () => {
   });
 
   it("leaves alone the member that has the address itself, and tests another", () => {
-    const way = { address: ADDRESS, interfaces: new Set(["ether2"]) };
+    const way = { address: ADDRESS, network: `${ADDRESS}/24`, interfaces: new Set(["ether2"]) };
     const interfaces = [{ name: "ether2", type: "ether" }];
     assert.deepEqual(
       pathOf({ way, fromItself: false }, "bond1", ["ether2", "ether3"], interfaces),
@@ -141,7 +141,7 @@ describe("failover: over what the connection runs", () => {
     // Somebody else is logged in from elsewhere: this may be a tunnel of theirs.
     const { refused = "" } = plan({ ...seen, fromItself: false }, "bond1", false);
     assert.match(refused, /is not known: no row of \/ip\/address or \/user\/active shows/);
-    const way = { address: "10.0.0.1", interfaces: new Set(["loop"]) };
+    const way = { address: "10.0.0.1", network: "10.0.0.1/24", interfaces: new Set(["loop"]) };
     const { over: carrier, how } = pathOf(
       { way, fromItself: false },
       "bond1",

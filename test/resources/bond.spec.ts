@@ -1,4 +1,7 @@
+import * as assert from "node:assert/strict";
 import { bond } from "../../provider/menus/bond";
+import { type SimulatedBench, simulated } from "../support/bench";
+import { type Declared, Deployment, type Values } from "../support/deployment";
 import { manages } from "../support/manages";
 
 manages(bond, ({ name, ports: [one, two] }) => ({
@@ -39,3 +42,50 @@ manages(bond, ({ name, ports: [one, two] }) => ({
   drift: { set: ["mode", "broadcast"], "not set": ["mtu", "1400"] },
   newer: ["lacpMode", "passive"],
 }));
+
+for (const { title, open } of simulated)
+  describe(`Bond on ${title}, beyond the suite`, () => {
+    let bench: SimulatedBench;
+    let stack: Deployment;
+    beforeEach(async () => {
+      bench = await open();
+      stack = new Deployment(bench.config);
+    });
+    afterEach(() => bench.close());
+
+    const uplink = (more: Values = {}): Declared[] => [
+      {
+        ...{ type: "Bond", name: "uplink" },
+        inputs: { name: "bond1", mode: "active-backup", slaves: ["ether2", "ether3"], ...more },
+      },
+    ];
+
+    it("keeps a forced MAC address of zeros, as real routers have", async () => {
+      const zero = uplink({ forcedMacAddress: "00:00:00:00:00:00" });
+      await stack.up(zero);
+      await stack.refresh();
+      assert.deepEqual(await stack.up(zero), ["same uplink"]);
+      await stack.up(uplink());
+      assert.equal(
+        bench.simulator.items("/interface/bonding")[0]?.["forced-mac-address"],
+        undefined,
+      );
+    });
+
+    it("says before it writes that a member has a DHCP client", async () => {
+      const client = bench.simulator.add("/ip/dhcp-client", { interface: "ether3" });
+      bench.simulator.forget();
+      for (const takePorts of [false, true])
+        await assert.rejects(
+          stack.up(uplink({ takePorts })),
+          /cannot add bond "bond1" on .*: ether3 has a DHCP client, .*disable it first \(\/ip dhcp-client disable \[find where interface="ether3"\]\)/,
+        );
+      const writes = bench.simulator.commands.filter(({ command }) => command !== "print");
+      assert.deepEqual(writes, []);
+      bench.simulator.set("/ip/dhcp-client", client, { disabled: "yes" });
+      await stack.up(uplink());
+      // On a member it is as somebody left it.
+      bench.simulator.set("/ip/dhcp-client", client, { disabled: "no" });
+      await stack.up(uplink({ comment: "uplink" }));
+    });
+  });

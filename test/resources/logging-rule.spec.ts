@@ -8,7 +8,7 @@ import { answered } from "../support/patience";
 manages(loggingRule, () => ({
   create: { topics: ["interface", "!debug"], action: "disk", prefix: "links" },
   sends: { topics: "!debug,interface", action: "disk", prefix: "links" },
-  changes: { regex: "ether[23]", disabled: true, comment: "links" },
+  changes: { disabled: true, comment: "links" },
   renamed: { prefix: "cables" },
   drift: { set: ["topics", "interface"], "not set": ["disabled", "yes"] },
   newer: ["regex", "ether"],
@@ -48,6 +48,37 @@ for (const version of VERSIONS)
       assert.equal(stack.state.get("rule")?.id, id);
       await stack.destroy();
       assert.equal(rules().filter((one) => one.startsWith("interface")).length, 1);
+    });
+
+    it("tells rules apart by what their lines match, where RouterOS can", async () => {
+      const lines = (regex: string, more: Values = {}): Declared => ({
+        ...{ type: "LoggingRule", name: regex },
+        inputs: { topics: ["interface"], action: "disk", regex, ...more },
+      });
+      const both = [lines("ether2"), lines("ether3")];
+      if (Number(version.split(".")[1]) < 17 || version.startsWith("6.")) {
+        await assert.rejects(stack.up(both), /regex: /);
+        return;
+      }
+      await stack.up(both);
+      await router.restart();
+      await stack.refresh();
+      assert.deepEqual(await stack.up(both), ["same ether2", "same ether3"]);
+      await stack.up([lines("ether2"), lines("ether3", { disabled: true })]);
+      const shown = () =>
+        router
+          .items("/system/logging")
+          .filter((row) => row["action"] === "disk")
+          .map((row) => `${row["regex"] ?? ""} ${row["disabled"] ?? ""}`);
+      assert.deepEqual(shown(), ["ether2 false", "ether3 true"]);
+      const [row] = router.items("/system/logging").filter((one) => one["regex"] === "ether2");
+      router.set("/system/logging", row?.[".id"] ?? "", { regex: "ether[24]" });
+      await stack.refresh();
+      assert.equal(stack.state.get("ether2")?.inputs["regex"], "ether[24]");
+      await stack.up(both);
+      assert.deepEqual(shown(), ["ether2 false", "ether3 false"]);
+      await stack.up([{ ...lines("ether2"), inputs: { topics: ["interface"], action: "disk" } }]);
+      assert.deepEqual(shown(), [" false"]);
     });
 
     it("accepts a topic that is new, and refuses one that is misspelt", async () => {

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import { canonicalWord } from "../../provider/lifecycle/diff";
-import { encodeAll, type Menu, wordName } from "../../provider/schema";
+import { decodeAll, keyText, type Menu, wordName } from "../../provider/schema";
 import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
 import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
@@ -66,14 +66,10 @@ function setUp<B extends Bench>(
     const word = row[wordName(property, traits)];
     return word === undefined || !traits ? word : canonicalWord(traits.codec, word);
   };
-  const rows = async (values: Values = now.test.create): Promise<Record<string, string>[]> => {
-    const words = encodeAll(menu, values);
-    return (await now.bench.items(menu.path)).filter((row) =>
-      menu.key.every(
-        (one) => (canonical(row, one) ?? "") === (words[wordName(one, menu.properties[one])] ?? ""),
-      ),
+  const rows = async (values: Values = now.test.create): Promise<Record<string, string>[]> =>
+    (await now.bench.items(menu.path)).filter(
+      (row) => keyText(menu, decodeAll(menu, row)) === keyText(menu, values),
     );
-  };
   const only = async (values?: Values): Promise<Record<string, string>> => {
     const found = await rows(values);
     assert.equal(found.length, 1, `one item on the router, not ${found.length}`);

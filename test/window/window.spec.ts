@@ -39,6 +39,14 @@ const good: Record<string, { program: Declared[]; before?: Declared[]; shows: [s
       program: resource("Vlan", { name: "vlan20", interface: "bridge", vlanId: 20 }),
       shows: ["/interface/vlan", { name: "vlan20", interface: "bridge" }],
     },
+    "an address in the network that we come by, on another interface": {
+      program: resource("IpAddress", { address: "127.88.0.77/24", interface: "ether1" }),
+      shows: ["/ip/address", { address: "127.88.0.77/24", interface: "ether1" }],
+    },
+    "a part of that network, on another interface": {
+      program: resource("IpAddress", { address: "127.88.0.130/25", interface: "ether1" }),
+      shows: ["/ip/address", { address: "127.88.0.130/25", interface: "ether1" }],
+    },
     "the router's own address": {
       before: lan({ address: `${ADDRESS}/24` }),
       program: lan({ address: "127.88.0.2/24" }),
@@ -92,6 +100,19 @@ describe("a change that touches the way to the router", function () {
         assert.equal(windows(site), 1, "in a window");
         assertNothingArmed(site);
       }));
+
+  it("is none of an address in another network, or of one that is off", () =>
+    everywhere(async (site) => {
+      const beside = { address: "127.89.0.1/24", interface: "ether1" };
+      const off = { address: "127.88.0.77/24", interface: "ether1", disabled: true };
+      site.router.forget();
+      await site.stack.up(resource("IpAddress", beside));
+      await site.stack.up([
+        ...resource("IpAddress", beside),
+        { type: "IpAddress", name: "off", inputs: off },
+      ]);
+      assert.equal(windows(site), 0);
+    }));
 
   for (const [what, { before, program }] of Object.entries(cutting))
     it(`is rolled back when it cuts it: ${what}`, () =>

@@ -12,6 +12,8 @@ type Hint = readonly [
 
 const quoted = (value: unknown) => JSON.stringify(value);
 const INTERVAL = "100ms";
+/** In milliseconds: shorter ones find no broken link sooner that anybody would notice. */
+const SHORTEST = 10;
 const INSTEAD = '"802.3ad" with an LACP group on the switch, "active-backup" without one';
 
 /** The interval that acts; undefined when it is not known or not used. */
@@ -67,6 +69,8 @@ const HINTS: readonly Hint[] = [
     (values, isSet) => {
       const step = interval(values, isSet);
       if (step === 0) return `miiInterval: write "${INTERVAL}", for at zero no link is looked at`;
+      if (step !== undefined && step < SHORTEST)
+        return `miiInterval: write "${INTERVAL}", for with ${quoted(values.miiInterval)} the router looks at every member ${Math.round(1000 / step)} times a second, which costs CPU`;
       return step !== undefined && step >= 1000
         ? `miiInterval: write "${INTERVAL}", for with ${quoted(values.miiInterval)} a cable that is out goes unnoticed for as long`
         : undefined;
@@ -74,6 +78,20 @@ const HINTS: readonly Hint[] = [
   ],
   crooked("upDelay"),
   crooked("downDelay"),
+  [
+    "info",
+    ({ slaves }) =>
+      slaves?.length === 1
+        ? `slaves: with one member, ${quoted(slaves[0])}, the bond is down when that cable is out: add a second one`
+        : undefined,
+  ],
+  [
+    "warn",
+    ({ mode, minLinks = 0 }, isSet) =>
+      minLinks > 0 && mode !== "802.3ad" && (mode !== undefined || !isSet("mode"))
+        ? `minLinks: leave it out, for it only counts with mode "802.3ad"`
+        : undefined,
+  ],
   [
     "info",
     ({ mtu }) =>

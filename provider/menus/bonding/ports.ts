@@ -3,6 +3,7 @@ import {
   decodeAll,
   defaultWord,
   encodeAll,
+  keyText,
   wordsOf,
   type Companion,
   type Menu,
@@ -11,6 +12,7 @@ import {
   type Values,
 } from "../../schema";
 import type { Row, Words } from "../../values/row";
+import { consoleCommand } from "../../values";
 
 /** An item that was removed so that its port could join a bond. */
 export interface Taken {
@@ -68,12 +70,33 @@ export function memberOfBond(router: RouterAccess, values: Values): Promise<Obst
     : Promise.resolve([]);
 }
 
+/** DHCP clients of ports that become members, where they get no answer. Those that are members stay as they are. */
+async function dhcpClients(
+  router: RouterAccess,
+  ports: readonly string[],
+  id: string | undefined,
+): Promise<Obstacle[]> {
+  const own = (await router.rows(bonding)).find((row) => row[".id"] === id);
+  const joining = ports.filter((port) => !(own?.["slaves"] ?? "").split(",").includes(port));
+  if (joining.length === 0) return [];
+  const clients = (await router.rowsIfAny("/ip/dhcp-client")).filter(
+    (row) => isOn(row) && joining.includes(row["interface"] ?? ""),
+  );
+  return clients.map(({ interface: port = "" }) => ({
+    text: `${port} has a DHCP client, which gets no address on a member of a bond: disable it first (${consoleCommand("/ip/dhcp-client", "disable", { find: { interface: port } })}), and give the bond a client or an address of its own`,
+    passes: false,
+  }));
+}
+
 /** What is in the way of a bond's members: other bonds, and without `takePorts` whatever holds them. */
 export function membersTaken(menus: readonly Menu[]): Menu["obstacles"] {
   return async (router, values, id) => {
     // A disabled bond may list ports that work elsewhere: nothing is in its way.
     if (values["disabled"] === true) return [];
-    const bonded = await inBonds(router, slavesOf(values), id);
+    const bonded = [
+      ...(await inBonds(router, slavesOf(values), id)),
+      ...(await dhcpClients(router, slavesOf(values), id)),
+    ];
     if (values["takePorts"] === true) return bonded;
     const held = await holding(router, menus, slavesOf(values));
     return [
@@ -100,7 +123,9 @@ export function takesPorts(menus: readonly Menu[]): Companion {
       if (!takes(values)) return { taken };
       const held = await holding(router, menus, slavesOf(values));
       const news = held.map(({ menu, row }) => ({ menu: menu.path, words: wordsToAdd(menu, row) }));
-      return { taken: [...taken, ...news.filter((one) => !taken.some((old) => same(old, one)))] };
+      return {
+        taken: [...taken, ...news.filter((one) => !taken.some((old) => same(menus, old, one)))],
+      };
     },
 
     async clear(router, values) {
@@ -133,10 +158,9 @@ async function restore(router: RouterAccess, menus: readonly Menu[], item: Taken
   const rows = await router.fresh(item.menu);
   const isThere = rows.some((row) => sameWords(row, item.words, Object.keys(item.words)));
   if (isThere) return;
+  const key = menu && keyText(menu, decodeAll(menu, item.words));
   const inPlace = rows.some(
-    (row) =>
-      row["interface"] === port &&
-      (item.words["address"] === undefined || item.words["address"] === row["address"]),
+    (row) => menu && row["dynamic"] !== "true" && keyText(menu, decodeAll(menu, row)) === key,
   );
   if (inPlace) {
     console.warn(
@@ -193,8 +217,11 @@ function describe(menu: Menu, row: Row): string {
   return menu.path === "/ip/address" ? (row["address"] ?? "") : `of ${row["bridge"] ?? "a bridge"}`;
 }
 
-const same = (a: Taken, b: Taken): boolean =>
-  a.menu === b.menu && sameWords(a.words, b.words, ["interface", "address"]);
+function same(menus: readonly Menu[], a: Taken, b: Taken): boolean {
+  const menu = menus.find(({ path }) => path === a.menu);
+  const key = ({ words }: Taken) => menu && keyText(menu, decodeAll(menu, words));
+  return a.menu === b.menu && key(a) === key(b);
+}
 
 const sameWords = (a: Words, b: Words, names: readonly string[]): boolean =>
   names.every((name) => a[name] === b[name]);

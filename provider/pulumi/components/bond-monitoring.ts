@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { refusal } from "../program/config";
 import { GraphingInterface, LoggingAction, LoggingRule, Snmp, SnmpCommunity } from "../resources";
 
 /** Who watches a router by SNMP, and how; for {@link BondMonitoring}. */
@@ -78,6 +79,7 @@ export interface BondMonitoringArgs {
 export class BondMonitoring extends pulumi.ComponentResource {
   constructor(name: string, args: BondMonitoringArgs, opts?: pulumi.ComponentResourceOptions) {
     super("routeros:index:BondMonitoring", name, {}, opts);
+    refuseMistakes(name, args);
     const { device, adopt } = args;
     const here = {
       ...(device === undefined ? {} : { device }),
@@ -89,6 +91,17 @@ export class BondMonitoring extends pulumi.ComponentResource {
     if (args.snmp) answer(this, name, interfaces, args.snmp, here);
     this.registerOutputs({});
   }
+}
+
+/** Each name is a graph and a resource of its own: the engine would speak of URNs. */
+function refuseMistakes(name: string, { bond, members }: BondMonitoringArgs): void {
+  const what = `BondMonitoring ${JSON.stringify(name)}: members has`;
+  const named = members.filter((one) => typeof one === "string");
+  const twice = named.find((one, at) => named.indexOf(one) !== at);
+  if (twice !== undefined)
+    throw refusal(`${what} ${JSON.stringify(twice)} twice: write each member once`);
+  if (typeof bond === "string" && named.includes(bond))
+    throw refusal(`${what} the bond itself, ${JSON.stringify(bond)}: leave it out`);
 }
 
 /** What every resource of the component gets. */

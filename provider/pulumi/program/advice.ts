@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
-import { knownValues } from "./known-values";
-import type { Menu, Values } from "../../schema";
+import type { Advice, Menu, Values } from "../../schema";
+import { encode, pathText, remarksOn } from "../../values";
+import { knownValues, whatIsKnown } from "./known-values";
 
 /**
  * Says what works and is hardly meant so, at preview and at `pulumi up`. The program says it, for the
@@ -10,17 +11,42 @@ import type { Menu, Values } from "../../schema";
  */
 export async function advise(menu: Menu, name: string, args: Values): Promise<void> {
   const isSet = (property: string) => args[property] !== undefined && args[property] !== null;
-  const values = await knownValues(menu, await withoutSecrets(args));
-  for (const { severity, text } of menu.advice(values, isSet))
+  const open = await withoutSecrets(args);
+  const say = ({ severity, text }: Advice) =>
     void pulumi.log[severity](`${menu.type} ${JSON.stringify(name)}: ${text}`);
+  for (const one of await remarks(menu, open)) say(one);
+  for (const one of menu.advice(await knownValues(menu, open), isSet)) say(one);
+}
+
+/** What there is to say about a spelling that is taken, and means something else than it seems. */
+async function remarks(menu: Menu, args: Values): Promise<Advice[]> {
+  const said = await Promise.all(
+    Object.entries(args).map(async ([property, given]) => {
+      const row = Object.hasOwn(menu.properties, property) ? menu.properties[property] : undefined;
+      const value = await whatIsKnown(given);
+      if (row === undefined || row.freeText || "refused" in encode(row.codec, value)) return [];
+      return remarksOn(row.codec, value).map(({ path, text }): Advice => ({
+        severity: "warn",
+        text: `${property}${pathText(path)}: ${text}`,
+      }));
+    }),
+  );
+  return said.flat();
 }
 
 /** Advice quotes values, and must not quote what the program keeps secret. */
 async function withoutSecrets(args: Values): Promise<Values> {
   const entries = await Promise.all(
     Object.entries(args).map(async ([property, value]) =>
-      pulumi.Output.isInstance(value) && (await pulumi.isSecret(value)) ? [] : [[property, value]],
+      (await isSecret(value)) ? [] : [[property, value]],
     ),
   );
   return Object.fromEntries(entries.flat()) as Values;
+}
+
+/** True of a value that is secret, or holds one. */
+async function isSecret(value: unknown): Promise<boolean> {
+  if (pulumi.Output.isInstance(value)) return pulumi.isSecret(value);
+  if (typeof value !== "object" || value === null) return false;
+  return (await Promise.all(Object.values(value).map(isSecret))).includes(true);
 }

@@ -35,7 +35,8 @@ export async function claimsOf(
   const values = await knownValues(menu, args);
   const by = `${menu.type} ${JSON.stringify(name)}`;
   const device = typeof values["device"] === "string" ? ` of ${values["device"]}` : "";
-  for (const claim of menu.claims(values)) {
+  const isUnknown = (property: string) => isGiven(args[property]) && !(property in values);
+  for (const claim of menu.claims(values, isUnknown)) {
     const key = `${claim.thing}${device}`;
     const others = book.get(key) ?? [];
     const other = others.find((one) => collide(one, claim));
@@ -46,6 +47,8 @@ export async function claimsOf(
     book.set(key, [...others, { ...claim, by }]);
   }
 }
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** Pulumi shows the message alone; a stack through its own files makes Node 20 and 22 inspect it for seconds. */
 function violation(message: string): pulumi.RunError {

@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
+import { readAddress } from "../../config/address";
 import {
   instead,
   passwordKey,
-  readAddress,
   readDevices,
   readSettings,
   settingNames,

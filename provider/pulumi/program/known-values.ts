@@ -20,14 +20,23 @@ export async function knownValues(menu: Menu, args: Values): Promise<Values> {
 }
 
 /** A value as far as it is known, and undefined where it is not. */
-async function whatIsKnown(value: unknown): Promise<unknown> {
+export async function whatIsKnown(value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return (await Promise.all(value.map(whatIsKnown))).filter(Boolean);
   if (pulumi.Output.isInstance(value)) {
     const { isKnown, promise } = value as unknown as {
       isKnown: Promise<boolean>;
       promise: () => Promise<unknown>;
     };
-    return (await isKnown) ? promise.call(value) : undefined;
+    return (await isKnown) ? whatIsKnown(await promise.call(value)) : undefined;
+  }
+  if (isPlain(value)) {
+    const fields = await Promise.all(
+      Object.entries(value).map(async ([key, one]) => [key, await whatIsKnown(one)] as const),
+    );
+    return Object.fromEntries(fields.filter(([, one]) => one !== undefined));
   }
   return value;
 }
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

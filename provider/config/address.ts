@@ -1,0 +1,58 @@
+import { isIPv6 } from "node:net";
+import ipaddr from "ipaddr.js";
+import { RouterOsError } from "../errors";
+
+/** Where a router is reached. */
+export interface Address {
+  scheme: "apis" | "api" | "https" | "http";
+  host: string;
+  port?: number;
+}
+
+/** Reads a host; `key` is where it is written, `secret` where a password belongs instead. */
+export function readAddress(host: string, key: string, secret: string): Address {
+  const address = addressIn(host);
+  if (address !== undefined) return address;
+  if (host.includes("@"))
+    throw new RouterOsError(
+      `${key} is not an address of a router: a password in it could be read by all who see the address. Put it into ${secret}, and write the address without user name and password`,
+    );
+  const meant = mended(host);
+  throw new RouterOsError(
+    meant === undefined
+      ? `${key} is not an address of a router: write "192.168.88.1", or "apis://192.168.88.1:8729" (TLS), "api://192.168.88.1" (clear text), "https://192.168.88.1" or "http://192.168.88.1" (REST), without user name and password`
+      : `${key} is not an address of a router as it stands: write ${JSON.stringify(meant)}`,
+  );
+}
+
+function addressIn(host: string): Address | undefined {
+  const given = /^[a-z]+:\/\//.test(host) ? host : `apis://${host}`;
+  const parts =
+    /^(apis|api|https|http):\/\/(?:\[([^\]]+)\]|([^/:@\s[\]]+))(?::(\d{1,5}))?\/?$/.exec(given);
+  if (parts === null) return undefined;
+  const [, scheme, six, name, digits] = parts;
+  const port = digits === undefined ? undefined : Number(digits);
+  if (port !== undefined && (port < 1 || port > 65_535)) return undefined;
+  if (!(six === undefined ? isHost(name ?? "") : isIPv6(six))) return undefined;
+  return {
+    scheme: scheme as Address["scheme"],
+    host: six ?? name ?? "",
+    ...(port === undefined ? {} : { port }),
+  };
+}
+
+/** A name, or four numbers: Node would take `5` for 0.0.0.5. */
+const isHost = (text: string): boolean =>
+  /^[\d.]+$/.test(text)
+    ? ipaddr.IPv4.isValidFourPartDecimal(text)
+    : /^[\p{L}\p{N}_]([\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u.test(text) && !text.includes("..");
+
+/** What was probably meant, if that is an address. */
+function mended(host: string): string | undefined {
+  const plain = host.replaceAll(/\s/g, "");
+  const [, scheme, rest = plain] = /^(apis|api|https|http):\/*(.+)$/i.exec(plain) ?? [];
+  const place = rest.replace(/[/?#].*$/, "").replace(/\.(?=:\d+$|$)/, "");
+  const near = isIPv6(place) ? `[${place}]` : place;
+  const meant = scheme === undefined ? near : `${scheme.toLowerCase()}://${near}`;
+  return addressIn(meant) === undefined ? undefined : meant;
+}
