@@ -335,7 +335,7 @@ describe("configuration", () => {
         "version",
         ["7.22", "7.22.3", "6.49.18 (long-term)"],
         ["7", "v7.22", "latest"],
-        /such as "7\.22"/,
+        /such as "7\.20"/,
       ],
       [
         "insecure",

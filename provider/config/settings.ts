@@ -56,7 +56,7 @@ const accepted: Readonly<Record<keyof typeof deviceSettings.shape, string>> = {
   fingerprint: "the SHA-256 of the certificate: 64 hex digits",
   insecure: "true or false",
   timeout: 'a time such as "30s", at most "24d"',
-  version: 'a RouterOS version in quotes such as "7.22"',
+  version: 'a RouterOS version in quotes such as "7.20"',
   identity: 'the name that the router has in /system/identity, such as "hq"',
   confirm: '"auto", "always" or "off"',
   confirmTime: 'whole seconds, from "3s" to "1h"',
