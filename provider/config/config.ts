@@ -3,12 +3,7 @@ import { RouterOsError, variableOf } from "../errors";
 import { type Access, accessOf } from "../safety/lockout";
 import { Router } from "../router/router";
 import { readAddress } from "./address";
-import {
-  type DeviceSettings,
-  passwordKey,
-  readDevices,
-  readSettings,
-} from "./settings";
+import { type DeviceSettings, passwordKey, readDevices, readSettings } from "./settings";
 import { openTransport } from "../transport/open";
 import type { Endpoint } from "../transport/transport";
 import type { Reach } from "../router/reach";
