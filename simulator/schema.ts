@@ -36,6 +36,8 @@ export interface Type {
   /** Of a list: the type of its elements. Of an interface: the kinds that are accepted. */
   of?: Type | string[];
   max?: number;
+  /** Of an interface: a list of interfaces could stand there as well. */
+  orList?: boolean;
   /** Elements of the list may carry a `!`. */
   negatable?: boolean;
   /** The value as a whole may carry a `!`. */

@@ -151,6 +151,16 @@ function readMac(text: string, argument: string): string {
   return given(pairs?.join(":"), argument);
 }
 
+/** Where a list of interfaces could stand as well, a name that nothing has is refused in three lines. */
+function matched(type: Type, text: string, names: readonly string[], named: string): string {
+  if (!type.orList || names.some((name) => name.startsWith(text))) return match(text, names, named);
+  const lines = [
+    `invalid value for argument ${named}:`,
+    ...[named, "interface-list"].map((one) => `input does not match any value of ${one}`),
+  ];
+  throw new Trap(lines.join("\n"), 1);
+}
+
 /** open (RouterOS: whether a reference also takes an id is not recorded; it is refused here). */
 function readInterface(type: Type, text: string, named: string, router: Router): string {
   const kinds = Array.isArray(type.of) ? type.of : undefined;
@@ -158,7 +168,7 @@ function readInterface(type: Type, text: string, named: string, router: Router):
     .all()
     .filter((item) => !kinds || kinds.includes(router.interfaces.typeOf(item)));
   const names = candidates.map((item) => item.words["name"] ?? "");
-  const name = match(text, [...names, ...(type.or ?? [])], named);
+  const name = matched(type, text, [...names, ...(type.or ?? [])], named);
   return type.or?.includes(name) ? name : (candidates[names.indexOf(name)]?.id ?? name);
 }
 

@@ -87,6 +87,10 @@ function menuOf(router: Router, segments: readonly string[]): LoadedMenu | undef
 function target(menu: LoadedMenu, call: Call): void {
   const { verb, item, command } = call;
   if (item !== undefined && menu.single) throw noSuch(item);
+  // Recorded on 7.23 of `print`, and of `/log/error`: a command is POSTed.
+  if (verb === "GET" && item !== undefined && menu.schema.commands.has(item)) {
+    throw new Refused(400, "no such command");
+  }
   if (item !== undefined && !menu.shows.includes("name") && !item.startsWith("*")) {
     throw new Refused(400, "no such command prefix");
   }
