@@ -14,7 +14,11 @@ const said = (source: string, policy?: readonly string[]) =>
 
 /** The files that a night leaves, and what the router logged as an error. */
 async function aNight(version: "6.49.18" | "7.9.2" | "7.22.3" | "7.24", source: string) {
-  const router = await simulator({ version, now: new Date("2026-11-29T01:00:00Z") });
+  const router = await simulator({
+    version,
+    deviceMode: "advanced",
+    now: new Date("2026-11-29T01:00:00Z"),
+  });
   try {
     const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "5s" });
     await stack.up([
