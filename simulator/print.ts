@@ -32,6 +32,7 @@ export function print(router: Router, menu: LoadedMenu, request: Request): Reply
   const rows = items
     .map((item) => rowOf(router, menu, item, sensitive))
     .filter((row) => matches(row, request.queries));
+  router.traffic.goesOn();
   if (words["count-only"] !== undefined) return { rows: [], ret: String(rows.length) };
   const asked = words[".proplist"] ?? words["proplist"];
   return { rows: asked === undefined ? rows : rows.map((row) => pick(row, asked.split(","))) };

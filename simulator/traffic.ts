@@ -33,11 +33,22 @@ function add(sum: Carried, more: PortTraffic, times = 1): void {
 export class Traffic {
   readonly #given = new Map<Item, PortTraffic>();
   readonly #counted = new Map<Item, Carried>();
+  #looks = 0;
 
   constructor(private readonly router: Router) {}
 
   give(port: Item, traffic: PortTraffic): void {
     this.#given.set(port, traffic);
+  }
+
+  /** Somebody looks, which is traffic in itself: nothing that counts packets stands still between two prints. */
+  goesOn(): void {
+    this.#looks++;
+  }
+
+  /** What passed by itself, whoever looked: of a port whose traffic somebody gave, nothing. */
+  get background(): { bytes: number; packets: number } {
+    return { bytes: this.#looks * 60, packets: this.#looks };
   }
 
   /** Per second, now. */
@@ -54,6 +65,9 @@ export class Traffic {
   counted(item: Item): Carried {
     const sum = nothing();
     add(sum, this.#counted.get(item) ?? {});
+    const { bytes, packets } = this.background;
+    const isLooked = this.#given.size === 0 && this.router.interfaces.isRunning(item);
+    if (isLooked) add(sum, { rx: { bits: bytes * 8, packets }, tx: { bits: bytes * 8, packets } });
     for (const slave of this.router.interfaces.slavesOf(item)) add(sum, this.counted(slave));
     return sum;
   }
@@ -68,6 +82,7 @@ export class Traffic {
   }
 
   restart(): void {
+    this.#looks = 0;
     this.#counted.clear();
   }
 }

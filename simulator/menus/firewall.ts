@@ -59,13 +59,20 @@ export const firewallFilter: Menu = {
       ...(!atLeast(router.version, "7.16") && {
         ".nextid": rows[rows.indexOf(item) + 1]?.id ?? "*FFFFFFFF",
       }),
-      bytes: item.words["bytes"] ?? "0",
-      packets: item.words["packets"] ?? "0",
+      ...counters(router, item),
       invalid: String(isInvalid(router, item)),
       dynamic: String(isDynamic(item)),
     };
   },
 };
+
+/** A rule that is on counts what it meets. open (RouterOS: what it counts; here each look at the router) */
+function counters({ traffic }: Router, { words }: Item): Words {
+  const { bytes, packets } = traffic.background;
+  const counted = (word: string, more: number) =>
+    String(Number(words[word] ?? 0) + (words["disabled"] === "true" ? 0 : more));
+  return { bytes: counted("bytes", bytes), packets: counted("packets", packets) };
+}
 
 /** open (RouterOS: the words of the refusal). */
 function refusePorts(next: Words): void {

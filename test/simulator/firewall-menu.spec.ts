@@ -71,6 +71,25 @@ describe("simulator: /ip/firewall/filter", () => {
     assert.throws(() => router.add(MENU, jump), /jump-target must be specified/);
   });
 
+  it("counts from one print to the next, whoever looks, and not what is off", async () => {
+    const { router, client } = await empty();
+    router.add(MENU, { chain: "input" });
+    router.add(MENU, { chain: "input", disabled: "yes" });
+    const looked = async () =>
+      (await client.send(`${MENU}/print`)).rows.map(({ bytes, packets }) => [bytes, packets]);
+    const [first, second] = [await looked(), await looked()];
+    assert.notDeepEqual(first[0], second[0]);
+    assert.deepEqual(
+      [first[1], second[1]],
+      [
+        ["0", "0"],
+        ["0", "0"],
+      ],
+    );
+    const interfaces = async () => (await client.send("/interface/print")).rows[0]?.["rx-byte"];
+    assert.notEqual(await interfaces(), await interfaces());
+  });
+
   it("shows a rule as invalid once its interface is gone", async () => {
     const { router } = await empty();
     router.add("/interface/bridge", { name: "guests" });

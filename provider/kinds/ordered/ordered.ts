@@ -17,6 +17,7 @@ import { refuseWithoutSafeMode } from "../../safety/whole-run";
 import { converge, removeRows } from "./converge";
 import {
   anchorIn,
+  areSame,
   chain,
   isInPlace,
   labelOf,
@@ -174,7 +175,7 @@ export class OrderedLifecycle implements Operations {
       await settled(router, () => converge(router, this.ordered, values, nameOf(olds)));
     } catch (error) {
       const now = isUnknown(error) ? undefined : await router.fresh(this.ordered.path);
-      if (now && JSON.stringify(now) === JSON.stringify(before)) throw error;
+      if (now && areSame(this.ordered, before, now)) throw error;
       const what = this.what(olds["name"] === undefined ? "add" : "change", values);
       const where = `${what} on ${router.label}`;
       throw halfDone(where, nameOf(values), this.outputsOf(values), error);

@@ -19,6 +19,14 @@ export function ownRows(ordered: Ordered, rows: readonly Row[], name: string): R
   return chain(ordered, rows).filter(({ comment }) => comment?.startsWith(prefix(name)) === true);
 }
 
+/** True when nobody changed the chain meanwhile; counters and whatever else only the router writes move by themselves. */
+export function areSame(ordered: Ordered, before: readonly Row[], now: readonly Row[]): boolean {
+  const names = [".id", "comment", ...wordsOf(ordered.row).map(({ word }) => word)];
+  const written = (rows: readonly Row[]) =>
+    JSON.stringify(chain(ordered, rows).map((row) => names.map((name) => row[name] ?? null)));
+  return written(before) === written(now);
+}
+
 /** All rows of the chain, as a plan of the order sees them. */
 export function placed(ordered: Ordered, rows: readonly Row[], values: Values): Placed[] {
   const ours = new Set(ownRows(ordered, rows, nameOf(values)));
