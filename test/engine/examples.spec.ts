@@ -22,7 +22,11 @@ const picture = (router: Simulator) =>
     router
       .items(menu)
       .map((row) =>
-        JSON.stringify(Object.entries(row).filter(([word]) => !/^(\.id|last-|link-|[rt]x-|bytes|packets)/.test(word))),
+        JSON.stringify(
+          Object.entries(row).filter(
+            ([word]) => !/^(\.id|last-|link-|[rt]x-|bytes|packets)/.test(word),
+          ),
+        ),
       )
       .sort(),
   );
