@@ -1,3 +1,4 @@
+import { shown as onOneLine } from "../provider/values";
 import type { Digest, Item, Kind } from "./preview-comment-digest";
 import { linesOf } from "./preview-comment-lines";
 import { cutsOff } from "./preview-comment-management";
@@ -122,7 +123,7 @@ function details(site: Site, { drift }: Purpose, longest: number): string {
   const lines = [
     ...(site.failure?.split("\n").map((line) => `# ${line}`) ?? []),
     ...changes.flatMap((item) => [...linesOf(item), ""]),
-  ];
+  ].map(onOneLine);
   const verb = drift ? "difference" : "change";
   const what =
     site.failure === undefined
@@ -150,6 +151,9 @@ function details(site: Site, { drift }: Purpose, longest: number): string {
 const longestTicks = (line: string): number =>
   Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length + 1));
 
-/** Text in Markdown, as it is. */
+/** Text in Markdown, as it is, on one line. */
 const cell = (text: string): string =>
-  text.replaceAll(/[\\|<>*_`[\]@#]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  onOneLine(text).replaceAll(
+    /[\\|<>*_`[\]@#]/g,
+    (character) => `&#${character.codePointAt(0) ?? 0};`,
+  );

@@ -1,3 +1,4 @@
+import { shown } from "../../provider/values";
 import { type Diagnosis, exitCodeOf } from "./diagnose";
 import type { Bond, Facts, Member } from "./facts";
 import type { Severity } from "./finding";
@@ -15,7 +16,7 @@ const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yel
 /** The report for people: the router, a picture of each bond, what is wrong. */
 export function reportText(facts: Facts, found: readonly Diagnosis[], style: Style): string {
   const paint = (text: string, colour: Paint) =>
-    style.isTerminal ? `\u001b[${CODES[colour]}m${clean(text)}\u001b[0m` : clean(text);
+    style.isTerminal ? `\u001b[${CODES[colour]}m${shown(text)}\u001b[0m` : shown(text);
   const { identity, label, version, channel, board, bonds } = facts;
   const router = [
     identity === undefined ? label : `${identity} (${label})`,
@@ -23,16 +24,13 @@ export function reportText(facts: Facts, found: readonly Diagnosis[], style: Sty
     ...(board === undefined ? [] : [board]),
   ];
   const parts = [
-    clean(router.join(", ")),
+    shown(router.join(", ")),
     ...bonds.map((bond) => picture(bond, style, paint)),
     summary(found),
     ...found.map((one) => paragraph(one, paint)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
-
-/** What a router says must not move the cursor, or look like a line of this report. */
-const clean = (text: string) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "?");
 
 function summary(found: readonly Diagnosis[]): string {
   const count = (severity: Severity) => found.filter((one) => one.severity === severity).length;
@@ -45,12 +43,12 @@ function summary(found: readonly Diagnosis[]): string {
 function paragraph({ code, severity, bond, port, ...one }: Diagnosis, paint: Painter): string {
   const where = [bond, port].filter((name) => name !== undefined).join(", ");
   const lines = [
-    `${paint(severity, COLOURS[severity])} ${paint(code, "bold")}${where === "" ? "" : clean(`: ${where}`)}`,
-    clean(`  ${one.cause}`),
+    `${paint(severity, COLOURS[severity])} ${paint(code, "bold")}${where === "" ? "" : shown(`: ${where}`)}`,
+    shown(`  ${one.cause}`),
     ...one.evidence.map((each) => paint(`  seen     ${each}`, "dim")),
     ...(["program", "router", "note", "cable"] as const).flatMap((place) => {
       const what = one.fix[place];
-      return what === undefined ? [] : [clean(`  ${place.padEnd(8)} ${what}`)];
+      return what === undefined ? [] : [shown(`  ${place.padEnd(8)} ${what}`)];
     }),
   ];
   return lines.join("\n");
@@ -71,10 +69,10 @@ function picture({ name, mode, row, enabled, members }: Bond, style: Style, pain
     const [dot, word, tint] = stateOf(member, enabled, style);
     const branch = style.isTerminal ? (isLast ? "└─" : "├─") : isLast ? "`-" : "|-";
     const rest = detailsOf(member, mode, row["primary"]).join("  ");
-    const text = `${clean(member.name).padEnd(width)}  ${paint(word.padEnd(8), tint)}  ${clean(rest)}`;
+    const text = `${shown(member.name).padEnd(width)}  ${paint(word.padEnd(8), tint)}  ${shown(rest)}`;
     return `  ${branch} ${paint(dot, tint)} ${text.trimEnd()}`;
   });
-  return [`${paint(name, "bold")}: ${clean(mode)}, ${paint(state, colour)}`, ...lines].join("\n");
+  return [`${paint(name, "bold")}: ${shown(mode)}, ${paint(state, colour)}`, ...lines].join("\n");
 }
 
 function stateOf(member: Member, enabled: boolean, { isTerminal }: Style): [string, string, Paint] {

@@ -1,3 +1,4 @@
+import { shown } from "../../provider/values";
 import { shellWord } from "../shell";
 import { EVERY, type Measured } from "./measure";
 import type { Plan } from "./plan";
@@ -40,11 +41,8 @@ export function reportText(test: Test): string {
     "",
     ...(outcome === undefined ? intention(plan) : result(test, outcome)),
   ];
-  return `${lines.map(clean).join("\n")}\n`;
+  return `${lines.map(shown).join("\n")}\n`;
 }
-
-/** What a router says must not move the cursor, or look like a line of this report. */
-const clean = (text: string) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "?");
 
 function intention(plan: Plan): string[] {
   const { bond, member, others, goal, expected, failoverLimit, slow, refused } = plan;
@@ -152,7 +150,7 @@ function measuredJson({ reached, between, samples, withoutActive, missed, troubl
 export function reportLeft(test: Test, { bond, entry, member }: Left): Report {
   const first = `would first enable ${member ?? "what"} again, which an earlier test of ${bond} left to ${entry} in /system/scheduler`;
   return {
-    text: `${clean(first)}\n${reportText(test)}`,
+    text: `${shown(first)}\n${reportText(test)}`,
     json: { ...reportJson(test), left: entry, member },
   };
 }

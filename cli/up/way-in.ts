@@ -1,3 +1,4 @@
+import { shown } from "../../provider/values";
 import type { Digest } from "../preview-comment-digest";
 import { cutsOff } from "../preview-comment-management";
 
@@ -6,7 +7,9 @@ export function advice(preview: Digest): string {
   const touching = cutsOff(preview);
   if (touching.length === 0)
     return "The way to the router is not touched, as far as the program says.\n";
-  const lines = touching.map(({ item, through }) => `  ${item.type} ${item.name}: ${through}`);
+  const lines = touching.map(
+    ({ item, through }) => `  ${shown(`${item.type} ${item.name}: ${through}`)}`,
+  );
   return `The way to the router is touched by:\n${lines.join("\n")}\n`;
 }
 

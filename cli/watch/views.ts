@@ -1,3 +1,4 @@
+import { shown } from "../../provider/values";
 import type { Carrier, Sample } from "./sample";
 
 /** Where samples are shown. */
@@ -27,12 +28,12 @@ export function linesView(write: Write): View {
     show: (sample) => {
       const [was, is] = [before && activeIn(before), activeIn(sample)];
       if (was !== undefined && was !== is)
-        write(`${sample.at} ${sample.bond} active: ${was} -> ${is}\n`);
+        write(`${shown(`${sample.at} ${sample.bond} active: ${was} -> ${is}`)}\n`);
       const carriers = sample.interfaces.map((one) => carrierLine(one, earlier(before, one)));
-      write(`${sample.at} ${carriers.join("; ")}\n`);
+      write(`${shown(`${sample.at} ${carriers.join("; ")}`)}\n`);
       before = sample;
     },
-    trouble: (said, at) => write(`${at} ${said}\n`),
+    trouble: (said, at) => write(`${shown(`${at} ${said}`)}\n`),
     end: () => undefined,
   };
 }
@@ -55,7 +56,7 @@ export function screenView(write: Write, label: string): View {
       draw();
     },
     trouble: (text, at) => {
-      said = `\n${at} ${text}\n`;
+      said = `\n${shown(`${at} ${text}`)}\n`;
       draw();
     },
     end: () => write(`${OWN_SCREEN}${drawn}${said}`),
@@ -76,7 +77,7 @@ function table(sample: Sample, before: Sample | undefined, label: string): strin
       .trimEnd(),
   );
   const head = `${sample.bond} (${sample.mode}) on ${label}, ${sample.at}`;
-  return [head, "", ...lines, "", `active: ${activeIn(sample)}`, ""].join("\n");
+  return [head, "", ...lines, "", `active: ${activeIn(sample)}`, ""].map(shown).join("\n");
 }
 
 function cells(one: Carrier, was: Carrier | undefined): string[] {

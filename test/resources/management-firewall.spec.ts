@@ -22,8 +22,6 @@ const office: FilterRule = {
 const rest: FilterRule = { name: "the rest", action: "drop", protocol: "tcp", dstPort: "22,8291" };
 const three = [answers, office, rest];
 
-type Row = Record<string, string>;
-
 const declared = (rules: readonly FilterRule[] = three, more: Values = {}): Declared[] => [
   {
     type: "ManagementFirewall",
@@ -44,7 +42,7 @@ for (const { title, open } of simulated)
 
     /** Counters move by themselves. */
     const rows = () =>
-      bench.simulator.items(PATH).map(({ bytes: _bytes, packets: _packets, ...row }) => row as Row);
+      bench.simulator.items(PATH).map(({ bytes: _bytes, packets: _packets, ...row }) => row);
     const shown = () => rows().map(({ comment }) => comment?.replace("management: ", "~") ?? "");
     const idOf = (comment: string) =>
       rows().find((row) => row["comment"] === comment)?.[".id"] ?? assert.fail(comment);
