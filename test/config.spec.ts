@@ -400,6 +400,45 @@ describe("configuration", () => {
     });
   });
 
+  describe("of many devices", () => {
+    const many = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `site-${at}`,
+          { host: `10.9.${at >> 8}.${at & 255}` },
+        ]),
+      );
+
+    it("is read once, however many checks ask", () => {
+      const json = JSON.stringify(many(400));
+      const { parse } = JSON;
+      let read = 0;
+      JSON.parse = (text, reviver) => {
+        if (text === json) read++;
+        return parse(text, reviver) as unknown;
+      };
+      try {
+        for (const one of [devices({ devices: json }), devices({ devices: json })])
+          for (let check = 0; check < 100; check++) {
+            assert.equal(one.unknown("site-399"), undefined);
+            assert.equal(one.statedVersion("site-399"), undefined);
+            assert.ok(one.access("site-399"));
+          }
+      } finally {
+        JSON.parse = parse;
+      }
+      assert.equal(read, 1);
+    });
+
+    it("is another one when the configuration is", () => {
+      assert.equal(devices({ devices: JSON.stringify(many(2)) }).unknown("site-1"), undefined);
+      assert.match(
+        devices({ devices: JSON.stringify(many(1)) }).unknown("site-1") ?? "",
+        /"site-0"/,
+      );
+    });
+  });
+
   describe("of the expected identity", () => {
     let router: Simulator;
     beforeEach(async () => (router = await simulator({ identity: "branch" })));

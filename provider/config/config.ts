@@ -75,8 +75,9 @@ export class Devices {
 
   /** Why a device name is wrong; undefined when it is known. */
   unknown(device: string): string | undefined {
-    const known = Object.keys(this.named());
-    if (known.includes(device)) return undefined;
+    const named = this.named();
+    if (Object.hasOwn(named, device)) return undefined;
+    const known = Object.keys(named);
     return known.length === 0
       ? "one of routeros:devices, which this stack does not have"
       : `one of ${known.map((name) => JSON.stringify(name)).join(", ")} (routeros:devices)`;
@@ -147,7 +148,7 @@ export class Devices {
     return { ...shared, ...own };
   }
 
-  private named(): Record<string, DeviceSettings> {
+  private named(): Readonly<Record<string, DeviceSettings>> {
     return readDevices(this.settings.get("routeros:devices"));
   }
 }

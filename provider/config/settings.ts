@@ -80,8 +80,16 @@ export function readSettings(get: (key: string) => string | undefined): DeviceSe
 }
 
 /** The named devices that `routeros:devices` holds as JSON; Pulumi turns the stack's YAML into it. */
-export function readDevices(json: string | undefined): Record<string, DeviceSettings> {
+export function readDevices(json: string | undefined): Readonly<Record<string, DeviceSettings>> {
   if (json === undefined) return {};
+  if (last?.json !== json) last = { json, devices: parseDevices(json) };
+  return last.devices;
+}
+
+/** What was read last: each check of a provider's process asks for it, and hundreds of devices take long. */
+let last: { json: string; devices: Readonly<Record<string, DeviceSettings>> } | undefined;
+
+function parseDevices(json: string): Record<string, DeviceSettings> {
   const given = parsed(json);
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new RouterOsError(
@@ -109,18 +117,20 @@ const passwordVariable = (device: string) => variableOf(device, "ROS_PASSWORD");
  */
 function refuseDuplicates(json: string, names: readonly string[]): void {
   const written = keysOf(json);
-  const twice = written.find((name, at) => written.indexOf(name) !== at);
+  const before = new Set<string>();
+  const twice = written.find((name) => before.size === before.add(name).size);
   if (twice !== undefined)
     throw new RouterOsError(
       `routeros:devices has the device ${JSON.stringify(twice)} twice: give each device a name of its own`,
     );
-  for (const [at, name] of names.entries()) {
-    const other = names
-      .slice(0, at)
-      .find((one) => passwordVariable(one) === passwordVariable(name));
+  const byVariable = new Map<string, string>();
+  for (const name of names) {
+    const variable = passwordVariable(name);
+    const other = byVariable.get(variable);
+    byVariable.set(variable, name);
     if (other !== undefined)
       throw new RouterOsError(
-        `routeros:devices ${JSON.stringify(other)} and ${JSON.stringify(name)} would both get the password of ${passwordVariable(name)}: name them apart`,
+        `routeros:devices ${JSON.stringify(other)} and ${JSON.stringify(name)} would both get the password of ${variable}: name them apart`,
       );
   }
 }
