@@ -68,6 +68,10 @@ export interface Facts {
   interfaces: Row[];
   bridgePorts: Row[];
   firewall: Row[];
+  schedules: Row[];
+  scripts: Row[];
+  /** The row of `/system/clock`. */
+  clock: Row | undefined;
   vlans: Row[];
   addresses: Row[];
   dhcpClients: Row[];

@@ -24,6 +24,9 @@ const ABOUT: Readonly<Record<string, string>> = {
   "/ip/firewall/filter": "rules that drop what comes by the bond",
   "/ip/address": "addresses on members, duplicates and overlapping subnets",
   "/ip/dhcp-client": "DHCP clients on members",
+  "/system/scheduler": "nightly backups",
+  "/system/script": "nightly backups",
+  "/system/clock": "nightly backups",
   "/system/logging": "whether links that come and go are logged",
   "/system/logging/action": "whether links that come and go are logged",
   "/system/device-mode": "what the device itself forbids",
@@ -53,6 +56,9 @@ export async function gather(
   const [dhcpClients, log, users, groups, firewall] = await Promise.all(
     ["/ip/dhcp-client", "/log", "/user", "/user/group", "/ip/firewall/filter"].map(print),
   );
+  const [schedules, scripts, clock] = await Promise.all(
+    ["/system/scheduler", "/system/script", "/system/clock"].map(print),
+  );
   const [loggingRules, loggingActions] = await Promise.all(
     ["/system/logging", "/system/logging/action"].map(print),
   );
@@ -81,6 +87,9 @@ export async function gather(
     interfaces: interfaces ?? [],
     bridgePorts: bridgePorts ?? [],
     firewall: firewall ?? [],
+    schedules: schedules ?? [],
+    scripts: scripts ?? [],
+    clock: clock?.[0],
     vlans: vlans ?? [],
     addresses: addresses ?? [],
     dhcpClients: dhcpClients ?? [],

@@ -17,6 +17,19 @@ const errors = (router: Simulator, later: number) => {
   router.traffic("ether3", { rx: { errors: later, packets: 100 } });
 };
 
+/** A backup that writes these lines into the log, one each night. */
+const nightly = (router: Simulator, ...says: string[]) => {
+  const name = "backup-nightly";
+  router.add("/system/script", { name, source: "" });
+  router.add("/system/scheduler", { name, "on-event": name, interval: "1d" });
+  for (const say of says) {
+    router.set("/system/script", name, { source: `:log ${say}` });
+    router.advance("1d");
+  }
+};
+const done = 'info "backup-nightly: done"';
+const full = 'error "backup-nightly: failed: no space left on disk"';
+
 /** Pairs for what becomes of the packets. */
 export const TRAFFIC_PAIRS: Record<string, Pair> = {
   "loop-protect-tripped": {
@@ -81,6 +94,26 @@ export const TRAFFIC_PAIRS: Record<string, Pair> = {
         router.add(filter, rule);
       },
     },
+  },
+  "backup-failed": {
+    wrong: {
+      does: (router) => nightly(router, done, full),
+      shows: '"backup-nightly: failed: no space left on disk"',
+    },
+    right: { does: (router) => nightly(router, full, done) },
+  },
+  "backup-overdue": {
+    wrong: {
+      does: (router) => {
+        nightly(router, done);
+        // Two nights in which the entry did not run the script.
+        router.set("/system/scheduler", "backup-nightly", { disabled: "yes" });
+        router.advance("2d");
+        router.set("/system/scheduler", "backup-nightly", { disabled: "no" });
+      },
+      shows: "/system/script backup-nightly: last-started=",
+    },
+    right: { does: (router) => nightly(router, done, done) },
   },
   "vlan-mtu-above-bond": {
     wrong: {

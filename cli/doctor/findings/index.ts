@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import { addressFindings } from "./addresses";
+import { backupFindings } from "./backups";
 import { bondFindings } from "./bond";
 import { hiddenFindings } from "./hidden";
 import { lacpFindings } from "./lacp";
@@ -24,6 +25,7 @@ export const FINDINGS: readonly Finding[] = [
   ...addressFindings,
   ...trafficFindings,
   ...logFindings,
+  ...backupFindings,
   ...settingFindings,
   ...bondFindings.filter(({ code }) => code === "router-warning"),
   ...hiddenFindings,
