@@ -23,8 +23,10 @@ function rename(router: Simulator): void {
       router.force(menu, id, { name: `${name}${HOSTILE}` });
 }
 
-/** Findings whose command shows something, is half of it, or is about packages, which the simulator does not have. */
+/** Findings whose command shows something, is half of it (a button is the other half), or is about packages, which the simulator does not have. */
 const NOT_MENDED = [
+  "device-mode-scheduler",
+  "device-mode-upload",
   "member-half-duplex",
   "cannot-see",
   "log-too-short",
