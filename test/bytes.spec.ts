@@ -87,7 +87,7 @@ describe("bytes that are no UTF-8", () => {
   });
 
   it("are the same in a script of the router, whatever the text", async () => {
-    const router = await simulator();
+    const router = await simulator({ deviceMode: "advanced" });
     try {
       fc.assert(
         fc.property(anyBytes, (all) => {

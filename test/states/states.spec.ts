@@ -31,7 +31,7 @@ describe("state that 0.1.0 wrote", function () {
 
   /** The router and the stack as they were left then. */
   async function asLeft({ version, state, commands }: Recorded): Promise<Deployment> {
-    router = await simulator({ version });
+    router = await simulator({ version, deviceMode: "advanced" });
     const port = router.apiPort;
     const admin = { scheme: "api", host: router.host, port, username: "admin", password: "" };
     const transport = apiTransport({ ...admin, scheme: "api", timeout: patience.soon });
@@ -74,7 +74,7 @@ describe("state that 0.1.0 wrote", function () {
       });
 
     it(`goes on from it, changes and removes everything: ${title}, on ${version}`, async () => {
-      const fresh = await simulator({ version });
+      const fresh = await simulator({ version, deviceMode: "advanced" });
       const factory = configurationOf(fresh, menusOf(one));
       await fresh.close();
       const stack = await asLeft(one);
