@@ -45,6 +45,12 @@ export interface Menu {
   writing?: "policy";
   /** Rows that the router made cannot be moved, and nothing can be put before them. */
   isBuiltin?(item: Item): boolean;
+  /** Rows that come and go by themselves: a command that hits one changes none. */
+  isPassing?(item: Item): boolean;
+  /** The name by which commands find a row, where it is not its word `name`. */
+  nameOf?(item: Item): string | undefined;
+  /** What becomes of the rows before `print` shows them. */
+  beforePrint?(router: Router): void;
   /** What an item has that `add` was given no value for, as it is on the wire. */
   defaults?(router: Router, user: User): Words;
   /**

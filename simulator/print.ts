@@ -25,6 +25,7 @@ export function print(router: Router, menu: LoadedMenu, request: Request): Reply
   for (const name of Object.keys(request.words)) {
     if (!PRINT_FLAGS.includes(name)) throw unknownParameter(name);
   }
+  menu.beforePrint?.(router);
   const { words } = request;
   const from = words["from"];
   const items = from === undefined ? itemsOf(router, menu) : find(router, menu, from);

@@ -274,7 +274,13 @@ export class Running implements Simulator, Host {
   }
 
   #target(path: string, idOrName: string): Words {
-    return this.router.menu(path).single ? {} : { ".id": idOrName };
+    const { single, isPassing } = this.router.menu(path);
+    if (single) return {};
+    // By hand one means the row that stays, and not those that bear its name for a while.
+    const stays = this.router.store
+      .items(path)
+      .find((item) => isPassing?.(item) === false && item.words["name"] === toBytes(idOrName));
+    return { ".id": stays?.id ?? idOrName };
   }
 
   #link(port: string, up: boolean): void {

@@ -2,7 +2,7 @@ import type { LoadedMenu, Request } from "./menu";
 import type { Router } from "./router";
 import { itemsOf } from "./print";
 import type { Item } from "./store";
-import { missing, noSuchItem } from "./trap";
+import { failure, missing, noSuchItem } from "./trap";
 
 /**
  * The items that `.id` or `numbers` of a command name. open (RouterOS: the refusal of a command
@@ -11,19 +11,22 @@ import { missing, noSuchItem } from "./trap";
 export function targets(router: Router, menu: LoadedMenu, request: Request): readonly Item[] {
   if (menu.single) return itemsOf(router, menu);
   const { ".id": id, numbers } = request.words;
-  if (id !== undefined) return find(router, menu, id, false);
-  if (numbers !== undefined) return find(router, menu, numbers);
-  throw missing(".id");
+  const named = id ?? numbers;
+  if (named === undefined) throw missing(".id");
+  const items = find(router, menu, named, id === undefined);
+  if (items.some((item) => menu.isPassing?.(item))) throw failure("this is configured elsewhere");
+  return items;
 }
 
-/** Items by id or name, separated by commas; a bare number is a position. */
+/** Items by id or name, which several may have, separated by commas; a bare number is a position. */
 export function find(router: Router, menu: LoadedMenu, list: string, positions = true): Item[] {
   const items = itemsOf(router, menu);
-  return list.split(",").map((text) => {
-    const named = items.find((item) => item.id === text || item.words["name"] === text);
+  const nameOf = (item: Item) => menu.nameOf?.(item) ?? item.words["name"];
+  return list.split(",").flatMap((text) => {
+    const named = items.filter((item) => item.id === text || nameOf(item) === text);
+    if (named.length > 0) return named;
     const counted = positions && /^\d+$/.test(text) ? items[Number(text)] : undefined;
-    const item = named ?? counted;
-    if (!item) throw noSuchItem();
-    return item;
+    if (!counted) throw noSuchItem();
+    return [counted];
   });
 }

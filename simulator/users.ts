@@ -45,7 +45,7 @@ export function findUser(router: Router, name: string): Item | undefined {
     .find((item) => item.words["name"] === name && item.words["disabled"] !== "true");
 }
 
-/** What a user may do now: groups can change while a user is logged in. */
+/** What a user may do who logs in now: what becomes of the group counts from the next login. */
 export function userOf(router: Router, item: Item): User {
   const group = router.store
     .items("/user/group")

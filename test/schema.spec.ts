@@ -51,6 +51,7 @@ const leftOut: Record<string, Record<string, string>> = {
   "/interface/bridge/port": {
     "place-before": "the order of ports means nothing, and there is no word to read it back",
   },
+  "/ip/service": { "available-from": "the name of address since 7.24" },
   "/system/script": {
     owner: "it is whoever made the script: another one would be a user that nobody manages here",
   },

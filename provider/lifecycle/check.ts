@@ -7,6 +7,8 @@ import {
   encodeAll,
   wordName,
 } from "../schema";
+import { byOtherName } from "./renamed-properties";
+import { isOnlyIfThere } from "./taken-over";
 import { hasUnknown, known } from "./unknown";
 import { missingWith } from "../schema/version";
 import { type Refused, decode, encode, nearest, pathText } from "../values";
@@ -35,18 +37,29 @@ export function check(
 
   for (const [property, value] of Object.entries(given)) {
     if (property.startsWith("__") || value === undefined || value === null) continue;
-    const row = own(menu.properties, property);
+    const said = own(menu.properties, property);
+    // What is said by another name of a property is that property's.
+    const target = said?.sameAs ?? property;
+    const row = own(menu.properties, target);
     if (row === undefined) failures.push(noSuchProperty(menu, property));
-    else if (hasUnknown(value)) values[property] = value;
+    else if (target !== property && given[target] !== undefined && given[target] !== null)
+      failures.push({
+        property,
+        reason: `${property} is another name of ${target}: write ${target} only`,
+      });
+    else if (hasUnknown(value)) values[target] = value;
     else {
-      const encoded = encode(row.codec, value);
-      if ("word" in encoded) values[property] = decode(row.codec, encoded.word);
+      const encoded = encode(row.codec, target === property ? value : byOtherName(value));
+      if ("word" in encoded) values[target] = decode(row.codec, encoded.word);
       else {
-        wrong.add(property);
+        wrong.add(target);
         failures.push(refused(property, row, value, encoded));
       }
+      const isLeftOut = isOnlyIfThere(given) && menu.key.includes(target);
       const missing =
-        stated.version === undefined ? undefined : missingWith(stated.version, row, value);
+        stated.version === undefined || isLeftOut
+          ? undefined
+          : missingWith(stated.version, row, value);
       if (missing !== undefined)
         failures.push({
           property: row.freeText ? "" : property,

@@ -1,31 +1,11 @@
-import {
-  type Menu,
-  type Properties,
-  type Values,
-  applies,
-  defaultWord,
-  encodeAll,
-  wordsOf,
-} from "../schema";
+import { type Menu, type Values, applies, defaultWord, encodeAll, wordsOf } from "../schema";
 import type { Words } from "../transport/transport";
+import { asFound, setByProgram } from "./remembered";
+import { isOnlyIfThere, wordsBack } from "./taken-over";
 import { hasUnknown } from "./unknown";
-import { decode, encode } from "../values";
+import { canonicalWord, encode } from "../values";
 
-/** Under which output state remembers which properties the program set. */
-export const setByProgram = "__inputs";
-
-/** Under which output state remembers what an adopted factory item was. */
-export const asFound = "__asFound";
-
-/** What a row of a fixed menu was before; elsewhere an unset property has its default. */
-export const foundWords = (menu: Menu, outputs: Values): Words =>
-  menu.isFixed ? ((outputs[asFound] ?? {}) as Words) : {};
-
-/** The word that RouterOS would print, whatever spelling it printed or prints in another version. */
-export function canonicalWord(codec: Properties[string]["codec"], word: string): string {
-  const encoded = encode(codec, decode(codec, word));
-  return "word" in encoded ? encoded.word : word;
-}
+export { asFound, setByProgram };
 
 /**
  * The words that an item should have: those that are set, and the default of each that is not. What
@@ -33,7 +13,7 @@ export function canonicalWord(codec: Properties[string]["codec"], word: string):
  */
 export function desiredWords(menu: Menu, values: Values): Record<string, string> {
   const words = encodeAll(menu, values);
-  const unset = defaultWords(menu, words);
+  const unset = isOnlyIfThere(values) ? {} : defaultWords(menu, words);
   for (const { property, word } of wordsOf(menu))
     if (values[property] !== undefined) delete unset[word];
   return { ...unset, ...words };
@@ -94,7 +74,7 @@ export function diff(
     }
   }
   const before = encodeAll(menu, olds);
-  const desired = { ...foundWords(menu, olds), ...desiredWords(menu, news) };
+  const desired = { ...wordsBack(menu, olds, news), ...desiredWords(menu, news) };
   changed ||= differences(menu, desired, before).length > 0;
 
   if (!changed) return { changes: false };

@@ -1,4 +1,3 @@
-import { canonicalWord } from "./diff";
 import {
   type Menu,
   type Values,
@@ -11,6 +10,7 @@ import {
   wordName,
 } from "../schema";
 import type { Row, Words } from "../transport/transport";
+import { canonicalWord } from "../values";
 
 /** A reference to an item that was deleted: the router prints the id it had. */
 const dangling = /^\*[0-9A-F]+$/;

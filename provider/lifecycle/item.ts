@@ -3,10 +3,12 @@ import { RouterOsError } from "../errors";
 import { byKey } from "./identity";
 import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "../schema";
 import { stillThere } from "./obstacles";
+import { takesOver, wordsBack } from "./taken-over";
 import { afterWriting, settled } from "../router/outcome";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { compareVersions, missingIn } from "../schema/version";
+import { canonicalWord } from "../values";
 
 /** How the item is found among the rows of its menu. */
 export type Find = (rows: readonly Row[]) => Row | undefined;
@@ -63,7 +65,11 @@ export async function setWords(
     await router.set(
       menu.path,
       row,
-      spelled(menu, version, Object.fromEntries(words.map(({ word, want }) => [word, want]))),
+      spelled(
+        menu,
+        version,
+        Object.fromEntries(words.map((one) => [one.word, toSend(menu, one, row)])),
+      ),
     );
   if (cleared.length > 0)
     await router.unset(
@@ -73,6 +79,13 @@ export async function setWords(
     );
   if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
 }
+
+/** What `set` must write so that a word of a row becomes the wanted one. */
+const toSend = (
+  menu: Menu,
+  { property, word, want }: { property: string; word: string; want: string },
+  row: Row,
+): string => menu.properties[property]?.overwrite?.(want, row[word] ?? "") ?? want;
 
 /** True when a row has every word that the program wants, of those that this version has. */
 export function isAsDesired(
@@ -108,13 +121,15 @@ export async function putDefaultsBack(
 
 /** The words of a factory item after its resource is gone. */
 export function wordsLeft(menu: Menu, row: Row, props: Values): Words {
-  const found = props[asFound] as Record<string, string> | undefined;
+  if (takesOver(menu, props)) return wordsBack(menu, props, {});
+  const found: Record<string, string> = { ...(props[asFound] as Words | undefined) };
+  for (const { word, row: traits } of wordsOf(menu))
+    if (found[word] !== undefined) found[word] = canonicalWord(traits.codec, found[word]);
   return { ...defaultWords(menu, { ...row, ...found }), ...found };
 }
 
-/** What makes a factory item the one it is: its key and whatever it must have; of a fixed row or a single item, everything. */
+/** What makes a factory item the one it is: its key and whatever it must have; of a single item, everything. */
 export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
-  if (menu.isFixed) return encodeAll(menu, decodeAll(menu, row));
   if (menu.single)
     return Object.fromEntries(wordsOf(menu).map(({ word }) => [word, row[word] ?? ""]));
   const names = wordsOf(menu)

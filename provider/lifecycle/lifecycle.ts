@@ -1,6 +1,6 @@
 import { refuseUncarried } from "./carried";
 import { check } from "./check";
-import { asFound, desiredWords, diff, differences, foundWords, setByProgram } from "./diff";
+import { asFound, desiredWords, diff, differences, setByProgram } from "./diff";
 import { RouterOsError, TrapError, type UnfinishedError } from "../errors";
 import { stays, waysToTakeOver } from "./handover";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
@@ -28,12 +28,14 @@ import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { type Operations, type Surroundings, halfDone, onRouter } from "./operations";
 import { isOpen, settled } from "../router/outcome";
 import { followedKey, renamedReferences } from "./renamed";
+import { sinceRenamed } from "./renamed-properties";
 import type { Router } from "../router/router";
 import {
   deviceOf,
   inputsOf,
   markOf,
   memoryOf,
+  notThere,
   outputsOf,
   remembers,
   setProperties,
@@ -44,6 +46,14 @@ import {
 } from "./state";
 import { areOfOneConnection } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
+import {
+  isOnlyIfThere,
+  takesOver,
+  valuesBack,
+  withFound,
+  withoutBack,
+  wordsBack,
+} from "./taken-over";
 import { hasUnknown } from "./unknown";
 import { guarded } from "../safety/guard";
 
@@ -72,7 +82,8 @@ export class Lifecycle implements Operations {
     return result;
   }
 
-  diff(id: string, olds: Values, news: Values): ReturnType<typeof diff> {
+  diff(id: string, state: Values, news: Values): ReturnType<typeof diff> {
+    const olds = sinceRenamed(this.menu, state);
     const answer = unlessUnfinished(olds, diff(this.menu, olds, news));
     this.surroundings.program.compared(this.menu, news, id, answer.replaces !== undefined);
     return answer;
@@ -84,7 +95,7 @@ export class Lifecycle implements Operations {
     return this.at(inputs, "add", async (router) => {
       const find = (rows: readonly Row[]) => byKey(this.menu, rows, inputs);
       const existing = find(await router.rows(this.menu.path));
-      const isAlwaysThere = this.menu.isFixed || this.menu.single;
+      const isAlwaysThere = takesOver(this.menu, inputs) || this.menu.single;
       if (existing && inputs["adopt"] !== true && !isAlwaysThere)
         throw this.existsAlready(inputs, existing);
       const row = await this.write(router, undefined, inputs, {}, find);
@@ -93,7 +104,8 @@ export class Lifecycle implements Operations {
     });
   }
 
-  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
+  update(id: string, state: Values, news: Values): Promise<{ outs: Values }> {
+    const olds = sinceRenamed(this.menu, state);
     this.claim(news);
     this.surroundings.program.wrote(this.menu, news, id);
     return this.at(news, "change", async (router) => {
@@ -110,7 +122,8 @@ export class Lifecycle implements Operations {
   }
 
   /** Refreshes an item, or gets one that is not managed: then `props` holds no output of ours. */
-  read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }> {
+  read(id: string, state: Values): Promise<{ id?: string; props?: Values; inputs?: Values }> {
+    const props = sinceRenamed(this.menu, state);
     const isGet = props[setByProgram] === undefined;
     const asked = isGet ? { ...props, ...this.keyOf(id) } : props;
     if (!isGet) this.claim(props);
@@ -120,6 +133,7 @@ export class Lifecycle implements Operations {
         ? lookUp(this.menu, rows, id)
         : (this.find(rows, id, props) ?? (await this.follow(router, id, props))(rows));
       if (!row && isGet) throw this.notFound(rows);
+      if (!row && isOnlyIfThere(props)) return notThere(this.menu, id, props);
       if (!row) return remembers(this.menu, props) ? stillToDo(this.menu, id, props) : {};
       if (isGet) this.surroundings.program.reads(this.menu, this.valuesOf(row, asked));
       const inputs = inputsOf(this.menu, row, props);
@@ -128,14 +142,16 @@ export class Lifecycle implements Operations {
     });
   }
 
-  delete(id: string, props: Values): Promise<void> {
+  delete(id: string, state: Values): Promise<void> {
+    const props = sinceRenamed(this.menu, state);
     return this.at(props, "remove", async (router) => {
       const follow = await this.follow(router, id, props);
       const find = (rows: readonly Row[]) => this.find(rows, id, props) ?? follow(rows);
       const rows = await router.rows(this.menu.path);
       const row = find(rows);
       if (row && this.isKept(rows, row, props)) return this.leave(router, row, props);
-      const left = row && this.menu.isFactory(row) ? wordsLeft(this.menu, row, props) : undefined;
+      const left =
+        row && this.staysThere(row, props) ? wordsLeft(this.menu, row, props) : undefined;
       await refuseLockout(this.menu, router, row, left);
       await guarded(router, {
         menu: this.menu,
@@ -184,7 +200,7 @@ export class Lifecycle implements Operations {
       const rows = await (again ? router.fresh(this.menu.path) : router.rows(this.menu.path));
       const row = find(rows);
       if (!row) return;
-      if (this.menu.isFactory(row)) return putDefaultsBack(this.menu, router, row, props);
+      if (this.staysThere(row, props)) return putDefaultsBack(this.menu, router, row, props);
       try {
         await router.remove(this.menu.path, row);
       } catch (error) {
@@ -197,6 +213,11 @@ export class Lifecycle implements Operations {
     });
     const { companion } = this.menu;
     await settled(router, async () => companion?.giveBack(router, undefined, props));
+  }
+
+  /** True of an item that is not removed with its resource. */
+  private staysThere(row: Row, props: Values): boolean {
+    return takesOver(this.menu, props) || this.menu.isFactory(row);
   }
 
   /** The row of an item that state knows; after a change whose outcome is not known it may be as before. */
@@ -230,15 +251,15 @@ export class Lifecycle implements Operations {
     olds: Values,
     find: Find,
   ): Promise<{ id: string; outs: Values }> {
-    refuseMissing(this.menu, await router.version(), values);
     const { companion } = this.menu;
     const rows = await router.rows(this.menu.path);
     const current = find(rows);
+    if (!current && isOnlyIfThere(values)) return this.withoutItem(id, values, olds);
+    refuseMissing(this.menu, await router.version(), values);
     if (this.menu.isFixed && !current) throw this.notFound(rows);
-    const before = memoryOf(this.menu, olds);
-    if (id === undefined && current && this.menu.isFactory(current))
-      before[asFound] = wordsAsFound(this.menu, current);
-    const changes = { ...foundWords(this.menu, before), ...desiredWords(this.menu, values) };
+    const before = this.remembered(id, values, olds, current);
+    const back = wordsBack(this.menu, olds, values);
+    const changes = { ...back, ...desiredWords(this.menu, values) };
     await refuseLockout(this.menu, router, current, unlessKnown(this.menu, changes, values, olds));
     await clearOfObstacles(this.menu, router, values, current?.[".id"]);
     const memory = (await companion?.plan(router, values, before)) ?? before;
@@ -247,12 +268,38 @@ export class Lifecycle implements Operations {
       menu: this.menu,
       what: this.what(id === undefined ? "add" : "change", values),
       current,
-      desired: desiredWords(this.menu, values),
+      desired: changes,
       values: [olds, values],
       make: (by) => this.carryOut(by, id, values, olds, memory, find),
       isMade: async (by) =>
         isAsDesired(this.menu, await by.version(), values, find(await by.fresh(this.menu.path))),
     });
+  }
+
+  /** What state knows of the item as it was before the program changed it. */
+  private remembered(
+    id: string | undefined,
+    values: Values,
+    olds: Values,
+    current: Row | undefined,
+  ): Values {
+    const before = memoryOf(this.menu, olds);
+    if (!current) return before;
+    if (takesOver(this.menu, values)) return withFound(this.menu, current, values, before);
+    if (id === undefined && this.menu.isFactory(current))
+      before[asFound] = wordsAsFound(this.menu, current);
+    return before;
+  }
+
+  /** Nothing is written where the router has no such item; once it has, a refresh shows what differs. */
+  private withoutItem(
+    id: string | undefined,
+    values: Values,
+    olds: Values,
+  ): { id: string; outs: Values } {
+    const set = { [setByProgram]: setProperties(this.menu, values) };
+    const outs = { ...values, ...memoryOf(this.menu, olds), ...set };
+    return { id: id ?? pendingId(this.menu, values), outs };
   }
 
   private async carryOut(
@@ -270,8 +317,9 @@ export class Lifecycle implements Operations {
     try {
       await settled(router, async () => companion?.clear(router, values));
       const known = current && withUnseen(this.menu, current, olds);
-      const unset = this.menu.isFixed ? decodeAll(this.menu, foundWords(this.menu, memory)) : {};
-      row = await apply(this.menu, router, { ...unset, ...values }, known, find);
+      const back = valuesBack(this.menu, olds, values);
+      row = await apply(this.menu, router, { ...back, ...values }, known, find);
+      if (takesOver(this.menu, values)) memory = withoutBack(this.menu, values, memory);
       const all = { ...values, ...memory };
       memory =
         (await settled(router, async () => companion?.giveBack(router, values, all))) ?? memory;

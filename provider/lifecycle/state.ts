@@ -1,5 +1,6 @@
-import { asFound, defaultWords, type diff, differences, foundWords, setByProgram } from "./diff";
+import { asFound, defaultWords, type diff, differences, setByProgram } from "./diff";
 import { seen } from "./hidden";
+import { isOnlyIfThere } from "./taken-over";
 import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "../schema";
 import { withWords } from "../transport/read-on";
 import type { Row } from "../transport/transport";
@@ -65,7 +66,7 @@ export function inputsOf(menu: Menu, shownRow: Row, props: Values): Values {
   const row = seen(menu, shownRow, props);
   const set = new Set<unknown>([props[setByProgram] ?? always(menu)].flat());
   const shown = decodeAll(menu, row);
-  const unset = { ...foundWords(menu, props), ...defaultWords(menu, row) };
+  const unset = isOnlyIfThere(props) ? {} : defaultWords(menu, row);
   const drifted = new Set(differences(menu, unset, row).map(({ property }) => property));
   const inputs: Values = {};
   for (const { property } of wordsOf(menu))
@@ -91,6 +92,15 @@ export function remembers(menu: Menu, props: Values): boolean {
   const memory = menu.companion?.memory ?? [];
   return memory.map((property) => props[property]).some((one) => !isEmpty(one));
 }
+
+/** A resource that does nothing on this router, for there is no such item. */
+export function notThere(menu: Menu, id: string, props: Values) {
+  const { props: kept, inputs } = stillToDo(menu, id, props);
+  return { id, props: withoutMark(kept), inputs };
+}
+
+const withoutMark = (props: Values): Values =>
+  Object.fromEntries(Object.entries(props).filter(([name]) => !(name in mark)));
 
 /** An item that is gone, while what was taken for it is not back yet: the next run adds it or gives back. */
 export function stillToDo(menu: Menu, id: string, props: Values) {

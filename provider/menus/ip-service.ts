@@ -1,7 +1,8 @@
-import { type Failure, menu, optional, required } from "../schema";
-import { flag, integer, name, network, oneOf, set, text } from "../values";
+import { type Failure, menu, onlyIfThere, optional, required } from "../schema";
+import { flag, integer, name, network, oneOf, set, textOrTexts } from "../values";
 
-// /ip/service print, RouterOS 7.22 (since 7.21 with rows of what else listens and who is connected):
+// /ip/service print, RouterOS 7.22 (since 7.19 with rows of what else listens and who is connected;
+// since 7.24 with available-from in place of address):
 //   name=api-ssl port=8729 proto=tcp address=192.168.88.0/24 certificate=server tls-version=any
 //   vrf=main max-sessions=20 dynamic=no invalid=no disabled=no
 
@@ -24,7 +25,10 @@ export const ipService = menu("/ip/service", {
     disabled: optional(flag),
     /** TCP port, 1 to 65535. Default: as it was found. */
     port: optional(integer(1, 65_535)),
-    /** Networks from which it may be reached; `[]` is everywhere. Default: as it was found. */
+    /**
+     * Networks from which it may be reached; `[]` is everywhere. RouterOS calls it `available-from`
+     * since 7.24. Default: as it was found.
+     */
     address: optional(set(network)),
     /** Name of the certificate of a service over TLS, or `"none"`. Default: as it was found. */
     certificate: optional(name),
@@ -34,8 +38,13 @@ export const ipService = menu("/ip/service", {
     vrf: optional(name, { since: "7.1" }),
     /** How many may use it at once, 1 to 1000. Default: as it was found. Since RouterOS 7.16. */
     maxSessions: optional(integer(1, 1000), { since: "7.16" }),
-    /** From where it is available. Default: as it was found. Since RouterOS 7.24. */
-    availableFrom: optional(text, { since: "7.24" }),
+    /**
+     * What RouterOS calls `address` since 7.24.
+     *
+     * @deprecated Write `address`, which is right on every version.
+     */
+    availableFrom: optional(textOrTexts, { word: "address", sameAs: "address" }),
+    ...onlyIfThere,
   },
   mistaken: { addresses: "address", enabled: "disabled" },
   check: ({ name: service, certificate, tlsVersion }, isUnknown): Failure[] => {

@@ -1,5 +1,5 @@
 import { hidden } from "../values/secret";
-import { common, type Failure, menu, optional, required } from "../schema";
+import { common, type Failure, menu, onlyIfThere, optional, required } from "../schema";
 import { flag, name, network, oneOf, set, text } from "../values";
 
 // /snmp/community print, RouterOS 7.22:
@@ -40,6 +40,7 @@ export const snmpCommunity = menu("/snmp/community", {
     encryptionProtocol: optional(oneOf("DES", "AES"), { default: "DES" }),
     /** Password of the encryption, a secret. Default: none. */
     encryptionPassword: optional(text, { default: "", secret: true, freeText: true }),
+    ...onlyIfThere,
     ...common,
   },
   mistaken: { community: "name", address: "addresses", permissions: "readAccess" },

@@ -1,5 +1,5 @@
 import { menu, optional, required } from "../schema";
-import { name, policies, text } from "../values";
+import { allPolicies, name, policies, text } from "../values";
 
 // /user/group print, RouterOS 7.22 (a group keeps every policy, with ! where it is not granted):
 //   name=pulumi policy=read,write,api,!local,!telnet,!ssh,!ftp,!reboot,!policy,!test,!winbox,
@@ -21,6 +21,7 @@ export const userGroup = menu("/user/group", {
      * is denied. `"rest-api"` is there from RouterOS 7 on, `"dude"` and `"tikapp"` only before.
      */
     policy: required(policies, {
+      overwrite: allPolicies,
       values: {
         "rest-api": { since: "7.1" },
         dude: { until: "7.0" },

@@ -4,7 +4,16 @@ import { claimsOf } from "./program/claims";
 import { asFound } from "../lifecycle/diff";
 import { maybeStill } from "../lifecycle/identity";
 import { checkConfig } from "./program/config";
-import type { common, layer2, local, Menu, Properties, Property, ValueOf } from "../schema";
+import type {
+  common,
+  layer2,
+  local,
+  Menu,
+  onlyIfThere,
+  Properties,
+  Property,
+  ValueOf,
+} from "../schema";
 
 /**
  * The text that every resource keeps in state, for ever: by it old state reaches today's code. The
@@ -34,7 +43,8 @@ type InputsOf<P> = { [K in keyof P]: InputOf<ValueOf<P[K]>> };
 type Commented<P> = P &
   RowsOf<typeof common, P> &
   RowsOf<typeof layer2, P> &
-  RowsOf<typeof local, P>;
+  RowsOf<typeof local, P> &
+  RowsOf<typeof onlyIfThere, P>;
 /** The rows of `Shared` that a table has. */
 type RowsOf<Shared, P> = Pick<
   Shared,

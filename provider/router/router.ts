@@ -1,6 +1,7 @@
 import { ConnectionError, RouterOsError, settingOf, TrapError } from "../errors";
 import { areOfOneConnection, idOfItem } from "../transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "../transport/transport";
+import { nameIn, readable, spelledFor } from "./spelling";
 import type { Reach } from "./reach";
 import { refuseUnarmed } from "../safety/dead-man";
 import { Turns } from "./turns";
@@ -101,7 +102,7 @@ export class Router {
 
   /** Asks at once, without a turn in which another could ask as well. */
   private async print(menu: string): Promise<Row[]> {
-    const rows = this.transport.print(menu).then((all) => identified(menu, all));
+    const rows = this.read(menu).then((all) => identified(menu, all));
     const shared: Shared = { rows, until: Infinity };
     this.shared.set(menu, shared);
     try {
@@ -112,6 +113,11 @@ export class Router {
     }
     shared.until = Date.now() + shareFor;
     return shared.rows;
+  }
+
+  private async read(menu: string, where?: Where): Promise<Row[]> {
+    const rows = await this.transport.print(menu, where);
+    return rows.map((row) => readable(menu, row));
   }
 
   /** One row as it is now. Whoever asks at the same time travels in the same query. */
@@ -136,7 +142,7 @@ export class Router {
       .then(() => {
         delete state.next;
         const where: Where = { word: ".id", values: [...ids] };
-        return this.transport.print(menu, where);
+        return this.read(menu, where);
       });
     state.running = rows;
     return { ids, rows };
@@ -175,16 +181,23 @@ export class Router {
   }
 
   async add(menu: string, words: Words): Promise<string> {
-    return this.write(menu, () => this.transport.add(menu, words));
+    return this.write(menu, (version) =>
+      this.transport.add(menu, spelledFor(menu, version, words)),
+    );
   }
 
   async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
     const target = isSingle(menu, item) ? undefined : item;
-    return this.write(menu, () => this.transport.set(menu, target, words));
+    return this.write(menu, (version) =>
+      this.transport.set(menu, target, spelledFor(menu, version, words)),
+    );
   }
 
   async unset(menu: string, item: Item, names: readonly string[]): Promise<void> {
-    return this.write(menu, () => this.transport.unset(menu, item, names));
+    return this.write(menu, (version) => {
+      const spelled = names.map((name) => nameIn(menu, version, name));
+      return this.transport.unset(menu, item, spelled);
+    });
   }
 
   async remove(menu: string, item: Item): Promise<void> {
@@ -193,11 +206,11 @@ export class Router {
   }
 
   /** Whoever lost the reply to a write must not be served rows from before it. */
-  private async write<T>(menu: string, command: () => Promise<T>): Promise<T> {
-    await this.version();
+  private async write<T>(menu: string, command: (version: string) => Promise<T>): Promise<T> {
+    const version = await this.version();
     if (isWholeRun(this)) await refuseUnarmed(this.transport);
     try {
-      return await this.turns.withOthers(command);
+      return await this.turns.withOthers(() => command(version));
     } catch (error) {
       if (error instanceof RouterOsError && error.outcomeUnknown) this.shared.delete(menu);
       throw error;

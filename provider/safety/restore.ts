@@ -1,6 +1,7 @@
 import { type Menu, type Property, wordName, wordsOf } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
+import { nameIn } from "../router/spelling";
 import { compareVersions, missingIn } from "../schema/version";
 import { flag, quote } from "../values";
 import { type Carrier, carriers } from "./carriers";
@@ -88,7 +89,7 @@ function removing(
 function putting(menu: Menu, row: Row, version: string): string[] {
   const path = consolePath(menu.path);
   const isMissing = `[:len ${found(menu, row, version)}] = 0`;
-  const add = namesGone(menu, row) ? "" : `${path} add ${wordsIn(menu, row)}`;
+  const add = namesGone(menu, row) ? "" : `${path} add ${wordsIn(menu, row, version)}`;
   const put = `:if (${isMissing}) do={ ${add} } else={ ${setting(menu, row, version)} }`;
   return [
     attempt(
@@ -118,30 +119,36 @@ export function setting(menu: Menu, row: Row, version: string): string {
       return ` :if ([:len [${path} get ${item} ${word}]] > 0) do={ ${path} unset ${item} ${word} }`;
     });
   // By its key it was found: that is as it was, and of a fixed row it cannot be set.
-  return `${path} set ${found(menu, row, version)} ${wordsIn(menu, row, keyWords(menu))};${cleared.join(";")}`;
+  return `${path} set ${found(menu, row, version)} ${wordsIn(menu, row, version, keyWords(menu))};${cleared.join(";")}`;
 }
 
 /** Adds an item with all its words, before another one. */
 export function adding(menu: Menu, row: Row, extra: Words, before: string | undefined): string {
   const path = consolePath(menu.path);
   const more = Object.entries(extra).map(([word, value]) => ` ${word}=${quote(value)}`);
-  const add = `${path} add ${wordsIn(menu, row)}${more.join("")}`;
+  const add = `${path} add ${wordsIn(menu, row, undefined)}${more.join("")}`;
   if (before === undefined) return add;
   return `:do { ${add} place-before=${before} } on-error={ ${add} }`;
 }
 
-function wordsIn(menu: Menu, row: Row, without: readonly string[] = []): string {
+function wordsIn(
+  menu: Menu,
+  row: Row,
+  version: string | undefined,
+  without: readonly string[] = [],
+): string {
+  const spell = (word: string) => (version === undefined ? word : nameIn(menu.path, version, word));
   return wordsOf(menu)
     .filter(({ word }) => row[word] !== undefined && !without.includes(word))
     .filter(({ word, row: traits }) => !isGone(row[word], traits))
-    .map(({ word, row: { codec } }) => `${word}=${literal(row[word] ?? "", codec === flag)}`)
+    .map(({ word, row: { codec } }) => `${spell(word)}=${literal(row[word] ?? "", codec === flag)}`)
     .join(" ");
 }
 
 function found(menu: Menu, row: Row, version: string): string {
   const key = keyWords(menu).map((name) => `${name}=${quote(row[name] ?? "")}`);
   // Each open connection is a row with the name of its service, too.
-  if (menu.path === "/ip/service" && compareVersions(version, "7.21") >= 0) key.push("dynamic=no");
+  if (menu.path === "/ip/service" && compareVersions(version, "7.19") >= 0) key.push("dynamic=no");
   return `[${consolePath(menu.path)} find where ${key.join(" ")}]`;
 }
 

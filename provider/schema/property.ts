@@ -25,6 +25,16 @@ export interface Traits {
   absent?: readonly [string, string];
   /** Cleared with `unset`: the router keeps no value for it, not even an empty one. */
   unsettable?: boolean;
+  /**
+   * An earlier name of another property: what a program says by it is that property's value. State
+   * keeps it as an output.
+   */
+  sameAs?: string;
+  /**
+   * What `set` must write so that a word becomes the wanted one, where it only changes what it names;
+   * `shown` is what the router prints.
+   */
+  overwrite?: (wanted: string, shown: string) => string;
   /** Names other items, by menu. References hold ids on the router: made anew with what they name. */
   refersTo?: string;
   /** Values that people try, and what to write instead. */
@@ -107,5 +117,14 @@ export type ValueOf<Row> = Row extends Property<infer T> ? T : never;
 
 /** The values of a table that are known. */
 export type ValuesOf<P extends Properties> = { [K in keyof P]?: ValueOf<P[K]> };
+
+/** What some resources accept that change items of the router's own. */
+export const onlyIfThere = {
+  /**
+   * Do nothing on a router that has no such item, and where it has one change only what is set here:
+   * the rest of it is left alone, and destroying puts back what was found. Default: `false`.
+   */
+  onlyIfThere: optional(flag, { local: true }),
+} satisfies Properties;
 
 export type Values = Record<string, unknown>;

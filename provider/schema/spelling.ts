@@ -11,7 +11,7 @@ export function wordName(property: string, traits: Traits = {}): string {
 /** The rows that the router knows, each with its property's name and its word. */
 export function wordsOf(menu: Menu): { property: string; word: string; row: Property }[] {
   return Object.entries(menu.properties)
-    .filter(([, row]) => row.local !== true)
+    .filter(([, row]) => row.local !== true && row.sameAs === undefined)
     .map(([property, row]) => ({ property, word: wordName(property, row), row }));
 }
 

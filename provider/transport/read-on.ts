@@ -16,11 +16,13 @@ export function readOn(connection: object, rows: Row[]): Row[] {
 }
 
 /** A row with other words besides, read when it was. */
-export function withWords(row: Row, words: Words): Row {
-  const more = { ...row, ...words };
+export const withWords = (row: Row, words: Words): Row => readAs(row, { ...row, ...words });
+
+/** Another form of a row, read when it was. */
+export function readAs(row: Row, form: Row): Row {
   const connection = connections.get(row);
-  if (connection !== undefined) connections.set(more, connection);
-  return more;
+  if (connection !== undefined) connections.set(form, connection);
+  return form;
 }
 
 /** False when two rows were read on different connections, so that one id may mean two items. */

@@ -94,3 +94,9 @@ export function remarksAt(
 ): Remark[] {
   return remarksOn(property, value).map(({ text, path }) => ({ text, path: [step, ...path] }));
 }
+
+/** The word that RouterOS would print, whatever spelling it printed or prints in another version. */
+export function canonicalWord(property: Codec<unknown>, word: string): string {
+  const encoded = encode(property, decode(property, word));
+  return "word" in encoded ? encoded.word : word;
+}

@@ -1,7 +1,15 @@
 /**
  * How values are written: one codec per kind of value, for the tables in `resources/`.
  */
-export { type Codec, type Refused, decode, encode, pathText, remarksOn } from "./codec";
+export {
+  canonicalWord,
+  type Codec,
+  type Refused,
+  decode,
+  encode,
+  pathText,
+  remarksOn,
+} from "./codec";
 export * from "./addresses";
 export * from "./bytes";
 export * from "./console";

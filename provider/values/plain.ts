@@ -17,6 +17,13 @@ export const escaped: Codec<string> = codec("a text", z.string("a text"), {
   encode: (value) => value,
 });
 
+/** A text, or several that RouterOS separates by commas. */
+export const textOrTexts: Codec<string | string[]> = codec(
+  "a text or a list of texts",
+  z.union([z.string(), z.array(z.string())], "a text or a list of texts"),
+  { decode: (word) => word, encode: (value) => [value].flat().join(",") },
+);
+
 /** The name of an item: a text that is not empty. */
 export const name: Codec<string> = codec("a name", z.string("a name").min(1, "a name"), {
   decode: (word) => word,

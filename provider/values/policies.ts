@@ -49,3 +49,21 @@ export const policies: Codec<Policy[]> = (() => {
     encode: (list) => [...new Set(list)].sort().join(","),
   });
 })();
+
+/**
+ * Every policy that a group shows, granted or denied: `/user/group set` changes only what it names, so
+ * a right that is not named stays for ever. A version refuses words that it does not have, and shows
+ * all that it has.
+ */
+export function allPolicies(wanted: string, shown: string): string {
+  const known = shown.split(",").filter((word) => word !== "");
+  const names = known.map((word) => word.replace("!", ""));
+  const isWhole = known.some((word) => word.startsWith("!"));
+  const granted = wanted
+    .split(",")
+    .filter((word) => word !== "" && !word.startsWith("!"))
+    // What was found on another version may be none of this one.
+    .filter((word) => !isWhole || names.includes(word));
+  const denied = names.filter((word) => !granted.includes(word)).map((word) => `!${word}`);
+  return [...new Set([...granted, ...denied])].join(",");
+}

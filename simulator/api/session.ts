@@ -4,9 +4,8 @@ import type { Command, Fault, Faults } from "../faults";
 import type { Reply } from "../menu";
 import { signInToApi } from "../menus/user-active";
 import type { Router } from "../router";
-import type { Item } from "../store";
 import { interrupted, Trap } from "../trap";
-import { userOf } from "../users";
+import { type User, userOf } from "../users";
 import { atLeast } from "../version";
 import { Decoder, fromBytes, ReservedByte, toBytes, wordsFromBytes } from "./codec";
 import { Login } from "./login";
@@ -39,7 +38,7 @@ export class Session {
   readonly #login: Login;
   readonly #ends: Ends;
   readonly #running = new Set<Running>();
-  #user: Item | undefined;
+  #user: User | undefined;
   /** Takes the row in `/user/active` away. */
   #leave: (() => void) | undefined;
   #written: Promise<void> = Promise.resolve();
@@ -104,7 +103,7 @@ export class Session {
       command,
       words: wordsFromBytes(words),
       queries: queries.map(fromBytes),
-      user: fromBytes(this.#user?.words["name"] ?? ""),
+      user: fromBytes(this.#user?.name ?? ""),
     };
     if (path === "/login") return { ...arrived, number: 0 };
     return this.#user ? this.host.record(arrived) : undefined;
@@ -118,8 +117,8 @@ export class Session {
     const writer = new Writer(sentence.tag);
     try {
       if (!this.#user) return;
-      const user = userOf(router, this.#user);
-      const reply = router.run(sentence.menu, { ...sentence, user, session: this });
+      const request = { ...sentence, user: this.#user, session: this };
+      const reply = router.run(sentence.menu, request);
       const rows = this.#rows(writer, sentence, reply);
       if (reply.again) this.#repeat(sentence, writer, rows, reply.again);
       else this.#write(Buffer.concat([rows, writer.done(reply)]), fault);
@@ -161,7 +160,7 @@ export class Session {
     if ("fatal" in outcome) return this.#fatal(outcome.fatal);
     if ("trap" in outcome) return this.#refuse(sentence, outcome.trap);
     if ("challenge" in outcome) return this.#write(writer.done({ ret: outcome.challenge }), fault);
-    this.#user = outcome.user;
+    this.#user = userOf(this.host.router, outcome.user);
     this.#leave?.();
     this.#leave = signInToApi(this.host.router, outcome.user, this.#ends.remote);
     this.host.loggedIn();

@@ -4,8 +4,8 @@ import { within } from "../ip";
 import type { Menu } from "../menu";
 import type { Router } from "../router";
 import type { Item } from "../store";
-import { noSuchItem } from "../trap";
-import { atLeast } from "../version";
+import { invalidValue } from "../trap";
+import { atLeast, type Version } from "../version";
 
 const PATH = "/ip/service";
 
@@ -21,7 +21,7 @@ const PORTS: [name: string, port: number][] = [
   ["api-ssl", 8729],
 ];
 
-/** What listens beside the services, from 7.21 on in the same menu. */
+/** What listens beside the services, from 7.19 on in the same menu. */
 const HELPERS: [name: string, port: number, proto: string][] = [
   ["btest", 2000, "tcp"],
   ["discover", 5678, "udp"],
@@ -32,11 +32,15 @@ const overTls = ({ words: { name = "" } }: Item) =>
   name.endsWith("-ssl") || name === "reverse-proxy";
 
 /** Does print mix in what listens, and who is connected? */
-const isMixed = (router: Router) => atLeast(router.version, "7.21");
+const isMixed = (router: Router) => atLeast(router.version, "7.19");
+
+/** From where a service may be reached. */
+const clients = (version: Version) => (atLeast(version, "7.24") ? "available-from" : "address");
 
 /**
- * `/ip/service`: who may reach the router, and how. `disabled`, `address` and `max-sessions`
- * count for new connections to the simulator; `port` is what a router has, wherever the simulator listens.
+ * `/ip/service`: who may reach the router, and how. `disabled`, `address` (`available-from` since
+ * 7.24) and `max-sessions` count for new connections to the simulator; `port` is what a router has,
+ * wherever the simulator listens.
  */
 export const service: Menu = {
   path: PATH,
@@ -45,18 +49,22 @@ export const service: Menu = {
     ...["max-sessions", "local", "remote", "dynamic", "connection", "invalid", "disabled"],
   ],
   // The ids of dynamic rows are others with every request.
-  rows: ({ store }) => {
+  beforePrint: ({ store }) => {
     for (const item of store.items(PATH).filter(isDynamic)) {
       store.remove(item);
       store.add(PATH, item.words, namesake(store.items(PATH), item.words["service"]));
     }
-    return store.items(PATH);
   },
-  check: (_router, _next, item) => {
-    // open (RouterOS: the refusal to change a dynamic row)
-    if (item && isDynamic(item)) throw noSuchItem();
+  // 7.24 writes what the old name is given to the new one. open (RouterOS: both at once; refused here)
+  check: ({ version }, next, _item, { sent }) => {
+    const word = clients(version);
+    if (word === "address" || !sent.has("address")) return;
+    if (sent.has(word)) throw invalidValue("address");
+    next[word] = next["address"] ?? "";
+    delete next["address"];
   },
-  // A dynamic row keeps its name apart, so that commands find only the static one by it.
+  isPassing: isDynamic,
+  nameOf: ({ words }) => words["name"] ?? words["service"],
   show: (router, item) => ({
     name: item.words["name"] ?? item.words["service"],
     ...(!overTls(item) && { certificate: undefined, "tls-version": undefined }),
@@ -78,13 +86,12 @@ export function addServices(router: Router, certified: boolean): void {
     store.add(PATH, {
       name,
       port: String(port),
-      address: "",
+      [clients(version)]: "",
       certificate: name === "reverse-proxy" ? "none" : certificate,
       "tls-version": "any",
       disabled: String(name === "reverse-proxy" || (name === "www-ssl" && !certified)),
       ...(atLeast(version, "7") && { vrf: "main" }),
       ...(atLeast(version, "7.16") && { "max-sessions": "20" }),
-      ...(atLeast(version, "7.24") && { "available-from": "" }),
     });
   }
   if (!isMixed(router)) return;
@@ -101,7 +108,8 @@ export function connected(router: Router, name: string, socket: Socket, ends: En
   const { store } = router;
   const found = store.items(PATH).find((item) => item.words["name"] === name);
   const open = found && found.words["disabled"] !== "true";
-  if (router.isDown || !open || !within(ends.remote, found.words["address"])) return false;
+  if (router.isDown || !open || !within(ends.remote, found.words[clients(router.version)]))
+    return false;
   if (!hasRoom(router, found, socket)) return false;
   if (!isMixed(router)) return true;
   const words = {

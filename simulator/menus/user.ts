@@ -43,19 +43,23 @@ export const user: Menu = {
   show: () => ({ expired: "false" }),
 };
 
-/** `/user/group`: keeps every policy, with `!` where it is not granted. */
+/**
+ * `/user/group`: keeps every policy, with `!` where it is not granted. `add` denies what is not named;
+ * `set` changes only what is named, so a right goes by `!` and its word.
+ */
 export const userGroup: Menu = {
   path: "/user/group",
   shows: ["name", "policy", "skin", "comment"],
   writing: "policy",
   defaults: () => ({ policy: "", skin: "default" }),
-  check(router, next, item) {
+  check(router, next, item, { sent }) {
     if (!next["name"]) throw failure("invalid group name");
     const others = router.store.items(this.path).filter((other) => other !== item);
     if (others.some((other) => other.words["name"] === next["name"])) {
       throw failure("group with the same name already exists");
     }
-    next["policy"] = partition(next["policy"] ?? "", router.version);
+    const before = item && sent.has("policy") ? (item.words["policy"] ?? "") : "";
+    next["policy"] = partition(changed(before, next["policy"] ?? ""), router.version);
   },
   checkRemove: (router, item) => {
     if (router.store.items("/user").some((each) => each.words["group"] === item.id)) {
@@ -63,3 +67,10 @@ export const userGroup: Menu = {
     }
   },
 };
+
+/** The rights that are left of some, and come to them. */
+function changed(before: string, words: string): string {
+  const named = words.split(",");
+  const kept = before.split(",").filter((policy) => !named.includes(`!${policy}`));
+  return [...kept, ...named].join(",");
+}

@@ -42,7 +42,9 @@ function act(router: Router, call: Call, user: User): Answer {
     if (!item && !menu.single) return rows(reply.rows);
     return object(200, reply.rows[0] ?? {});
   }
-  if (item) words[".id"] = item.id;
+  // A name leads to every row that has it.
+  const isNamed = menu.nameOf !== undefined && call.item?.startsWith("*") === false;
+  if (item) words[".id"] = isNamed ? (call.item ?? "") : item.id;
   // Recorded: 200, and nothing happens.
   if (isSelf(router, item, user) && words["disabled"] !== undefined) delete words["disabled"];
   const { ret } = router.run(menu.path, { command: call.command, words, queries: [], user });

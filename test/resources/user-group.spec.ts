@@ -12,7 +12,7 @@ manages(userGroup, ({ name, version }) => ({
   excused: { skin: "a router knows only the skins that somebody made" },
   renamed: { name: name("night") },
   drift: {
-    set: ["policy", "read,reboot"],
+    set: ["policy", "reboot,!write"],
     ...(version.startsWith("6.") ? {} : { "not set": ["comment", "by hand"] }),
   },
 }));

@@ -138,14 +138,6 @@ describe("simulator: users and policies", () => {
     assert.deepEqual(allowed.types, ["!done"]);
   });
 
-  it("follows a group that changes while its user is logged in", async () => {
-    const router = await start();
-    router.add("/user", { name: "editor", group: "write", password: "" });
-    const client = await logIn(router, "editor");
-    router.set("/user/group", "write", { policy: "read,api" });
-    assert.equal((await client.send("/ip/address/remove", "=.id=*1")).types[0], "!trap");
-  });
-
   it("keeps every policy in a group, with ! where it is not granted", async () => {
     const router = await start({ version: "7.22.3" });
     router.add("/user/group", { name: "ci", policy: "api,read,rest-api" });

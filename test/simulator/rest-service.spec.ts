@@ -8,6 +8,7 @@ const SERVICE = "/ip/service";
 const STATIC = ["telnet", "ftp", "www", "ssh", "www-ssl", "api", "winbox", "api-ssl"];
 
 type Row = Record<string, string>;
+const elsewhere = "failure: this is configured elsewhere";
 const isStatic = (row: Row) => row["dynamic"] !== "true";
 
 describe("simulator: /ip/service", () => {
@@ -21,20 +22,21 @@ describe("simulator: /ip/service", () => {
         [...STATIC, ...proxy],
       );
       const api = rows.find((row) => row["name"] === "api") ?? {};
-      assert.deepEqual([api["port"], api["address"], api["disabled"]], ["8728", "", "false"]);
-      const since = { vrf: "7", "max-sessions": "7.16", dynamic: "7.21", "available-from": "7.24" };
+      assert.deepEqual([api["port"], api["disabled"]], ["8728", "false"]);
+      const since = { vrf: "7", "max-sessions": "7.16", dynamic: "7.19", "available-from": "7.24" };
       for (const [word, first] of Object.entries(since)) {
         assert.equal(word in api, atLeast(version, first), word);
       }
+      assert.equal("address" in api, !atLeast(version, "7.24"));
       assert.equal("certificate" in api, false);
     });
 
-    it(`mixes in who is connected from 7.21 on (${version})`, async () => {
+    it(`mixes in who is connected from 7.19 on (${version})`, async () => {
       const router = await start({ version });
       const client = await logIn(router);
       const { rows } = await client.send(`${SERVICE}/print`);
       const connections = rows.filter((row) => row["connection"] === "true");
-      const mixed = atLeast(version, "7.21");
+      const mixed = atLeast(version, "7.19");
       assert.deepEqual(
         connections.map((row) => [row["name"], row["dynamic"], row["local"]]),
         mixed ? [["api", "true", `127.0.0.1:${router.apiPort}`]] : [],
@@ -70,20 +72,50 @@ describe("simulator: /ip/service", () => {
     const { rows } = await client.send(`${SERVICE}/print`);
     const position = rows.findIndex((row) => row["dynamic"] === "true");
     const moved = await client.send(`${SERVICE}/set`, `=numbers=${position}`, "=disabled=yes");
-    assert.equal(moved.trap, "no such item");
+    assert.equal(moved.trap, elsewhere);
   });
 
-  it("finds a service by its name among its connections", async () => {
+  it("changes nothing by a name that connections have, too", async () => {
     const { router, client } = await empty();
-    await client.send(`${SERVICE}/set`, "=numbers=api", "=max-sessions=5");
-    const [status, item] = await ask(router, "PATCH", `${SERVICE}/www`, { "max-sessions": "7" });
+    const before = router.items(SERVICE).filter(isStatic);
+    const set = await client.send(`${SERVICE}/set`, "=numbers=api", "=max-sessions=5");
+    assert.equal(set.trap, elsewhere);
+    const sessions = { "max-sessions": "7" };
+    assert.deepEqual(await ask(router, "PATCH", `${SERVICE}/www`, sessions), bad(elsewhere));
+    const script = (find: string) =>
+      router.add("/system/scheduler", {
+        name: find,
+        interval: "1s",
+        "on-event": `/ip/service/set [find where ${find}] max-sessions=9`,
+      });
+    script("name=api");
+    router.advance("1s");
+    assert.ok(router.items("/log").some(({ message }) => message?.includes(elsewhere)));
+    assert.deepEqual(router.items(SERVICE).filter(isStatic), before);
+    script("name=api dynamic=no");
+    const [status] = await ask(router, "PATCH", `${SERVICE}/telnet`, sessions);
     assert.equal(status, 200);
-    assert.deepEqual((item as Row)["dynamic"], "false");
+    router.advance("1s");
     const limits = router
       .items(SERVICE)
-      .filter((row) => isStatic(row) && ["www", "api"].includes(row["name"] ?? ""))
+      .filter((row) => isStatic(row) && ["telnet", "api"].includes(row["name"] ?? ""))
       .map((row) => row["max-sessions"]);
-    assert.deepEqual(limits, ["7", "5"]);
+    assert.deepEqual(limits, ["7", "9"]);
+  });
+
+  it("calls the networks of its clients available-from since 7.24, and takes the old name", async () => {
+    const { client } = await empty({ version: "7.24" });
+    const set = (...words: string[]) => client.send(`${SERVICE}/set`, "=numbers=telnet", ...words);
+    const telnet = async () => (await client.send(`${SERVICE}/print`, "?name=telnet")).rows[0];
+    await set("=address=10.0.0.0/8");
+    assert.equal((await telnet())?.["available-from"], "10.0.0.0/8");
+    assert.equal((await telnet())?.["address"], undefined);
+    await set("=available-from=192.168.88.0/24");
+    assert.equal((await telnet())?.["available-from"], "192.168.88.0/24");
+    const both = await set("=available-from=10.0.0.0/8", "=address=10.0.0.0/8");
+    assert.equal(both.trap, "invalid value for argument address");
+    const name = await set("=available-from=lan");
+    assert.equal(name.trap, "invalid value for argument available-from");
   });
 
   it("neither adds nor removes, and has no comments", async () => {
@@ -104,8 +136,8 @@ describe("simulator: /ip/service", () => {
     assert.deepEqual(await patch({ certificate: "x" }), unknown);
     const [status, item] = await patch({ address: "10.0.0.0/8,127.0.0.1", certificate: "none" });
     assert.equal(status, 200);
-    const { address, certificate } = item as Row;
-    assert.deepEqual([address, certificate], ["10.0.0.0/8,127.0.0.1/32", "none"]);
+    const { "available-from": from, certificate } = item as Row;
+    assert.deepEqual([from, certificate], ["10.0.0.0/8,127.0.0.1/32", "none"]);
   });
 
   for (const [what, words] of [

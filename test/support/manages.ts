@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { canonicalWord } from "../../provider/lifecycle/diff";
+import { canonicalWord } from "../../provider/values";
 import { decodeAll, keyText, type Menu, wordName } from "../../provider/schema";
 import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";

@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { ipService } from "../../provider/menus/ip-service";
 import { userGroup } from "../../provider/menus/user-group";
 import type { Menu } from "../../provider/schema";
+import { readable } from "../../provider/router/spelling";
 import { setting } from "../../provider/safety/restore";
 import { simulator, type Simulator } from "../../simulator";
 import { RawClient } from "../simulator/raw-client";
@@ -77,21 +78,22 @@ for (const version of VERSIONS)
 
     const cases: [menu: Menu, name: string, words: Record<string, string>][] = [
       [ipService, "api", { port: "8000", disabled: "yes", address: "10.0.0.0/8" }],
-      [userGroup, "write", { policy: "read" }],
+      [userGroup, "write", { policy: "policy,!write" }],
     ];
     for (const [menu, name, words] of cases)
       it(`of ${menu.path}`, async () => {
         router = await simulator({ version, deviceMode: "advanced" });
-        // Somebody else's connection is a row of the service's name, since 7.21.
+        // Somebody else's connection is a row of the service's name, since 7.19.
         const other = await RawClient.login(router.apiPort);
         const row = () =>
           router
             .items(menu.path)
             .find((one) => one["name"] === name && one["dynamic"] !== "true") ?? {};
         const before = row();
+        const read = readable(menu.path, before);
         router.set(menu.path, name, words);
         assert.notDeepEqual(row(), before);
-        const script = `${setting(menu, before, version)}\n:log info "and on"`;
+        const script = `${setting(menu, read, version)}\n:log info "and on"`;
         router.add("/system/scheduler", { name: "back", interval: "10s", "on-event": script });
         router.advance("25s");
         assert.deepEqual(row(), before);

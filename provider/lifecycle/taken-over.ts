@@ -1,0 +1,58 @@
+import { asFound, setByProgram } from "./remembered";
+import { type Menu, type Values, wordsOf } from "../schema";
+import type { Row, Words } from "../transport/transport";
+import { canonicalWord, decode } from "../values";
+
+/**
+ * True of a resource that changes an item of the router's own and never adds or removes it: only what
+ * the program sets is changed, and goes back to what was found when the program sets it no longer.
+ */
+export const takesOver = (menu: Menu, values: Values): boolean =>
+  menu.isFixed || isOnlyIfThere(values);
+
+/** True of a resource that does nothing on a router without such an item. */
+export const isOnlyIfThere = (values: Values): boolean => values["onlyIfThere"] === true;
+
+const foundWords = (props: Values): Words => (props[asFound] ?? {}) as Words;
+
+/** Words that the program set and sets no longer, as they were found. */
+export function wordsBack(menu: Menu, olds: Values, news: Values): Record<string, string> {
+  if (!takesOver(menu, olds)) return {};
+  const found = foundWords(olds);
+  const before = new Set<unknown>([olds[setByProgram]].flat());
+  const back = wordsOf(menu).flatMap(({ property, word, row }) => {
+    const was = found[word];
+    // A change that was not finished may have set more than state says.
+    const wasSet = before.has(property) || "__unfinished" in olds;
+    const isBack = wasSet && news[property] === undefined && !menu.key.includes(property);
+    return was === undefined || !isBack ? [] : [[word, canonicalWord(row.codec, was)]];
+  });
+  return Object.fromEntries(back) as Record<string, string>;
+}
+
+/** The same as values. */
+export function valuesBack(menu: Menu, olds: Values, news: Values): Values {
+  const back = wordsBack(menu, olds, news);
+  const known = wordsOf(menu).flatMap(({ property, word, row: { codec } }) =>
+    back[word] === undefined ? [] : [[property, decode(codec, back[word])] as const],
+  );
+  return Object.fromEntries(known);
+}
+
+/** What is remembered of an item: what each word was before the program set it for the first time. */
+export function withFound(menu: Menu, row: Row, values: Values, memory: Values): Values {
+  const found: Record<string, string> = { ...foundWords(memory) };
+  for (const { property, word, row: traits } of wordsOf(menu)) {
+    if (values[property] === undefined || menu.key.includes(property)) continue;
+    found[word] ??= canonicalWord(traits.codec, row[word] ?? "");
+  }
+  return { ...memory, [asFound]: found };
+}
+
+/** What is remembered once the words that the program sets no longer are back. */
+export function withoutBack(menu: Menu, values: Values, memory: Values): Values {
+  const set = wordsOf(menu).filter(({ property }) => values[property] !== undefined);
+  const words = set.map(({ word }) => word);
+  const found = Object.entries(foundWords(memory)).filter(([word]) => words.includes(word));
+  return { ...memory, [asFound]: Object.fromEntries(found) };
+}
