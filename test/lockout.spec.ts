@@ -85,6 +85,9 @@ describe("a program that would lock itself out", () => {
       /address: .* uses api from 127\.0\.0\.1, which is in none of 10\.0\.0\.0\/8/,
       () => stack.up(one("IpService", { name: "api", address: ["10.0.0.0/8"] })),
     );
+    await refused(/address: .* uses api from 127\.0\.0\.1/, () =>
+      stack.up(one("IpService", { name: "api", availableFrom: "10.0.0.0/8" })),
+    );
     const address = ["127.0.0.0/8", "10.0.0.0/8"];
     await stack.up(one("IpService", { name: "api", address }));
     await refused(/address: .* logs in as "pulumi" from 127\.0\.0\.1/, () =>

@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
 import { userGroup } from "../../provider/menus/user-group";
+import { allPolicies } from "../../provider/values";
 import { simulator } from "../../simulator";
 import { CheckError, Deployment } from "../support/deployment";
 import { manages, VERSIONS } from "../support/manages";
@@ -36,6 +37,34 @@ for (const version of VERSIONS)
       }
     });
 
+    it("takes a right away, by every policy that this version shows and no other", async () => {
+      const router = await simulator({ version });
+      try {
+        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+        const group = (...policy: string[]) => [
+          { type: "UserGroup", name: "ops", inputs: { name: "ops", policy } },
+        ];
+        const granted = () =>
+          (router.items("/user/group").at(-1)?.["policy"] ?? "")
+            .split(",")
+            .filter((word) => !word.startsWith("!"))
+            .sort();
+        await stack.up(group("read", "write", "api", "ssh"));
+        router.set("/user/group", "ops", { policy: "sniff,romon" });
+        router.forget();
+        assert.deepEqual(await stack.up(group("read", "api")), ["update ops"]);
+        assert.deepEqual(granted(), ["api", "read"]);
+        const [sent = ""] = router.commands.flatMap(({ words }) => words["policy"] ?? []);
+        const shown = router.items("/user/group").at(-1)?.["policy"] ?? "";
+        assert.deepEqual(sent.split(",").sort(), shown.split(",").sort());
+        assert.deepEqual(await stack.up(group("read", "api")), ["same ops"]);
+        await stack.refresh();
+        assert.deepEqual(await stack.up(group("read", "api")), ["same ops"]);
+      } finally {
+        await router.close();
+      }
+    });
+
     it("names a policy that this version does not have", async () => {
       const policy = version.startsWith("6.") ? "rest-api" : "dude";
       const stack = new Deployment({ "routeros:host": "192.0.2.1", "routeros:version": version });
@@ -60,4 +89,22 @@ describe("UserGroup, whose policies are words", () => {
     await assert.rejects(preview(["!ftp"]), /policy: write one of/);
     await assert.rejects(preview("read,write"), /policy: write a list of any number/);
   });
+});
+
+describe("every policy that a group shows", () => {
+  const cases: [what: string, wanted: string, shown: string, sent: string][] = [
+    ["denies what is not wanted", "api,read", "read,write,!api,!ssh", "api,read,!write,!ssh"],
+    ["takes what was found as it was printed", "read,!api", "read,api,!ssh", "read,!api,!ssh"],
+    ["leaves out what only another version has", "read,dude", "read,!api", "read,!api"],
+    [
+      "denies what is granted beside it, where only that is shown",
+      "api",
+      "read,write",
+      "api,!read,!write",
+    ],
+    ["grants to a group that shows nothing", "api,read", "", "api,read"],
+    ["denies everything", "", "read,!write", "!read,!write"],
+  ];
+  for (const [what, wanted, shown, sent] of cases)
+    it(what, () => assert.equal(allPolicies(wanted, shown), sent));
 });
