@@ -274,12 +274,12 @@ export class Running implements Simulator, Host {
   }
 
   #target(path: string, idOrName: string): Words {
-    const { single, isPassing } = this.router.menu(path);
-    if (single) return {};
+    const menu = this.router.menu(path);
+    if (menu.single) return {};
     // By hand one means the row that stays, and not those that bear its name for a while.
     const stays = this.router.store
       .items(path)
-      .find((item) => isPassing?.(item) === false && item.words["name"] === toBytes(idOrName));
+      .find((item) => menu.isPassing?.(item) === false && item.words["name"] === toBytes(idOrName));
     return { ".id": stays?.id ?? idOrName };
   }
 

@@ -1,7 +1,7 @@
 import { asFound, defaultWords, desiredWords, differences } from "./diff";
 import { RouterOsError } from "../errors";
 import { byKey } from "./identity";
-import { type Menu, type Values, decodeAll, encodeAll, wordName, wordsOf } from "../schema";
+import { type Menu, type Values, encodeAll, wordName, wordsOf } from "../schema";
 import { stillThere } from "./obstacles";
 import { takesOver, wordsBack } from "./taken-over";
 import { afterWriting, settled } from "../router/outcome";

@@ -45,7 +45,7 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly companion: Companion | undefined;
   /**
    * True of a menu whose rows can be neither added nor removed: a resource takes over the row of its
-   * key, what the program does not set is as it was found, and destroying puts back what was found.
+   * key, leaves alone what the program does not set, and puts back on destroy what it found of the rest.
    */
   readonly isFixed: boolean;
   /** True for an item that RouterOS itself brings: destroying it puts its defaults back, for it cannot be removed. */
