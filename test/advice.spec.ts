@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { type BondValues, bond } from "../provider/menus/bond";
 import { scheduler } from "../provider/menus/scheduler";
 import { script } from "../provider/menus/script";
+import { user } from "../provider/menus/user";
 
 /** What is said about a bond that is good but for these values. */
 function said(values: BondValues, notKnown: string[] = []): string[] {
@@ -134,5 +135,20 @@ describe("advice on a script", () => {
       () => true,
     );
     assert.match(one?.text ?? "", /^onEvent: print with name= /);
+  });
+});
+
+describe("advice on a user", () => {
+  const said = (password?: string) =>
+    user.discreetAdvice({ name: "noc", ...(password === undefined ? {} : { password }) });
+
+  it("says what is weak about a password, and never the password", () => {
+    for (const password of ["a", "noc-noc-12345X", "Passw0rd-2024!"]) {
+      const [hint] = said(password);
+      assert.equal(hint?.severity, "warn");
+      assert.match(hint.text, /^password: choose a stronger one, for it /);
+      assert.ok(password === "a" || !hint.text.includes(password));
+    }
+    assert.deepEqual([...said("Kestrel-over-7-hills"), ...said()], []);
   });
 });

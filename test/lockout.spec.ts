@@ -143,6 +143,16 @@ describe("a program that would lock itself out", () => {
     await refused(/the group would lack write, api/, () => stack.up(group(["read", "ssh"])));
   });
 
+  it("writes nothing of a group unless it comes from a network that is admitted", async () => {
+    const group = (admits: string[]) => one("UserGroup", { name: "m", policy: ["read"], admits });
+    await refused(/comes from 127\.0\.0\.1, which is in none of .* \(10\.0\.0\.0\/8\)/, () =>
+      stack.up(group(["10.0.0.0/8"])),
+    );
+    await stack.up(group(["10.0.0.0/8", "127.0.0.0/8"]));
+    await refused(/which is in none of/, () => stack.up(group(["192.168.0.0/16"])));
+    assert.deepEqual(await stack.up(group(["10.0.0.0/8", "127.0.0.0/8"])), ["same one"]);
+  });
+
   it("keeps out nobody by a firewall before it is let in itself", async () => {
     const drop = { name: "rest", action: "drop", protocol: "tcp", dstPort: "8728" };
     const firewall = (rules: Values[]) => one("ManagementFirewall", { name: "m", rules });

@@ -68,7 +68,7 @@ export function diff(
     } else if (row.writeOnly === true) {
       // What the program no longer sets stays as it is: there is nothing to go back to.
       changed ||= news[property] !== undefined && news[property] !== olds[property];
-    } else if (row.local === true && news[property] !== olds[property]) {
+    } else if (row.local === true && !isSame(news[property], olds[property])) {
       changed = true;
       if (property === "device") replaces.push(property);
     }
@@ -82,6 +82,10 @@ export function diff(
   // Where the inputs differ, Pulumi computes the exact diff itself; it cannot see outputs that drifted.
   return inputsDiffer(menu, olds, news) ? {} : { changes: true };
 }
+
+/** Values as state keeps them. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function inputsDiffer(menu: Menu, olds: Values, news: Values): boolean {
   const remembered = olds[setByProgram];

@@ -13,7 +13,7 @@ import {
   wordsAsFound,
   wordsLeft,
 } from "./item";
-import { lockoutAtPreview, refuseLockout } from "../safety/lockout";
+import { lockoutAtPreview, refuseLockout, refuseStrangers } from "../safety/lockout";
 import {
   type Failure,
   type Menu,
@@ -256,6 +256,7 @@ export class Lifecycle implements Operations {
     const current = find(rows);
     if (!current && isOnlyIfThere(values)) return this.withoutItem(id, values, olds);
     refuseMissing(this.menu, await router.version(), values);
+    await refuseStrangers(router, values["admits"]);
     if (this.menu.isFixed && !current) throw this.notFound(rows);
     const before = this.remembered(id, values, olds, current);
     const back = wordsBack(this.menu, olds, values);

@@ -1,5 +1,5 @@
 import { menu, optional, required } from "../schema";
-import { allPolicies, name, policies, text } from "../values";
+import { allPolicies, name, network, policies, set, text } from "../values";
 
 // /user/group print, RouterOS 7.22 (a group keeps every policy, with ! where it is not granted):
 //   name=pulumi policy=read,write,api,!local,!telnet,!ssh,!ftp,!reboot,!policy,!test,!winbox,
@@ -30,6 +30,11 @@ export const userGroup = menu("/user/group", {
     }),
     /** Skin of WebFig. Default: `"default"`. */
     skin: optional(name, { default: "default" }),
+    /**
+     * Networks of which one must hold the address by which this program itself comes: otherwise
+     * nothing is written. Default: not looked at.
+     */
+    admits: optional(set(network), { local: true }),
     /** A note for people. Default: none. Not in RouterOS 6. */
     comment: optional(text, { default: "", freeText: true, since: "7.1" }),
   },

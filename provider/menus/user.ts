@@ -1,5 +1,6 @@
 import { common, menu, optional, required } from "../schema";
 import { durationFrom, flag, name, network, oneOf, set, wordOf } from "../values";
+import { weaknesses } from "../values/password";
 
 // /user print detail, RouterOS 7.22 (the password is shown to nobody):
 //   name=pulumi group=pulumi address=192.168.88.0/24 inactivity-policy=none inactivity-timeout=10m
@@ -17,7 +18,8 @@ export const user = menu("/user", {
     group: required(name, { refersTo: "/user/group" }),
     /**
      * The user's password; a new user needs one. The router shows it to nobody: another text here
-     * sets it, and what an administrator sets by hand is not seen. Secret in state.
+     * sets it, and what an administrator sets by hand is not seen. Secret in state. What is weak
+     * about it is said at preview, without it.
      */
     password: optional(wordOf(/^[^]+$/, "a text that is not empty"), {
       freeText: true,
@@ -40,6 +42,12 @@ export const user = menu("/user", {
     expired: optional(flag),
   },
   mistaken: { addresses: "address", passwd: "password", policy: "group" },
+  discreetAdvice: ({ name: own, password }) => {
+    if (password === undefined) return [];
+    const weak = weaknesses(password, own === undefined ? [] : [own]);
+    const text = `password: choose a stronger one, for ${weak.join(", and ")}`;
+    return weak.length === 0 ? [] : [{ severity: "warn", text }];
+  },
   claims: ({ name: own }) =>
     own === undefined ? [] : [{ thing: `the user name ${own}`, purpose: "gives it to a user" }],
   obstacles: (_router, { password }, id) =>

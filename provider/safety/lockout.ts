@@ -176,6 +176,17 @@ const userGone = (username: string): string =>
 const groupSmall = (username: string, missing: readonly string[]): string =>
   `this program itself logs in as ${JSON.stringify(username)}, and the group would lack ${missing.join(", ")}. Keep these, or set routeros:username to another user first`;
 
+/** Refuses everything unless this very program comes from one of these networks. */
+export async function refuseStrangers(router: Router, admits: unknown): Promise<void> {
+  if (!Array.isArray(admits) || router.reach === undefined) return;
+  const networks = admits as string[];
+  const outside = (await ownAddresses(router)).find((address) => !within(address, networks));
+  if (outside !== undefined)
+    throw new RouterOsError(
+      `this program itself comes from ${outside}, which is in none of the networks that may manage the router (${networks.join(", ")}), so nothing is written. Add its network`,
+    );
+}
+
 /** A rule of the input chain, as far as it concerns a new connection of ours. */
 export async function refuseFirewallLockout(
   router: Router,

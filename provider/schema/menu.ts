@@ -38,6 +38,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
    * `info`.
    */
   advice(values: ValuesOf<P>, isSet: (property: string) => boolean): Advice[];
+  /** The same about what the program keeps secret, too: it quotes nothing. */
+  discreetAdvice(values: ValuesOf<P>): Advice[];
   /** Names that people try, and the right ones. */
   readonly mistaken: Readonly<Record<string, string>>;
   /** What this resource claims of the router, seen by the whole program. */
@@ -79,6 +81,7 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     isFixed: false,
     check: () => [],
     advice: () => [],
+    discreetAdvice: () => [],
     mistaken: {},
     claims: () =>
       given.single === true ? [{ thing: `the settings of ${path}`, purpose: "sets them" }] : [],

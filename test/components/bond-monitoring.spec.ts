@@ -63,13 +63,29 @@ describe("BondMonitoring", () => {
   it("puts everything on the device of the bond", async () => {
     const all = await declare({ device: "hq", snmp });
     const monitoring = all.filter(({ type }) => type !== "Bond");
-    assert.equal(monitoring.length, 7);
+    assert.equal(monitoring.length, 8);
     assert.ok(monitoring.every(({ inputs }) => inputs["device"] === "hq"));
+  });
+
+  it("closes nothing but the community that the router has", async () => {
+    router = await simulator();
+    router.set("/snmp/community", "public", { name: "ours" });
+    const stack = new Deployment({ "routeros:host": router.url });
+    await stack.up(await declare({ snmp }));
+    const names = router.items("/snmp/community").map((row) => [row["name"], row["disabled"]]);
+    assert.deepEqual(names, [
+      ["ours", "false"],
+      ["whisper", "false"],
+    ]);
+    await stack.destroy();
+    assert.equal(router.items("/snmp/community").length, 1);
   });
 
   for (const version of ["6.49.18", "7.22.3"] satisfies Version[])
     it(`makes a router of ${version} tell of its links, and leaves it as it was`, async () => {
       router = await simulator({ version });
+      const open = { addresses: "10.0.0.0/8", comment: "by hand" };
+      router.set("/snmp/community", "public", open);
       const menus = ["/snmp", "/snmp/community", "/system/logging", "/tool/graphing/interface"];
       const whole = () => menus.map((menu) => router?.items(menu));
       const before = whole();
@@ -89,6 +105,8 @@ describe("BondMonitoring", () => {
       const community = router.items("/snmp/community")[1] ?? {};
       assert.equal(community["addresses"], "192.168.90.5/32,2001:db8::5/128");
       assert.equal(community["security"], "private");
+      const everybody = router.items("/snmp/community")[0] ?? {};
+      assert.deepEqual([everybody["name"], everybody["disabled"]], ["public", "true"]);
       const rule = router.items("/system/logging").at(-1) ?? {};
       assert.deepEqual([rule["topics"], rule["action"]], ["interface", "links"]);
       assert.equal(router.items("/system/logging/action").at(-1)?.["disk-file-count"], "4");

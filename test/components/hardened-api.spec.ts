@@ -28,7 +28,7 @@ describe("HardenedApi", () => {
 
   it("makes the user, the lists, the firewall and closed services", async () => {
     assert.equal(await declare({ services: ["api-ssl", "winbox"], policies: ["test"] }), "");
-    while (made.size < 12) await setImmediate();
+    while (made.size < 13) await setImmediate();
     assert.deepEqual(inputs("group")["policy"], ["read", "write", "api", "test"]);
     const { group, address } = inputs("user");
     assert.deepEqual([group, address], ["pulumi", ["192.168.88.0/24"]]);
@@ -36,6 +36,9 @@ describe("HardenedApi", () => {
     assert.deepEqual([disabled, list], [false, ["192.168.88.0/24"]]);
     for (const closed of ["api", "ftp", "ssh", "telnet", "www", "www-ssl"])
       assert.equal(inputs(closed)["disabled"], true, closed);
+    const { name, disabled: off, onlyIfThere } = inputs("reverse-proxy");
+    assert.deepEqual([name, off, onlyIfThere], ["reverse-proxy", true, true]);
+    assert.deepEqual(inputs("group")["admits"], ["192.168.88.0/24"]);
     const rules = inputs("firewall")["rules"] as Values[];
     assert.deepEqual(
       rules.map(({ name, action, dstPort }) => [name, action, dstPort]),

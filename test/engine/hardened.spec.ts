@@ -38,6 +38,20 @@ describe("HardenedApi, by the real engine", function () {
   before(prepareEngine);
   afterEach(closeRouters);
 
+  it("changes nothing at all where this program comes from another network", async () => {
+    const office = await anOffice(
+      hardened({ from: ["10.0.0.0/8"], services: ["api", "ssh", "winbox"] }),
+    );
+    const { router, stack } = office;
+    // The rules of the firewall say nothing about this port.
+    router.set("/ip/service", "api", { port: "9000" });
+    const before = picture(router);
+    router.forget();
+    await assert.rejects(stack.up(quiet), /comes from 127\.0\.0\.1, which is in none of/);
+    assert.deepEqual(writes(router), []);
+    assert.deepEqual(picture(router), before);
+  });
+
   for (const version of ["7.22.3", "6.49.18"] satisfies Version[])
     it(`leaves one user, one service and its networks, and gives all of it back (${version})`, async () => {
       const office = await anOffice(hardened(), { version });

@@ -6,7 +6,10 @@ import { GraphingInterface, LoggingAction, LoggingRule, Snmp, SnmpCommunity } fr
 export interface MonitoringBySnmp {
   /** Name of the community that is made; kept as a secret, for with SNMP 2c it is all that a reader needs. */
   community: pulumi.Input<string>;
-  /** Addresses of the programs that watch, IPv4 or IPv6: they may ask, nobody else may, and they get the traps. */
+  /**
+   * Addresses of the programs that watch, IPv4 or IPv6: they may ask, nobody else may, and they get
+   * the traps. The factory's community `public` is disabled meanwhile.
+   */
   managers: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Passwords of SNMP 3, 8 characters or more. With them questions and traps are signed by SHA1 and
@@ -173,6 +176,11 @@ function answer(
     },
     { parent },
   );
+  const closed = new SnmpCommunity(
+    `${name}-public`,
+    { name: "public", disabled: true, onlyIfThere: true, ...here },
+    { parent },
+  );
   new Snmp(
     `${name}-snmp`,
     {
@@ -186,6 +194,7 @@ function answer(
       ...(location === undefined ? {} : { location }),
       ...here,
     },
-    { parent },
+    // SNMP is not on before it answers the managers only.
+    { parent, dependsOn: closed },
   );
 }

@@ -75,9 +75,10 @@ export class HardenedApi extends pulumi.ComponentResource {
     const password = pulumi.secret(args.password).apply((text) => strong(name, text, username));
     const parent = { parent: this };
 
+    // First what refuses to lock this program out, or is there already: then nothing else is written.
     const group = new UserGroup(
       `${name}-group`,
-      { name: username, policy: least(services, args.policies ?? []), ...on },
+      { name: username, policy: least(services, args.policies ?? []), admits: from, ...on },
       parent,
     );
     const user = new User(
@@ -88,18 +89,24 @@ export class HardenedApi extends pulumi.ComponentResource {
     const firewall = new ManagementFirewall(
       `${name}-firewall`,
       { name, rules: rulesFor(from, services), ...(before === undefined ? {} : { before }), ...on },
-      // A user that is there already is refused before anything is written.
       { ...parent, dependsOn: user },
     );
-    for (const service of Object.keys(ports) as Service[])
-      new IpService(
-        `${name}-${service}`,
-        services.includes(service)
-          ? { name: service, disabled: false, address: from, ...on }
-          : { name: service, disabled: true, ...on },
-        // Whatever closes a way comes after the one that stays is there.
-        { ...parent, dependsOn: services.includes(service) ? user : [user, firewall] },
-      );
+    const open = services.map(
+      (service) =>
+        new IpService(
+          `${name}-${service}`,
+          { name: service, disabled: false, address: from, ...on },
+          { ...parent, dependsOn: firewall },
+        ),
+    );
+    // Whatever closes a way comes after the one that stays is there.
+    const last = { ...parent, dependsOn: [user, firewall, ...open] };
+    for (const service of (Object.keys(ports) as Service[]).filter(
+      (one) => !services.includes(one),
+    ))
+      new IpService(`${name}-${service}`, { name: service, disabled: true, ...on }, last);
+    const proxy = { name: "reverse-proxy" as const, disabled: true, onlyIfThere: true };
+    new IpService(`${name}-reverse-proxy`, { ...proxy, ...on }, last);
     this.username = user.name;
     this.registerOutputs({ username: this.username });
   }

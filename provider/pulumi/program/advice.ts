@@ -16,6 +16,7 @@ export async function advise(menu: Menu, name: string, args: Values): Promise<vo
     void pulumi.log[severity](`${menu.type} ${JSON.stringify(name)}: ${text}`);
   for (const one of await remarks(menu, open)) say(one);
   for (const one of menu.advice(await knownValues(menu, open), isSet)) say(one);
+  for (const one of menu.discreetAdvice(await knownValues(menu, args))) say(one);
 }
 
 /** What there is to say about a spelling that is taken, and means something else than it seems. */
