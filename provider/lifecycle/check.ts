@@ -49,11 +49,12 @@ export function check(
       });
     else if (hasUnknown(value)) values[target] = value;
     else {
-      const encoded = encode(row.codec, target === property ? value : byOtherName(value));
+      const meant = target === property ? value : byOtherName(value);
+      const encoded = encode(row.codec, meant);
       if ("word" in encoded) values[target] = decode(row.codec, encoded.word);
       else {
         wrong.add(target);
-        failures.push(refused(property, row, value, encoded));
+        failures.push(refused(property, row, meant, encoded));
       }
       const isLeftOut = isOnlyIfThere(given) && menu.key.includes(target);
       const missing =

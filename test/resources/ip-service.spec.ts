@@ -245,6 +245,9 @@ describe("IpService, without a router", () => {
       preview({ name: "api", address: ["10.0.0.0/8"], availableFrom: "10.0.0.0/8" }),
       /availableFrom is another name of address: write address only/,
     );
-    await assert.rejects(preview({ name: "api", availableFrom: "lan" }), /availableFrom: write a/);
+    await assert.rejects(
+      preview({ name: "api", availableFrom: "lan" }),
+      /availableFrom\[0\]: write a network .* not "lan"/,
+    );
   });
 });
