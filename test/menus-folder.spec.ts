@@ -4,7 +4,7 @@ import * as path from "node:path";
 import ts from "typescript";
 import type { Menu } from "../provider/schema";
 import * as menus from "../provider/menus";
-import { compareVersions } from "../provider/schema/version";
+import { compareVersions } from "../provider/values/version";
 import { decode } from "../provider/values";
 import { patience } from "./support/patience";
 

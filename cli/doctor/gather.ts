@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { LoginError, RouterOsError, TimeoutError, TrapError, cannot } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row, Words } from "../../provider/transport/transport";
-import { compareVersions } from "../../provider/schema/version";
+import { compareVersions } from "../../provider/values/version";
 import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
 
 const bonding = "/interface/bonding";

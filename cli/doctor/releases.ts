@@ -1,4 +1,4 @@
-import { compareVersions } from "../../provider/schema/version";
+import { compareVersions } from "../../provider/values/version";
 
 /** A release channel of MikroTik at the day of {@link AS_OF}. */
 export interface Release {

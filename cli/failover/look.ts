@@ -1,7 +1,7 @@
 import { cannot, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
-import { compareVersions } from "../../provider/schema/version";
+import { compareVersions } from "../../provider/values/version";
 import { findWayIn, type WayIn } from "../../provider/safety/way-in";
 import { isOn, namesIn } from "../doctor/facts";
 import { refused } from "../doctor/gather";

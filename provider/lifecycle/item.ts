@@ -7,7 +7,8 @@ import { takesOver, wordsBack } from "./taken-over";
 import { afterWriting, settled } from "../router/outcome";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
-import { compareVersions, missingIn } from "../schema/version";
+import { missingIn } from "../schema/version";
+import { compareVersions } from "../values/version";
 import { canonicalWord } from "../values";
 
 /** How the item is found among the rows of its menu. */

@@ -166,6 +166,7 @@ export const bond = menu("/interface/bonding", {
   key: ["name"],
   identifiedBy: [["slaves"]],
   isInterface: true,
+  carries: { interface: "name", below: "slaves" },
   properties,
   outputs: {
     /** MAC address: the first member's, or `forcedMacAddress`. */

@@ -12,6 +12,8 @@ export const bridgePort = menu("/interface/bridge/port", {
   type: "BridgePort",
   noun: "bridge port",
   key: ["interface"],
+  carries: { interface: "interface", bears: "bridge", below: "interface" },
+  dynamicSince: "6",
   properties: {
     /** Name of the interface that becomes a port: `bond.name`, `"ether2"`. An interface is a port of one bridge. */
     interface: required(name, { refersTo: "/interface" }),

@@ -22,6 +22,8 @@ export const ipAddress = menu("/ip/address", {
   key: ["address", "interface", "network"],
   identifiedBy: [["address"], ["interface"]],
   tellsApart: "address",
+  carries: { interface: "interface" },
+  dynamicSince: "6",
   properties: {
     /** The router's address with its prefix or netmask, e.g. `"192.168.88.1/24"`. Without one it is a /32. */
     address: required(hostAddress),

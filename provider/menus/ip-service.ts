@@ -15,6 +15,9 @@ export const ipService = menu("/ip/service", {
   noun: "service",
   key: ["name"],
   isFixed: true,
+  guards: "service",
+  // Each open connection is a row with the name of its service, too.
+  dynamicSince: "7.19",
   properties: {
     /** Which service. `"reverse-proxy"` since RouterOS 7.22. Another one replaces the resource. */
     name: required(

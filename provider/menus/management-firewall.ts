@@ -98,6 +98,7 @@ export const managementFirewall = {
     type: "ManagementFirewall",
     noun: "management firewall",
     key: ["name"],
+    guards: "rules",
     properties,
     outputs: {
       /** Only there when other rules are in between: `not where it belongs on the router`. */
@@ -121,7 +122,6 @@ export const managementFirewall = {
     row["dst-port"] !== undefined &&
     desired["dst-port"] === "" &&
     row["protocol"] !== desired["protocol"],
-  guardsWayIn: true,
   opens: ({ action, disabled }: Values) => action === "accept" || disabled === true,
 } satisfies Ordered;
 

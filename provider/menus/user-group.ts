@@ -13,6 +13,7 @@ export const userGroup = menu("/user/group", {
   type: "UserGroup",
   noun: "user group",
   key: ["name"],
+  guards: "group",
   properties: {
     /** Name of the group; no other group may have it. Changed in place. */
     name: required(name),

@@ -11,6 +11,7 @@ export const user = menu("/user", {
   type: "User",
   noun: "user",
   key: ["name"],
+  guards: "user",
   properties: {
     /** Name by which the user logs in; no other user may have it. Changed in place. */
     name: required(name),

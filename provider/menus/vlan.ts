@@ -14,6 +14,7 @@ export const vlan = menu("/interface/vlan", {
   key: ["name"],
   identifiedBy: [["interface", "vlanId"]],
   isInterface: true,
+  carries: { interface: "name", below: "interface" },
   properties: {
     /** Name of the VLAN's interface, e.g. `"vlan20"`; no other interface may have it. Changed in place. */
     name: required(name),

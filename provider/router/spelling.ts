@@ -1,6 +1,6 @@
 import { readAs } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
-import { compareVersions } from "../schema/version";
+import { compareVersions } from "../values/version";
 
 /** A word that RouterOS calls otherwise since a version. */
 interface Renamed {

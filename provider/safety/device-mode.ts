@@ -1,6 +1,6 @@
 import { RouterOsError, TrapError, allowing, type Feature } from "../errors";
 import type { Router } from "../router/router";
-import { compareVersions } from "../schema/version";
+import { compareVersions } from "../values/version";
 
 /** Refuses what the device itself forbids, before anything is written: home routers are shipped so. */
 export async function refuseForbidden(router: Router, features: readonly Feature[]): Promise<void> {

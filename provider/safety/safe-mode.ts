@@ -1,6 +1,6 @@
 import { RouterOsError, TrapError } from "../errors";
 import type { Endpoint, Transport } from "../transport/transport";
-import { compareVersions } from "../schema/version";
+import { compareVersions } from "../values/version";
 
 /**
  * RouterOS's safe mode, held by a connection of its own (binary API, since RouterOS 7.18): while it is

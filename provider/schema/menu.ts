@@ -3,6 +3,19 @@ import type { Advice, Claim, Companion, Failure, Obstacle, RouterAccess } from "
 import { local, type Properties, type Property, type Values, type ValuesOf } from "./property";
 import { wordName } from "./spelling";
 
+/** How the items of a menu carry a connection to the router: changed wrongly, they cut it. */
+export interface Carries {
+  /** The word of a row that says which interface it is, or sits on. */
+  readonly interface: "name" | "interface";
+  /** The word that names what stands on it, where that is not the same one: a port bears its bridge. */
+  readonly bears?: string;
+  /** The word that names the interfaces below it: `slaves`. */
+  readonly below?: string;
+}
+
+/** Which part of who reaches the router a menu decides: no write may keep this very program out. */
+export type Guards = "service" | "user" | "group" | "rules";
+
 /** One resource as data: a menu of the router and what is known about its words. */
 export interface Menu<P extends Properties = Properties, O extends Properties = Properties> {
   /** `/interface/bonding`. */
@@ -30,6 +43,15 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly outputs: O;
   /** True when the item is an interface: other menus refer to it by name. */
   readonly isInterface: boolean;
+  /** What is to be known of items that carry a connection to the router; none: they carry nothing. */
+  readonly carries?: Carries;
+  /** Which part of the way in its items decide; none: they decide nothing of it. */
+  readonly guards?: Guards;
+  /**
+   * First RouterOS that has rows of its own making (`dynamic`) among those of a program; none: the
+   * menu has no such rows.
+   */
+  readonly dynamicSince?: string;
   /** Checks across properties. Values are canonical; what is set and not known yet is absent and `isUnknown`. */
   check(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Failure[];
   /**

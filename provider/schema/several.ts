@@ -35,6 +35,4 @@ export interface Ordered extends Menu {
   opens(row: Values): boolean;
   /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */
   isMadeAnew?(row: Row, desired: Words): boolean;
-  /** The rows decide who reaches the router itself: none is written that would keep this program out. */
-  readonly guardsWayIn?: boolean;
 }

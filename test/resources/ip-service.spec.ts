@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
-import { compareVersions, missingIn } from "../../provider/schema/version";
+import { missingIn } from "../../provider/schema/version";
+import { compareVersions } from "../../provider/values/version";
 import type { Menu, Traits } from "../../provider/schema";
 import { ipService } from "../../provider/menus/ip-service";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";

@@ -147,7 +147,7 @@ export class OrderedLifecycle implements Operations {
   private async write(router: Router, values: Values, olds: Values): Promise<Values> {
     refuseMissing(this.ordered, await router.version(), values);
     const rules = rulesOf(values);
-    if (this.ordered.guardsWayIn === true) await refuseFirewallLockout(router, rules);
+    if (this.ordered.guards === "rules") await refuseFirewallLockout(router, rules);
     anchorIn(this.ordered, await router.fresh(this.ordered.path), values);
     const isNew = olds["name"] === undefined;
     return this.guarded(router, isNew ? "add" : "change", [olds, values], {
