@@ -12,7 +12,7 @@ export {
 export { HardenedApi, type HardenedApiArgs } from "./pulumi/components/hardened-api";
 export { Provider, type ProviderArgs } from "./pulumi/provider";
 export type { BackupFile } from "./menus/backup-schedule";
-export type { Upload } from "./menus/backup/script";
+export type { Upload } from "./menus/backup/plan";
 export type { Taken } from "./menus/bonding/ports";
 export type { Topic } from "./menus/logging-rule";
 export type { FilterRule } from "./menus/management-firewall";

@@ -13,6 +13,7 @@ export class Clock {
   #moment: number;
   #boot: number;
   #booted = Date.now();
+  #passed = 0;
   /** Is it advanced all the time? */
   runs = false;
   /** Whoever counts time; called before it has passed. */
@@ -28,6 +29,11 @@ export class Clock {
 
   get moment(): number {
     return this.#moment;
+  }
+
+  /** Milliseconds that have passed since it was made, whatever it was set to. */
+  get passed(): number {
+    return this.#passed;
   }
 
   /** When the router started, by its clock of now. */
@@ -50,6 +56,7 @@ export class Clock {
   /** Lets time pass. */
   advance(milliseconds: number): void {
     this.passes(milliseconds);
+    this.#passed += milliseconds;
     this.#moment += milliseconds;
   }
 

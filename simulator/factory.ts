@@ -1,5 +1,6 @@
 import { toBytes } from "./api/codec";
 import type { DeviceModeName } from "./device-mode";
+import { FLASH } from "./files";
 import { addServices } from "./menus/service";
 import { addSnmp } from "./menus/snmp";
 import type { SimulatorOptions, WayIn } from "./options";
@@ -20,6 +21,7 @@ export function furnish(router: Router, given: SimulatorOptions): void {
   router.deviceMode.ship(shippedAs(router.version, options));
   addTools(router);
   for (const name of options.directories ?? []) addDirectory(router, name);
+  router.hasFlash = options.directories?.includes(FLASH) ?? false;
   addDefaults(router);
   addServices(router, options.certificate !== undefined);
   const { wayIn } = options;

@@ -4,16 +4,48 @@ import { failure } from "./trap";
 
 const MENU = "/file";
 
+/** The folder of a board whose other files are in memory. */
+export const FLASH = "flash";
+
 /** Bytes that are free for files while there are none. */
 export const DISK = 2_424_832;
 
-/** How many bytes a file has. */
+/** How many bytes a file has once it is whole. */
 export const sizeOf = (file: Item) => file.words["contents"]?.length ?? 0;
 
 export const isDirectory = (file: Item) => file.words["type"] === "directory";
 
 export const findFile = (router: Router, name: string): Item | undefined =>
   router.store.items(MENU).find((file) => file.words["name"] === name);
+
+/**
+ * What there is of a file by now; undefined while it does not show. On slow boards a file shows some
+ * time after the command that writes it, and then grows for half as long. open (RouterOS: how fast).
+ */
+export function writtenOf({ fileDelay, clock }: Router, file: Item): string | undefined {
+  const { contents = "", written } = file.words;
+  const late = clock.passed - Number(written) - fileDelay;
+  if (written === undefined || fileDelay === 0 || late >= fileDelay / 2) return contents;
+  if (late < 0) return undefined;
+  return contents.slice(0, Math.floor((contents.length * (1 + late / fileDelay)) / 2));
+}
+
+/** The files that show. */
+export const shownFiles = (router: Router): readonly Item[] =>
+  router.store.items(MENU).filter((file) => writtenOf(router, file) !== undefined);
+
+/** Where a board has `flash`, whatever is outside of it is in memory: a restart ends it. */
+export function restartFiles(router: Router): void {
+  for (const file of router.store.items(MENU)) {
+    const name = file.words["name"] ?? "";
+    const isKept = !router.hasFlash || name === FLASH || name.startsWith(`${FLASH}/`);
+    if (!isKept) router.store.remove(file);
+    else if (file.words["written"] !== undefined) {
+      const { written: _written, ...words } = file.words;
+      router.store.update(file, words);
+    }
+  }
+}
 
 /** Bytes that are free. */
 export function freeSpace(router: Router): number {
@@ -32,11 +64,14 @@ export function writeFile(router: Router, path: string, contents: string, more: 
   // open (RouterOS: the refusal of a file in the place of a directory)
   if (old && isDirectory(old)) throw failure("file already exists");
   checkSpace(router, contents.length - (old ? sizeOf(old) : 0));
-  const words = { name, contents, changed: router.clock.stamp(), ...more };
+  const words = { name, contents, changed: router.clock.stamp(), ...late(router), ...more };
   if (!old) return router.store.add(MENU, words);
   router.store.update(old, words);
   return old;
 }
+
+const late = ({ fileDelay, clock }: Router): Words =>
+  fileDelay === 0 ? {} : { written: String(clock.passed) };
 
 /** A file goes into a directory that is there. open (RouterOS: the text). */
 export function checkPlace(router: Router, name: string): void {

@@ -71,8 +71,16 @@ export interface SimulatorOptions {
   timedLinks?: boolean;
   /** How many bytes there are for files; default 2424832. */
   disk?: { size: number };
-  /** The directories that there are, as `["flash"]`; default: none. */
+  /**
+   * The directories that there are; default: none. With `["flash"]` it is a board that keeps files in
+   * memory: at a restart all that is not under `flash/` is lost.
+   */
   directories?: string[];
+  /**
+   * How long after the command that writes it a file shows in `/file`, by the router's clock, as `"25s"`;
+   * from then on it grows for half as long. Default: it is there at once.
+   */
+  fileDelay?: string;
   /** The user of group `full`; default `"admin"`. */
   username?: string;
   /** Default: empty. */

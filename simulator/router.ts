@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import { Clock } from "./clock";
 import { DeviceMode } from "./device-mode";
 import { exportMenus } from "./export";
-import { DISK } from "./files";
+import { DISK, restartFiles } from "./files";
 import { Interfaces } from "./interfaces";
 import { MENUS } from "./menus";
 import type { LoadedMenu, Reply, Request } from "./menu";
@@ -60,6 +60,10 @@ export class Router {
   release: string;
   /** How many bytes there are for files. */
   disk = DISK;
+  /** How many milliseconds after the command that writes it a file shows. */
+  fileDelay = 0;
+  /** Does it lose files outside of `flash` when it restarts? */
+  hasFlash = false;
   readonly #menus = new Map<string, LoadedMenu>();
 
   constructor(
@@ -134,6 +138,7 @@ export class Router {
     this.traffic.restart();
     this.store.clear("/log");
     this.store.clear("/user/active");
+    restartFiles(this);
     for (const item of this.store.items("/system/scheduler")) {
       this.store.update(item, { ...item.words, "run-count": "0" });
     }

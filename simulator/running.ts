@@ -17,7 +17,7 @@ import { Servers } from "./servers";
 import type { Simulator, StoredFile } from "./simulator";
 import type { Item, Words } from "./store";
 import { find } from "./target";
-import { parseTime } from "./time";
+import { timeOf } from "./time";
 import type { PortTraffic } from "./traffic";
 import { Trap } from "./trap";
 import { administrator } from "./users";
@@ -204,9 +204,7 @@ export class Running implements Simulator, Host {
   }
 
   advance(time: string | number): void {
-    const milliseconds = typeof time === "number" ? time : parseTime(time);
-    if (milliseconds === undefined) throw new RangeError(`${time} is no time`);
-    this.router.scheduling.advance(milliseconds);
+    this.router.scheduling.advance(typeof time === "number" ? time : timeOf(time));
   }
 
   file(name: string): StoredFile | undefined {

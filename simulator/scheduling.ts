@@ -68,8 +68,9 @@ export class Scheduling {
   }
 
   /**
-   * An event that is the name of a script runs it with the permissions of the script, any other
-   * event is run itself with those of the entry.
+   * An event that is the name of a script runs it, any other event is run itself with the policies of
+   * the entry. open (RouterOS: whether the script then has its own policies or those of the entry; what
+   * one of the two lacks is refused here).
    */
   #start(item: Item): void {
     const { router } = this;
@@ -81,7 +82,7 @@ export class Scheduling {
       .items("/system/script")
       .find((candidate) => candidate.words["name"] === event);
     try {
-      if (script) runScript(router, script, user, "script");
+      if (script) runScript(router, script, user, "both");
       else runSource(router, event, user);
     } catch (error) {
       if (!(error instanceof Trap)) throw error;

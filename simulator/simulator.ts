@@ -4,6 +4,7 @@ import type { Command, Fault } from "./faults";
 import type { SimulatorOptions } from "./options";
 import type { Mail, Upload } from "./outside";
 import { Router } from "./router";
+import { timeOf } from "./time";
 import { Running } from "./running";
 import type { PortTraffic } from "./traffic";
 import type { Version } from "./version";
@@ -146,6 +147,7 @@ export interface StoredFile {
 export async function simulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const router = new Router(options.version ?? "7.22.3", options.now);
   router.disk = options.disk?.size ?? router.disk;
+  router.fileDelay = timeOf(options.fileDelay ?? "0s");
   router.release = options.release ?? router.release;
   router.interfaces.links.timed = options.timedLinks ?? false;
   furnish(router, options);

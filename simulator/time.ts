@@ -42,3 +42,10 @@ export function formatClock(milliseconds: number): string {
   const clock = new Date(milliseconds % 86_400_000).toISOString().slice(11, 19);
   return days > 0 ? `${days}d${clock}` : clock;
 }
+
+/** Milliseconds of a time that a program gives, which is one. */
+export function timeOf(text: string): number {
+  const milliseconds = parseTime(text);
+  if (milliseconds === undefined) throw new RangeError(`${text} is no time`);
+  return milliseconds;
+}

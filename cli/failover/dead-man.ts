@@ -1,7 +1,7 @@
 import { RouterOsError, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
-import { startIn } from "../../provider/safety/dead-man";
+import { startIn } from "../../provider/values/clock";
 import { attempt, untilAllSucceed } from "../../provider/safety/steps";
 import { consoleCommand, quote, shown } from "../../provider/values";
 

@@ -11,6 +11,7 @@ import {
   rememberedKeys,
   withKeys,
 } from "./identity";
+import { seen } from "./hidden";
 import { Lifecycle } from "./lifecycle";
 import { type Operations, type Surroundings, onRouter } from "./operations";
 import {
@@ -26,6 +27,9 @@ import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state
 import type { Row } from "../transport/transport";
 import { hasUnknown } from "./unknown";
 import { decode } from "../values";
+
+/** Under which output state remembers what the items were made by. */
+const madeBy = "__madeBy";
 
 /** How an item that is not as it was written shows in a diff; what it holds may be secret. */
 const edited = "edited on the router";
@@ -61,8 +65,12 @@ export class CompositeLifecycle implements Operations {
     if (!hasUnknown(news))
       for (const { menu, values } of this.items(news))
         this.surroundings.program.compared(menu, values, id, answer.replaces !== undefined);
-    const drifted = this.parts.some(({ part }) => olds[part.as] !== undefined);
-    return unlessUnfinished(olds, answer.changes === false && drifted ? {} : answer);
+    if (answer.changes !== false) return unlessUnfinished(olds, answer);
+    // Where only these differ, Pulumi shows them from the inputs, and sees when an update has settled them.
+    const told = [...this.parts.map(({ part }) => part.as), ...this.composite.tells];
+    const isOld = olds[madeBy] !== this.composite.version(news);
+    const drifted = told.some((output) => olds[output] !== undefined);
+    return unlessUnfinished(olds, isOld ? { changes: true } : drifted ? {} : answer);
   }
 
   async create(inputs: Values): Promise<{ id: string; outs: Values }> {
@@ -78,34 +86,44 @@ export class CompositeLifecycle implements Operations {
     const isGet = props[setByProgram] === undefined;
     const values: Values = isGet ? { ...props, name: id } : props;
     return this.at("read", values, async (router) => {
+      const wanted = this.parts.filter(({ part }) => part.encode(values) !== undefined);
       const found = await Promise.all(
-        this.parts.map(async ({ part }) => ({ part, row: await this.row(router, part, values) })),
+        wanted.map(async ({ part }) => ({ part, row: await this.row(router, part, values) })),
       );
       if (found.every(({ row }) => row === undefined)) {
         if (!isGet) return {};
         throw new RouterOsError("the router has no such items");
       }
       for (const { part, row } of found)
-        if (isGet && row) this.surroundings.program.reads(part.menu, partValues(part, values));
+        if (isGet && row) this.surroundings.program.reads(part.menu, partValues(part, values) ?? {});
       const now: Values = { ...values };
       for (const { part } of this.parts) delete now[part.as];
+      for (const told of this.composite.tells) delete now[told];
       for (const { part, row } of found) Object.assign(now, this.drift(part, row, values));
       const inputs = this.inputsOf(now, values);
       // One part may have the new name and the other one the old name.
       const kept = { ...withKeys(earlierKeys(values)), ...markOf(values) };
-      const outputs = { ...(await this.outputsOf(router, now)), ...kept };
+      const outputs = { ...(await this.outputsOf(router, now, isGet ? {} : props)), ...kept };
+      for (const told of this.composite.tells)
+        if (outputs[told] !== undefined) inputs[told] = outputs[told];
       return { id: keyText(this.composite, now), props: outputs, inputs };
     });
   }
 
   async delete(_id: string, props: Values): Promise<void> {
-    for (const { part, lifecycle } of [...this.parts].reverse())
-      await lifecycle.delete("", remembered(part, props));
+    for (const { part, lifecycle } of [...this.parts].reverse()) {
+      const old = remembered(part, props);
+      if (old) await lifecycle.delete("", old);
+    }
+    await this.at("remove", props, (router) => this.composite.clearUp(router, props));
   }
 
   /** The items of the router that the resource is made of. */
   private items(values: Values): { menu: Menu; values: Values }[] {
-    return this.parts.map(({ part }) => ({ menu: part.menu, values: partValues(part, values) }));
+    return this.parts.flatMap(({ part }) => {
+      const own = partValues(part, values);
+      return own === undefined ? [] : [{ menu: part.menu, values: own }];
+    });
   }
 
   private write(
@@ -118,18 +136,25 @@ export class CompositeLifecycle implements Operations {
     return this.at(verb, values, async (router) => {
       await refuseForbidden(router, this.composite.needs?.(values) ?? []);
       const made: { part: Part; lifecycle: Lifecycle; wasThere: boolean }[] = [];
+      const parts = this.parts.filter(({ part }) => part.encode(values) !== undefined);
       try {
-        for (const one of this.parts) {
-          const wanted = partValues(one.part, values);
+        for (const one of parts) {
+          const wanted = partValues(one.part, values) ?? {};
           const wasThere = isNew && (await this.row(router, one.part, values)) !== undefined;
           if (isNew) await one.lifecycle.create(wanted);
-          else await one.lifecycle.update("", remembered(one.part, olds), wanted);
+          else await one.lifecycle.update("", remembered(one.part, olds) ?? wanted, wanted);
           made.push({ ...one, wasThere });
         }
+        for (const { part, lifecycle } of this.parts) {
+          const old = remembered(part, olds);
+          if (old && part.encode(values) === undefined) await lifecycle.delete("", old);
+        }
+        if (!isNew && keyText(this.composite, olds) !== keyText(this.composite, values))
+          await this.composite.clearUp(router, olds);
         await this.composite.then(router, values, olds);
-        return await this.outputsOf(router, values);
+        return await this.outputsOf(router, values, olds);
       } catch (error) {
-        if (isNew && made.length < this.parts.length && !(error instanceof UnfinishedError)) {
+        if (isNew && made.length < parts.length && !(error instanceof UnfinishedError)) {
           // What was there before and was taken over is not ours to remove again.
           const isOurs = made.every(({ wasThere }) => !wasThere);
           if (isOurs && (await this.undo(made, values))) throw error;
@@ -146,7 +171,7 @@ export class CompositeLifecycle implements Operations {
   ): Promise<boolean> {
     try {
       for (const { part, lifecycle } of [...made].reverse())
-        await lifecycle.undo(partValues(part, values), remembered(part, values));
+        await lifecycle.undo(partValues(part, values) ?? {}, remembered(part, values) ?? {});
       return true;
     } catch {
       return false;
@@ -181,14 +206,17 @@ export class CompositeLifecycle implements Operations {
   private async row(router: Router, part: Part, values: Values): Promise<Row | undefined> {
     const rows = await router.rows(part.menu.path);
     const keys: Values[] = [{}, ...earlierKeys(values)];
-    return firstOf(keys, (key) => byKey(part.menu, rows, partValues(part, { ...values, ...key })));
+    return firstOf(keys, (key) =>
+      byKey(part.menu, rows, partValues(part, { ...values, ...key }) ?? {}),
+    );
   }
 
   /** The resource's values as an item has them, or that it is not as it was written. */
   private drift(part: Part, row: Row | undefined, values: Values): Values {
     if (row === undefined) return { [part.as]: missing };
-    const desired = desiredWords(part.menu, partValues(part, values));
-    const changed = differences(part.menu, desired, row);
+    const wanted = partValues(part, values) ?? {};
+    const desired = desiredWords(part.menu, wanted);
+    const changed = differences(part.menu, desired, seen(part.menu, row, wanted));
     const decoded: Values = {};
     for (const { property, have } of changed) {
       const traits = part.menu.properties[property];
@@ -213,14 +241,15 @@ export class CompositeLifecycle implements Operations {
     return inputs;
   }
 
-  private async outputsOf(router: Router, values: Values): Promise<Values> {
-    const observed = await this.composite.observe(router, values);
+  private async outputsOf(router: Router, values: Values, olds: Values): Promise<Values> {
+    const observed = await this.composite.observe(router, values, olds);
     const own = Object.keys({ ...this.composite.properties, ...this.composite.outputs });
     const kept = own.flatMap((property) =>
       values[property] === undefined ? [] : [[property, values[property]] as const],
     );
     const set = values[setByProgram] ?? setProperties(this.composite, values);
-    return { ...Object.fromEntries(kept), ...observed, [setByProgram]: set };
+    const version = { [madeBy]: this.composite.version(values) };
+    return { ...Object.fromEntries(kept), ...observed, ...version, [setByProgram]: set };
   }
 
   private what(verb: string, values: Values): string {
@@ -246,20 +275,23 @@ function asJson(word: unknown): string {
 }
 
 /** A part's values, with what belongs to the resource as a whole. */
-function partValues(part: Part, values: Values): Values {
+function partValues(part: Part, values: Values): Values | undefined {
   const { device, adopt } = values;
+  const own = part.encode(values);
+  if (own === undefined) return undefined;
   return {
-    ...part.encode(values),
+    ...own,
     ...(device === undefined ? {} : { device }),
     ...(adopt === undefined ? {} : { adopt }),
   };
 }
 
 /** A part as state would know it, had it been a resource of its own. */
-function remembered(part: Part, values: Values): Values {
+function remembered(part: Part, values: Values): Values | undefined {
   const own = partValues(part, values);
+  if (own === undefined) return undefined;
   const keys = earlierKeys(values).map((key) =>
-    keyValues(part.menu, partValues(part, { ...values, ...key })),
+    keyValues(part.menu, partValues(part, { ...values, ...key }) ?? {}),
   );
   return { ...own, ...withKeys(keys), [setByProgram]: setProperties(part.menu, own) };
 }

@@ -1,11 +1,17 @@
+import { createHash } from "node:crypto";
 import {
   backupName,
   backupPolicy,
-  backupScript,
   type BackupPlan,
+  entriesBeside,
+  secretNames,
+  storedSecrets,
   type Upload,
-} from "./backup/script";
-import { backupState, runBackup } from "./backup/state";
+} from "./backup/plan";
+import { removeEntries, runBackup } from "./backup/run";
+import { backupScript } from "./backup/script";
+import { storedSecret } from "./backup/secret";
+import { backupState } from "./backup/state";
 import {
   common,
   type Composite,
@@ -36,7 +42,10 @@ import { scheduler } from "./scheduler";
 import { script } from "./script";
 
 const properties = {
-  /** Name of the backups: letters, digits, `_` and `-`. Files are `name-2026-11-25-030000.backup` and `.rsc`. */
+  /**
+   * Name of the backups: letters, digits, `_` and `-`. Files are `hq-core.nightly-2026-11-25-030000.backup`
+   * and `.rsc`, where `hq-core` is the router's identity, with `_` for what no file name has.
+   */
   name: required(wordOf(/^[A-Za-z0-9_-]+$/, 'a name of letters, digits, "_" and "-"')),
   /** Time of day in the router's time zone, `"03:00:00"`. Default: when the schedule is made. */
   at: optional(timeOfDay),
@@ -44,17 +53,21 @@ const properties = {
   every: optional(duration, { default: "1d" }),
   /** `"backup"` restores this very router, `"export"` is readable and fits another one. Default: `"both"`. */
   what: optional(oneOf("backup", "export", "both"), { default: "both" }),
-  /** How many of the newest sets stay on the router, 1 to 1000. Default: 7. */
+  /**
+   * How many of the newest sets stay on the router, 1 to 1000, whatever became of the upload; by the time
+   * of the files, and those that a wrong clock dated ahead go first. A lower number makes room before the
+   * next backup. Default: 7.
+   */
   keep: optional(integer(1, 1000), { default: "7" }),
   /**
    * Encrypts the backup with aes-sha256. Default: none, not encrypted. Secret in state; on the router
-   * every user with the policy read can read it in the script. Where that is too many, set none, and
-   * let a server that encrypts fetch the files.
+   * it is a disabled entry of /ppp/secret, which users with the policy sensitive can read, and no export
+   * that hides secrets.
    */
   password: optional(text, { default: "", freeText: true, secret: true }),
   /**
-   * Sends each set to a server. The password is in the script, as above; with sftp and no password
-   * the router's own key is used, which the script does not hold.
+   * Sends each set to a server. The password is kept as above; with sftp and no password the router's
+   * own key is used.
    */
   upload: optional(
     fields<Upload>({
@@ -73,11 +86,17 @@ const properties = {
       to: { codec: wordOf(/^[^@\s",]+@[^@\s",]+$/, "an e-mail address"), required: true },
     }),
   ),
-  /** Put passwords and keys into the export. Default: `false`. */
+  /**
+   * Put passwords and keys into the export. Not together with a `password` of backup or upload, which
+   * would stand in it. Default: `false`.
+   */
   showSensitive: optional(flag, { default: "false" }),
-  /** Folder on the router: `"flash"` where memory is lost without power. Default: the root. */
+  /** Folder on the router; `"/"` is the root. Default: `flash` on a board that has it, for there the rest is lost at a restart; else the root. */
   directory: optional(wordOf(/^[A-Za-z0-9_/-]*$/, 'a folder such as "flash"'), { default: "" }),
-  /** Any text: another one runs the backup once, now, and waits until the files are there. */
+  /**
+   * Any text: another one runs the backup once, now, as the night does (by the scheduler, with the rights
+   * of the schedule), waits for its end, and fails with what the router says when it failed.
+   */
   run: optional(text, { trigger: true }),
   ...common,
 } satisfies Properties;
@@ -116,6 +135,19 @@ const schedulerPart: Part = {
   }),
 };
 
+/** One of the two passwords, where the plan has it. */
+const secretPart = (as: string, which: "backup" | "upload"): Part => ({
+  as,
+  menu: storedSecret as unknown as Part["menu"],
+  encode: (values) => {
+    const password = storedSecrets(plan(values))[which];
+    const comment = `for the script ${backupName(plan(values))}; no login`;
+    return password === undefined
+      ? undefined
+      : { name: secretNames(plan(values))[which], password, disabled: true, comment };
+  },
+});
+
 /** `/system/script` and `/system/scheduler`, https://help.mikrotik.com/docs/spaces/ROS/pages/40992852/Backup */
 export const backupSchedule = {
   ...menu("", {
@@ -134,14 +166,20 @@ export const backupSchedule = {
       scriptName: optional(name),
       /** The sets' files that are on the router. */
       files: optional(remembered<BackupFile[]>(), { local: true }),
-      /** False when the last backup failed, or one that was due did not run. */
+      /** True while it is proved that the last backup that was due succeeded: by its files, and by nothing that says otherwise. */
       healthy: optional(flag),
+      /** Only there when `healthy` is false: why. It shows as a difference; `pulumi up` does not mend it. */
+      healthyReason: optional(text),
+      /** Only there when the backup's password is not kept as it was written: `edited on the router`. */
+      backupSecret: optional(text),
+      /** Only there when the upload's password is not kept as it was written. */
+      uploadSecret: optional(text),
       /** Only there when the script is not as it was written: `edited on the router`. */
       script: optional(text),
       /** Only there when the schedule is not as it was written: `edited on the router`. */
       schedule: optional(text),
     },
-    check: intervals,
+    check: mistakes,
     advice: ({ upload }, isSet) =>
       upload?.protocol === "ftp"
         ? [
@@ -161,13 +199,27 @@ export const backupSchedule = {
         ? []
         : [{ thing: `the script name backup-${own}`, purpose: "gives it to a backup schedule" }],
   }),
-  parts: [scriptPart, schedulerPart],
+  // The script needs the passwords, and the schedule the script.
+  parts: [
+    secretPart("backupSecret", "backup"),
+    secretPart("uploadSecret", "upload"),
+    scriptPart,
+    schedulerPart,
+  ],
   needs: ({ upload, mail }) => [
     "scheduler",
     ...(upload === undefined ? [] : (["fetch"] as const)),
     ...(mail === undefined ? [] : (["email"] as const)),
   ],
-  observe: (router, values) => backupState(router, plan(values), values),
+  tells: ["healthyReason"],
+  observe: (router, values, olds) => backupState(router, plan(values), values, olds),
+  version: (values) =>
+    createHash("sha256")
+      .update(JSON.stringify([backupScript(plan(values)), backupPolicy(plan(values))]))
+      .digest("hex")
+      .slice(0, 16),
+  clearUp: (router, values) =>
+    removeEntries(router, Object.values(entriesBeside(backupName(plan(values))))),
   then: async (router, values, olds) => {
     if (values["run"] !== undefined && values["run"] !== olds["run"])
       await runBackup(router, plan(values));
@@ -181,8 +233,19 @@ export interface BackupFile {
   size: number;
 }
 
-function intervals({ every, at }: ValuesOf<typeof properties>): Failure[] {
+function mistakes(values: ValuesOf<typeof properties>): Failure[] {
+  const { every, at, showSensitive } = values;
   const failures: Failure[] = [];
+  if (showSensitive === true && values.what !== "backup") {
+    for (const [which] of Object.entries(storedSecrets(plan(values))))
+      failures.push({
+        property: "showSensitive",
+        reason:
+          which === "backup"
+            ? 'showSensitive: true would put the password of the backup into the export beside it: leave showSensitive or password out, or make two schedules, what: "backup" and what: "export"'
+            : "showSensitive: true would put the password of the upload into the export that it carries: leave showSensitive out, or upload by sftp with the router's own key, without a password",
+      });
+  }
   if (every === "0s")
     failures.push({
       property: "every",

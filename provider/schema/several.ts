@@ -8,8 +8,8 @@ export interface Part {
   /** Under this name an edit by hand shows: `script: edited on the router`. */
   as: string;
   menu: Menu;
-  /** The item's own values, from those of the resource. */
-  encode(values: Values): Values;
+  /** The item's own values, from those of the resource; undefined: there is to be none. */
+  encode(values: Values): Values | undefined;
   /** What the resource's values are by the item's; what is left out is compared as a whole. */
   decode?(item: Values): Values;
 }
@@ -19,8 +19,14 @@ export interface Composite extends Menu {
   readonly parts: readonly Part[];
   /** What the device must not forbid (`/system/device-mode`): looked at before anything is written. */
   needs?(values: Values): ("scheduler" | "fetch" | "email")[];
-  /** What the router says about the whole, besides the items. */
-  observe(router: RouterAccess, values: Values): Promise<Values>;
+  /** What the router says about the whole, besides the items; `olds` are the outputs before. */
+  observe(router: RouterAccess, values: Values, olds: Values): Promise<Values>;
+  /** Outputs that are only there when something is wrong: they show as a difference, and no write mends them. */
+  readonly tells: readonly string[];
+  /** What the items are made by, besides the values: another text after an update of this package writes them again. */
+  version(values: Values): string;
+  /** Removes what the items themselves left on the router. */
+  clearUp(router: RouterAccess, values: Values): Promise<void>;
   /** Called after the items are as they should be; `olds` are the outputs before. */
   then(router: RouterAccess, values: Values, olds: Values): Promise<void>;
 }

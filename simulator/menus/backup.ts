@@ -3,15 +3,17 @@ import { exportMenus } from "../export";
 import { writeFile, withEnding } from "../files";
 import type { Handler, Menu } from "../menu";
 import type { Router } from "../router";
-import { allow } from "../users";
+import { Trap } from "../trap";
 import { match } from "../values";
 
-/** open (RouterOS: the least set of policies; all that any source names are needed here). */
+/** It needs the policies `policy` and `test`, and no other to write the file (measured on 7.20.8). */
 const save: Handler = {
   takes: ["name", "password", "encryption", "dont-encrypt"],
   needs: "read",
   run: (router, { words, user }) => {
-    allow(user, "ftp", "write", "policy");
+    // open (RouterOS: whether a script is stopped by it)
+    if (!user.policies.has("policy") || !user.policies.has("test"))
+      throw new Trap("Failed to save system configuration backup");
     const { password = "", encryption = "aes-sha256", name = defaultName(router) } = words;
     const cipher = match(encryption, ["aes-sha256", "rc4"], "encryption");
     const plain = words["dont-encrypt"] ?? "no";

@@ -1,4 +1,12 @@
-import { checkPlace, checkSpace, findFile, isDirectory, sizeOf } from "../files";
+import {
+  checkPlace,
+  checkSpace,
+  findFile,
+  isDirectory,
+  shownFiles,
+  sizeOf,
+  writtenOf,
+} from "../files";
 import type { Handler, Menu } from "../menu";
 import type { Item } from "../store";
 import { failure, noSuchCommand } from "../trap";
@@ -25,6 +33,7 @@ export const file: Menu = {
   required: ["name"],
   shows: ["name", "type", "size", "creation-time", "last-modified", "contents"],
   defaults: () => ({ contents: "" }),
+  rows: shownFiles,
   check(router, next, item, { sent, user }) {
     if (!item && !atLeast(router.version, "7")) throw noSuchCommand();
     allow(user, "ftp");
@@ -37,6 +46,7 @@ export const file: Menu = {
     }
     checkSpace(router, contents.length - (item ? sizeOf(item) : 0));
     next["changed"] = router.clock.stamp();
+    delete next["written"];
   },
   checkRemove: (router, item) => {
     const inside = `${item.words["name"] ?? ""}/`;
@@ -46,15 +56,17 @@ export const file: Menu = {
     // open (RouterOS: whether a directory goes together with its files)
     if (isDirectory(item) && isFull) throw failure("directory is not empty");
   },
-  show: ({ version }, item) => {
+  show: (router, item) => {
+    const { version } = router;
+    const contents = writtenOf(router, item) ?? "";
     // open (RouterOS: the version of the other name)
     const time = atLeast(version, "7.12") ? "last-modified" : "creation-time";
-    const isShown = sizeOf(item) <= limitOf(version) && !isDirectory(item);
+    const isShown = contents.length <= limitOf(version) && !isDirectory(item);
     return {
       type: typeOf(item),
-      size: isDirectory(item) ? undefined : String(sizeOf(item)),
+      size: isDirectory(item) ? undefined : String(contents.length),
       [time]: item.words["changed"],
-      contents: isShown && typeOf(item) !== "backup" ? item.words["contents"] : undefined,
+      contents: isShown && typeOf(item) !== "backup" ? contents : undefined,
     };
   },
   commands: { remove },

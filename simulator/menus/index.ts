@@ -13,6 +13,7 @@ import { anyInterface } from "./interface";
 import { ipAddress } from "./ip-address";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
+import { pppSecret } from "./ppp-secret";
 import { safeMode } from "./safe-mode";
 import { scheduler } from "./scheduler";
 import { script } from "./script";
@@ -52,6 +53,7 @@ export const MENUS: readonly Menu[] = [
   identity,
   resource,
   safeMode,
+  pppSecret,
   snmpCommunity,
   snmp,
   graphingInterface,

@@ -12,9 +12,8 @@ export function scriptPolicies(version: Version): string[] {
 }
 
 /**
- * Runs scripts to their end and answers then. open (RouterOS: whether a script that the API starts
- * runs with the policies of the script or with those of the user, where these are more; the former
- * here).
+ * Runs scripts to their end and answers then. A script that is run by hand has the policies of the
+ * user, unless `use-script-permissions` says that it has its own.
  */
 const run: Handler = {
   takes: ["number", ".id", "use-script-permissions"],
@@ -25,10 +24,11 @@ const run: Handler = {
     if (words["use-script-permissions"] !== undefined && !atLeast(router.version, "7.15")) {
       throw unknownParameter("use-script-permissions");
     }
+    const permissions = words["use-script-permissions"] === undefined ? "caller" : "script";
     const start = router.clock.moment;
     for (const item of find(router, router.menu("/system/script"), name)) {
       try {
-        runScript(router, item, user, "script");
+        runScript(router, item, user, permissions);
       } catch (error) {
         if (error instanceof Trap) logFailure(router, error.message, item.words["name"]);
         throw error;

@@ -1,7 +1,7 @@
-import { findFile, isDirectory, sizeOf } from "../files";
+import { findFile, isDirectory, writtenOf } from "../files";
 import type { Handler, Menu } from "../menu";
 import type { Router } from "../router";
-import type { Item, Words } from "../store";
+import type { Words } from "../store";
 import { failure, missing } from "../trap";
 import { allow } from "../users";
 import { match } from "../values";
@@ -30,10 +30,9 @@ const fetch: Handler = {
     if (mode !== "ftp" && mode !== "sftp") throw failure(`upload is not supported by ${mode}`);
     const { address, "src-path": name = "", "dst-path": path = name } = words;
     if (address === undefined) throw missing("address");
-    const source = fileOf(router, name);
+    const contents = contentsOf(router, name);
     const { refusal } = router.outside;
     if (refusal !== undefined) throw failure(refusal);
-    const contents = source.words["contents"] ?? "";
     router.outside.uploads.push({
       mode,
       host: address,
@@ -58,10 +57,12 @@ function fromUrl(url: string | undefined): Words {
   return Object.fromEntries(given) as Words;
 }
 
-function fileOf(router: Router, name: string): Item {
+/** What there is of a file to send by now. */
+function contentsOf(router: Router, name: string): string {
   const found = findFile(router, name.replace(/^\//, ""));
-  if (!found || isDirectory(found)) throw failure("file not found");
-  return found;
+  const contents = found && !isDirectory(found) ? writtenOf(router, found) : undefined;
+  if (contents === undefined) throw failure("file not found");
+  return contents;
 }
 
 /** `/tool/e-mail/send`. It needs a server, from its argument or from the menu. */
@@ -79,7 +80,7 @@ const send: Handler = {
     if (words["to"] === undefined) throw missing("to");
     const names = (words["file"] ?? "").split(",").filter(Boolean);
     if (names.length > 0) allow(user, "ftp");
-    const files = names.map((name) => ({ name, bytes: sizeOf(fileOf(router, name)) }));
+    const files = names.map((name) => ({ name, bytes: contentsOf(router, name).length }));
     if (server === "0.0.0.0") throw failure("error connecting to server");
     router.outside.mails.push({
       server,

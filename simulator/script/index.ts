@@ -32,13 +32,14 @@ export function runSource(router: Router, source: string, user: User): string[] 
 
 /**
  * Runs a script of `/system/script`. A caller needs every policy that the script has, unless the
- * script does not require them. `permissions` says with whose policies it is run.
+ * script does not require them. `permissions` says with whose policies it is run; `both`: with those
+ * that both have.
  */
 export function runScript(
   router: Router,
   script: Item,
   caller: User,
-  permissions: "script" | "caller",
+  permissions: "script" | "caller" | "both",
 ): void {
   const { source = "", policy = "" } = script.words;
   const own = new Set(policy.split(",").filter(Boolean));
@@ -47,7 +48,8 @@ export function runScript(
   const count = String(Number(script.words["run-count"] ?? 0) + 1);
   const counted = { "run-count": count, "last-started": router.clock.stamp() };
   router.store.update(script, { ...script.words, ...counted });
-  const policies = free || permissions === "script" ? own : caller.policies;
+  const shared = new Set([...own].filter((each) => caller.policies.has(each)));
+  const policies = { script: own, caller: caller.policies, both: shared }[permissions];
   runSource(router, source, { name: caller.name, policies });
 }
 

@@ -50,7 +50,11 @@ for (const { title, version, open } of simulated)
 
     it("makes the script first and then the schedule, and nothing the second time", async () => {
       await stack.up(nightly());
-      assert.deepEqual(writes(), ["/system/script/add", "/system/scheduler/add"]);
+      assert.deepEqual(writes(), [
+        "/ppp/secret/add",
+        "/system/script/add",
+        "/system/scheduler/add",
+      ]);
       assert.equal(schedules()[0]?.["on-event"], scripts()[0]?.["name"]);
       assert.equal(state().outputs["nextRun"], "2026-11-26 03:00:00");
       assert.equal(state().outputs["healthy"], true);
@@ -63,12 +67,12 @@ for (const { title, version, open } of simulated)
       await stack.up(nightly({ keep: 3 }));
       router.advance("10d");
       assert.deepEqual(files(".rsc"), [
-        "nightly-2026-12-03-030000.rsc",
-        "nightly-2026-12-04-030000.rsc",
-        "nightly-2026-12-05-030000.rsc",
+        "MikroTik.nightly-2026-12-03-030000.rsc",
+        "MikroTik.nightly-2026-12-04-030000.rsc",
+        "MikroTik.nightly-2026-12-05-030000.rsc",
       ]);
       assert.equal(files(".backup").length, 3);
-      const backup = router.file("nightly-2026-12-05-030000.backup");
+      const backup = router.file("MikroTik.nightly-2026-12-05-030000.backup");
       assert.equal(backup?.encryptedWith, secret);
       assert.equal(backup?.encryption, "aes-sha256");
       await stack.refresh();
@@ -101,9 +105,9 @@ for (const { title, version, open } of simulated)
       });
       router.advance("5d");
       assert.deepEqual(files(".rsc").sort(), [
-        "nightly-2-2026-11-29-040000.rsc",
-        "nightly-2-2026-11-30-040000.rsc",
-        "nightly-2026-11-30-030000.rsc",
+        "MikroTik.nightly-2-2026-11-29-040000.rsc",
+        "MikroTik.nightly-2-2026-11-30-040000.rsc",
+        "MikroTik.nightly-2026-11-30-030000.rsc",
         "nightly-mine.rsc",
       ]);
     });
@@ -119,14 +123,14 @@ for (const { title, version, open } of simulated)
       assert.match(router.file(files(".rsc")[1] ?? "")?.contents ?? "", /hidden-one/);
     });
 
-    it("changes only the script when the password is another one", async () => {
+    it("changes only what holds the password when it is another one", async () => {
       await stack.up(nightly());
       router.forget();
       assert.deepEqual(await stack.up(nightly({ password: "another" })), ["update backup"]);
-      assert.deepEqual(writes(), ["/system/script/set"]);
+      assert.deepEqual(writes(), ["/ppp/secret/set"]);
       assert.deepEqual(
         Object.keys(router.commands.find((one) => one.command === "set")?.words ?? {}).sort(),
-        [".id", "source"],
+        [".id", "password"],
       );
     });
 
@@ -174,8 +178,8 @@ for (const { title, version, open } of simulated)
       assert.equal(state().inputs["schedule"], "missing on the router");
       await stack.up(nightly());
       assert.equal(schedules().length, 1);
-      router.remove("/system/scheduler", "backup-nightly");
-      router.remove("/system/script", "backup-nightly");
+      for (const menu of ["/ppp/secret", "/system/scheduler", "/system/script"])
+        router.remove(menu, "backup-nightly");
       await stack.refresh();
       assert.equal(stack.state.size, 0);
       assert.deepEqual(await stack.up(nightly()), ["create backup"]);
@@ -189,7 +193,11 @@ for (const { title, version, open } of simulated)
       assert.equal(schedules()[0]?.["on-event"], "backup-daily");
       router.forget();
       await stack.destroy();
-      assert.deepEqual(writes(), ["/system/scheduler/remove", "/system/script/remove"]);
+      assert.deepEqual(writes(), [
+        "/system/scheduler/remove",
+        "/system/script/remove",
+        "/ppp/secret/remove",
+      ]);
     });
 
     it("leaves no script behind when the schedule cannot be made", async () => {
@@ -234,6 +242,8 @@ for (const { title, version, open } of simulated)
     });
 
     it("runs once, now, when the text of run is another one", async () => {
+      await router.close();
+      await start({ pace: 20 });
       await stack.up(nightly({ run: "first" }));
       assert.equal(files(".backup").length, 1);
       assert.equal(state().outputs["runCount"], 1);
@@ -246,7 +256,7 @@ for (const { title, version, open } of simulated)
 
     it("says what the router's log says when the disk is full, and tries again with the next up", async () => {
       await router.close();
-      await start({ disk: { size: 10 } });
+      await start({ disk: { size: 10 }, pace: 20 });
       await assert.rejects(stack.up(nightly({ run: "now" })), (error: Error) => {
         assert.match(error.message, /the router's log says: backup-nightly: failed: save/);
         return true;
@@ -256,7 +266,7 @@ for (const { title, version, open } of simulated)
       await assert.rejects(stack.up(nightly({ run: "now" })), /failed: save/);
     });
 
-    it("is not healthy when the server refuses the upload, and keeps the old sets", async () => {
+    it("is not healthy when the server refuses the upload, and keeps as many sets as ever", async () => {
       const upload = {
         protocol: "sftp",
         host: "192.168.88.5",
@@ -269,15 +279,16 @@ for (const { title, version, open } of simulated)
       assert.deepEqual(
         router.uploads.map(({ host, path }) => `${host} ${path}`),
         [
-          "192.168.88.5 /srv/backup/nightly-2026-11-26-030000.backup",
-          "192.168.88.5 /srv/backup/nightly-2026-11-26-030000.rsc",
+          "192.168.88.5 /srv/backup/MikroTik.nightly-2026-11-26-030000.backup",
+          "192.168.88.5 /srv/backup/MikroTik.nightly-2026-11-26-030000.rsc",
         ],
       );
       router.uploadTarget({ refuse: "permission denied" });
       router.advance("1d");
       await stack.refresh();
       assert.equal(state().outputs["healthy"], false);
-      assert.equal(files(".backup").length, 2, "no old set goes while the new one is not safe");
+      assert.deepEqual(files(".backup"), ["MikroTik.nightly-2026-11-27-030000.backup"]);
+      assert.match(String(state().outputs["healthyReason"]), /failed: upload \.backup upload \.rsc$/);
       assert.ok(!JSON.stringify(router.items("/log")).includes("up-secret"));
       router.uploadTarget({});
       router.advance("1d");
@@ -312,7 +323,7 @@ for (const { title, version, open } of simulated)
       assert.equal(router.mails.length, 1);
       assert.match(
         JSON.stringify(router.mails[0]),
-        /noc@example\.org.*nightly-2026-11-26-030000\.rsc/,
+        /noc@example\.org.*"MikroTik\.nightly-2026-11-26-030000".*030000\.rsc/,
       );
     });
 
@@ -321,7 +332,7 @@ for (const { title, version, open } of simulated)
       await start({ directories: ["flash"] });
       await stack.up(nightly({ directory: "flash", keep: 1 }));
       router.advance("2d");
-      assert.deepEqual(files(".rsc"), ["flash/nightly-2026-11-27-030000.rsc"]);
+      assert.deepEqual(files(".rsc"), ["flash/MikroTik.nightly-2026-11-27-030000.rsc"]);
       await stack.refresh();
       assert.equal((state().outputs["files"] as unknown[]).length, 2);
     });

@@ -22,6 +22,15 @@ async function ready(version: Version, script: string) {
   return { router, client, run: () => client.send("/system/script/run", "=number=backup") };
 }
 
+/** Lets the scheduler run the script `backup` once, with what both may do; answers why it failed. */
+function runAtNight(router: Simulator): string | undefined {
+  const night = { name: "night", "on-event": "backup", policy: POLICY, interval: "1m" };
+  router.add("/system/scheduler", night);
+  router.advance("1m");
+  router.remove("/system/scheduler", "night");
+  return errors(router).at(-1)?.[1];
+}
+
 describe("simulator: a backup script", () => {
   for (const version of ["6.49.18", "7.9.2", "7.22.3"] as const) {
     it(`writes both files with an ISO date (${version})`, async () => {
@@ -109,9 +118,6 @@ describe("simulator: a backup script", () => {
 
 describe("simulator: what a script may do", () => {
   const lacking: [string, string][] = [
-    ["ftp", "/system backup save name=a"],
-    ["policy", "/system backup save name=a"],
-    ["write", "/system backup save name=a"],
     ["sensitive", "/export file=a show-sensitive"],
     ["ftp", "/export file=a"],
     ["test", "/tool fetch upload=yes mode=sftp address=10.0.0.1 src-path=a"],
@@ -121,17 +127,46 @@ describe("simulator: what a script may do", () => {
   ];
   for (const [policy, source] of lacking) {
     it(`cannot ${source} without ${policy}`, async () => {
-      const { router, run } = await ready("7.22.3", source);
+      const { router } = await ready("7.22.3", source);
       const rest = POLICY.split(",").filter((each) => each !== policy);
       router.set("/system/script", "backup", { policy: rest.join(",") });
-      const { trap = "" } = await run();
-      assert.match(trap, /^not enough permissions \(9\) \(\S+; line 1\)$/);
-      assert.deepEqual(errors(router), [
-        ["script,error", "executing script backup from api failed, please check it manually"],
-        ["script,error,debug", trap],
-      ]);
+      assert.match(runAtNight(router) ?? "", /^not enough permissions \(9\) \(\S+; line 1\)$/);
+      assert.equal(
+        errors(router)[0]?.[1],
+        "executing script backup from scheduler (night) failed, please check it manually",
+      );
     });
   }
+
+  for (const policy of ["policy", "test"])
+    it(`cannot save a backup without ${policy}, whatever else it may do`, async () => {
+      const { router } = await ready("7.22.3", "/system backup save name=a");
+      const rest = POLICY.split(",").filter((each) => each !== policy);
+      router.set("/system/script", "backup", { policy: rest.join(",") });
+      assert.match(runAtNight(router) ?? "", /^Failed to save system configuration backup/);
+      assert.equal(router.file("a.backup"), undefined);
+    });
+
+  it("can save a backup with policy and test, and without write, ftp and sensitive", async () => {
+    const { router } = await ready("7.22.3", "/system backup save name=a");
+    router.set("/system/script", "backup", { policy: "read,policy,test" });
+    assert.equal(runAtNight(router), undefined);
+    assert.ok(router.file("a.backup"));
+  });
+
+  it("has the rights of whoever runs it by hand, and its own only when told so", async () => {
+    const { router } = await ready("7.22.3", "/system backup save name=a");
+    router.set("/system/script", "backup", { policy: "read,write" });
+    router.add("/user/group", { name: "ops", policy: "api,read,write" });
+    router.add("/user", { name: "op", group: "ops", password: "" });
+    const run = async (user?: string, ...words: string[]) =>
+      (await logIn(router, user)).send("/system/script/run", "=number=backup", ...words);
+    const failed = /^Failed to save/;
+    assert.match((await run("op")).trap ?? "", failed);
+    assert.match((await run("admin", "=use-script-permissions=")).trap ?? "", failed);
+    assert.equal((await run()).trap, undefined);
+    assert.ok(router.file("a.backup"));
+  });
 
   it("is refused to a user who has less, unless it requires nothing", async () => {
     const { router } = await ready("7.22.3", ":log info ran");
@@ -210,7 +245,7 @@ describe("simulator: the scheduler runs", () => {
     );
   });
 
-  it("a script by name with the policies of the script, which it must have", async () => {
+  it("a script by name with the policies that both have, and it must have those of the script", async () => {
     const { router } = await ready("7.22.3", "/system backup save name=a");
     router.add("/system/scheduler", { name: "x", ...event, "on-event": "backup" });
     router.add("/system/scheduler", { name: "y", ...event, "on-event": "backup", policy: "read" });
@@ -242,7 +277,7 @@ describe("simulator: the scheduler runs", () => {
       ],
       [
         "script,error,debug",
-        "(scheduler:scripts) not enough permissions (9) (/system/backup/save; line 1)",
+        "(scheduler:scripts) Failed to save system configuration backup (/system/backup/save; line 1)",
       ],
     ]);
   });
@@ -366,5 +401,55 @@ describe("simulator: files, export, fetch and e-mail", () => {
         ...{ subject: "s", body: "b", files: [{ name: "a", bytes: 5 }] },
       },
     ]);
+  });
+});
+
+describe("simulator: slow disks, and boards with flash", () => {
+  it("shows files late, lets them grow, and sends what is there", async () => {
+    const { router, client } = await empty({ now: NOW, fileDelay: "20s" });
+    await client.send("/system/backup/save", "=name=a");
+    const size = () => Number(router.items("/file")[0]?.["size"]);
+    router.advance("19s");
+    assert.deepEqual(router.items("/file"), []);
+    const fetch = () =>
+      client.send("/tool/fetch", "=mode=sftp", "=upload=yes", "=address=x", "=src-path=a.backup");
+    assert.equal((await fetch()).trap, "failure: file not found");
+    router.advance("1s");
+    const sizes = [size()];
+    await fetch();
+    router.advance("5s");
+    sizes.push(size());
+    router.advance("5s");
+    const whole = size();
+    assert.ok((sizes[0] ?? 0) < (sizes[1] ?? 0) && (sizes[1] ?? 0) < whole, `${sizes.join()} ${whole}`);
+    router.advance("1h");
+    assert.equal(size(), whole);
+    assert.equal(router.uploads[0]?.bytes, sizes[0]);
+  });
+
+  it("loses what is outside of flash at a restart", async () => {
+    const { router } = await empty({ now: NOW, directories: ["flash"] });
+    for (const name of ["a.txt", "flash/a.txt"]) router.add("/file", { name, contents: "x" });
+    await router.restart();
+    assert.deepEqual(names(router), ["flash", "flash/a.txt"]);
+    const other = (await empty({ now: NOW, directories: ["usb"] })).router;
+    other.add("/file", { name: "a.txt", contents: "x" });
+    await other.restart();
+    assert.deepEqual(names(other), ["a.txt", "usb"]);
+  });
+
+  it("hides the passwords of /ppp/secret from exports, and from users without sensitive", async () => {
+    for (const version of ["6.49.18", "7.22.3"] as const) {
+      const { router, client } = await empty({ now: NOW, version });
+      router.add("/ppp/secret", { name: "x", password: "hush12345", disabled: "yes" });
+      const hiding = version === "6.49.18" ? ["=hide-sensitive="] : [];
+      await client.send("/export", "=file=a", ...hiding);
+      assert.match(router.file("a.rsc")?.contents ?? "", /\/ppp secret\nadd disabled=yes name=x/);
+      assert.doesNotMatch(router.file("a.rsc")?.contents ?? "", /hush12345/);
+      router.add("/user/group", { name: "ops", policy: "api,read" });
+      router.add("/user", { name: "op", group: "ops", password: "" });
+      const op = await logIn(router, "op");
+      assert.equal((await op.send("/ppp/secret/print")).rows[0]?.["password"], "*****");
+    }
   });
 });
