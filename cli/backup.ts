@@ -1,7 +1,7 @@
 import { RouterOsError } from "../provider/errors";
 import { fetchBackup, type Open } from "./backup/fetch";
 import { fetchedText, listJson, listText } from "./backup/report";
-import { setsOf } from "./backup/sets";
+import { setsOn } from "./backup/sets";
 import type { FetchOptions, ListOptions } from "./commands/backup";
 import type { ConnectionOptions } from "./commands/connection";
 import { connect, type Connection } from "./connection";
@@ -48,7 +48,7 @@ async function run(
 }
 
 async function showList({ router }: Connection, { json }: ListOptions): Promise<void> {
-  const sets = setsOf(await router.fresh("/file"));
+  const sets = await setsOn(router);
   print(json, listJson(router.label, sets), listText(router.label, sets));
 }
 

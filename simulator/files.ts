@@ -41,8 +41,8 @@ export function restartFiles(router: Router): void {
     const isKept = !router.hasFlash || name === FLASH || name.startsWith(`${FLASH}/`);
     if (!isKept) router.store.remove(file);
     else if (file.words["written"] !== undefined) {
-      const { written: _written, ...words } = file.words;
-      router.store.update(file, words);
+      // Whatever was begun is whole by then.
+      router.store.update(file, { ...file.words, written: String(-Infinity) });
     }
   }
 }

@@ -3,7 +3,7 @@ import { RouterOsError } from "../../provider/errors";
 import type { Connection } from "../connection";
 import { exportText } from "./export";
 import { Landing } from "./landing";
-import { type BackupSet, baseName, chooseSet, missingIn, setsOf } from "./sets";
+import { type BackupSet, baseName, chooseSet, missingIn, setsOn } from "./sets";
 import { Sftp } from "./sftp";
 
 /** What is fetched, and where to. */
@@ -41,7 +41,7 @@ export async function fetchBackup(
   const session = wanted.exportOnly ? undefined : await logIn(connection, wanted);
   if (session) open.push(session);
   const { router } = connection;
-  const all = setsOf(await router.fresh("/file"));
+  const all = await setsOn(router);
   const sets = wanted.exportOnly ? all.flatMap(exportOf) : all;
   if (sets.length === 0 && all.length > 0)
     throw new RouterOsError(

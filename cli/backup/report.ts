@@ -29,9 +29,9 @@ export function listText(router: string, sets: readonly BackupSet[]): string {
 export const listJson = (router: string, sets: readonly BackupSet[]): object => ({
   format: 1,
   router,
-  sets: sets.map(({ name, stem, stamp, files }) => ({
+  sets: sets.map(({ name, schedule, stamp, files }) => ({
     name,
-    schedule: stem,
+    schedule,
     made: stamp,
     files: files.map((file) => ({ name: file.name, bytes: file.bytes })),
   })),

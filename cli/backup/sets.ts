@@ -1,15 +1,21 @@
-import { bytes, datedFile } from "../../provider/menus/backup/files";
+import { bytes, datedFile, timeInName, timeOfFile } from "../../provider/menus/backup/files";
 import { RouterOsError } from "../../provider/errors";
+import { spelled } from "../../provider/menus/backup/health";
+import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 
 /** What a BackupSchedule leaves on the router in one night. */
 export interface BackupSet {
-  /** `flash/nightly-2026-11-25-030000` */
+  /** `flash/hq-core.nightly-2026-11-25-030000`; before 0.2.0 without the router's identity. */
   name: string;
-  /** What the names of all sets of its schedule begin with: `flash/nightly`. */
+  /** Name of the BackupSchedule that made it: `nightly`. */
+  schedule: string;
+  /** What its name begins with: `flash/hq-core.nightly`. */
   stem: string;
   /** When it was made, in the router's time: `2026-11-25-030000`. */
   stamp: string;
+  /** When its last file was written, `2026-11-25 03:00:04`; what is in its name where the router tells nothing. */
+  made: string;
   /** The `.backup` comes before the `.rsc`. */
   files: BackupFile[];
 }
@@ -24,25 +30,47 @@ export interface BackupFile {
   row: Row;
 }
 
-/** The sets among the files of a router, the newest first. */
-export function setsOf(rows: readonly Row[]): BackupSet[] {
+/**
+ * The sets among the files of a router, the newest first. `now` is the router's own time: what a wrong
+ * clock dated ahead comes last.
+ */
+export function setsOf(rows: readonly Row[], now?: string): BackupSet[] {
   const sets = new Map<string, BackupSet>();
   for (const row of rows) {
     const { name = "", size = "" } = row;
     const dated = datedFile(name);
     if (dated === undefined) continue;
-    const { stem, stamp, ending } = dated;
+    const { schedule, stem, stamp, ending } = dated;
+    const made = timeOfFile(row) ?? timeInName(stamp);
     const set = sets.get(`${stem}-${stamp}`) ?? {
       name: `${stem}-${stamp}`,
+      schedule,
       stem,
       stamp,
+      made,
       files: [],
     };
+    if (made > set.made) set.made = made;
     set.files.push({ name, ending, bytes: bytes(size), row });
     set.files.sort((a, b) => (a.ending < b.ending ? -1 : 1));
     sets.set(set.name, set);
   }
-  return [...sets.values()].sort((a, b) => (a.stamp === b.stamp ? 0 : a.stamp < b.stamp ? 1 : -1));
+  const isAhead = ({ made }: BackupSet) => Number(now !== undefined && made > now);
+  const older = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
+  return [...sets.values()].sort(
+    (a, b) => isAhead(a) - isAhead(b) || older(a.made, b.made) || older(a.stamp, b.stamp),
+  );
+}
+
+/** The sets on a router, by its own clock. */
+export async function setsOn(router: Router): Promise<BackupSet[]> {
+  const [files, clock] = await Promise.all([
+    router.fresh("/file"),
+    // Whoever may not read the clock gets them by their dates.
+    router.fresh("/system/clock").catch(() => []),
+  ]);
+  const { date = "", time = "" } = clock[0] ?? {};
+  return setsOf(files, spelled(`${date} ${time}`));
 }
 
 /** The last part of a name on the router, which is all that a file is called elsewhere. */
@@ -50,8 +78,8 @@ export const baseName = (name: string): string => name.slice(name.lastIndexOf("/
 
 /** The set that is meant: `asked` names a schedule or one set; without it the newest of all. */
 export function chooseSet(sets: readonly BackupSet[], asked: string | undefined): BackupSet {
-  const isAsked = ({ name, stem }: BackupSet) =>
-    asked === undefined || [name, stem, baseName(name), baseName(stem)].includes(asked);
+  const isAsked = ({ name, stem, schedule }: BackupSet) =>
+    asked === undefined || [schedule, name, stem, baseName(name), baseName(stem)].includes(asked);
   const [newest, ...others] = sets.filter(isAsked);
   if (newest === undefined)
     throw new RouterOsError(
@@ -59,17 +87,17 @@ export function chooseSet(sets: readonly BackupSet[], asked: string | undefined)
         ? "cannot fetch a backup: the router has none that a BackupSchedule made; declare one, or run the script that it made"
         : `cannot fetch ${asked}: the router has no such backup; pulumi-routeros backup list shows what there is`,
     );
-  const stems = [...new Set([newest, ...others].map(({ stem }) => stem))].sort();
-  if (stems.length > 1)
+  const schedules = [...new Set([newest, ...others].map(({ schedule }) => schedule))].sort();
+  if (schedules.length > 1)
     throw new RouterOsError(
-      `cannot choose a backup: the router has those of ${stems.join(" and ")}; say which, as in backup fetch ${newest.stem}`,
+      `cannot choose a backup: the router has those of ${schedules.join(" and ")}; say which, as in backup fetch ${newest.schedule}`,
     );
   return newest;
 }
 
 /** What the set before this one had and this one does not: the router may still be writing it. */
 export function missingIn(set: BackupSet, sets: readonly BackupSet[]): string[] {
-  const before = sets.find(({ stem, stamp }) => stem === set.stem && stamp < set.stamp);
+  const before = sets.find((one) => one.schedule === set.schedule && one.made < set.made);
   const has = (of: BackupSet | undefined) => of?.files.map(({ ending }) => `.${ending}`) ?? [];
   return has(before).filter((ending) => !has(set).includes(ending));
 }

@@ -26,7 +26,7 @@ const FETCH_EXAMPLES = `
 Examples:
   pulumi-routeros backup fetch --stack hq --to backups             the newest set, over sftp
   pulumi-routeros backup fetch --stack hq nightly                  the newest of one schedule
-  pulumi-routeros backup fetch --stack hq nightly-2026-11-25-030000
+  pulumi-routeros backup fetch --stack hq hq-core.nightly-2026-11-25-030000
   pulumi-routeros backup fetch --host 192.168.88.1 --host-key SHA256:...
   pulumi-routeros backup fetch --stack hq --export                 without ssh: a short export
 

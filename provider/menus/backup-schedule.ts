@@ -138,7 +138,7 @@ const schedulerPart: Part = {
 /** One of the two passwords, where the plan has it. */
 const secretPart = (as: string, which: "backup" | "upload"): Part => ({
   as,
-  menu: storedSecret as unknown as Part["menu"],
+  menu: storedSecret,
   encode: (values) => {
     const password = storedSecrets(plan(values))[which];
     const comment = `for the script ${backupName(plan(values))}; no login`;

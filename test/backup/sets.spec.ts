@@ -11,6 +11,8 @@ describe("the sets of files on a router", () => {
       "nightly-2026-11-25-030000.rsc",
       "nightly-2026-11-25-030000.backup",
       "flash/weekly-2026-11-23-040000.backup",
+      "flash/hq-core.nightly-2026-11-26-030000.rsc",
+      "hq.core.nightly-2026-11-27-030000.rsc",
       "MikroTik-20261125-1000.backup",
       "nightly.rsc",
       "nightly-2026-11-25.rsc",
@@ -21,6 +23,7 @@ describe("the sets of files on a router", () => {
     assert.deepEqual(
       sets.map(({ name, files }) => [name, ...files.map(({ ending }) => ending)]),
       [
+        ["flash/hq-core.nightly-2026-11-26-030000", "rsc"],
         ["nightly-2026-11-25-030000", "backup", "rsc"],
         ["nightly-2026-11-24-030000", "rsc"],
         ["flash/weekly-2026-11-23-040000", "backup"],
@@ -50,10 +53,38 @@ describe("the sets of files on a router", () => {
       assert.equal(chooseSet(all, asked), weekly);
     assert.throws(
       () => chooseSet(all, undefined),
-      /^RouterOsError: cannot choose a backup: the router has those of flash\/weekly and nightly; say which/,
+      /^RouterOsError: cannot choose a backup: the router has those of nightly and weekly; say which/,
     );
     assert.throws(() => chooseSet(all, "monthly"), /cannot fetch monthly: .* backup list shows/);
     assert.throws(() => chooseSet([], undefined), /cannot fetch a backup: the router has none/);
+  });
+
+  it("are one schedule's, with and without the router's identity in their names, wherever they are", () => {
+    const sets = files(
+      "nightly-2026-11-24-030000.rsc",
+      "flash/hq-core.nightly-2026-11-25-030000.rsc",
+      "branch.nightly-2026-11-23-030000.rsc",
+    );
+    const [newest] = sets;
+    for (const asked of [undefined, "nightly", "hq-core.nightly", "flash/hq-core.nightly"])
+      assert.equal(chooseSet(sets, asked), newest);
+    assert.equal(chooseSet(sets, "nightly-2026-11-24-030000").name, "nightly-2026-11-24-030000");
+  });
+
+  it("are as new as their files, and one of a clock that was ahead is none of the newest", () => {
+    const row = (name: string, time: string) => ({ name, size: "10", "last-modified": time });
+    const rows = [
+      row("a.nightly-2036-01-01-030000.rsc", "2036-01-01 03:00:09"),
+      row("a.nightly-2026-11-24-030000.rsc", "2026-11-24 03:00:09"),
+      {
+        name: "a.nightly-2026-11-25-030000.rsc",
+        size: "10",
+        "creation-time": "nov/25/2026 03:00:09",
+      },
+    ];
+    const days = (now?: string) => setsOf(rows, now).map(({ stamp }) => stamp.slice(2, 10));
+    assert.deepEqual(days("2026-11-25 12:00:00"), ["26-11-25", "26-11-24", "36-01-01"]);
+    assert.deepEqual(days("2036-01-02 12:00:00"), ["36-01-01", "26-11-25", "26-11-24"]);
   });
 
   it("say what the set before had", () => {

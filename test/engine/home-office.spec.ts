@@ -78,7 +78,7 @@ describe("the whole home office, by the real engine", function () {
     assert.deepEqual(router.items("/system/script"), []);
   });
 
-  it("changes a target, and only the script when the password is another one", async () => {
+  it("changes a target, and only what holds the password when it is another one", async () => {
     const { stack, router, program } = await anOffice(homeOffice(), { now });
     await stack.up();
     router.forget();
@@ -99,7 +99,7 @@ describe("the whole home office, by the real engine", function () {
     const preview = await stack.preview({ diff: true, color: "never" });
     assert.match(preview.stdout, /~ password\s*: \[secret\] => \[secret\]/);
     await stack.up();
-    assert.deepEqual(writes(router), ["/system/script/set"]);
+    assert.deepEqual(writes(router), ["/ppp/secret/set"]);
     await stack.preview({ expectNoChanges: true });
   });
 
@@ -118,6 +118,7 @@ describe("the whole home office, by the real engine", function () {
   it("runs a backup now, and fails with the log's line when it cannot", async () => {
     const { stack, router, program } = await anOffice(homeOffice({ backup: { run: "1" } }), {
       now,
+      pace: 10,
     });
     const up = await stack.up();
     assert.equal(up.outputs["healthy"]?.value, true);
@@ -139,6 +140,22 @@ describe("the whole home office, by the real engine", function () {
     router.uploadTarget({});
     await stack.up();
     assert.equal(router.uploads.length, 2);
+    await stack.preview({ expectNoChanges: true });
+  });
+
+  it("shows a night that failed at a plain refresh, which the next up settles without a write", async () => {
+    const { stack, router } = await anOffice(homeOffice(), { now, disk: { size: 10 } });
+    await stack.up();
+    router.advance("1d");
+    const { run } = await engine();
+    const { workDir, envVars } = stack.workspace;
+    const look = ["refresh", "--preview-only", "--diff", "--color", "never"];
+    const { stdout } = await run(look, { cwd: workDir, env: envVars });
+    assert.match(stdout, /\+ healthyReason\s*: "the last backup failed: .* failed: save export"/);
+    await stack.refresh();
+    router.forget();
+    const up = await stack.up();
+    assert.deepEqual([up.outputs["healthy"]?.value, writes(router)], [false, []]);
     await stack.preview({ expectNoChanges: true });
   });
 

@@ -288,7 +288,10 @@ for (const { title, version, open } of simulated)
       await stack.refresh();
       assert.equal(state().outputs["healthy"], false);
       assert.deepEqual(files(".backup"), ["MikroTik.nightly-2026-11-27-030000.backup"]);
-      assert.match(String(state().outputs["healthyReason"]), /failed: upload \.backup upload \.rsc$/);
+      assert.match(
+        String(state().outputs["healthyReason"]),
+        /failed: upload \.backup upload \.rsc$/,
+      );
       assert.ok(!JSON.stringify(router.items("/log")).includes("up-secret"));
       router.uploadTarget({});
       router.advance("1d");

@@ -256,8 +256,9 @@ describe("secrets", function () {
     /** What was hidden did reach the router: otherwise there would be nothing to hide. */
     function assertArrived(router: Simulator): void {
       const sources = shown(router, "/system/script", "source", "comment").join("\n");
-      assert.ok(sources.includes(secrets["the old password of the backup"]));
-      assert.ok(sources.includes(secrets["the password of the upload"]));
+      const stored = shown(router, "/ppp/secret", "password").join("\n");
+      assert.ok(stored.includes(secrets["the old password of the backup"]));
+      assert.ok(stored.includes(secrets["the password of the upload"]));
       assert.ok(sources.includes(secrets["the secret in the source"]));
       assert.ok(sources.includes(secrets["the secret in the comment"]));
       const community = router.items("/snmp/community").at(-1);

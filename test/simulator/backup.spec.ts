@@ -421,7 +421,10 @@ describe("simulator: slow disks, and boards with flash", () => {
     sizes.push(size());
     router.advance("5s");
     const whole = size();
-    assert.ok((sizes[0] ?? 0) < (sizes[1] ?? 0) && (sizes[1] ?? 0) < whole, `${sizes.join()} ${whole}`);
+    assert.ok(
+      (sizes[0] ?? 0) < (sizes[1] ?? 0) && (sizes[1] ?? 0) < whole,
+      `${sizes.join()} ${whole}`,
+    );
     router.advance("1h");
     assert.equal(size(), whole);
     assert.equal(router.uploads[0]?.bytes, sizes[0]);

@@ -74,7 +74,8 @@ function lateness(
   // Whoever moved the time of day by hours has a set of the old time.
   if (last && instant(last.made) >= due - Math.min(interval / 2, 12 * 3_600_000)) return undefined;
   const wanted = `one was due at ${text(due)}`;
-  if (last) return `the last complete set is of ${last.made}, and ${wanted}${silence(log, own, plan)}`;
+  if (last)
+    return `the last complete set is of ${last.made}, and ${wanted}${silence(log, own, plan)}`;
   return hasRun
     ? `no complete set is on the router, and ${wanted}${silence(log, own, plan)}`
     : `never ran: ${wanted}`;

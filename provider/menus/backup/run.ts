@@ -68,7 +68,7 @@ async function waitForStart(
   name: string,
   logged: () => Promise<Row[]>,
 ): Promise<void> {
-  const patience = Math.max(2 * router.patience, 20_000);
+  const patience = Math.max(2 * router.patience, 5000);
   const until = Date.now() + patience;
   for (;;) {
     const entry = (await router.fresh(menu)).find((row) => row["name"] === name);

@@ -50,7 +50,7 @@ export async function backupState(
     nextRun,
     schedule,
     failed: named(schedules, beside.failed),
-    every: String(values["every"] ?? "1d"),
+    every: typeof values["every"] === "string" ? values["every"] : "1d",
     isOn: values["disabled"] !== true,
     since: typeof counted === "string" ? counted : undefined,
     hasRun: lastRun !== undefined || olds["lastRun"] !== undefined || hadFiles(olds),
@@ -65,7 +65,7 @@ const isScheduledAnew = (values: Values, olds: Values): boolean =>
   Object.keys(olds).length === 0 ||
   olds["schedule"] !== undefined ||
   ["name", "at", "every", "disabled"].some(
-    (property) => String(values[property] ?? "") !== String(olds[property] ?? ""),
+    (property) => values[property] !== olds[property],
   );
 
 const hadFiles = ({ files }: Values): boolean => Array.isArray(files) && files.length > 0;
