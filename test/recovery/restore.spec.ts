@@ -80,7 +80,9 @@ for (const version of ["6.49.18", "7.22.3"] as const)
         const way = ["--ssh-port", String(ssh.port), "--host-key", ssh.fingerprint, "--to", to];
         const { code, stderr } = await backup(["fetch", "nightly", "--host", router.url, ...way]);
         assert.deepEqual([code, stderr], [0, ""]);
-        const names = ["backup", "rsc"].map((ending) => `MikroTik.nightly-2026-11-28-030000.${ending}`);
+        const names = ["backup", "rsc"].map(
+          (ending) => `MikroTik.nightly-2026-11-28-030000.${ending}`,
+        );
         assert.deepEqual(readdirSync(to).sort(), names);
         for (const name of names)
           assert.deepEqual(readFileSync(join(to, name)), router.file(name)?.bytes);

@@ -64,9 +64,7 @@ export async function backupState(
 const isScheduledAnew = (values: Values, olds: Values): boolean =>
   Object.keys(olds).length === 0 ||
   olds["schedule"] !== undefined ||
-  ["name", "at", "every", "disabled"].some(
-    (property) => values[property] !== olds[property],
-  );
+  ["name", "at", "every", "disabled"].some((property) => values[property] !== olds[property]);
 
 const hadFiles = ({ files }: Values): boolean => Array.isArray(files) && files.length > 0;
 
