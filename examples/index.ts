@@ -23,7 +23,7 @@ const office = new IpAddress("office", {
   interface: uplink.name, // made after the bond, removed before it
 });
 
-const links = new LoggingAction("links", { name: "links", target: "disk", diskFileName: "links" });
+const links = new LoggingAction("links", { name: "links", target: "disk" });
 new LoggingRule("links", { topics: ["interface"], action: links.name });
 
 const nightly = new BackupSchedule("nightly", {

@@ -19,7 +19,7 @@ const address = new IpAddress("uplink", {
 });
 
 // One line lost is no outage, so nobody notices: write it down.
-const links = new LoggingAction("links", { name: "links", target: "disk", diskFileName: "links" });
+const links = new LoggingAction("links", { name: "links", target: "disk" });
 new LoggingRule("links", { topics: ["interface"], action: links.name });
 
 export const wan = uplink.name;

@@ -1,5 +1,6 @@
 import { asFound, defaultWords, desiredWords, differences } from "./diff";
 import { RouterOsError } from "../errors";
+import { hidden } from "../values/secret";
 import { byKey } from "./identity";
 import { type Menu, type Values, encodeAll, wordName, wordsOf } from "../schema";
 import { stillThere } from "./obstacles";
@@ -29,7 +30,7 @@ export function apply(
     const row = again ? find(await afterWriting(router.fresh(path))) : current;
     let id: string;
     if (row === undefined) {
-      const words = encodeAll(menu, values);
+      const words = encodeAll(menu, { ...(await menu.preset(router, values)), ...values });
       id = await router.add(path, spelled(menu, await router.version(), words));
     } else {
       id = idOf(row);
@@ -129,14 +130,18 @@ export function wordsLeft(menu: Menu, row: Row, props: Values): Words {
   return { ...defaultWords(menu, { ...row, ...found }), ...found };
 }
 
-/** What makes a factory item the one it is: its key and whatever it must have; of a single item, everything. */
+/** Everything that a factory item shows; what is hidden from this user could not be put back. */
 export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
   if (menu.single)
     return Object.fromEntries(wordsOf(menu).map(({ word }) => [word, row[word] ?? ""]));
-  const names = wordsOf(menu)
-    .filter(({ property, row: traits }) => traits.required || menu.key.includes(property))
-    .map(({ word }) => word);
-  return Object.fromEntries(names.map((word) => [word, row[word] ?? ""]));
+  return Object.fromEntries(
+    wordsOf(menu).flatMap(({ property, word, row: traits }) => {
+      const shown = row[word];
+      const isNeeded = traits.required || menu.key.includes(property);
+      if (shown === hidden || (shown === undefined && !isNeeded)) return [];
+      return [[word, shown ?? ""]];
+    }),
+  );
 }
 
 export function idOf(row: Row): string {

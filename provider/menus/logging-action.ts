@@ -40,8 +40,12 @@ export const byTarget = {
     memoryStopOnFull: optional(flag, { default: "false" }),
   },
   disk: {
-    /** Name of the files on the router's disk, without number and ending; no two actions may share it. Default: `"log"`. */
-    diskFileName: optional(name, { default: "log" }),
+    /**
+     * Name of the files on the router's disk, with folder and without number and ending; no two actions
+     * may share it. Default: the action's name, under `flash/` on a board that has it, for there the rest
+     * is lost at a restart; an action that is adopted keeps what it has.
+     */
+    diskFileName: optional(name),
     /** How many files are kept, 1 to 65535. Default: 2. */
     diskFileCount: optional(integer(1, 65_535), { default: "2" }),
     /** How many lines a file has, 1 to 65535. Default: 1000. */
@@ -162,10 +166,18 @@ export const loggingAction = menu("/system/logging/action", {
           },
         ]
       : [],
-  claims: ({ name: own, target, diskFileName = "log" }) => [
+  preset: async (router, { name: own, target, diskFileName }) => {
+    if (target !== "disk" || diskFileName !== undefined || typeof own !== "string") return {};
+    const files = await router.rows("/file");
+    const hasFlash = files.some((file) => file["name"] === "flash");
+    return { diskFileName: `${hasFlash ? "flash/" : ""}${own}` };
+  },
+  claims: ({ name: own, target, diskFileName = own }) => [
     ...(own === undefined
       ? []
       : [{ thing: `the logging action name ${own}`, purpose: "gives it to a logging action" }]),
-    ...(target === "disk" ? [{ thing: `the log file ${diskFileName}`, purpose: "writes it" }] : []),
+    ...(target === "disk" && diskFileName !== undefined
+      ? [{ thing: `the log file ${diskFileName}`, purpose: "writes it" }]
+      : []),
   ],
 });

@@ -74,6 +74,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly isFixed: boolean;
   /** True for an item that RouterOS itself brings: destroying it puts its defaults back, for it cannot be removed. */
   isFactory(row: Words): boolean;
+  /** Values of properties that the program leaves open and an item is made with, where they follow from the router. */
+  preset(router: RouterAccess, values: Values): Promise<Values>;
   /** What on the router would make a write fail or its result useless; `id` is the item itself, where it is there. */
   obstacles(router: RouterAccess, values: Values, id: string | undefined): Promise<Obstacle[]>;
 }
@@ -108,6 +110,7 @@ export function menu<P extends Properties, O extends Properties = Record<never, 
     claims: () =>
       given.single === true ? [{ thing: `the settings of ${path}`, purpose: "sets them" }] : [],
     companion: undefined,
+    preset: () => Promise.resolve({}),
     obstacles: () => Promise.resolve([]),
     isFactory: () => given.single === true,
     ...given,

@@ -125,6 +125,38 @@ for (const version of VERSIONS)
       assert.deepEqual(row("disk"), before);
     });
 
+    it("keeps the file of an action that it adopts, and destroy gives back exactly what was found", async () => {
+      router.set("/system/logging/action", "disk", {
+        "disk-file-name": "flash/log",
+        "disk-lines-per-file": "100",
+      });
+      const before = row("disk");
+      const inputs = { name: "disk", target: "disk", diskFileCount: 7, adopt: true };
+      await stack.up(action(inputs));
+      assert.equal(row("disk")["disk-file-name"], "flash/log");
+      await stack.refresh();
+      assert.deepEqual(await stack.up(action(inputs)), ["same action"]);
+      await stack.up(action({ ...inputs, diskFileName: "usb1/log" }));
+      assert.equal(row("disk")["disk-file-name"], "usb1/log");
+      await stack.destroy();
+      assert.deepEqual(row("disk"), before);
+    });
+
+    it("writes under flash on a board that has it, and elsewhere beside the other files", async () => {
+      const links = { name: "links", target: "disk" };
+      await stack.up(action(links));
+      assert.equal(row("links")["disk-file-name"], "links");
+      await router.close();
+      router = await simulator({ version, directories: ["flash"] });
+      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+      await stack.up(action(links));
+      assert.equal(row("links")["disk-file-name"], "flash/links");
+      await stack.refresh();
+      assert.deepEqual(await stack.preview(action(links)), ["same action"]);
+      await stack.up(action({ ...links, diskFileName: "usb1/links" }));
+      assert.equal(row("links")["disk-file-name"], "usb1/links");
+    });
+
     it("refuses properties of another target, and says with which they go", async () => {
       await assert.rejects(
         stack.preview(action({ name: "a", target: "memory", remotePort: 514, diskFileCount: 2 })),

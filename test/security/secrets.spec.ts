@@ -138,7 +138,7 @@ describe("secrets", function () {
 
     it("are in nothing that is said or left behind", async () => {
       const password = secrets["the router's password"];
-      const router = await aRouter({ password });
+      const router = await aRouter({ password, pace: 10 });
       const { project, run } = await engine();
       const { directory, env } = await project({
         "Pulumi.yaml":

@@ -43,6 +43,8 @@ export interface BondMonitoringArgs {
     | {
         /** Name of the logging action and of its files: letters and digits. Default: `"links"`. */
         name?: pulumi.Input<string>;
+        /** Folder of the files: `"usb1"`. Default: `flash` on a board that has it, for there the rest is lost at a restart; else the root. */
+        directory?: pulumi.Input<string>;
         /** How many files are kept, 1 to 65535. Default: 2. */
         files?: pulumi.Input<number>;
         /** How many lines a file has, 1 to 65535. Default: 1000. */
@@ -119,13 +121,15 @@ function logLinks(
   log: Exclude<BondMonitoringArgs["log"], false | undefined>,
   here: Here,
 ): void {
-  const { name: file = "links", files, lines } = log;
+  const { name: file = "links", directory, files, lines } = log;
   const action = new LoggingAction(
     `${name}-links`,
     {
       name: file,
       target: "disk",
-      diskFileName: file,
+      ...(directory === undefined
+        ? {}
+        : { diskFileName: pulumi.interpolate`${directory}/${file}` }),
       ...(files === undefined ? {} : { diskFileCount: files }),
       ...(lines === undefined ? {} : { diskLinesPerFile: lines }),
       ...here,
