@@ -95,7 +95,8 @@ export class CompositeLifecycle implements Operations {
         throw new RouterOsError("the router has no such items");
       }
       for (const { part, row } of found)
-        if (isGet && row) this.surroundings.program.reads(part.menu, partValues(part, values) ?? {});
+        if (isGet && row)
+          this.surroundings.program.reads(part.menu, partValues(part, values) ?? {});
       const now: Values = { ...values };
       for (const { part } of this.parts) delete now[part.as];
       for (const told of this.composite.tells) delete now[told];

@@ -23,7 +23,13 @@ for (const version of VERSIONS)
 
     async function aRouter(options: SimulatorOptions = {}) {
       const now = new Date("2026-11-25T12:00:00Z");
-      const router = await simulator({ version, now, identity: "hq-core", ...options });
+      const router = await simulator({
+        version,
+        now,
+        identity: "hq-core",
+        deviceMode: "advanced",
+        ...options,
+      });
       open.push(router);
       const config = { "routeros:host": router.url, "routeros:timeout": "1s" };
       return { router, stack: new Deployment(config) };
@@ -427,7 +433,7 @@ for (const version of VERSIONS)
   });
 
 it("says that the router's scheduler did not start the run", async () => {
-  const router = await simulator();
+  const router = await simulator({ deviceMode: "advanced" });
   try {
     const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
     await assert.rejects(

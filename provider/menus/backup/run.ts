@@ -50,7 +50,12 @@ const unlessGone = (error: unknown): void => {
   if (!(error instanceof TrapError) || !/no such item/.test(error.text)) throw error;
 };
 
-async function arm(router: RouterAccess, name: string, own: string, plan: BackupPlan): Promise<void> {
+async function arm(
+  router: RouterAccess,
+  name: string,
+  own: string,
+  plan: BackupPlan,
+): Promise<void> {
   const clock = (await router.fresh("/system/clock"))[0] ?? {};
   const policy = backupPolicy(plan).join(",");
   const words = { name, "on-event": own, policy, interval: "0s", comment: "runs once" };
