@@ -85,7 +85,7 @@ describe("UserGroup, whose policies are words", () => {
     const stack = new Deployment({ "routeros:host": "192.0.2.1" });
     const preview = (policy: unknown) =>
       stack.preview([{ type: "UserGroup", name: "ops", inputs: { name: "ops", policy } }]);
-    await assert.rejects(preview(["raed"]), /policy: write .*did you mean "read"\?/);
+    await assert.rejects(preview(["raed"]), /policy\[0\]: write .*did you mean "read"\?/);
     await assert.rejects(preview(["!ftp"]), /policy: write one of/);
     await assert.rejects(preview("read,write"), /policy: write a list of any number/);
   });

@@ -11,6 +11,11 @@ describe("simulator: what real routers were seen to say", () => {
     assert.deepEqual(await send("GET", "/log/error"), bad("no such command"));
   });
 
+  it("deals the ids of /ip/service from *0 on", async () => {
+    const { router } = await empty();
+    assert.equal(router.items("/ip/service")[0]?.[".id"], "*0");
+  });
+
   it("refuses an unknown bridge port in three lines, which a user sees as one", async () => {
     const { router, client } = await empty();
     router.add("/interface/bridge", { name: "lan" });
