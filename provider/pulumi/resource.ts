@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { advise } from "./program/advice";
-import { claimsOf } from "./program/claims";
+import { bookOwner, claimsOf } from "./program/claims";
 import { asFound } from "../lifecycle/diff";
 import { maybeStill } from "../lifecycle/identity";
 import { checkConfig } from "./program/config";
@@ -140,9 +140,11 @@ function declaring<P extends Properties, O extends Properties>(
 ): pulumi.CustomResourceOptions {
   const menu = typed as unknown as Menu;
   const provider = opts.provider ?? opts.parent?.getProvider(`${dynamicPackage}::`);
-  const claims = Promise.all([claimsOf(menu, name, args, provider), advise(menu, name, args)]).then(
-    (): pulumi.Resource[] => [],
-  );
+  const owner = bookOwner(provider);
+  const claims = Promise.all([
+    owner === undefined ? undefined : claimsOf(menu, name, args, owner),
+    advise(menu, name, args),
+  ]).then((): pulumi.Resource[] => []);
   // It is waited for below, but perhaps not before it is refused.
   claims.catch(() => undefined);
   const own = opts.dependsOn === undefined ? [] : [opts.dependsOn];

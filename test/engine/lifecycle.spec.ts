@@ -174,9 +174,10 @@ describe("a bond and what depends on it, by the real engine", function () {
     assert.deepEqual(shown(paris.router, "/interface/bonding", "mode"), ["balance-xor"]);
   });
 
-  it("reads an item that it does not manage, by name, and does not touch it", async () => {
+  it("reads an item that it does not manage, by name, and does not touch nor claim it", async () => {
     const { stack, router } = await anOffice(() => {
       const address = IpAddress.get("lan", "192.168.88.1/24@bridge");
+      IpAddress.get("again", "192.168.88.1/24@bridge");
       return Promise.resolve({ network: address.network });
     });
     const up = await stack.up();

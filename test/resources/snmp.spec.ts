@@ -1,5 +1,4 @@
 import * as assert from "node:assert/strict";
-import * as pulumi from "@pulumi/pulumi";
 import { claimsOf } from "../../provider/pulumi/program/claims";
 import type { Menu } from "../../provider/schema";
 import { wordName } from "../../provider/schema";
@@ -8,7 +7,6 @@ import { missingIn } from "../../provider/schema/version";
 import { type Simulator, simulator } from "../../simulator";
 import { simulated, type SimulatedBench } from "../support/bench";
 import { Deployment, type Declared, freshRuntime, type Values } from "../support/deployment";
-import { registersHere } from "../support/mocks";
 
 const create = { enabled: true, contact: "the office", trapGenerators: ["interfaces"] };
 const changes: Values = {
@@ -147,20 +145,14 @@ describe("Snmp", () => {
     assert.deepEqual(found.inputs, { contact: "somebody" });
   });
 
-  describe("in a program", () => {
-    registersHere();
-
-    it("is there once per device", async () => {
-      await pulumi.runtime.runInPulumiStack(async () => {
-        const declare = (name: string, args: Values) => claimsOf(snmp, name, args);
-        await declare("a", create);
-        await declare("b", { ...create, device: "hq" });
-        await assert.rejects(
-          declare("c", {}),
-          /Snmp "c" and Snmp "a" cannot both have the settings of \/snmp: .*Remove one of them$/,
-        );
-        return {};
-      });
-    });
+  it("is there once per device in a program", async () => {
+    const run = {};
+    const declare = (name: string, args: Values) => claimsOf(snmp, name, args, run);
+    await declare("a", create);
+    await declare("b", { ...create, device: "hq" });
+    await assert.rejects(
+      declare("c", {}),
+      /Snmp "c" and Snmp "a" cannot both have the settings of \/snmp: .*Remove one of them$/,
+    );
   });
 });

@@ -9,13 +9,19 @@ interface Claimed extends Claim {
 /** What the resources of one program run claim, by device and thing. */
 type Book = Map<string, Claimed[]>;
 
-/**
- * A book belongs to one run of one program: several stacks may run in this process at once, each
- * with a stack resource of its own. Without an engine (unit tests with mocks) there is none. An
- * explicit provider is a router of its own.
- */
+/** A book belongs to one run of one program: several stacks may run in this process at once. */
 const books = new WeakMap<object, Book>();
-const withoutStack: object = {};
+
+/**
+ * Whose book the claims of a resource go into: that of the run's stack, or of an explicit provider,
+ * which is a router of its own. Undefined without an engine: nothing tells there which unit test a
+ * resource belongs to, and the same program in the next test would collide with itself.
+ */
+export function bookOwner(provider?: pulumi.ProviderResource): object | undefined {
+  const monitor = pulumi.runtime.getMonitor();
+  if (monitor === undefined || "mocks" in monitor) return undefined;
+  return provider ?? pulumi.runtime.getStackResource();
+}
 
 /**
  * Writes down what a resource claims of its router. Two resources that cannot both have it are an
@@ -25,9 +31,8 @@ export async function claimsOf(
   menu: Menu,
   name: string,
   args: Values,
-  provider?: pulumi.ProviderResource,
+  owner: object,
 ): Promise<void> {
-  const owner = provider ?? pulumi.runtime.getStackResource() ?? withoutStack;
   const book = books.get(owner) ?? new Map<string, Claimed[]>();
   books.set(owner, book);
 
