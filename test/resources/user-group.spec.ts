@@ -86,7 +86,7 @@ describe("UserGroup, whose policies are words", () => {
     const preview = (policy: unknown) =>
       stack.preview([{ type: "UserGroup", name: "ops", inputs: { name: "ops", policy } }]);
     await assert.rejects(preview(["raed"]), /policy\[0\]: write .*did you mean "read"\?/);
-    await assert.rejects(preview(["!ftp"]), /policy: write one of/);
+    await assert.rejects(preview(["!ftp"]), /policy\[0\]: write one of/);
     await assert.rejects(preview("read,write"), /policy: write a list of any number/);
   });
 });
