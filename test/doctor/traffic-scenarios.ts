@@ -98,7 +98,7 @@ export const TRAFFIC_PAIRS: Record<string, Pair> = {
   "backup-failed": {
     wrong: {
       does: (router) => nightly(router, done, full),
-      shows: '"backup-nightly: failed: no space left on disk"',
+      shows: "/log: backup-nightly: failed: no space left on disk",
     },
     right: { does: (router) => nightly(router, full, done) },
   },

@@ -1,3 +1,4 @@
+import { failureOf } from "../../../provider/menus/backup/health";
 import type { Row } from "../../../provider/transport/transport";
 import { milliseconds } from "../../../provider/values";
 import { type Facts, isOn } from "../facts";
@@ -41,12 +42,8 @@ function failure({ schedules, log }: Facts, { name = "" }: Row): Evidence[] {
   const left = schedules.find((row) => row["name"] === `${name}.failed`);
   if (left !== undefined)
     return [{ other: name, shows: [shown(`/system/scheduler ${name}.failed`, left, "comment")] }];
-  const last = log.findLast(
-    ({ message = "" }) =>
-      message.startsWith(`${name}: `) || message.startsWith(`executing script ${name} from `),
-  );
-  if (!/\b(error|critical)\b/.test(last?.["topics"] ?? "")) return [];
-  return [{ other: name, shows: [`/log: ${last?.["time"]} "${last?.["message"]}"`] }];
+  const said = failureOf(log, name);
+  return said === undefined ? [] : [{ other: name, shows: [`/log: ${said}`] }];
 }
 
 /** Half an interval and an hour late: no run takes so long. */
