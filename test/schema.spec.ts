@@ -1,42 +1,15 @@
 import * as assert from "node:assert/strict";
 import { type Menu, type Property, wordsOf as wordsWithKey } from "../provider/schema";
-import {
-  bond,
-  bridgePort,
-  graphingInterface,
-  ipAddress,
-  ipService,
-  loggingAction,
-  loggingRule,
-  scheduler,
-  script,
-  user,
-  userGroup,
-  snmp,
-  snmpCommunity,
-  vlan,
-} from "../provider/menus";
+import * as menus from "../provider/menus";
 import { missingIn } from "../provider/schema/version";
 import { encode } from "../provider/values";
 import { VERSIONS } from "../simulator";
 import { schemaOf, type Type } from "../simulator/schema";
 
-const tables = [
-  bond,
-  bridgePort,
-  graphingInterface,
-  ipAddress,
-  ipService,
-  loggingAction,
-  loggingRule,
-  scheduler,
-  script,
-  user,
-  userGroup,
-  snmp,
-  snmpCommunity,
-  vlan,
-] as unknown as Menu[];
+/** Every table of one menu. A resource of several rows has the tables of its parts, which are among these. */
+const tables = (Object.values(menus) as unknown as Menu[]).filter(
+  (menu) => !("parts" in menu) && !("row" in menu),
+);
 
 /** The rows of a table; the key of a fixed row is nothing that can be set. */
 const wordsOf = (menu: Menu) =>

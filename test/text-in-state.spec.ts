@@ -6,43 +6,23 @@ import * as path from "node:path";
 import { promisify } from "node:util";
 import * as pulumi from "@pulumi/pulumi";
 import * as routeros from "../provider";
+import * as menus from "../provider/menus";
 import type { Values } from "./support/deployment";
 import { registersHere } from "./support/mocks";
 
 /**
- * What the states of all users hold, for ever. A line is added with a new resource; none is ever
- * changed or removed, for then those who have it could not even destroy their stacks.
+ * What the states of all users hold, for ever. It never changes, for then those who have it could not
+ * even destroy their stacks; and no resource ever goes: test/states has one of each.
  */
-const published: Record<string, string> = {
-  BackupSchedule:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("BackupSchedule");',
-  Bond: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Bond");',
-  BridgePort:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("BridgePort");',
-  GraphingInterface:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("GraphingInterface");',
-  IpAddress:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("IpAddress");',
-  IpService:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("IpService");',
-  LoggingAction:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("LoggingAction");',
-  LoggingRule:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("LoggingRule");',
-  ManagementFirewall:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("ManagementFirewall");',
-  Scheduler:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Scheduler");',
-  Script:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Script");',
-  User: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("User");',
-  UserGroup:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("UserGroup");',
-  Snmp: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Snmp");',
-  SnmpCommunity:
-    'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("SnmpCommunity");',
-  Vlan: 'exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("Vlan");',
-};
+const published = Object.fromEntries(
+  Object.values(menus)
+    .map(({ type }) => type)
+    .sort()
+    .map((type) => [
+      type,
+      `exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("${type}");`,
+    ]),
+);
 
 const root = path.join(__dirname, "..");
 

@@ -5,6 +5,7 @@ import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
 import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
 import { handsOver } from "./hands-over";
+import { needsPolicies } from "./policies";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "./deployment";
 
 export { VERSIONS } from "./bench";
@@ -38,7 +39,13 @@ export function manages(menu: Menu, caseAt: (place: Place) => Case): void {
   for (const column of simulated)
     describe(`${menu.type} on ${column.title}, when things go wrong`, () =>
       endures(menu, caseAt, column.open));
+  needsPolicies(menu, (bench) => {
+    const { create, changes, prepare } = caseAt(bench);
+    return { made: create, changed: firstOf(changes), ...(prepare && { prepare }) };
+  });
 }
+
+const firstOf = (values: Values): Values => Object.fromEntries(Object.entries(values).slice(0, 1));
 
 /** The resource, its router and its stack, for one test at a time. */
 function setUp<B extends Bench>(

@@ -1,25 +1,26 @@
 import { Devices } from "../../provider/config/config";
+import * as menus from "../../provider/menus";
+import type { Menu } from "../../provider/schema";
 import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 import type { Bench } from "./bench";
 
 const prefix = "prtest";
 
-/** Where the tests make items, in the order in which they can be removed. */
+/** Where the tests make items that others may refer to, in the order in which they can be removed. */
+const REFERRED_TO = [
+  ...["/interface/vlan", "/interface/bonding", "/interface/bridge"],
+  ...["/system/logging", "/system/logging/action"],
+  ...["/user", "/user/group"],
+];
+
+/** Where the tests make items; what is there always or by itself is none of them. */
 const MENUS = [
-  "/ip/address",
-  "/interface/bridge/port",
-  "/interface/vlan",
-  "/interface/bonding",
-  "/interface/bridge",
-  "/system/logging",
-  "/system/logging/action",
-  "/system/scheduler",
-  "/system/script",
-  "/tool/graphing/interface",
-  "/snmp/community",
-  "/user",
-  "/user/group",
+  ...(Object.values(menus) as unknown as Menu[])
+    .filter((menu) => !menu.single && !menu.isFixed && !("parts" in menu) && !("row" in menu))
+    .map(({ path }) => path)
+    .filter((path) => !REFERRED_TO.includes(path)),
+  ...REFERRED_TO,
 ];
 
 /** What may refer to a port. */
