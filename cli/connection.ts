@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { Devices } from "../provider/config/config";
 import { RouterOsError, variableOf } from "../provider/errors";
+import type { Guard } from "../provider/router/reach";
 import type { Router } from "../provider/router/router";
 import { readAddress } from "../provider/config/address";
 import { readDevices } from "../provider/config/settings";
@@ -29,6 +30,7 @@ const stackTimeout = 60_000;
 export async function connect(
   options: ConnectionOptions,
   environment: Environment = process.env,
+  guard?: Guard,
 ): Promise<Connection> {
   const { stack, device } = options;
   const reword = stack === undefined ? inOptions : (message: string) => message;
@@ -37,7 +39,7 @@ export async function connect(
     const config = stack === undefined ? {} : await stackConfig(stack, options.cwd);
     const settings = override(config, device, await givenBy(options));
     const env = withoutGiven(environment, options);
-    const devices = new Devices({ get: (key) => settings[key] }, env);
+    const devices = new Devices({ get: (key) => settings[key] }, env, guard);
     const { endpoint, sshHostKey } = devices.connection(device);
     return {
       router: devices.router(device),

@@ -17,6 +17,7 @@ import {
 } from "./failover/report";
 import { INTERRUPTED, NotRecovered, run } from "./failover/run";
 import { settle } from "./failover/settle";
+import { safety } from "./safety";
 
 /** Exit codes: the member may still be disabled; the test could not be done. */
 const [NOT_RECOVERED, NOT_DONE] = [1, 2];
@@ -33,7 +34,7 @@ export async function start(bond: string, options: FailoverOptions): Promise<voi
   // A second Ctrl-C changes nothing: what is still to be done has a deadline.
   for (const signal of signals) process.on(signal, stop);
   try {
-    connection = await untilInterrupted(connect(options), interrupt.signal);
+    connection = await untilInterrupted(connect(options, process.env, safety), interrupt.signal);
     await test(connection, bond, options, interrupt.signal);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import { RolledBackError } from "../provider/errors";
 import { inWindow } from "../provider/safety/window";
 import type { UpOptions } from "./commands/up";
 import { type Connection, connect } from "./connection";
+import { safety } from "./safety";
 import { agreed } from "./up/agreed";
 import { changeOf } from "./up/change";
 import { Deployment } from "./up/deployment";
@@ -14,7 +15,7 @@ const ROLLED_BACK = 3;
 export async function run(options: UpOptions): Promise<void> {
   const { stack, cwd = "." } = options;
   if (stack === undefined) throw new Error("--stack is missing: name the stack that is to be run");
-  const connection = await connect(options);
+  const connection = await connect(options, process.env, safety);
   try {
     const deployment = await Deployment.of(stack, cwd, connection.router.label);
     const preview = await deployment.preview();

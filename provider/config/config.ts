@@ -6,7 +6,7 @@ import { readAddress } from "./address";
 import { type DeviceSettings, passwordKey, readDevices, readSettings } from "./settings";
 import { openTransport } from "../transport/open";
 import type { Endpoint } from "../transport/transport";
-import type { Reach } from "../router/reach";
+import type { Guard, Reach } from "../router/reach";
 
 /** Where settings are read: Pulumi's configuration of the stack or of an explicit provider. */
 export interface Settings {
@@ -21,6 +21,8 @@ export class Devices {
   constructor(
     private readonly settings: Settings,
     private readonly environment: Readonly<Record<string, string | undefined>> = process.env,
+    /** What keeps the way to them; none: nobody minds losing it. */
+    private readonly guard?: Guard,
   ) {}
 
   /** The router of a device name; undefined is the one of `routeros:host`. Connects on first use. */
@@ -32,7 +34,7 @@ export class Devices {
       const { host, port, timeout } = endpoint;
       const label = port === undefined ? host : `${host}:${port}`;
       const reach = { endpoint, confirm, confirmTime, open: openTransport };
-      router = new Router(label, openTransport(endpoint), identity, timeout, reach);
+      router = new Router(label, openTransport(endpoint), identity, timeout, reach, this.guard);
       routers.set(key, router);
     }
     return router;

@@ -1,11 +1,19 @@
-import { type Menu, type Values, applies, defaultWord, encodeAll, wordsOf } from "../schema";
+import {
+  type Menu,
+  type Values,
+  applies,
+  defaultWord,
+  differences,
+  encodeAll,
+  wordsOf,
+} from "../schema";
 import type { Words } from "../transport/transport";
 import { asFound, setByProgram } from "./remembered";
 import { isOnlyIfThere, wordsBack } from "./taken-over";
 import { hasUnknown } from "./unknown";
-import { canonicalWord, encode } from "../values";
+import { encode } from "../values";
 
-export { asFound, setByProgram };
+export { asFound, differences, setByProgram };
 
 /**
  * The words that an item should have: those that are set, and the default of each that is not. What
@@ -27,24 +35,6 @@ export function defaultWords(menu: Menu, words: Words): Record<string, string> {
     if (unset !== undefined) defaults[word] = unset;
   }
   return defaults;
-}
-
-/** The words of `desired` that a row does not have, with what it has. A word that is not shown is at its default. */
-export function differences(
-  menu: Menu,
-  desired: Words,
-  row: Words,
-): { property: string; word: string; want: string; have: string; unsettable: boolean }[] {
-  return wordsOf(menu).flatMap(({ property, word, row: traits }) => {
-    const want = desired[word];
-    if (want === undefined) return [];
-    const shown = row[word];
-    const have =
-      shown === undefined ? (defaultWord(traits, row) ?? "") : canonicalWord(traits.codec, shown);
-    return want === have
-      ? []
-      : [{ property, word, want, have, unsettable: traits.unsettable === true }];
-  });
 }
 
 /** Pulumi's question, answered without a router: from state's outputs to the program's inputs. */

@@ -9,11 +9,16 @@ import { hasUnknown } from "../lifecycle/unknown";
 import type { Composite, Menu, Ordered, Values } from "../schema";
 import { OrderedLifecycle } from "../kinds/ordered/ordered";
 import * as menus from "../menus";
+import { Safety } from "../safety/safety";
 
 type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;
 
+const tables: readonly Menu[] = Object.values(menus);
+
 /** Every menu by its type. Types only come; one that was published never goes, for state names it. */
-const byType = new Map(Object.values(menus).map((menu) => [menu.type, menu as unknown as Menu]));
+const byType = new Map(tables.map((menu) => [menu.type, menu]));
+
+const safety = new Safety(tables);
 
 /** What the program has. The process of a provider serves one run. */
 const items = new Map<string, Held>();
@@ -25,7 +30,7 @@ export function runtime(type: string): DynamicProvider {
     throw new Error(
       `this pulumi-routeros does not know routeros:${type}: install the version that wrote the state, or a newer one`,
     );
-  let devices = new Devices({ get: () => undefined });
+  let devices = new Devices({ get: () => undefined }, process.env, safety);
   const surroundings: Surroundings = {
     router: (device) => devices.router(device),
     program: new Program(items, (device) => devices.place(device)),
@@ -48,7 +53,7 @@ export function runtime(type: string): DynamicProvider {
   return {
     // Called once per type and concurrently with the first operations: it only stores.
     configure: ({ config }) => {
-      devices = new Devices(config);
+      devices = new Devices(config, process.env, safety);
       return Promise.resolve();
     },
     check: (olds, news) => said(() => lifecycle.check(news, isEmpty(olds))),

@@ -1,6 +1,12 @@
 import type { Confirm } from "../values/confirm";
 import type { Endpoint, Transport } from "../transport/transport";
 
+/** What safety installs on a router. */
+export interface Guard {
+  /** Called before each write; what it throws keeps that from being sent. */
+  beforeWrite(router: { label: string }, transport: Pick<Transport, "print">): Promise<void>;
+}
+
 /** How a router is reached, and how carefully the way to it is kept. */
 export interface Reach {
   endpoint: Endpoint;

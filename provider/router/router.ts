@@ -2,10 +2,8 @@ import { ConnectionError, RouterOsError, settingOf, TrapError } from "../errors"
 import { areOfOneConnection, idOfItem } from "../transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "../transport/transport";
 import { nameIn, readable, spelledFor } from "./spelling";
-import type { Reach } from "./reach";
-import { refuseUnarmed } from "../safety/dead-man";
+import type { Guard, Reach } from "./reach";
 import { Turns } from "./turns";
-import { isWholeRun } from "../safety/whole-run";
 
 /** How long the rows of one `print` serve everybody who asks for the menu, in milliseconds. */
 const shareFor = 10_000;
@@ -41,6 +39,8 @@ export class Router {
     readonly patience: number = 30_000,
     /** How it is reached; undefined where nobody minds losing the way to it. */
     public reach?: Reach,
+    /** Looked to before each write. */
+    readonly guard?: Guard,
   ) {}
 
   /** True when only UTF-8 gets to it: whatever else it holds can be read, and not written back. */
@@ -208,7 +208,7 @@ export class Router {
   /** Whoever lost the reply to a write must not be served rows from before it. */
   private async write<T>(menu: string, command: (version: string) => Promise<T>): Promise<T> {
     const version = await this.version();
-    if (isWholeRun(this)) await refuseUnarmed(this.transport);
+    await this.guard?.beforeWrite(this, this.transport);
     try {
       return await this.turns.withOthers(() => command(version));
     } catch (error) {
@@ -229,7 +229,7 @@ export class Router {
 
   /** The same router over another connection: nothing is shared, and nothing tried twice. */
   apart(transport: Transport): Router {
-    return new Router(this.label, transport, this.identity, 0);
+    return new Router(this.label, transport, this.identity, 0, undefined, this.guard);
   }
 
   /** From now on it answers at another address. */

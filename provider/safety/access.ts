@@ -1,8 +1,9 @@
 import { accessOf } from "./lockout";
-import type { Menu } from "../schema";
+import type { Guards, Menu } from "../schema";
 import type { Router } from "../router/router";
 import type { Row } from "../transport/transport";
 import type { Reach } from "../router/reach";
+import { paths } from "./paths";
 import { setting } from "./restore";
 import { attempt } from "./steps";
 
@@ -19,12 +20,12 @@ export async function accessTouched(
   const name = current?.["name"];
   if (current === undefined || name === undefined) return undefined;
   const { service, username } = accessOf(endpoint);
-  const isOurs = {
-    "/ip/service": () => Promise.resolve(service),
-    "/user": () => Promise.resolve(username),
-    "/user/group": async () =>
-      (await router.rows("/user")).find((one) => one["name"] === username)?.["group"],
-  }[menu.path];
-  if ((await isOurs?.()) !== name) return undefined;
+  const ours: Readonly<Partial<Record<Guards, () => Promise<string | undefined>>>> = {
+    service: () => Promise.resolve(service),
+    user: () => Promise.resolve(username),
+    group: async () =>
+      (await router.rows(paths.users)).find((one) => one["name"] === username)?.["group"],
+  };
+  if (menu.guards === undefined || (await ours[menu.guards]?.()) !== name) return undefined;
   return [attempt(setting(menu, current, await router.version()), `${menu.noun} ${name}`)];
 }

@@ -3,10 +3,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError, TrapError, allowing } from "../errors";
 import type { Row, Transport, Words } from "../transport/transport";
 import { encodeText, quote, shown } from "../values";
+import { paths } from "./paths";
 import { untilAllSucceed } from "./steps";
 import { startIn } from "../values/clock";
 
-const menu = "/system/scheduler";
+const menu = paths.schedules;
 
 /** The entry that puts things back. Names are unique on a router, so there is one window at a time. */
 const name = "pulumi-routeros-rollback";
@@ -64,7 +65,7 @@ export class DeadMan {
     const words = { name, interval: `${seconds}s`, "on-event": source, comment };
     for (;;) {
       await settleOthers(transport);
-      const clock = (await transport.print("/system/clock"))[0] ?? {};
+      const clock = (await transport.print(paths.clock))[0] ?? {};
       const due = Date.now() + seconds * 1000;
       try {
         await transport.add(menu, { ...words, ...startIn(clock, seconds) });
@@ -89,7 +90,7 @@ export class DeadMan {
    */
   async fireAgain(transport: Transport): Promise<void> {
     await settleOthers(transport);
-    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    const clock = (await transport.print(paths.clock))[0] ?? {};
     await transport.add(menu, { ...this.words, ...startIn(clock, 1) });
     await gone(transport, isStuck);
   }
@@ -115,7 +116,7 @@ export class DeadMan {
   private async startIn(transport: Transport, seconds: number): Promise<void> {
     const row = await this.own(transport);
     if (row === undefined) return;
-    const clock = (await transport.print("/system/clock"))[0] ?? {};
+    const clock = (await transport.print(paths.clock))[0] ?? {};
     try {
       await transport.set(menu, row, startIn(clock, seconds));
     } catch (error) {

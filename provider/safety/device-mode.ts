@@ -1,6 +1,7 @@
 import { RouterOsError, TrapError, allowing, type Feature } from "../errors";
 import type { Router } from "../router/router";
 import { compareVersions } from "../values/version";
+import { paths } from "./paths";
 
 /** Refuses what the device itself forbids, before anything is written: home routers are shipped so. */
 export async function refuseForbidden(router: Router, features: readonly Feature[]): Promise<void> {
@@ -21,7 +22,7 @@ export const forbiddenIn = (
 /** What says nothing about itself forbids nothing: then the command that is refused tells. */
 async function deviceMode(router: Router): Promise<Readonly<Record<string, string | undefined>>> {
   try {
-    return (await router.rows("/system/device-mode"))[0] ?? {};
+    return (await router.rows(paths.deviceMode))[0] ?? {};
   } catch (error) {
     if (error instanceof TrapError) return {};
     throw error;

@@ -1,9 +1,8 @@
-import { differences } from "../lifecycle/diff";
-import type { Menu, Values } from "../schema";
+import { type Menu, type Values, differences } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { accessTouched } from "./access";
-import { carries, interfacesOf } from "./carriers";
+import { interfacesOf } from "./carriers";
 import { settleOthers } from "./dead-man";
 import type { Reach } from "../router/reach";
 import { type Confirm, confirmations } from "../values/confirm";
@@ -77,7 +76,7 @@ async function touchOf(
   write: Write<unknown>,
   confirm: Confirm,
 ): Promise<Touch | undefined> {
-  if (!carries(write.menu)) {
+  if (write.menu.carries === undefined) {
     const inverse = await accessTouched(router, reach, write.menu, write.current);
     const isKnown = inverse && (confirm === "always" || (await wayInOf(router, reach)));
     return isKnown ? { inverse: () => Promise.resolve(inverse) } : undefined;

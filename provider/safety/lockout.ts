@@ -3,6 +3,7 @@ import { type Failure, type Menu, type Values, decodeAll } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { isMatched, within } from "../values";
+import { paths } from "./paths";
 
 /** By which of the router's services, and as which user, this program reaches it. */
 export interface Access {
@@ -37,8 +38,8 @@ export function lockoutAtPreview(
   access: Access | undefined,
 ): Failure[] {
   if (access === undefined || disabled !== true) return [];
-  const isService = menu.path === "/ip/service" && name === access.service;
-  const isUser = menu.path === "/user" && name === access.username;
+  const isService = menu.guards === "service" && name === access.service;
+  const isUser = menu.guards === "user" && name === access.username;
   if (isService)
     return [{ property: "disabled", reason: `disabled: ${serviceOff(access.service)}` }];
   return isUser ? [{ property: "disabled", reason: `disabled: ${userGone(access.username)}` }] : [];
@@ -70,15 +71,15 @@ async function reason(
   desired: Words | undefined,
 ): Promise<string | undefined> {
   const { service, username } = access;
-  switch (menu.path) {
-    case "/ip/service": {
+  switch (menu.guards) {
+    case "service": {
       if (current["name"] !== service || next === undefined) return undefined;
       if (isOn(current) && !isOn(next)) return serviceOff(service);
       if (next["port"] !== current["port"])
         return `port: this program itself reaches the router by ${service}, and would look for it on the old port. ${byAnother}`;
       return addressLeft(menu, router, access, current, next);
     }
-    case "/user": {
+    case "user": {
       if (current["name"] !== username) return undefined;
       if (next === undefined || !isOn(next) || next["name"] !== username) return userGone(username);
       if (desired?.["password"] !== undefined && desired["password"] !== passwordOf(router))
@@ -90,9 +91,9 @@ async function reason(
       if (missing.length > 0) return groupSmall(username, missing);
       return addressLeft(menu, router, access, current, next);
     }
-    case "/user/group": {
+    case "group": {
       if (next === undefined) return undefined;
-      const users = await router.rows("/user");
+      const users = await router.rows(paths.users);
       const own = users.find(({ name }) => name === username);
       if (own?.["group"] !== current["name"]) return undefined;
       const missing = needed(access).filter((one) => !granted(next["policy"]).includes(one));
@@ -110,10 +111,10 @@ async function reason(
 export async function ownAddresses(router: Router): Promise<string[]> {
   if (router.reach === undefined) return [];
   const { service, username } = accessOf(router.reach.endpoint);
-  const active = (await rowsIfAny(router, "/user/active")).filter(({ name }) => name === username);
+  const active = (await rowsIfAny(router, paths.sessions)).filter(({ name }) => name === username);
   const sessions = sessionsBy(service, active);
   if (sessions.length > 0) return [...new Set(sessions.map(({ address = "" }) => address))];
-  const connections = (await router.fresh("/ip/service")).filter(
+  const connections = (await router.fresh(paths.services)).filter(
     (row) => row["connection"] === "true" && row["name"] === service,
   );
   return [...new Set(connections.map(({ remote = "" }) => remote.replace(/:\d+$/, "")))];
@@ -154,12 +155,12 @@ async function addressLeft(
   if (next["address"] === current["address"] || !Array.isArray(networks)) return undefined;
   const addresses = await ownAddresses(router);
   if (addresses.every((one) => within(one, networks as string[]))) return undefined;
-  const who = menu.path === "/user" ? `logs in as ${JSON.stringify(username)}` : `uses ${service}`;
+  const who = menu.guards === "user" ? `logs in as ${JSON.stringify(username)}` : `uses ${service}`;
   return `address: this program itself ${who} from ${addresses.join(" or ")}, ${addresses.length > 1 ? "not all of which are" : "which is"} in ${addresses.length > 1 ? "" : "none of "}${networks.join(", ")}. Add its network`;
 }
 
 async function lacking(router: Router, access: Access, group: string): Promise<string[]> {
-  const row = (await router.rows("/user/group")).find(({ name }) => name === group);
+  const row = (await router.rows(paths.groups)).find(({ name }) => name === group);
   return row ? needed(access).filter((one) => !granted(row["policy"]).includes(one)) : [];
 }
 
@@ -194,7 +195,7 @@ export async function refuseFirewallLockout(
 ): Promise<void> {
   if (router.reach === undefined) return;
   const { service } = accessOf(router.reach.endpoint);
-  const row = (await router.rows("/ip/service")).find(
+  const row = (await router.rows(paths.services)).find(
     ({ name, dynamic }) => name === service && dynamic !== "true",
   );
   const port = Number(row?.["port"] ?? 0);

@@ -5,7 +5,9 @@ import { nameIn } from "../router/spelling";
 import { missingIn } from "../schema/version";
 import { compareVersions } from "../values/version";
 import { flag, quote } from "../values";
-import { type Carrier, carriers } from "./carriers";
+import type { Carrier } from "./carriers";
+import { consolePath } from "./paths";
+import { carriersOf } from "./safety";
 import { afresh, attempt } from "./steps";
 
 /** The rows that can carry a connection, as they are now. */
@@ -21,6 +23,7 @@ export function restoring(
   touched: ReadonlySet<string> | undefined,
   version: string,
 ): string[] {
+  const carriers = [...before.keys()];
   const isTouched = (carrier: Carrier, row: Row) =>
     touched === undefined || isOf(touched, row[carrier.interface] ?? "");
   const rowsOf = (carrier: Carrier) =>
@@ -30,7 +33,9 @@ export function restoring(
     // What depends on another change may only succeed the second time.
     ":for pass from=1 to=2 do={",
     afresh,
-    ...[...carriers].reverse().flatMap((carrier) => removing(carrier, rowsOf(carrier), touched)),
+    ...carriers
+      .toReversed()
+      .flatMap((carrier) => removing(carrier, rowsOf(carrier), touched, version)),
     ...carriers.flatMap((carrier) =>
       rowsOf(carrier).flatMap((row) => putting(carrier.menu, row, version)),
     ),
@@ -45,7 +50,7 @@ const isOf = (touched: ReadonlySet<string>, name: string): boolean =>
 /** All rows that can carry a connection, as they are now. */
 export async function snapshot(router: Router): Promise<Snapshot> {
   const rows = await Promise.all(
-    carriers.map(async (carrier): Promise<[Carrier, Row[]]> => {
+    carriersOf(router).map(async (carrier): Promise<[Carrier, Row[]]> => {
       const all = await router.fresh(carrier.menu.path);
       return [carrier, all.filter((row) => row["dynamic"] !== "true")];
     }),
@@ -53,16 +58,14 @@ export async function snapshot(router: Router): Promise<Snapshot> {
   return new Map(rows);
 }
 
-/** `/interface/bridge/port` as a script of every version writes it. */
-export const consolePath = (path: string): string => path.replaceAll("/", " ").replace(" ", "/");
-
 const keyWords = (menu: Menu): string[] =>
   menu.key.map((property) => wordName(property, menu.properties[property]));
 
 function removing(
-  { menu, interface: word, where }: Carrier,
+  { menu, interface: word }: Carrier,
   rows: readonly Row[],
   touched: ReadonlySet<string> | undefined,
+  version: string,
 ): string[] {
   const path = consolePath(menu.path);
   const kept = rows.map((row) =>
@@ -80,7 +83,7 @@ function removing(
       ? "true"
       : `(!${isAbsent("$touched", `[${path} get $i ${word}]`)} or [:pick [${path} get $i ${word}] 0 1] = "*")`;
   return [
-    `:foreach i in=[${path} find${where === "" ? "" : ` where ${where}`}] do={`,
+    `:foreach i in=[${path} find${hasDynamic(menu, version) ? " where dynamic=no" : ""}] do={`,
     `  :if (${isOurs} and ${isAbsent(quote(`;${kept.join(";")};`), key)}) do={ ${attempt(`${path} remove $i`, `remove ${menu.noun}`)} }`,
     "}",
   ];
@@ -148,10 +151,13 @@ function wordsIn(
 
 function found(menu: Menu, row: Row, version: string): string {
   const key = keyWords(menu).map((name) => `${name}=${quote(row[name] ?? "")}`);
-  // Each open connection is a row with the name of its service, too.
-  if (menu.path === "/ip/service" && compareVersions(version, "7.19") >= 0) key.push("dynamic=no");
+  if (hasDynamic(menu, version)) key.push("dynamic=no");
   return `[${consolePath(menu.path)} find where ${key.join(" ")}]`;
 }
+
+/** True where rows of the router's own making are among the others. */
+const hasDynamic = ({ dynamicSince }: Menu, version: string): boolean =>
+  dynamicSince !== undefined && compareVersions(version, dynamicSince) >= 0;
 
 /** In a script yes and no are the words of a flag. */
 function literal(word: string, isFlag: boolean): string {

@@ -1,7 +1,8 @@
 import type { Menu } from "../schema";
 import type { Row, Words } from "../transport/transport";
 import { encodeText, quote } from "../values";
-import { adding, consolePath } from "./restore";
+import { consolePath } from "./paths";
+import { adding } from "./restore";
 import { attempt } from "./steps";
 
 /** A menu of rules in an order: its path, the table of a rule, and the words that all of them have. */

@@ -1,6 +1,7 @@
 import { RouterOsError, TrapError } from "../errors";
 import type { Endpoint, Transport } from "../transport/transport";
 import { compareVersions } from "../values/version";
+import { paths } from "./paths";
 
 /**
  * RouterOS's safe mode, held by a connection of its own (binary API, since RouterOS 7.18): while it is
@@ -12,11 +13,11 @@ export class SafeMode {
   /** Takes it, or says who has it. */
   static async take(holder: Transport): Promise<SafeMode> {
     try {
-      await holder.run("/safe-mode/take", { "on-error": "abort" });
+      await holder.run(`${paths.safeMode}/take`, { "on-error": "abort" });
       return new SafeMode(holder);
     } catch (error) {
       if (!(error instanceof TrapError)) throw error;
-      const [row = {}] = await holder.print("/safe-mode");
+      const [row = {}] = await holder.print(paths.safeMode);
       if (row["enabled"] !== "true") throw error;
       throw new RouterOsError(
         `safe mode is held by ${row["user"] ?? "somebody"}: what is changed now would be undone with that session. Wait until it is released, or, when nobody works there any more, release it (/safe-mode/release)`,
@@ -27,12 +28,12 @@ export class SafeMode {
 
   /** Keeps what was changed. Any session may: ours may have been cut by the change itself. */
   async release(by: Transport): Promise<void> {
-    await by.run("/safe-mode/release");
+    await by.run(`${paths.safeMode}/release`);
   }
 
   /** Undoes what was changed, while the holder's connection still works. */
   async unroll(): Promise<void> {
-    await this.holder.run("/safe-mode/unroll");
+    await this.holder.run(`${paths.safeMode}/unroll`);
   }
 
   /** Ends the holder's connection. What is not released yet the router undoes, as soon as it notices. */

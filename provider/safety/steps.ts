@@ -1,4 +1,5 @@
 import { quote } from "../values";
+import { consolePath, paths } from "./paths";
 
 /*
  * Scripts of the scheduler that put something right: each step may fail without keeping the others from
@@ -12,6 +13,8 @@ export const attempt = (command: string, what: string): string =>
 /** Forgets what failed so far: it is tried once more. */
 export const afresh = ':set failed ""';
 
+const schedules = consolePath(paths.schedules);
+
 /** The script of an entry that takes these steps, says so, and removes itself. */
 export function untilAllSucceed(name: string, steps: readonly string[], done: string): string[] {
   const failed = `${name}: not all of it succeeded, it is tried again. Failed`;
@@ -20,7 +23,7 @@ export function untilAllSucceed(name: string, steps: readonly string[], done: st
     ...steps,
     ':if ($failed = "") do={',
     `:log warning ${quote(`${name}: ${done}`)}`,
-    `/system scheduler remove [/system scheduler find where name=${quote(name)}]`,
+    `${schedules} remove [${schedules} find where name=${quote(name)}]`,
     `} else={ :log error (${quote(failed)} . $failed) }`,
   ];
 }

@@ -3,6 +3,8 @@ import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 import type { Router } from "../router/router";
 import type { Endpoint, Row } from "../transport/transport";
+import { paths } from "./paths";
+import { carriersOf } from "./safety";
 
 /** By what a connection reaches the router. */
 export interface WayIn {
@@ -22,7 +24,7 @@ export interface WayIn {
 export async function findWayIn(router: Router, endpoint: Endpoint): Promise<WayIn | undefined> {
   const host = await resolve(endpoint.host);
   if (host === undefined || isThisMachine(host)) return undefined;
-  const addresses = (await router.rows("/ip/address")).filter(isOn);
+  const addresses = (await router.rows(paths.addresses)).filter(isOn);
   const own = addresses.find((row) => addressOf(row) === host);
   const row = own ?? (await byOurAddress(router, endpoint, addresses));
   if (row === undefined) return undefined;
@@ -51,7 +53,7 @@ async function byOurAddress(
   { username }: Endpoint,
   addresses: readonly Row[],
 ): Promise<Row | undefined> {
-  const active = await router.rows("/user/active");
+  const active = await router.rows(paths.sessions);
   const seen = active
     .filter(({ name, address }) => name === username && isIP(address ?? "") === 4)
     .map(({ address = "" }) => ipaddr.IPv4.parse(address));
@@ -63,16 +65,18 @@ async function byOurAddress(
 
 /** Everything below some interfaces; on which port of a bridge we come in is not known, so all count. */
 async function standingOn(router: Router, start: readonly string[]): Promise<Set<string>> {
-  const [bonds, ports, vlans] = await Promise.all([
-    router.rows("/interface/bonding"),
-    router.rows("/interface/bridge/port"),
-    router.rows("/interface/vlan"),
-  ]);
-  const below = (name: string): string[] => [
-    ...bonds.filter((row) => row["name"] === name).flatMap((row) => namesOf(row["slaves"])),
-    ...ports.filter((row) => row["bridge"] === name).flatMap((row) => namesOf(row["interface"])),
-    ...vlans.filter((row) => row["name"] === name).flatMap((row) => namesOf(row["interface"])),
-  ];
+  const layers = await Promise.all(
+    carriersOf(router).map(async ({ menu, interface: own, bears = own, below }) =>
+      below === undefined
+        ? []
+        : (await router.rows(menu.path)).map((row) => ({ row, bears, below })),
+    ),
+  );
+  const standing = layers.flat();
+  const below = (name: string): string[] =>
+    standing
+      .filter(({ row, bears }) => row[bears] === name)
+      .flatMap(({ row, below: word }) => namesOf(row[word]));
   const found = new Set<string>();
   const queue = [...start];
   for (const name of queue) {

@@ -5,6 +5,7 @@ import type { Router } from "../router/router";
 import type { Endpoint, Transport } from "../transport/transport";
 import { DeadMan } from "./dead-man";
 import type { Reach } from "../router/reach";
+import { paths } from "./paths";
 import { SafeMode, holdsSafeMode } from "./safe-mode";
 import { writingUntil } from "./in-time";
 
@@ -240,7 +241,7 @@ function said(error: unknown): string {
 
 /** The hold of a connection that the router still believes in; nothing of what it holds is left. */
 async function releaseOwn(transport: Transport, username: string): Promise<void> {
-  const [row = {}] = await transport.print("/safe-mode");
+  const [row = {}] = await transport.print(paths.safeMode);
   if (row["enabled"] === "true" && row["user"] === username)
-    await transport.run("/safe-mode/release");
+    await transport.run(`${paths.safeMode}/release`);
 }

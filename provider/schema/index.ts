@@ -1,3 +1,4 @@
+export * from "./compare";
 export * from "./hooks";
 export * from "./menu";
 export * from "./property";

@@ -1,5 +1,6 @@
 import { connect } from "../../cli/connection";
 import type { Watch } from "../../cli/failover/measure";
+import { safety } from "../../cli/safety";
 import type { Router } from "../../provider/router/router";
 import { type Simulator, simulator, type SimulatorOptions } from "../../simulator";
 
@@ -47,7 +48,7 @@ let reached = 0;
 
 /** A connection as the command makes it, which ends with the test. */
 export async function reach(router: Simulator, host = hostOf(router)): Promise<Router> {
-  const connection = await connect({ host, timeout: `${5_000 + reached++}ms` }, {});
+  const connection = await connect({ host, timeout: `${5_000 + reached++}ms` }, {}, safety);
   open.push(connection.router);
   return connection.router;
 }

@@ -1,7 +1,8 @@
 import * as assert from "node:assert/strict";
 import { Router } from "../../provider/router/router";
 import { openTransport } from "../../provider/transport/open";
-import { carriers } from "../../provider/safety/carriers";
+import * as tables from "../../provider/menus";
+import { carriersIn } from "../../provider/safety/carriers";
 import { restoring, type Snapshot } from "../../provider/safety/restore";
 import { untilAllSucceed } from "../../provider/safety/steps";
 import { simulator, type Simulator } from "../../simulator";
@@ -25,7 +26,9 @@ async function snapshotOf(router: Simulator): Promise<Snapshot> {
   const transport = openTransport({ ...endpoint, scheme: "api", timeout: 5000 });
   const asked = new Router("the router", transport);
   try {
-    const rows = carriers.map(async (one) => [one, await asked.rows(one.menu.path)] as const);
+    const rows = carriersIn(Object.values(tables)).map(
+      async (one) => [one, await asked.rows(one.menu.path)] as const,
+    );
     return new Map(await Promise.all(rows));
   } finally {
     await transport.close();
