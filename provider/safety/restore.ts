@@ -1,4 +1,4 @@
-import { type Menu, type Property, wordName, wordsOf } from "../schema";
+import { decodeAll, keyText, type Menu, type Property, wordName, wordsOf } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { nameIn } from "../router/spelling";
@@ -95,14 +95,7 @@ function putting(menu: Menu, row: Row, version: string): string[] {
   const isMissing = `[:len ${found(menu, row, version)}] = 0`;
   const add = namesGone(menu, row) ? "" : `${path} add ${wordsIn(menu, row, version)}`;
   const put = `:if (${isMissing}) do={ ${add} } else={ ${setting(menu, row, version)} }`;
-  return [
-    attempt(
-      put,
-      `${menu.noun} ${keyWords(menu)
-        .map((word) => row[word])
-        .join("@")}`,
-    ),
-  ];
+  return [attempt(put, `${menu.noun} ${keyText(menu, decodeAll(menu, row))}`)];
 }
 
 /** True of a reference to something deleted: the router prints its id in place of a name. */
