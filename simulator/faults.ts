@@ -29,6 +29,8 @@ export interface Fault {
    * - `delay`: the command waits so many milliseconds before it is run
    * - `fatal`: the router says `!fatal` and closes; REST has no such thing, the connection ends
    * - `bytes`: the command is run, its reply arrives byte by byte
+   * - `nothing`: the command is not run, and answered as if it were (not for `add`, which answers an id)
+   * - `stores`: the command is run with these words in place of those that were sent
    * - `status`: REST only; the command is not run and answered so. A body that begins with `<` is
    *   sent as HTML, any other as JSON; without one it is the router's error body of that status
    */
@@ -38,6 +40,8 @@ export interface Fault {
     | "drop-after"
     | "half-reply"
     | "bytes"
+    | "nothing"
+    | { stores: Record<string, string> }
     | { trap: string; category?: number }
     | { delay: number }
     | { fatal: string }

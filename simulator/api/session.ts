@@ -7,7 +7,7 @@ import type { Router } from "../router";
 import { interrupted, Trap } from "../trap";
 import { type User, userOf } from "../users";
 import { atLeast } from "../version";
-import { Decoder, fromBytes, ReservedByte, toBytes, wordsFromBytes } from "./codec";
+import { Decoder, fromBytes, ReservedByte, toBytes, wordsFromBytes, wordsToBytes } from "./codec";
 import { Login } from "./login";
 import { fatal, parse, type Sentence, Writer } from "./sentence";
 
@@ -85,7 +85,12 @@ export class Session {
     if (fault === undefined) return this.#run(sentence);
     if (fault === "drop-before") return this.drop();
     if (fault === "hang") return void this.#keep(sentence, () => undefined);
+    if (fault === "nothing") return this.#write(new Writer(sentence.tag).done());
     if (typeof fault === "string") return this.#run(sentence, fault);
+    if ("stores" in fault) {
+      const words = { ...sentence.words, ...wordsToBytes(fault.stores) };
+      return this.#run({ ...sentence, words });
+    }
     if ("fatal" in fault) return this.#fatal(toBytes(fault.fatal));
     if ("trap" in fault)
       return this.#refuse(sentence, new Trap(toBytes(fault.trap), fault.category));

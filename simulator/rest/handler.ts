@@ -2,14 +2,14 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { fromBytes, toBytes, wordsFromBytes } from "../api/codec";
+import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "../api/codec";
 import type { Host as ApiHost } from "../api/session";
 import type { Command } from "../faults";
 import { within } from "../ip";
 import { signInToRest } from "../menus/user-active";
 import type { Item } from "../store";
 import { findUser, userOf } from "../users";
-import { refusal, replacement, send, webfig } from "./answer";
+import { nothing, refusal, replacement, send, webfig } from "./answer";
 import { type Call, isVerb, readCall } from "./call";
 import { run } from "./run";
 import { Turns } from "./turns";
@@ -78,7 +78,9 @@ export class Handler {
     const fault = faults.strikeRest(command);
     if (fault === "hang") return;
     if (fault === "drop-before") return void response.destroy();
-    if (typeof fault === "object") {
+    if (typeof fault === "object" && "stores" in fault)
+      call = { ...call, words: { ...call.words, ...wordsToBytes(fault.stores) } };
+    else if (typeof fault === "object") {
       if ("fatal" in fault) return void response.destroy();
       if ("status" in fault) return send(response, replacement(fault));
       if ("trap" in fault) {
@@ -87,7 +89,8 @@ export class Handler {
       await setTimeout(fault.delay, undefined, { signal: gone });
     }
     const limits = { milliseconds: this.milliseconds, gone };
-    const answer = await run(router, call, userOf(router, item), limits);
+    const done = fault === "nothing" ? instead(call) : call;
+    const answer = done ? await run(router, done, userOf(router, item), limits) : nothing;
     if (fault === "drop-after") return void response.destroy();
     await send(response, answer, fault);
   }
@@ -113,6 +116,12 @@ export class Handler {
     return undefined;
   }
 }
+
+/** What is answered to a change that is not made: the item as it is, or that all is well. */
+const instead = (call: Call): Call | undefined =>
+  call.verb === "DELETE"
+    ? undefined
+    : { ...call, verb: "GET", command: "print", words: {}, queries: [] };
 
 /** The bytes of a request; undefined if it breaks off. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
