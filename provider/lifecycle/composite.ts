@@ -23,6 +23,7 @@ import {
   keyText,
 } from "../schema";
 import type { Router } from "../router/router";
+import { notAsSent } from "./stored";
 import { deviceOf, mark, markOf, setProperties, unlessUnfinished } from "./state";
 import type { Row } from "../transport/transport";
 import { hasUnknown } from "./unknown";
@@ -138,12 +139,15 @@ export class CompositeLifecycle implements Operations {
       await refuseForbidden(router, this.composite.needs?.(values) ?? []);
       const made: { part: Part; lifecycle: Lifecycle; wasThere: boolean }[] = [];
       const parts = this.parts.filter(({ part }) => part.encode(values) !== undefined);
+      let isAsSent = true;
       try {
         for (const one of parts) {
           const wanted = partValues(one.part, values) ?? {};
           const wasThere = isNew && (await this.row(router, one.part, values)) !== undefined;
-          if (isNew) await one.lifecycle.create(wanted);
-          else await one.lifecycle.update("", remembered(one.part, olds) ?? wanted, wanted);
+          const { outs } = isNew
+            ? await one.lifecycle.create(wanted)
+            : await one.lifecycle.update("", remembered(one.part, olds) ?? wanted, wanted);
+          isAsSent &&= !("__notAsSent" in outs);
           made.push({ ...one, wasThere });
         }
         for (const { part, lifecycle } of this.parts) {
@@ -153,7 +157,8 @@ export class CompositeLifecycle implements Operations {
         if (!isNew && keyText(this.composite, olds) !== keyText(this.composite, values))
           await this.composite.clearUp(router, olds);
         await this.composite.then(router, values, olds);
-        return await this.outputsOf(router, values, olds);
+        const outs = await this.outputsOf(router, values, olds);
+        return isAsSent ? outs : { ...outs, ...notAsSent, ...(await this.stored(router, values)) };
       } catch (error) {
         if (isNew && made.length < parts.length && !(error instanceof UnfinishedError)) {
           // What was there before and was taken over is not ours to remove again.
@@ -226,6 +231,15 @@ export class CompositeLifecycle implements Operations {
       Object.assign(decoded, told);
     }
     return decoded;
+  }
+
+  /** What the router has otherwise than the parts were written. */
+  private async stored(router: Router, values: Values): Promise<Values> {
+    const wanted = this.parts.filter(({ part }) => part.encode(values) !== undefined);
+    const drifts = wanted.map(async ({ part }) =>
+      this.drift(part, await this.row(router, part, values), values),
+    );
+    return Object.assign({}, ...(await Promise.all(drifts))) as Values;
   }
 
   private inputsOf(now: Values, before: Values): Values {

@@ -1,6 +1,7 @@
-import { type Menu, type Values, keyShown, wordsOf } from "../schema";
+import { type Menu, type Values, wordsOf } from "../schema";
 import { asFound } from "./diff";
 import { remembers } from "./state";
+import { subject } from "./stored";
 import type { Row, Words } from "../transport/transport";
 
 /** The option by which a resource goes on under another name in the program, as one writes it. */
@@ -16,11 +17,9 @@ export const waysToTakeOver = (them: string): string =>
  * what a provider's process prints as a message, without a severity.
  */
 export function stays(menu: Menu, where: string, row: Row | undefined, props: Values): string {
-  const key = keyShown(menu, props);
-  const subject = key === "" ? menu.noun : `${menu.noun} ${JSON.stringify(key)}`;
   const known = [...wordsFound(menu, row, props), ...(menu.companion?.told(props) ?? [])];
   const knew = known.length > 0 || (menu.companion && remembers(menu, props));
-  return `warning: ${subject} on ${where} stays: another resource of this program has it now. ${
+  return `warning: ${subject(menu, props)} on ${where} stays: another resource of this program has it now. ${
     knew
       ? `What was there before the program (${known.join(", ")}) is not put back any more: that is remembered only with`
       : "When only the name or the parent of a resource in the program changes, write"

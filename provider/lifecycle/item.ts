@@ -1,12 +1,14 @@
 import { asFound, defaultWords, desiredWords, differences } from "./diff";
 import { RouterOsError } from "../errors";
 import { hidden } from "../values/secret";
-import { byKey } from "./identity";
+import { byKey, haveSameWords } from "./identity";
 import { type Menu, type Values, encodeAll, wordName, wordsOf } from "../schema";
 import { stillThere } from "./obstacles";
+import { type Difference, lookStored } from "./stored";
 import { takesOver, wordsBack } from "./taken-over";
 import { afterWriting, settled } from "../router/outcome";
 import type { Router } from "../router/router";
+import { areOfOneConnection } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
 import { missingIn } from "../schema/version";
 import { compareVersions } from "../values/version";
@@ -22,43 +24,61 @@ export function apply(
   values: Values,
   current: Row | undefined,
   find: Find,
-): Promise<Row> {
+): Promise<{ row: Row; isAsSent: boolean }> {
   const { path } = menu;
   return settled(router, async (again) => {
     // What had no answer may have been a rename.
     if (again && menu.isInterface) router.forgetRows();
     const row = again ? find(await afterWriting(router.fresh(path))) : current;
     let id: string;
+    let sent: Difference[] = [];
+    const before = row ?? (await router.rows(path))[0];
     if (row === undefined) {
       const words = encodeAll(menu, { ...(await menu.preset(router, values)), ...values });
       id = await router.add(path, spelled(menu, await router.version(), words));
     } else {
       id = idOf(row);
-      await setWords(menu, router, desiredWords(menu, values), row);
+      sent = await setWords(menu, router, desiredWords(menu, values), row);
     }
-    const written = await readWritten(menu, router, id, values);
-    if (menu.isInterface) router.knowInterface(written);
-    return uncovered(menu, router, values, row, written);
+    const read = await readWritten(menu, router, id, values, before);
+    if (menu.isInterface) router.knowInterface(read);
+    const written = await uncovered(menu, router, values, row, read);
+    const desired = row === undefined ? encodeAll(menu, values) : desiredWords(menu, values);
+    const version = await router.version();
+    const had = lacking(menu, version, desired, written);
+    const otherwise = lookStored(menu, router, values, wordsOfThese(had), written, sent);
+    return { row: written, isAsSent: otherwise.length === 0 };
   });
 }
 
-/** The row of an item that was just written. Ids may be dealt anew in between: another key is another item. */
-async function readWritten(menu: Menu, router: Router, id: string, values: Values): Promise<Row> {
+/**
+ * The row of an item that was just written. Ids may be dealt anew in between: another key is another
+ * item, unless the router is the one that it was and stored another key than it was sent.
+ */
+async function readWritten(
+  menu: Menu,
+  router: Router,
+  id: string,
+  values: Values,
+  before: Row | undefined,
+): Promise<Row> {
   const found = await afterWriting(router.readBack(menu.path, id));
   const written = found && byKey(menu, [found], values);
   if (written) return written;
+  if (found && areOfOneConnection(before, found) && isButForKey(menu, found, values))
+    if (!byKey(menu, await afterWriting(router.fresh(menu.path)), values)) return found;
   throw new RouterOsError("the router no longer has the item that was just written", {
     outcomeUnknown: true,
   });
 }
 
-/** Sets the words in which a row differs, and takes away those that it should not have. */
+/** Sets the words in which a row differs, and takes away those that it should not have; answers which. */
 export async function setWords(
   menu: Menu,
   router: Router,
   desired: Words,
   row: Row,
-): Promise<void> {
+): Promise<Difference[]> {
   const version = await router.version();
   const changed = lacking(menu, version, desired, row);
   const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
@@ -80,6 +100,7 @@ export async function setWords(
       cleared.map(({ word }) => word),
     );
   if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
+  return changed;
 }
 
 /** What `set` must write so that a word of a row becomes the wanted one. */
@@ -116,9 +137,11 @@ export async function putDefaultsBack(
   props: Values,
 ): Promise<void> {
   const found = await stillThere(menu, router, props[asFound] as Words | undefined);
-  await setWords(menu, router, wordsLeft(menu, row, { ...props, [asFound]: found }), row);
+  const left = wordsLeft(menu, row, { ...props, [asFound]: found });
+  const sent = await setWords(menu, router, left, row);
   // Another resource of the run may look at it next: the one that replaces this one.
-  await afterWriting(router.readBack(menu.path, idOf(row)));
+  const now = await afterWriting(router.readBack(menu.path, idOf(row)));
+  if (now) lookStored(menu, router, {}, wordsOfThese(sent), now, sent);
 }
 
 /** The words of a factory item after its resource is gone. */
@@ -144,6 +167,10 @@ export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
   );
 }
 
+/** The words that were missing, as they were wanted. */
+const wordsOfThese = (missing: readonly Difference[]): Words =>
+  Object.fromEntries(missing.map(({ word, want }) => [word, want]));
+
 export function idOf(row: Row): string {
   const id = row[".id"];
   if (id === undefined) throw new RouterOsError("the router printed an item without .id");
@@ -167,7 +194,13 @@ async function uncovered(
   if (before === undefined || covers.every((word) => before[word] === written[word]))
     return written;
   await setWords(menu, router, desiredWords(menu, values), written);
-  return readWritten(menu, router, idOf(written), values);
+  return readWritten(menu, router, idOf(written), values, written);
+}
+
+/** True of a row that has all the words of these values outside of the key. */
+function isButForKey(menu: Menu, row: Row, values: Values): boolean {
+  const others = Object.entries(values).filter(([property]) => !menu.key.includes(property));
+  return haveSameWords(menu, row, encodeAll(menu, Object.fromEntries(others)));
 }
 
 /** The words as this version of RouterOS spells them. */

@@ -26,7 +26,8 @@ import {
 } from "../schema";
 import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { type Operations, type Surroundings, halfDone, onRouter } from "./operations";
-import { isOpen, settled } from "../router/outcome";
+import { afterWriting, isOpen, settled } from "../router/outcome";
+import { differenceText, notAsSent } from "./stored";
 import { followedKey, renamedReferences } from "./renamed";
 import { sinceRenamed } from "./renamed-properties";
 import type { Router } from "../router/router";
@@ -203,6 +204,7 @@ export class Lifecycle implements Operations {
       if (this.staysThere(row, props)) return putDefaultsBack(this.menu, router, row, props);
       try {
         await router.remove(this.menu.path, row);
+        await this.lookRemoved(router, row, find);
       } catch (error) {
         if (!(error instanceof TrapError)) throw error;
         const left = await router.fresh(this.menu.path);
@@ -213,6 +215,12 @@ export class Lifecycle implements Operations {
     });
     const { companion } = this.menu;
     await settled(router, async () => companion?.giveBack(router, undefined, props));
+  }
+
+  /** A router that answers and does nothing keeps the item, and so does state. */
+  private async lookRemoved(router: Router, row: Row, find: Find): Promise<void> {
+    const left = await afterWriting(router.leftOf(this.menu.path, idOf(row)));
+    if (left && find([left])) throw new RouterOsError("the router answered and did not remove it");
   }
 
   /** True of an item that is not removed with its resource. */
@@ -315,16 +323,19 @@ export class Lifecycle implements Operations {
     const current = find(await router.rows(this.menu.path));
     let memory = planned;
     let row: Row | undefined;
+    let isAsSent = true;
     try {
       await settled(router, async () => companion?.clear(router, values));
-      const known = current && withUnseen(this.menu, current, olds);
+      const before = current && withUnseen(this.menu, current, olds);
       const back = valuesBack(this.menu, olds, values);
-      row = await apply(this.menu, router, { ...back, ...values }, known, find);
+      const all = { ...back, ...values };
+      ({ row, isAsSent } = await apply(this.menu, router, all, before, find));
       if (takesOver(this.menu, values)) memory = withoutBack(this.menu, values, memory);
-      const all = { ...values, ...memory };
+      const known = { ...values, ...memory };
       memory =
-        (await settled(router, async () => companion?.giveBack(router, values, all))) ?? memory;
-      return { id: idOf(row), outs: outputsOf(this.menu, row, values, memory) };
+        (await settled(router, async () => companion?.giveBack(router, values, known))) ?? memory;
+      const outs = outputsOf(this.menu, row, values, memory);
+      return { id: idOf(row), outs: isAsSent ? outs : { ...outs, ...notAsSent } };
     } catch (error) {
       const undone = !row && (await this.putBack(router, olds, memory, current, error));
       if (undone) throw error;
@@ -374,11 +385,8 @@ export class Lifecycle implements Operations {
 
   private existsAlready(values: Values, row: Row): RouterOsError {
     const seen = withUnseen(this.menu, row, values);
-    const different = differences(this.menu, desiredWords(this.menu, values), seen).map(
-      ({ property, want, have }) =>
-        this.menu.properties[property]?.freeText
-          ? `${property} differs`
-          : `${property} is ${show(have)}, the program says ${show(want)}`,
+    const different = differences(this.menu, desiredWords(this.menu, values), seen).map((one) =>
+      differenceText(this.menu, one),
     );
     const state = different.length === 0 ? "as the program says" : different.join("; ");
     return new RouterOsError(
@@ -438,5 +446,3 @@ function unlessKnown(menu: Menu, words: Words, values: Values, olds: Values): Wo
     Object.entries(words).filter(([word]) => !same.some((one) => one.word === word)),
   );
 }
-
-const show = (word: string): string => (word === "" ? "empty" : word);

@@ -9,12 +9,18 @@ import type { Row } from "../transport/transport";
 export const mark: Values = { __unfinished: true };
 export const markOf = (props: Values): Values => ("__unfinished" in props ? mark : {});
 
-/** What is not finished is changed by the next run, even if nothing differs any more. */
+/**
+ * What is not finished is changed by the next run, even if nothing differs any more. What the router
+ * stored otherwise than it was sent differs from the program and not from the inputs in state, which
+ * is all that Pulumi would compare.
+ */
 export function unlessUnfinished(
   olds: Values,
   answer: ReturnType<typeof diff>,
 ): ReturnType<typeof diff> {
-  return answer.changes === false && "__unfinished" in olds ? { changes: true } : answer;
+  if (answer.changes === false) return "__unfinished" in olds ? { changes: true } : answer;
+  const isOpen = answer.changes === undefined && answer.replaces === undefined;
+  return isOpen && "__notAsSent" in olds ? { changes: true } : answer;
 }
 
 /** The device that a resource is on; undefined: the one of `routeros:host`. */

@@ -123,14 +123,25 @@ export class Router {
   /** One row as it is now. Whoever asks at the same time travels in the same query. */
   async readBack(menu: string, id: string): Promise<Row | undefined> {
     if (id === menu) return (await this.fresh(menu))[0];
+    const row = await this.inBatch(menu, id);
+    if (row) this.patch(menu, row, row);
+    else this.shared.delete(menu);
+    return row;
+  }
+
+  /** What is left of a row that was removed: nothing, or the router did not do it. */
+  async leftOf(menu: string, id: string): Promise<Row | undefined> {
+    const row = await this.inBatch(menu, id);
+    if (row) this.patch(menu, row, row);
+    return row;
+  }
+
+  private async inBatch(menu: string, id: string): Promise<Row | undefined> {
     const state = this.batches.get(menu) ?? {};
     this.batches.set(menu, state);
     state.next ??= this.nextBatch(menu, state);
     state.next.ids.add(id);
-    const row = (await state.next.rows).find((one) => one[".id"] === id);
-    if (row) this.patch(menu, row, row);
-    else this.shared.delete(menu);
-    return row;
+    return (await state.next.rows).find((one) => one[".id"] === id);
   }
 
   private nextBatch(menu: string, state: { next?: Batch; running?: Promise<unknown> }): Batch {

@@ -9,7 +9,7 @@ import { within } from "../ip";
 import { signInToRest } from "../menus/user-active";
 import type { Item } from "../store";
 import { findUser, userOf } from "../users";
-import { nothing, refusal, replacement, send, webfig } from "./answer";
+import { type Answer, nothing, refusal, replacement, rows, send, webfig } from "./answer";
 import { type Call, isVerb, readCall } from "./call";
 import { run } from "./run";
 import { Turns } from "./turns";
@@ -90,7 +90,7 @@ export class Handler {
     }
     const limits = { milliseconds: this.milliseconds, gone };
     const done = fault === "nothing" ? instead(call) : call;
-    const answer = done ? await run(router, done, userOf(router, item), limits) : nothing;
+    const answer = "status" in done ? done : await run(router, done, userOf(router, item), limits);
     if (fault === "drop-after") return void response.destroy();
     await send(response, answer, fault);
   }
@@ -118,10 +118,11 @@ export class Handler {
 }
 
 /** What is answered to a change that is not made: the item as it is, or that all is well. */
-const instead = (call: Call): Call | undefined =>
-  call.verb === "DELETE"
-    ? undefined
-    : { ...call, verb: "GET", command: "print", words: {}, queries: [] };
+function instead(call: Call): Call | Answer {
+  if (call.verb === "DELETE") return nothing;
+  if (call.verb !== "PATCH") return rows([]);
+  return { ...call, verb: "GET", command: "print", words: {}, queries: [] };
+}
 
 /** The bytes of a request; undefined if it breaks off. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {

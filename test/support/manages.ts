@@ -4,7 +4,7 @@ import { decodeAll, keyText, type Menu, wordName } from "../../provider/schema";
 import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
 import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
-import { handsOver } from "./hands-over";
+import { handsOver, warnings } from "./hands-over";
 import { needsPolicies } from "./policies";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "./deployment";
 
@@ -266,7 +266,7 @@ function endures(
   caseAt: (place: Place) => Case,
   open: () => Promise<SimulatedBench>,
 ): void {
-  const { now, item, rows, only } = setUp(menu, caseAt, open);
+  const { now, item, canonical, rows, only } = setUp(menu, caseAt, open);
   const router = (): Simulator => now.bench.simulator;
   const writes = (): string[] =>
     router()
@@ -333,6 +333,44 @@ function endures(
     await assert.rejects(stack.destroy(), /^RouterOSError: cannot remove .*: failure: in use/);
     await only();
     assert.ok(stack.state.has("item"));
+    await stack.destroy();
+    assert.deepEqual(await rows(), []);
+  });
+
+  it("warns of what the router stored otherwise, and previews it as a difference", async () => {
+    const { stack, test } = now;
+    const [word, value] = test.drift.set;
+    router().fault({ on: `${menu.path}/add`, do: { stores: { [word]: value } } });
+    const said = await warnings(() => stack.up(item()));
+    const [property = "", traits] =
+      Object.entries(menu.properties).find(([one, row]) => wordName(one, row) === word) ?? [];
+    const isTold = traits?.secret === undefined && traits?.freeText !== true;
+    assert.match(said, new RegExp(`^warning: the router stored ${menu.noun} .*${property} `));
+    assert.ok(isTold ? said.includes(", the program says ") : !said.includes(value), said);
+    assert.deepEqual(await stack.preview(item()), ["update item"]);
+    assert.equal(await warnings(() => stack.up(item())), "");
+    assert.equal(canonical(await only(), property), canonical(test.sends, property));
+    assert.deepEqual(await stack.preview(item()), ["same item"]);
+  });
+
+  it("fails when the router answers a change and makes none, or removes nothing", async () => {
+    const { stack, test } = now;
+    await stack.up(item());
+    const [property = "", value] =
+      Object.entries(test.changes).find(
+        ([one]) =>
+          !missingIn(now.bench.version, menu.properties[one] ?? {}) &&
+          menu.properties[one]?.writeOnly !== true,
+      ) ?? [];
+    const changed = item({ ...test.create, [property]: value });
+    router().fault({ on: `${menu.path}/set`, do: "nothing" });
+    await assert.rejects(stack.up(changed), /^RouterOSError: cannot change .* changed nothing: /);
+    assert.deepEqual(await stack.preview(changed), ["update item"]);
+    await stack.up(changed);
+    router().fault({ on: `${menu.path}/remove`, do: "nothing" });
+    await assert.rejects(stack.destroy(), /^RouterOSError: cannot remove .* did not remove it$/);
+    assert.ok(stack.state.has("item"));
+    await only();
     await stack.destroy();
     assert.deepEqual(await rows(), []);
   });

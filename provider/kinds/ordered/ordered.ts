@@ -5,6 +5,7 @@ import { stays, waysToTakeOver } from "../../lifecycle/handover";
 import { refuseMissing } from "../../lifecycle/obstacles";
 import { type Operations, type Surroundings, halfDone, onRouter } from "../../lifecycle/operations";
 import { isUnknown, settled } from "../../router/outcome";
+import { differenceText, notAsSent, subject, warnStored } from "../../lifecycle/stored";
 import { deviceOf, markOf, setProperties, unlessUnfinished } from "../../lifecycle/state";
 import { hasUnknown } from "../../lifecycle/unknown";
 import type { Failure, Ordered, Values } from "../../schema";
@@ -113,13 +114,22 @@ export class OrderedLifecycle implements Operations {
       await this.guarded(router, "remove", [props], {
         make: (by) =>
           settled(by, async () => {
-            const own = ownRows(this.ordered, await by.fresh(this.ordered.path), nameOf(props));
+            const own = await this.own(by, props);
             await removeRows(by, this.ordered, own);
+            const left = own.length === 0 ? [] : await this.own(by, props);
+            if (left.length > 0)
+              throw new RouterOsError(
+                `the router answered and did not remove ${left.length} of ${own.length} rules`,
+              );
           }),
-        isMade: async (by) =>
-          ownRows(this.ordered, await by.fresh(this.ordered.path), nameOf(props)).length === 0,
+        isMade: async (by) => (await this.own(by, props)).length === 0,
       });
     });
+  }
+
+  /** The rows of a resource as they are now. */
+  private async own(router: Router, values: Values): Promise<Row[]> {
+    return ownRows(this.ordered, await router.fresh(this.ordered.path), nameOf(values));
   }
 
   /** Whatever lets packets in or keeps them out concerns the way to the router. */
@@ -173,6 +183,7 @@ export class OrderedLifecycle implements Operations {
     const before = await router.fresh(this.ordered.path);
     try {
       await settled(router, () => converge(router, this.ordered, values, nameOf(olds)));
+      return await this.stored(router, values);
     } catch (error) {
       const now = isUnknown(error) ? undefined : await router.fresh(this.ordered.path);
       if (now && areSame(this.ordered, before, now)) throw error;
@@ -180,7 +191,33 @@ export class OrderedLifecycle implements Operations {
       const where = `${what} on ${router.label}`;
       throw halfDone(where, nameOf(values), this.outputsOf(values), error);
     }
-    return this.outputsOf(values);
+  }
+
+  /** The outputs: the rules as the router has them now, which may be others than it was sent. */
+  private async stored(router: Router, values: Values): Promise<Values> {
+    const { row: table } = this.ordered;
+    const name = nameOf(values);
+    const own = ownRows(this.ordered, await router.rows(this.ordered.path), name);
+    const wanted = rulesOf(values);
+    const labels = own.map((row) => labelOf(row, name));
+    if (wanted.map((rule) => rule["name"]).join("\0") !== labels.join("\0"))
+      throw new RouterOsError(
+        `the router answered and has ${JSON.stringify(labels)} where the program says ${JSON.stringify(wanted.map((rule) => rule["name"]))}`,
+      );
+    const otherwise = own.map((row, at) =>
+      differences(table, desiredWords(table, wanted[at] ?? {}), row),
+    );
+    if (otherwise.every((one) => one.length === 0)) return this.outputsOf(values);
+    const told = otherwise.flatMap((all, at) =>
+      all.map((one) => `rule ${JSON.stringify(labels[at])}: ${differenceText(table, one)}`),
+    );
+    warnStored(`${subject(this.ordered, values)} on ${router.label}`, told.join("; "));
+    const rules = own.map((row, at) =>
+      otherwise[at]?.length === 0
+        ? wanted[at]
+        : { ...wanted[at], ...ruleOf(this.ordered, row, name, wanted) },
+    );
+    return { ...this.outputsOf({ ...values, rules }), ...notAsSent };
   }
 
   private outputsOf(values: Values): Values {

@@ -1,0 +1,68 @@
+import { differences } from "./diff";
+import { RouterOsError } from "../errors";
+import { seen } from "./hidden";
+import { type Menu, type Values, keyShown } from "../schema";
+import type { Router } from "../router/router";
+import type { Row, Words } from "../transport/transport";
+import { shown } from "../values/shown";
+
+/** A word that a row has otherwise than it should. */
+export type Difference = ReturnType<typeof differences>[number];
+
+/** What state says of a resource that the router stored otherwise than it was sent; a refresh shows how. */
+export const notAsSent: Values = { __notAsSent: true };
+
+/** What a resource is called in a sentence: `vlan "vlan20"`. */
+export function subject(menu: Menu, values: Values): string {
+  const key = keyShown(menu, values);
+  return key === "" ? menu.noun : `${menu.noun} ${JSON.stringify(key)}`;
+}
+
+/**
+ * The words that a row has otherwise than they were sent, if any. That is an error when the router has
+ * changed nothing at all of what it was `sent`; otherwise people are warned, and state says it.
+ */
+export function lookStored(
+  menu: Menu,
+  router: Router,
+  values: Values,
+  desired: Words,
+  row: Row,
+  sent: readonly Difference[] = [],
+): Difference[] {
+  const otherwise = storedOtherwise(menu, values, desired, row);
+  if (otherwise.length === 0) return [];
+  const told = otherwise.map((one) => differenceText(menu, one)).join("; ");
+  if (sent.length > 0 && sent.every((one) => otherwise.some((now) => isAsBefore(one, now))))
+    throw new RouterOsError(`the router answered and changed nothing: ${told}`);
+  warnStored(`${subject(menu, values)} on ${router.label}`, told);
+  return otherwise;
+}
+
+export function warnStored(what: string, told: string): void {
+  console.warn(
+    shown(
+      `warning: the router stored ${what} otherwise than it was sent: ${told}. The next preview shows it as a difference`,
+    ),
+  );
+}
+
+/** Of what the router shows to nobody, or not to this user, nothing is known. */
+function storedOtherwise(menu: Menu, values: Values, desired: Words, row: Row): Difference[] {
+  return differences(menu, desired, seen(menu, row, values)).filter(
+    ({ property }) => menu.properties[property]?.writeOnly !== true,
+  );
+}
+
+/** Both values of a property, unless it may hold a secret. */
+export function differenceText(menu: Menu, { property, want, have }: Difference): string {
+  const { freeText, secret } = menu.properties[property] ?? {};
+  return freeText === true || secret !== undefined
+    ? `${property} differs`
+    : `${property} is ${show(have)}, the program says ${show(want)}`;
+}
+
+const isAsBefore = (before: Difference, now: Difference): boolean =>
+  before.word === now.word && before.have === now.have;
+
+const show = (word: string): string => (word === "" ? "empty" : word);
