@@ -1,4 +1,4 @@
-import { asFound } from "./diff";
+import { asFound } from "./remembered";
 import { RouterOsError } from "../errors";
 import type { Menu, Values } from "../schema";
 import type { Router } from "../router/router";

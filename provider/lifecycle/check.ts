@@ -5,10 +5,10 @@ import {
   type Values,
   applies,
   encodeAll,
+  isOnlyIfThere,
   wordName,
 } from "../schema";
 import { byOtherName } from "./renamed-properties";
-import { isOnlyIfThere } from "./taken-over";
 import { hasUnknown, known } from "./unknown";
 import { missingWith } from "../schema/version";
 import { type Refused, decode, encode, nearest, pathText } from "../values";

@@ -1,5 +1,6 @@
 import { type Stated, check } from "./check";
-import { desiredWords, diff, differences, setByProgram } from "./diff";
+import { diff } from "./diff";
+import { setByProgram } from "./remembered";
 import { refuseForbidden } from "../safety/device-mode";
 import { RouterOsError, UnfinishedError, cannot } from "../errors";
 import {
@@ -20,6 +21,8 @@ import {
   type Menu,
   type Part,
   type Values,
+  desiredWords,
+  differences,
   keyText,
 } from "../schema";
 import type { Router } from "../router/router";

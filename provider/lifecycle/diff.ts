@@ -1,41 +1,8 @@
-import {
-  type Menu,
-  type Values,
-  applies,
-  defaultWord,
-  differences,
-  encodeAll,
-  wordsOf,
-} from "../schema";
-import type { Words } from "../transport/transport";
-import { asFound, setByProgram } from "./remembered";
-import { isOnlyIfThere, wordsBack } from "./taken-over";
+import { type Menu, type Values, desiredWords, differences, encodeAll } from "../schema";
+import { setByProgram } from "./remembered";
+import { wordsBack } from "./taken-over";
 import { hasUnknown } from "./unknown";
 import { encode } from "../values";
-
-export { asFound, differences, setByProgram };
-
-/**
- * The words that an item should have: those that are set, and the default of each that is not. What
- * is computed and not set is left out: the router decides.
- */
-export function desiredWords(menu: Menu, values: Values): Record<string, string> {
-  const words = encodeAll(menu, values);
-  const unset = isOnlyIfThere(values) ? {} : defaultWords(menu, words);
-  for (const { property, word } of wordsOf(menu))
-    if (values[property] !== undefined) delete unset[word];
-  return { ...unset, ...words };
-}
-
-/** The default of every property that has one and is there, beside these words. */
-export function defaultWords(menu: Menu, words: Words): Record<string, string> {
-  const defaults: Record<string, string> = {};
-  for (const { word, row } of wordsOf(menu)) {
-    const unset = applies(menu, row, words) ? defaultWord(row, words) : undefined;
-    if (unset !== undefined) defaults[word] = unset;
-  }
-  return defaults;
-}
 
 /** Pulumi's question, answered without a router: from state's outputs to the program's inputs. */
 export function diff(

@@ -1,5 +1,5 @@
 import { type Menu, type Values, wordsOf } from "../schema";
-import { asFound } from "./diff";
+import { asFound } from "./remembered";
 import { remembers } from "./state";
 import { subject } from "./stored";
 import type { Row, Words } from "../transport/transport";

@@ -1,5 +1,5 @@
 import { hidden } from "../values/secret";
-import { setByProgram } from "./diff";
+import { setByProgram } from "./remembered";
 import { type Menu, type Values, defaultWord, encodeAll, wordsOf } from "../schema";
 import type { Row } from "../transport/transport";
 

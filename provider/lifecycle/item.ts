@@ -1,17 +1,25 @@
-import { asFound, defaultWords, desiredWords, differences } from "./diff";
+import { asFound } from "./remembered";
 import { RouterOsError } from "../errors";
 import { hidden } from "../values/secret";
 import { byKey, haveSameWords } from "./identity";
-import { type Menu, type Values, encodeAll, wordName, wordsOf } from "../schema";
+import {
+  type Difference,
+  type Menu,
+  type Values,
+  defaultWords,
+  desiredWords,
+  encodeAll,
+  wordName,
+  wordsOf,
+} from "../schema";
+import { idOf, lacking, setWords, spelled } from "../kinds/write";
 import { stillThere } from "./obstacles";
-import { type Difference, lookStored } from "./stored";
+import { lookStored } from "./stored";
 import { takesOver, wordsBack } from "./taken-over";
 import { afterWriting, settled } from "../router/outcome";
 import type { Router } from "../router/router";
 import { areOfOneConnection } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
-import { missingIn } from "../schema/version";
-import { compareVersions } from "../values/version";
 import { canonicalWord } from "../values";
 
 /** How the item is found among the rows of its menu. */
@@ -72,44 +80,6 @@ async function readWritten(
   });
 }
 
-/** Sets the words in which a row differs, and takes away those that it should not have; answers which. */
-export async function setWords(
-  menu: Menu,
-  router: Router,
-  desired: Words,
-  row: Row,
-): Promise<Difference[]> {
-  const version = await router.version();
-  const changed = lacking(menu, version, desired, row);
-  const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
-  const words = changed.filter((one) => !cleared.includes(one));
-  if (words.length > 0)
-    await router.set(
-      menu.path,
-      row,
-      spelled(
-        menu,
-        version,
-        Object.fromEntries(words.map((one) => [one.word, toSend(menu, one, row)])),
-      ),
-    );
-  if (cleared.length > 0)
-    await router.unset(
-      menu.path,
-      row,
-      cleared.map(({ word }) => word),
-    );
-  if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
-  return changed;
-}
-
-/** What `set` must write so that a word of a row becomes the wanted one. */
-const toSend = (
-  menu: Menu,
-  { property, word, want }: { property: string; word: string; want: string },
-  row: Row,
-): string => menu.properties[property]?.overwrite?.(want, row[word] ?? "") ?? want;
-
 /** True when a row has every word that the program wants, of those that this version has. */
 export function isAsDesired(
   menu: Menu,
@@ -122,12 +92,6 @@ export function isAsDesired(
     ({ property }) => menu.properties[property]?.writeOnly === true,
   );
 }
-
-/** The words in which a row differs, of those that this version has. */
-const lacking = (menu: Menu, version: string, desired: Words, row: Row) =>
-  differences(menu, desired, row).filter(
-    ({ property }) => !missingIn(version, menu.properties[property] ?? {}),
-  );
 
 /** What RouterOS itself brings cannot be removed: it gets its defaults, and its name, again. */
 export async function putDefaultsBack(
@@ -171,12 +135,6 @@ export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
 const wordsOfThese = (missing: readonly Difference[]): Words =>
   Object.fromEntries(missing.map(({ word, want }) => [word, want]));
 
-export function idOf(row: Row): string {
-  const id = row[".id"];
-  if (id === undefined) throw new RouterOsError("the router printed an item without .id");
-  return id;
-}
-
 /**
  * Words that a row only shows with another value of a property (a logging action's target) may
  * hold what they had long ago: once they show, they get what the program says.
@@ -201,15 +159,4 @@ async function uncovered(
 function isButForKey(menu: Menu, row: Row, values: Values): boolean {
   const others = Object.entries(values).filter(([property]) => !menu.key.includes(property));
   return haveSameWords(menu, row, encodeAll(menu, Object.fromEntries(others)));
-}
-
-/** The words as this version of RouterOS spells them. */
-function spelled(menu: Menu, version: string, words: Words): Words {
-  const spelled: Record<string, string> = { ...words };
-  for (const { word, row } of wordsOf(menu)) {
-    const value = words[word];
-    if (value !== undefined && row.older && compareVersions(version, row.older.before) < 0)
-      spelled[word] = row.older.spell(value);
-  }
-  return spelled;
 }

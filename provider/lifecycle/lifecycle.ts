@@ -1,29 +1,26 @@
 import { refuseUncarried } from "./carried";
 import { check } from "./check";
-import { asFound, desiredWords, diff, differences, setByProgram } from "./diff";
+import { diff } from "./diff";
+import { asFound, setByProgram } from "./remembered";
 import { RouterOsError, TrapError, type UnfinishedError } from "../errors";
 import { stays, waysToTakeOver } from "./handover";
 import { byKey, earlierKeys, firstOf, locate, lookUp, pendingId, rememberedKeys } from "./identity";
-import {
-  type Find,
-  apply,
-  idOf,
-  isAsDesired,
-  putDefaultsBack,
-  wordsAsFound,
-  wordsLeft,
-} from "./item";
+import { type Find, apply, isAsDesired, putDefaultsBack, wordsAsFound, wordsLeft } from "./item";
 import { lockoutAtPreview, refuseLockout, refuseStrangers } from "../safety/lockout";
 import {
   type Failure,
   type Menu,
   type Values,
   decodeAll,
+  desiredWords,
+  differences,
   encodeAll,
+  isOnlyIfThere,
   keyShown,
   keyText,
   wordsOf,
 } from "../schema";
+import { idOf } from "../kinds/write";
 import { clearOfObstacles, refuseMissing } from "./obstacles";
 import { type Operations, type Surroundings, halfDone, onRouter } from "./operations";
 import { afterWriting, isOpen, settled } from "../router/outcome";
@@ -47,14 +44,7 @@ import {
 } from "./state";
 import { areOfOneConnection } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
-import {
-  isOnlyIfThere,
-  takesOver,
-  valuesBack,
-  withFound,
-  withoutBack,
-  wordsBack,
-} from "./taken-over";
+import { takesOver, valuesBack, withFound, withoutBack, wordsBack } from "./taken-over";
 import { hasUnknown } from "./unknown";
 import { guarded } from "../safety/guard";
 

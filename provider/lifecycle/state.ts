@@ -1,7 +1,17 @@
-import { asFound, defaultWords, type diff, differences, setByProgram } from "./diff";
+import type { diff } from "./diff";
+import { asFound, setByProgram } from "./remembered";
 import { seen } from "./hidden";
-import { isOnlyIfThere } from "./taken-over";
-import { type Menu, type Traits, type Values, decodeAll, encodeAll, wordsOf } from "../schema";
+import {
+  type Menu,
+  type Traits,
+  type Values,
+  decodeAll,
+  defaultWords,
+  differences,
+  encodeAll,
+  isOnlyIfThere,
+  wordsOf,
+} from "../schema";
 import { withWords } from "../transport/read-on";
 import type { Row } from "../transport/transport";
 

@@ -1,13 +1,9 @@
-import { differences } from "./diff";
 import { RouterOsError } from "../errors";
 import { seen } from "./hidden";
-import { type Menu, type Values, keyShown } from "../schema";
+import { type Difference, type Menu, type Values, differences, keyShown } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { shown } from "../values/shown";
-
-/** A word that a row has otherwise than it should. */
-export type Difference = ReturnType<typeof differences>[number];
 
 /** What state says of a resource that the router stored otherwise than it was sent; a refresh shows how. */
 export const notAsSent: Values = { __notAsSent: true };

@@ -1,5 +1,5 @@
 import { asFound, setByProgram } from "./remembered";
-import { type Menu, type Values, wordsOf } from "../schema";
+import { type Menu, type Values, isOnlyIfThere, wordsOf } from "../schema";
 import type { Row, Words } from "../transport/transport";
 import { canonicalWord, decode } from "../values";
 
@@ -9,9 +9,6 @@ import { canonicalWord, decode } from "../values";
  */
 export const takesOver = (menu: Menu, values: Values): boolean =>
   menu.isFixed || isOnlyIfThere(values);
-
-/** True of a resource that does nothing on a router without such an item. */
-export const isOnlyIfThere = (values: Values): boolean => values["onlyIfThere"] === true;
 
 const foundWords = (props: Values): Words => (props[asFound] ?? {}) as Words;
 

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { advise } from "./program/advice";
 import { bookOwner, claimsOf } from "./program/claims";
-import { asFound } from "../lifecycle/diff";
+import { asFound } from "../lifecycle/remembered";
 import { maybeStill } from "../lifecycle/identity";
 import { checkConfig } from "./program/config";
 import type {

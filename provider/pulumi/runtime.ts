@@ -7,7 +7,7 @@ import type { Operations, Surroundings } from "../lifecycle/operations";
 import { type Held, Program } from "../lifecycle/program";
 import { hasUnknown } from "../lifecycle/unknown";
 import type { Composite, Menu, Ordered, Values } from "../schema";
-import { OrderedLifecycle } from "../kinds/ordered/ordered";
+import { OrderedLifecycle } from "../lifecycle/ordered";
 import * as menus from "../menus";
 import { Safety } from "../safety/safety";
 

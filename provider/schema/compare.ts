@@ -1,14 +1,42 @@
-import { canonicalWord } from "../values";
 import type { Words } from "../values/row";
-import type { Menu } from "./menu";
-import { defaultWord, wordsOf } from "./spelling";
+import { canonicalWord } from "../values";
+import { applies, type Menu } from "./menu";
+import { isOnlyIfThere, type Values } from "./property";
+import { defaultWord, encodeAll, wordsOf } from "./spelling";
+
+/**
+ * The words that an item should have: those that are set, and the default of each that is not. What
+ * is computed and not set is left out: the router decides.
+ */
+export function desiredWords(menu: Menu, values: Values): Record<string, string> {
+  const words = encodeAll(menu, values);
+  const unset = isOnlyIfThere(values) ? {} : defaultWords(menu, words);
+  for (const { property, word } of wordsOf(menu))
+    if (values[property] !== undefined) delete unset[word];
+  return { ...unset, ...words };
+}
+
+/** The default of every property that has one and is there, beside these words. */
+export function defaultWords(menu: Menu, words: Words): Record<string, string> {
+  const defaults: Record<string, string> = {};
+  for (const { word, row } of wordsOf(menu)) {
+    const unset = applies(menu, row, words) ? defaultWord(row, words) : undefined;
+    if (unset !== undefined) defaults[word] = unset;
+  }
+  return defaults;
+}
+
+/** A word that a row has otherwise than it should. */
+export interface Difference {
+  property: string;
+  word: string;
+  want: string;
+  have: string;
+  unsettable: boolean;
+}
 
 /** The words of `desired` that a row does not have, with what it has. A word that is not shown is at its default. */
-export function differences(
-  menu: Menu,
-  desired: Words,
-  row: Words,
-): { property: string; word: string; want: string; have: string; unsettable: boolean }[] {
+export function differences(menu: Menu, desired: Words, row: Words): Difference[] {
   return wordsOf(menu).flatMap(({ property, word, row: traits }) => {
     const want = desired[word];
     if (want === undefined) return [];

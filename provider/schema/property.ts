@@ -128,3 +128,6 @@ export const onlyIfThere = {
 } satisfies Properties;
 
 export type Values = Record<string, unknown>;
+
+/** True of a resource that does nothing on a router without such an item. */
+export const isOnlyIfThere = (values: Values): boolean => values["onlyIfThere"] === true;

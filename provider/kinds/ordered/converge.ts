@@ -1,6 +1,5 @@
-import { desiredWords } from "../../lifecycle/diff";
-import { idOf, setWords } from "../../lifecycle/item";
-import { type Ordered, type Values, decodeAll, encodeAll } from "../../schema";
+import { idOf, setWords } from "../write";
+import { type Ordered, type Values, decodeAll, desiredWords, encodeAll } from "../../schema";
 import type { Router } from "../../router/router";
 import type { Row } from "../../transport/transport";
 import { type Move, moves, target } from "./plan";

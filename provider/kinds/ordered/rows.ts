@@ -1,7 +1,13 @@
 import { RouterOsError } from "../../errors";
-import { desiredWords, differences } from "../../lifecycle/diff";
-import { idOf } from "../../lifecycle/item";
-import { type Ordered, type Values, decodeAll, wordsOf } from "../../schema";
+import { idOf } from "../write";
+import {
+  type Ordered,
+  type Values,
+  decodeAll,
+  desiredWords,
+  differences,
+  wordsOf,
+} from "../../schema";
 import type { Row } from "../../transport/transport";
 import { type Placed, target } from "./plan";
 

@@ -1,21 +1,22 @@
-import { RouterOsError } from "../../errors";
-import { check } from "../../lifecycle/check";
-import { desiredWords, diff, differences, setByProgram } from "../../lifecycle/diff";
-import { stays, waysToTakeOver } from "../../lifecycle/handover";
-import { refuseMissing } from "../../lifecycle/obstacles";
-import { type Operations, type Surroundings, halfDone, onRouter } from "../../lifecycle/operations";
-import { isUnknown, settled } from "../../router/outcome";
-import { differenceText, notAsSent, subject, warnStored } from "../../lifecycle/stored";
-import { deviceOf, markOf, setProperties, unlessUnfinished } from "../../lifecycle/state";
-import { hasUnknown } from "../../lifecycle/unknown";
-import type { Failure, Ordered, Values } from "../../schema";
-import type { Router } from "../../router/router";
-import type { Row } from "../../transport/transport";
-import { type Write, confirmOf, protectedly, wayInOf } from "../../safety/guard";
-import { refuseFirewallLockout } from "../../safety/lockout";
-import { puttingRulesBack } from "../../safety/rules";
-import { refuseWithoutSafeMode } from "../../safety/whole-run";
-import { converge, removeRows } from "./converge";
+import { RouterOsError } from "../errors";
+import { check } from "./check";
+import { diff } from "./diff";
+import { setByProgram } from "./remembered";
+import { stays, waysToTakeOver } from "./handover";
+import { refuseMissing } from "./obstacles";
+import { type Operations, type Surroundings, halfDone, onRouter } from "./operations";
+import { isUnknown, settled } from "../router/outcome";
+import { differenceText, notAsSent, subject, warnStored } from "./stored";
+import { deviceOf, markOf, setProperties, unlessUnfinished } from "./state";
+import { hasUnknown } from "./unknown";
+import { type Failure, type Ordered, type Values, desiredWords, differences } from "../schema";
+import type { Router } from "../router/router";
+import type { Row } from "../transport/transport";
+import { type Write, confirmOf, protectedly, wayInOf } from "../safety/guard";
+import { refuseFirewallLockout } from "../safety/lockout";
+import { puttingRulesBack } from "../safety/rules";
+import { refuseWithoutSafeMode } from "../safety/whole-run";
+import { converge, removeRows } from "../kinds/ordered/converge";
 import {
   anchorIn,
   areSame,
@@ -27,7 +28,7 @@ import {
   prefix,
   ruleOf,
   rulesOf,
-} from "./rows";
+} from "../kinds/ordered/rows";
 
 /** How a wrong place among other people's rows shows in a diff. */
 const moved = "not where it belongs on the router";

@@ -1,0 +1,67 @@
+import { RouterOsError } from "../errors";
+import { type Difference, type Menu, differences, wordsOf } from "../schema";
+import { missingIn } from "../schema/version";
+import type { Router } from "../router/router";
+import type { Row, Words } from "../transport/transport";
+import { compareVersions } from "../values/version";
+
+/** Sets the words in which a row differs, and takes away those that it should not have; answers which. */
+export async function setWords(
+  menu: Menu,
+  router: Router,
+  desired: Words,
+  row: Row,
+): Promise<Difference[]> {
+  const version = await router.version();
+  const changed = lacking(menu, version, desired, row);
+  const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
+  const words = changed.filter((one) => !cleared.includes(one));
+  if (words.length > 0)
+    await router.set(
+      menu.path,
+      row,
+      spelled(
+        menu,
+        version,
+        Object.fromEntries(words.map((one) => [one.word, toSend(menu, one, row)])),
+      ),
+    );
+  if (cleared.length > 0)
+    await router.unset(
+      menu.path,
+      row,
+      cleared.map(({ word }) => word),
+    );
+  if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
+  return changed;
+}
+
+/** What `set` must write so that a word of a row becomes the wanted one. */
+const toSend = (
+  menu: Menu,
+  { property, word, want }: { property: string; word: string; want: string },
+  row: Row,
+): string => menu.properties[property]?.overwrite?.(want, row[word] ?? "") ?? want;
+
+/** The words in which a row differs, of those that this version has. */
+export const lacking = (menu: Menu, version: string, desired: Words, row: Row) =>
+  differences(menu, desired, row).filter(
+    ({ property }) => !missingIn(version, menu.properties[property] ?? {}),
+  );
+
+/** The words as this version of RouterOS spells them. */
+export function spelled(menu: Menu, version: string, words: Words): Words {
+  const spelled: Record<string, string> = { ...words };
+  for (const { word, row } of wordsOf(menu)) {
+    const value = words[word];
+    if (value !== undefined && row.older && compareVersions(version, row.older.before) < 0)
+      spelled[word] = row.older.spell(value);
+  }
+  return spelled;
+}
+
+export function idOf(row: Row): string {
+  const id = row[".id"];
+  if (id === undefined) throw new RouterOsError("the router printed an item without .id");
+  return id;
+}
