@@ -20,6 +20,8 @@ const fileOf = (variable: string): string =>
 const pathsOf = (menu: Menu | Composite): string[] =>
   "parts" in menu ? menu.parts.map((part) => part.menu.path) : [menu.path];
 
+const changelog = text("CHANGELOG.md");
+
 /** The cells of the rows of a page that begin with a resource, by the resource. */
 const rowsOf = (page: string): Map<string, string[]> =>
   new Map(
@@ -45,7 +47,12 @@ for (const [variable, menu] of tables)
 /** Arguments of ${type}. */
 export interface ${type}Args extends ArgsOf<typeof ${variable}.properties> {}
 /**
- * What it is, in a sentence, and an example.
+ * What it is, in a sentence.
+ *
+ * @example
+ * \`\`\`ts
+ * new ${type}("name", { ... });
+ * \`\`\`
  */
 export class ${type} extends (resource(${variable}) as ClassOf<typeof ${variable}>) {}`,
       );
@@ -86,6 +93,13 @@ export class ${type} extends (resource(${variable}) as ClassOf<typeof ${variable
       const needs = [code(["read"]), code(writing(menu))];
       const row = `| \`${type}\` | ${needs.join(" | ")} |`;
       assert.deepEqual(policies.get(type), needs, `write into docs/policies.md: ${row}`);
+    });
+
+    it("is named in CHANGELOG.md", () => {
+      assert.ok(
+        changelog.includes(code([type])),
+        `say in CHANGELOG.md that there is ${code([type])}`,
+      );
     });
   });
 
