@@ -1,6 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
-import { type Codec, type Remark, codec, remarking } from "./codec";
+import type { Codec, Remark } from "./codec";
+import { codec, remarking } from "./define";
 
 function spellMac(value: string): string | undefined {
   const plain = value.trim();

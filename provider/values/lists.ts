@@ -1,14 +1,6 @@
 import { z } from "zod";
-import {
-  type Codec,
-  type Refused,
-  checked,
-  codec,
-  decode,
-  encode,
-  remarking,
-  remarksAt,
-} from "./codec";
+import { type Codec, type Refused, decode, encode } from "./codec";
+import { checked, codec, remarking, remarksAt, wordFor } from "./define";
 import { nearest } from "./plain";
 
 /** Several values in an order that matters, comma-separated on the wire. */
@@ -30,10 +22,10 @@ export function list<T>(
   const whole = codec<T[]>(accepts, values, {
     decode: (word) => {
       if (word === "") return [];
-      const items = word.split(",").map((part) => z.safeDecode(item, part));
-      return items.every((one) => one.success) ? items.map((one) => one.data) : undefined;
+      const items = word.split(",").map((part) => item.decode(part));
+      return items.every((one) => one !== undefined) ? items : undefined;
     },
-    encode: (value) => value.map((one) => z.encode(item, one)).join(","),
+    encode: (value) => value.map((one) => wordFor(item, one)).join(","),
   });
   return remarking(whole, (value) => remarksOnEach(item, value));
 }
@@ -54,11 +46,11 @@ export function set<T extends string>(item: Codec<T>): Codec<T[]> {
   });
   const whole = codec<T[]>(accepts, items, {
     decode: (word) => {
-      const result = z.safeDecode(plain, word);
-      return result.success ? sorted(result.data) : undefined;
+      const values = plain.decode(word);
+      return values && sorted(values);
     },
     // Two spellings of one value are one.
-    encode: (values) => [...new Set(values.map((one) => z.encode(item, one)))].sort().join(","),
+    encode: (values) => [...new Set(values.map((one) => wordFor(item, one)))].sort().join(","),
   });
   return remarking(whole, (values) => remarksOnEach(item, values));
 }
@@ -85,7 +77,7 @@ export function fields<T extends object>(table: { [K in keyof T]-?: Field<T[K]> 
     const spelled = rows.flatMap(([key, row]) =>
       values[key] === undefined || values[key] === null
         ? []
-        : [[key, decode(row.codec, z.encode(row.codec, values[key]))] as const],
+        : [[key, decode(row.codec, wordFor(row.codec, values[key]))] as const],
     );
     return Object.fromEntries(spelled) as T;
   };
@@ -121,7 +113,7 @@ export function records<T extends object>(one: Codec<T>): Codec<T[]> {
   };
   const whole = codec(accepts, checked<T[]>(refused), {
     decode: (word) => JSON.parse(word) as T[],
-    encode: (values) => `[${values.map((value) => z.encode(one, value)).join(",")}]`,
+    encode: (values) => `[${values.map((value) => wordFor(one, value)).join(",")}]`,
   });
   return remarking(whole, (values) => remarksOnEach(one, values));
 }
@@ -134,5 +126,9 @@ export interface Field<T> {
 
 /** A value that only state holds: the router never sees it. */
 export function remembered<T>(): Codec<T> {
-  return z.custom<T>() as unknown as Codec<T>;
+  return {
+    encode: (value) => ({ word: value as string }),
+    decode: (word) => word as T,
+    remarks: () => [],
+  };
 }

@@ -1,7 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { canonicalText } from "./bytes";
-import { type Codec, codec } from "./codec";
+import type { Codec } from "./codec";
+import { codec } from "./define";
 
 /** Any text. */
 export const text: Codec<string> = codec("a text", z.string("a text"), {

@@ -1,4 +1,5 @@
-import { type Codec, checked, codec, encode } from "./codec";
+import { type Codec, encode } from "./codec";
+import { checked, codec } from "./define";
 import { set } from "./lists";
 import { oneOf } from "./plain";
 

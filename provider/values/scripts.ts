@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { canonicalText, encodeText, spelledByte } from "./bytes";
-import { type Codec, codec } from "./codec";
+import type { Codec } from "./codec";
+import { codec } from "./define";
 
 /** A script: byte for byte as written, but for line ends, which editors and routers change. */
 export const source: Codec<string> = codec("a script", z.string("a script"), {

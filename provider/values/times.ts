@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Codec, codec } from "./codec";
+import type { Codec } from "./codec";
+import { codec } from "./define";
 
 const units = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1, us: 0.001 };
 
