@@ -1,13 +1,32 @@
 import * as assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
+import * as routeros from "../provider";
 import { patience } from "./support/patience";
 
 const root = path.resolve(__dirname, "..");
 const exec = promisify(execFile);
+
+/** What `pulumi new typescript` writes: no esModuleInterop, no skipLibCheck, the oldest way of resolving modules. */
+const template = {
+  compilerOptions: {
+    strict: true,
+    outDir: "bin",
+    target: "es2020",
+    module: "commonjs",
+    moduleResolution: "node",
+    sourceMap: true,
+    experimentalDecorators: true,
+    pretty: true,
+    noFallthroughCasesInSwitch: true,
+    noImplicitReturns: true,
+    forceConsistentCasingInFileNames: true,
+  },
+  files: ["index.ts"],
+};
 
 /** What npm would publish, looked at by tools that know every way in which a program can ask for it. */
 describe("the package as it would be published", function () {
@@ -36,5 +55,41 @@ describe("the package as it would be published", function () {
     const result = await checkPackage(createPackageFromTarballData(data));
     assert.ok(result.types !== false, "it has types");
     assert.deepEqual(result.problems, []);
+  });
+
+  /** A program beside the package as npm lays it out, but without the libraries that the package uses. */
+  async function compiled(program: string): Promise<string[]> {
+    const project = await mkdtemp(path.join(folder, "project-"));
+    const modules = path.join(project, "node_modules");
+    await mkdir(path.join(modules, "pulumi-routeros"), { recursive: true });
+    const into = ["--strip-components=1", "-C", path.join(modules, "pulumi-routeros")];
+    await exec("tar", ["-xzf", tarball, ...into]);
+    await rm(path.join(modules, "pulumi-routeros/node_modules"), { recursive: true });
+    for (const beside of ["@pulumi/pulumi", "@types/node"]) {
+      await mkdir(path.dirname(path.join(modules, beside)), { recursive: true });
+      await symlink(path.join(root, "node_modules", beside), path.join(modules, beside));
+    }
+    await copyFile(path.join(root, "test/types", program), path.join(project, "index.ts"));
+    await writeFile(path.join(project, "tsconfig.json"), JSON.stringify(template));
+    const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+    const { stdout } = await exec(process.execPath, [tsc, "--noEmit", "--pretty", "false"], {
+      cwd: project,
+    }).catch((error: unknown) => error as { stdout: string });
+    return stdout.split("\n").filter((line) => line !== "");
+  }
+
+  it("compiles in the project that pulumi new typescript writes, and asks for no library", async () => {
+    assert.deepEqual(await compiled("template.ts"), []);
+  });
+
+  it("is used whole by the program that is compiled", async () => {
+    const text = await readFile(path.join(root, "test/types/template.ts"), "utf8");
+    const used = (name: string) => new RegExp(`new routeros\\.${name}\\(`).test(text);
+    const classes = Object.keys(routeros);
+    assert.ok(classes.length >= 19, classes.join());
+    assert.deepEqual(
+      classes.filter((name) => !used(name)),
+      [],
+    );
   });
 });

@@ -29,12 +29,17 @@ const dynamicPackage = "pulumi-nodejs";
 type RequiredNames<P> = {
   [K in keyof P]: P[K] extends Property<unknown, true> ? K : never;
 }[keyof P];
-type InputOf<T> = [T] extends [(infer E)[]]
-  ? pulumi.Input<pulumi.Input<E>[]>
-  : [T] extends [object]
-    ? pulumi.Input<{ [K in keyof T]: pulumi.Input<T[K]> }>
+/** A value or an output of it, and so within it: elements of a list, fields of an object. */
+type InputOf<T> = [NonNullable<T>] extends [(infer E)[]]
+  ? pulumi.Input<InputOf<E>[] | Extract<T, undefined>>
+  : [NonNullable<T>] extends [object]
+    ? pulumi.Input<FieldsOf<T> | Extract<T, undefined>>
     : pulumi.Input<T>;
+type FieldsOf<T> = {
+  [K in keyof T]: InputOf<object extends Pick<T, K> ? T[K] | undefined : T[K]>;
+};
 type InputsOf<P> = { [K in keyof P]: InputOf<ValueOf<P[K]>> };
+type OptionalInputsOf<P> = { [K in keyof P]?: InputOf<ValueOf<P[K]> | undefined> };
 
 /**
  * A table with the comments of the rows that it shares with others: declarations that the compiler
@@ -53,7 +58,7 @@ type RowsOf<Shared, P> = Pick<
 
 /** The arguments of a table's resource, each with the table's own comment. */
 export type ArgsOf<P extends Properties> = InputsOf<Pick<Commented<P>, RequiredNames<P>>> &
-  Partial<InputsOf<Omit2<Commented<P>, RequiredNames<P>>>>;
+  OptionalInputsOf<Omit2<Commented<P>, RequiredNames<P>>>;
 // Omit loses the comments of what it keeps; Pick does not.
 type Omit2<P, K extends keyof P> = Pick<P, Exclude<keyof P, K>>;
 
@@ -105,15 +110,21 @@ function withSecrets(
   for (const [property, { secret }] of Object.entries(properties)) {
     const value = args[property];
     if (secret === undefined || value === undefined) continue;
+    // Where the program wrote the fields, one that is not known yet hides no other at preview.
+    const isWritten = !pulumi.Output.isInstance(value) && !(value instanceof Promise);
     if (secret === true) marked[property] = pulumi.secret(value);
+    else if (isWritten) marked[property] = withSecretFields(secret, value);
     else
-      marked[property] = pulumi.output(value).apply((fields) => {
-        const all = { ...(fields as Record<string, unknown>) };
-        for (const field of secret)
-          if (all[field] !== undefined) all[field] = pulumi.secret(all[field]);
-        return all;
-      });
+      marked[property] = pulumi.output(value).apply((fields) => withSecretFields(secret, fields));
   }
+  return marked;
+}
+
+function withSecretFields(secret: readonly string[], fields: unknown): unknown {
+  if (typeof fields !== "object" || fields === null) return fields;
+  const marked: Record<string, unknown> = { ...fields };
+  for (const field of secret)
+    if (marked[field] !== undefined) marked[field] = pulumi.secret(marked[field]);
   return marked;
 }
 

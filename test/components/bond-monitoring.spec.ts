@@ -60,6 +60,22 @@ describe("BondMonitoring", () => {
     assert.deepEqual(names(await declare({ log: false, graphs: false })), ["Bond uplink"]);
   });
 
+  it("makes the same of lists that are outputs", async () => {
+    const others = ["ether4"];
+    const passwords = { authentication: "pass-1234", encryption: "pass-5678" };
+    const plain = await declare({ snmp: { ...snmp, passwords, otherInterfaces: others } });
+    declared = [];
+    const bond = Bond.get("other", "bond9", {}, { id: "bond9" });
+    const later = <T>(value: T) => bond.id.apply(() => value) as pulumi.Output<T>;
+    const outputs = {
+      members: later(["ether2", "ether3"]),
+      snmp: { ...snmp, passwords: later(passwords), otherInterfaces: later(others) },
+    };
+    const all = (await declare(outputs)).filter(({ name }) => name !== "Bond other");
+    const byName = (list: Declared[]) => list.sort((a, b) => a.name.localeCompare(b.name));
+    assert.deepEqual(byName(all), byName(plain));
+  });
+
   it("puts everything on the device of the bond", async () => {
     const all = await declare({ device: "hq", snmp });
     const monitoring = all.filter(({ type }) => type !== "Bond");

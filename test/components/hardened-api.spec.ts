@@ -50,6 +50,27 @@ describe("HardenedApi", () => {
     );
   });
 
+  it("makes the same of outputs, whatever of its arguments they are", async () => {
+    const from = ["192.168.88.0/24", "10.0.0.0/8"];
+    const services = ["api-ssl" as const, "winbox" as const];
+    const given: Partial<HardenedApiArgs> = { from, services, policies: ["test"], device: "hq" };
+    assert.equal(await declare({ ...given, username: "automat" }), "");
+    while (made.size < 12) await setImmediate();
+    const plain = new Map(made);
+    made.clear();
+    const later = <T>(value: T) => pulumi.output(Promise.resolve(value)) as pulumi.Output<T>;
+    const outputs: Partial<HardenedApiArgs> = {
+      from: later(from),
+      services: later(services),
+      policies: [later("test" as const)],
+      device: later("hq"),
+      username: later("automat"),
+    };
+    assert.equal(await declare(outputs), "");
+    while (made.size < 12) await setImmediate();
+    assert.deepEqual(made, plain);
+  });
+
   it("says what is weak about a password, and never which it is", () => {
     const weak: Record<string, RegExp> = {
       "Short-1": /fewer than 12 characters/,
@@ -70,6 +91,10 @@ describe("HardenedApi", () => {
   it("refuses to leave nobody in", async () => {
     assert.match(await declare({ from: [] }), /from names no network/);
     assert.match(await declare({ services: [] }), /services is empty/);
+    assert.match(
+      await declare({ services: ["htp" as "www"] }),
+      /there is no "htp": write one of ftp/,
+    );
     assert.equal(made.has("mgmt-user"), false);
   });
 });

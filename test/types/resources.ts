@@ -1,7 +1,18 @@
 // What the compiler must take and refuse in a program. Nothing here runs: `tsc --noEmit` fails when
 // a line that must be refused is not, and the specs ask the language service about the rest.
 import * as pulumi from "@pulumi/pulumi";
-import { Bond, type BondArgs, BridgePort, IpAddress, Provider, Vlan } from "../../provider";
+import {
+  BackupSchedule,
+  Bond,
+  type BondArgs,
+  BondMonitoring,
+  BridgePort,
+  HardenedApi,
+  IpAddress,
+  ManagementFirewall,
+  Provider,
+  Vlan,
+} from "../../provider";
 
 const mode: BondArgs["mode"] = "802.3ad";
 export const args: BondArgs = { name: "bond1", slaves: ["ether2", "ether3"], mode };
@@ -17,6 +28,55 @@ export const nested = new Bond("nested", {
   mtu: pulumi.output(1500),
 });
 export const all = new Bond("all", { name: bond.name, slaves: bond.slaves });
+export const maybe = new Bond("maybe", { ...args, mtu: bond.mtu, comment: bond.comment });
+
+// At any depth: whole lists, objects within them, fields of those; what a stack exports has no type.
+const other = new pulumi.StackReference("other");
+const later = <T>(value: T): pulumi.Output<T> => pulumi.output(value) as pulumi.Output<T>;
+export const firewall = new ManagementFirewall("firewall", {
+  name: "firewall",
+  rules: [
+    {
+      name: "a",
+      action: "accept",
+      srcAddress: bond.name,
+      connectionState: [later("new" as const)],
+    },
+    {
+      name: "b",
+      action: later("drop" as const),
+      log: Promise.resolve(true),
+      dstPort: bond.comment,
+    },
+    later({ name: "c", action: "drop" as const, dstPort: later("22") }),
+  ],
+});
+export const wholeRules = new ManagementFirewall("rules", {
+  name: "rules",
+  rules: later([{ name: "a", action: "accept" as const, dstPort: "22" }]),
+});
+export const backup = new BackupSchedule("backup", {
+  name: "nightly",
+  upload: { protocol: "sftp", host: other.getOutput("server"), user: later("router") },
+});
+export const monitoring = new BondMonitoring("monitoring", {
+  bond: bond.name,
+  members: bond.slaves,
+  snmp: {
+    community: other.requireOutput("community"),
+    managers: other.requireOutput("managers"),
+    otherInterfaces: bond.slaves,
+    passwords: later({ authentication: "a", encryption: later("b") }),
+  },
+});
+export const hardened = new HardenedApi("hardened", {
+  from: other.getOutput("networks"),
+  services: later(["api" as const, later("ssh" as const)]),
+  username: bond.name,
+  policies: later(["test" as const]),
+  device: later("hq"),
+  password: other.requireOutput("password"),
+});
 
 // What the program sets is there; what the router may leave out may be undefined.
 export const name: pulumi.Output<string> = bond.name;

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { refusal } from "../program/config";
+import { follow, type Listed, sayIfUnknown } from "./follow";
 import { GraphingInterface, LoggingAction, LoggingRule, Snmp, SnmpCommunity } from "../resources";
 
 /** Who watches a router by SNMP, and how; for {@link BondMonitoring}. */
@@ -15,26 +16,29 @@ export interface MonitoringBySnmp {
    * Passwords of SNMP 3, 8 characters or more. With them questions and traps are signed by SHA1 and
    * encrypted by AES; without them they are SNMP 2c, readable on the way. Default: none.
    */
-  passwords?: {
+  passwords?: pulumi.Input<{
     /** Signs. */
     authentication: pulumi.Input<string>;
     /** Encrypts. */
     encryption: pulumi.Input<string>;
-  };
+  }>;
   /** Whom to call about this router. Default: none. */
   contact?: pulumi.Input<string>;
   /** Where it stands. Default: none. */
   location?: pulumi.Input<string>;
   /** Other interfaces whose link sends traps, such as those of a second bond. Default: none. */
-  otherInterfaces?: pulumi.Input<string>[];
+  otherInterfaces?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
 /** Arguments of a {@link BondMonitoring}. */
 export interface BondMonitoringArgs {
   /** Name of the bond: `bond.name`. */
   bond: pulumi.Input<string>;
-  /** Names of its members, as the bond's `slaves` has them: `["ether2", "ether3"]`. */
-  members: pulumi.Input<string>[];
+  /**
+   * Names of its members, `["ether2", "ether3"]`, or the bond's own list, `bond.slaves`. The graphs of
+   * a list that is not known yet are not in the preview.
+   */
+  members: pulumi.Input<pulumi.Input<string>[]>;
   /** SNMP. A router has one: a second bond on it goes into `otherInterfaces`. Default: none. */
   snmp?: MonitoringBySnmp;
   /** Log links that come and go to files on the router's disk; `false` where another bond does. */
@@ -84,22 +88,22 @@ export interface BondMonitoringArgs {
 export class BondMonitoring extends pulumi.ComponentResource {
   constructor(name: string, args: BondMonitoringArgs, opts?: pulumi.ComponentResourceOptions) {
     super("routeros:index:BondMonitoring", name, {}, opts);
-    refuseMistakes(name, args);
-    const { device, adopt } = args;
-    const here = {
-      ...(device === undefined ? {} : { device }),
-      ...(adopt === undefined ? {} : { adopt }),
-    };
-    const interfaces = [args.bond, ...args.members];
+    const { bond, device, adopt } = args;
+    const members = follow(args.members, (all) => unlike(name, bond, all));
+    const here = { device, adopt };
     if (args.log !== false) logLinks(this, name, args.log ?? {}, here);
-    if (args.graphs !== false) draw(this, name, interfaces, { ...args.graphs, ...here });
-    if (args.snmp) answer(this, name, interfaces, args.snmp, here);
+    if (args.graphs !== false) draw(this, name, bond, members, { ...args.graphs, ...here });
+    if (args.snmp) answer(this, name, bond, members, args.snmp, here);
     this.registerOutputs({});
   }
 }
 
-/** Each name is a graph and a resource of its own: the engine would speak of URNs. */
-function refuseMistakes(name: string, { bond, members }: BondMonitoringArgs): void {
+/** The members: each is a graph and a resource of its own, and of two alike the engine would speak of URNs. */
+function unlike(
+  name: string,
+  bond: pulumi.Input<string>,
+  members: pulumi.Input<string>[],
+): pulumi.Input<string>[] {
   const what = `BondMonitoring ${JSON.stringify(name)}: members has`;
   const named = members.filter((one) => typeof one === "string");
   const twice = named.find((one, at) => named.indexOf(one) !== at);
@@ -107,12 +111,13 @@ function refuseMistakes(name: string, { bond, members }: BondMonitoringArgs): vo
     throw refusal(`${what} ${JSON.stringify(twice)} twice: write each member once`);
   if (typeof bond === "string" && named.includes(bond))
     throw refusal(`${what} the bond itself, ${JSON.stringify(bond)}: leave it out`);
+  return members;
 }
 
 /** What every resource of the component gets. */
 interface Here {
-  device?: pulumi.Input<string>;
-  adopt?: pulumi.Input<boolean>;
+  device: pulumi.Input<string> | undefined;
+  adopt: pulumi.Input<boolean> | undefined;
 }
 
 function logLinks(
@@ -127,11 +132,9 @@ function logLinks(
     {
       name: file,
       target: "disk",
-      ...(directory === undefined
-        ? {}
-        : { diskFileName: pulumi.interpolate`${directory}/${file}` }),
-      ...(files === undefined ? {} : { diskFileCount: files }),
-      ...(lines === undefined ? {} : { diskLinesPerFile: lines }),
+      diskFileName: directory === undefined ? undefined : pulumi.interpolate`${directory}/${file}`,
+      diskFileCount: files,
+      diskLinesPerFile: lines,
       ...here,
     },
     { parent },
@@ -140,28 +143,33 @@ function logLinks(
   new LoggingRule(`${name}-links`, rule, { parent });
 }
 
-/** One graph each; a resource is known by its place, for names may be outputs. */
+/** One graph each; a resource is known by its place where its name is an output. */
 function draw(
   parent: BondMonitoring,
   name: string,
-  interfaces: readonly pulumi.Input<string>[],
+  bond: pulumi.Input<string>,
+  members: Listed<string>,
   common: Here & { allowAddress?: pulumi.Input<string>; storeOnDisk?: pulumi.Input<boolean> },
 ): void {
-  interfaces.forEach((one, at) => {
-    const called =
-      at === 0 ? `${name}-graph` : `${name}-graph-${typeof one === "string" ? one : at}`;
-    new GraphingInterface(called, { interface: one, ...common }, { parent });
+  const one = (called: string, of: pulumi.Input<string>) =>
+    new GraphingInterface(called, { interface: of, ...common }, { parent });
+  one(`${name}-graph`, bond);
+  const what = `BondMonitoring ${JSON.stringify(name)}`;
+  if (!Array.isArray(members)) sayIfUnknown(what, "members", members, "their graphs");
+  void follow(members, (all) => {
+    all.forEach((of, at) => one(`${name}-graph-${typeof of === "string" ? of : at + 1}`, of));
   });
 }
 
 function answer(
   parent: BondMonitoring,
   name: string,
-  interfaces: readonly pulumi.Input<string>[],
-  given: MonitoringBySnmp,
+  bond: pulumi.Input<string>,
+  members: Listed<string>,
+  { passwords, managers, otherInterfaces = [], ...given }: MonitoringBySnmp,
   here: Here,
 ): void {
-  const { passwords, managers, contact, location, otherInterfaces = [] } = given;
+  const { contact, location } = given;
   const community = new SnmpCommunity(
     `${name}-snmp`,
     {
@@ -172,9 +180,9 @@ function answer(
         : {
             security: "private",
             authenticationProtocol: "SHA1",
-            authenticationPassword: passwords.authentication,
+            authenticationPassword: follow(passwords, (both) => both.authentication),
             encryptionProtocol: "AES",
-            encryptionPassword: passwords.encryption,
+            encryptionPassword: follow(passwords, (both) => both.encryption),
           }),
       ...here,
     },
@@ -193,9 +201,11 @@ function answer(
       trapTarget: managers,
       trapVersion: passwords === undefined ? 2 : 3,
       trapGenerators: ["interfaces"],
-      trapInterfaces: [...interfaces, ...otherInterfaces],
-      ...(contact === undefined ? {} : { contact }),
-      ...(location === undefined ? {} : { location }),
+      trapInterfaces: follow(members, (own) =>
+        follow(otherInterfaces, (others) => [bond, ...own, ...others]),
+      ),
+      contact,
+      location,
       ...here,
     },
     // SNMP is not on before it answers the managers only.

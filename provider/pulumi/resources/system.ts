@@ -9,9 +9,9 @@ import { type ArgsOf, type ClassOf, resource } from "../resource";
 /** Arguments of a {@link LoggingAction}: what all have, and the properties of its target. */
 export type LoggingActionArgs = ArgsOf<typeof ofEveryTarget> & {
   /** See `LoggingAction.adopt`: manage an action that the router has. */
-  adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | undefined>;
   /** Which router of `routeros:devices` this is on. */
-  device?: pulumi.Input<string>;
+  device?: pulumi.Input<string | undefined>;
 } & {
     [Target in keyof typeof byTarget]: {
       /** Where lines go. `"script"` since RouterOS 7.22. */

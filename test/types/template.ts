@@ -1,0 +1,62 @@
+// A program as users write it, of every class of the package; test/package.spec.ts compiles it as
+// `pulumi new typescript` sets the compiler up. Nothing here runs.
+import * as pulumi from "@pulumi/pulumi";
+import * as routeros from "pulumi-routeros";
+import {
+  VERSIONS,
+  simulator,
+  type Simulator,
+  type SimulatorOptions,
+} from "pulumi-routeros/simulator";
+
+const config = new pulumi.Config();
+const core = new routeros.Provider("core", { host: "192.168.88.1", insecure: true });
+const on = { provider: core };
+
+const slaves: routeros.BondArgs["slaves"] = ["ether2", "ether3"];
+const bond = new routeros.Bond("bond", { name: "bond1", mode: "802.3ad", slaves }, on);
+const vlan = new routeros.Vlan("vlan", { name: "vlan20", interface: bond.name, vlanId: 20 });
+new routeros.BridgePort("port", { interface: bond.name, bridge: "bridge" });
+const address = new routeros.IpAddress("address", {
+  address: "192.168.90.1/24",
+  interface: vlan.name,
+});
+new routeros.IpService("telnet", { name: "telnet", disabled: true });
+new routeros.ManagementFirewall("firewall", {
+  name: "firewall",
+  rules: [{ name: "office", action: "accept", srcAddress: address.address }],
+});
+const action = new routeros.LoggingAction("action", {
+  name: "central",
+  target: "remote",
+  remote: "192.168.90.5",
+});
+const topics: routeros.Topic[] = ["interface"];
+new routeros.LoggingRule("rule", { topics, action: action.name });
+const script = new routeros.Script("script", { name: "hello", source: ":put 1", policy: ["read"] });
+new routeros.Scheduler("schedule", { name: "daily", interval: "1d", onEvent: script.name });
+const upload: routeros.Upload = { protocol: "sftp", host: "192.168.90.5", user: "router" };
+const backup = new routeros.BackupSchedule("backup", { name: "nightly", keep: 7, upload });
+const policy: routeros.Policy[] = ["read", "api"];
+const group = new routeros.UserGroup("group", { name: "monitor", policy });
+const password = config.requireSecret("password");
+new routeros.User("user", { name: "monitor", group: group.name, password });
+new routeros.Snmp("snmp", { enabled: true });
+new routeros.SnmpCommunity("community", { name: password });
+new routeros.GraphingInterface("graph", { interface: bond.name });
+new routeros.BondMonitoring("monitoring", { bond: bond.name, members: bond.slaves });
+const from = new pulumi.StackReference("networks").getOutput("management");
+new routeros.HardenedApi("hardened", { from, password });
+
+export const files: pulumi.Output<routeros.BackupFile[] | undefined> = backup.files;
+export const taken: pulumi.Output<routeros.Taken[] | undefined> = bond.taken;
+export const mode: pulumi.Output<string | undefined> = bond.mode;
+export const other = routeros.Bond.get("other", "bond9").running;
+
+/** A router of one's own tests. */
+export async function aRouter(options: SimulatorOptions = {}): Promise<Simulator> {
+  const router = await simulator({ version: VERSIONS[0], ...options });
+  const [first] = router.items("/interface/bonding");
+  await pulumi.log.info(`${router.url} has ${first?.["name"]}`);
+  return router;
+}
