@@ -66,7 +66,7 @@ describe("BondMonitoring", () => {
     const plain = await declare({ snmp: { ...snmp, passwords, otherInterfaces: others } });
     declared = [];
     const bond = Bond.get("other", "bond9", {}, { id: "bond9" });
-    const later = <T>(value: T) => bond.id.apply(() => value) as pulumi.Output<T>;
+    const later = <T>(value: T) => bond.id.apply<T>(() => value);
     const outputs = {
       members: later(["ether2", "ether3"]),
       snmp: { ...snmp, passwords: later(passwords), otherInterfaces: later(others) },
