@@ -55,7 +55,7 @@ describe("HardenedApi", () => {
     const services = ["api-ssl" as const, "winbox" as const];
     const given: Partial<HardenedApiArgs> = { from, services, policies: ["test"], device: "hq" };
     assert.equal(await declare({ ...given, username: "automat" }), "");
-    while (made.size < 12) await setImmediate();
+    while (made.size < 13) await setImmediate();
     const plain = new Map(made);
     made.clear();
     const later = <T>(value: T) => pulumi.output(Promise.resolve(value)) as pulumi.Output<T>;
@@ -67,7 +67,7 @@ describe("HardenedApi", () => {
       username: later("automat"),
     };
     assert.equal(await declare(outputs), "");
-    while (made.size < 12) await setImmediate();
+    while (made.size < 13) await setImmediate();
     assert.deepEqual(made, plain);
   });
 

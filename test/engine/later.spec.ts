@@ -52,6 +52,7 @@ describe("arguments that are known later, by the real engine", function () {
     const before = shown(router, "/ip/firewall/filter", "chain", "action", "comment");
     const preview = await stack.preview(quiet);
     assert.match(preview.stdout, /BondMonitoring "links": members is not known yet/);
+    assert.match(preview.stdout, /HardenedApi "mgmt": services is not known yet/);
     await stack.up(quiet);
 
     const rules = shown(router, "/ip/firewall/filter", "comment", "src-address");
