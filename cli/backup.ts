@@ -1,68 +1,29 @@
-import { RouterOsError } from "../provider/errors";
-import { fetchBackup, type Open } from "./backup/fetch";
+import type { FetchOptions, ListOptions } from "./commands/backup";
+import { fetchBackup } from "./backup/fetch";
 import { fetchedText, listJson, listText } from "./backup/report";
 import { setsOn } from "./backup/sets";
-import type { FetchOptions, ListOptions } from "./commands/backup";
-import type { ConnectionOptions } from "./commands/connection";
-import { connect, type Connection } from "./connection";
+import { type ExitCode, FINE } from "./frame/exit";
+import type { Session } from "./frame/frame";
 
 /** `pulumi-routeros backup list`. */
-export async function list(options: ListOptions): Promise<void> {
-  await run(options, (connection) => showList(connection, options));
+export async function list(session: Session, options: ListOptions): Promise<ExitCode> {
+  const { router } = await session.connect(options);
+  const sets = await setsOn(router);
+  const json = options.json === true ? listJson(router.label, sets) : undefined;
+  session.report(listText(router.label, sets), json);
+  return FINE;
 }
 
 /** `pulumi-routeros backup fetch`. */
-export async function fetch(what: string | undefined, options: FetchOptions): Promise<void> {
-  await run(options, (connection, open) => fetchSet(connection, what, options, open));
-}
-
-/** Connects, does the work, and ends everything that is open, also when somebody interrupts. */
-async function run(
-  options: ConnectionOptions,
-  work: (connection: Connection, open: Open) => Promise<void>,
-): Promise<void> {
-  let connection: Connection | undefined;
-  const open: Open = [];
-  let stop = (): void => undefined;
-  const interrupted = new Promise<never>((_resolve, reject) => {
-    stop = () => {
-      process.stdin.destroy();
-      reject(new Error("interrupted; nothing was changed on the router"));
-    };
-  });
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-  const all = async () => {
-    connection = await connect(options);
-    await work(connection, open);
-  };
-  try {
-    await Promise.race([all(), interrupted]);
-  } catch (error) {
-    if (!(error instanceof RouterOsError)) throw error;
-    throw new RouterOsError(connection?.reword(error.message) ?? error.message, { cause: error });
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-    for (const one of open) one.close();
-    await connection?.router.close();
-  }
-}
-
-async function showList({ router }: Connection, { json }: ListOptions): Promise<void> {
-  const sets = await setsOn(router);
-  print(json, listJson(router.label, sets), listText(router.label, sets));
-}
-
-async function fetchSet(
-  connection: Connection,
+export async function fetch(
+  session: Session,
   asked: string | undefined,
-  { to, hostKey, sshPort, export: exportOnly = false, force = false, json }: FetchOptions,
-  open: Open,
-): Promise<void> {
+  options: FetchOptions,
+): Promise<ExitCode> {
+  const { to, hostKey, sshPort, export: exportOnly = false, force = false, json } = options;
+  const connection = await session.connect(options);
   const wanted = { asked, to, hostKey, sshPort, exportOnly, force };
-  const fetched = await fetchBackup(connection, wanted, open);
-  print(json, { format: 1, ...fetched }, fetchedText(fetched));
-}
-
-function print(isJson: boolean | undefined, json: object, text: string): void {
-  process.stdout.write(isJson === true ? `${JSON.stringify(json, null, 2)}\n` : text);
+  const fetched = await fetchBackup(connection, wanted, session.closing);
+  session.report(fetchedText(fetched), json === true ? { format: 1, ...fetched } : undefined);
+  return FINE;
 }

@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import type { Environment, Io } from "./frame/io";
+import { CannotLook, Misused } from "./frame/exit";
 import { Devices } from "../provider/config/config";
 import { RouterOsError, variableOf } from "../provider/errors";
 import type { Guard } from "../provider/router/reach";
@@ -21,7 +23,13 @@ export interface Connection {
   reword: (message: string) => string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** What a router is found with. */
+export interface Surroundings extends Pick<Io, "env" | "stdin"> {
+  /** Ends what Pulumi is asked. */
+  signal?: AbortSignal;
+  /** What keeps the way to the router, for a command that changes it. */
+  guard?: Guard;
+}
 
 /** How long `pulumi config` may take, in milliseconds: it decrypts, perhaps with a key in a cloud. */
 const stackTimeout = 60_000;
@@ -29,17 +37,17 @@ const stackTimeout = 60_000;
 /** Finds the router by the rules that resources go by. Nothing is sent to it yet. */
 export async function connect(
   options: ConnectionOptions,
-  environment: Environment = process.env,
-  guard?: Guard,
+  { env, stdin, signal, guard }: Surroundings,
 ): Promise<Connection> {
   const { stack, device } = options;
   const reword = stack === undefined ? inOptions : (message: string) => message;
   refuse(options);
   try {
-    const config = stack === undefined ? {} : await stackConfig(stack, options.cwd);
-    const settings = override(config, device, await givenBy(options));
-    const env = withoutGiven(environment, options);
-    const devices = new Devices({ get: (key) => settings[key] }, env, guard);
+    const config = stack === undefined ? {} : await stackConfig(stack, options.cwd, env, signal);
+    const settings = override(config, device, await givenBy(options, stdin));
+    const left = withoutGiven(env, options);
+    // Of its own: it is closed at the end, and another command may run in this process.
+    const devices = new Devices({ get: (key) => settings[key] }, left, guard, new Map());
     const { endpoint, sshHostKey } = devices.connection(device);
     return {
       router: devices.router(device),
@@ -50,7 +58,8 @@ export async function connect(
     };
   } catch (error) {
     if (!(error instanceof RouterOsError)) throw error;
-    throw new RouterOsError(reword(error.message), { cause: error });
+    const Kind = error instanceof CannotLook ? CannotLook : Misused;
+    throw new Kind(reword(error.message), { cause: error });
   }
 }
 
@@ -70,11 +79,14 @@ function refuse({ password, stack, host, device, cwd }: ConnectionOptions): void
 }
 
 /** The settings that options give, by their names in the configuration. */
-async function givenBy(options: ConnectionOptions): Promise<Record<string, string>> {
+async function givenBy(
+  options: ConnectionOptions,
+  stdin: Io["stdin"],
+): Promise<Record<string, string>> {
   const given: Record<string, string | undefined> = {
     host: options.host,
     username: options.username,
-    password: options.passwordStdin === true ? await firstLine(process.stdin) : undefined,
+    password: options.passwordStdin === true ? await firstLine(stdin) : undefined,
     caCertificate: options.caCertificate,
     fingerprint: options.fingerprint,
     insecure: options.insecure === true ? "true" : undefined,
@@ -115,9 +127,14 @@ function withoutGiven(environment: Environment, options: ConnectionOptions): Env
 }
 
 /** The configuration of a stack, decrypted by Pulumi in the folder of its project. */
-async function stackConfig(stack: string, cwd = "."): Promise<Record<string, string>> {
+async function stackConfig(
+  stack: string,
+  cwd = ".",
+  env: Environment,
+  signal: AbortSignal | undefined,
+): Promise<Record<string, string>> {
   const words = ["config", "--json", "--show-secrets", "--non-interactive", "--stack", stack];
-  const options = { cwd, timeout: stackTimeout, maxBuffer: 16 * 1024 * 1024 };
+  const options = { cwd, env, signal, timeout: stackTimeout, maxBuffer: 16 * 1024 * 1024 };
   const text = await new Promise<string>((resolve, reject) => {
     execFile("pulumi", words, options, (error, stdout, stderr) => {
       if (error) reject(cannotRead(stack, cwd, error, stderr));
@@ -134,7 +151,7 @@ function cannotRead(
   cwd: string,
   { code, killed, name }: { code?: string | number | null; killed?: boolean; name: string },
   stderr: string,
-): RouterOsError {
+): CannotLook {
   const said = stderr
     .replace(/^error: /, "")
     .trim()
@@ -145,12 +162,12 @@ function cannotRead(
       : killed === true
         ? `pulumi config did not end within ${stackTimeout / 1000} s`
         : said || `pulumi config failed (${code ?? name})`;
-  return new RouterOsError(`cannot read the configuration of stack ${stack}: ${why}`);
+  return new CannotLook(`cannot read the configuration of stack ${stack}: ${why}`);
 }
 
 /** Password managers end what they print with a line feed. */
-async function firstLine(stream: NodeJS.ReadStream): Promise<string> {
-  if (stream.isTTY)
+async function firstLine(stream: Io["stdin"]): Promise<string> {
+  if (stream.isTTY === true)
     throw new RouterOsError(
       "--password-stdin takes the password that another command prints: pipe it in, or set ROS_PASSWORD",
     );

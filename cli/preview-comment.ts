@@ -1,28 +1,43 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import * as path from "node:path";
 import type { PreviewCommentOptions } from "./commands/preview-comment";
+import { BLIND, type ExitCode, FINE, FOUND, Misused } from "./frame/exit";
+import type { Session } from "./frame/frame";
 import { bodyOf, changesOf, type Site } from "./preview-comment-body";
 import { plain, readDigest } from "./preview-comment-digest";
-
-/** As `pulumi refresh --expect-no-changes` ends. */
-const DIFFERS = 7;
-const FAILED = 1;
 
 /** What a failed command printed is read from its end. */
 const mostErrorLines = 40;
 
-/** Prints the comment, and sets the exit code. */
+/** Prints the comment. */
 export async function run(
+  session: Session,
   files: string[],
-  { title, marker, drift }: PreviewCommentOptions,
-): Promise<void> {
+  { title, marker, drift, json }: PreviewCommentOptions,
+): Promise<ExitCode> {
   const sites = await readSites(files);
   const heading = title ?? (drift ? "RouterOS drift" : "RouterOS preview");
   const purpose = { marker: `pulumi-routeros preview-comment ${marker}`, title: heading, drift };
-  process.stdout.write(bodyOf(sites, purpose));
-  if (!drift) return;
-  if (sites.some(({ failure }) => failure !== undefined)) process.exitCode = FAILED;
-  else if (sites.some((site) => changesOf(site).length > 0)) process.exitCode = DIFFERS;
+  const body = bodyOf(sites, purpose);
+  const exitCode = drift ? exitCodeOf(sites) : FINE;
+  // It is Markdown: no line is broken, at a terminal neither.
+  if (json === true) session.report("", { format: 1, exitCode, sites: sites.map(siteJson), body });
+  else session.io.stdout.write(body);
+  return exitCode;
+}
+
+/** A router that could not be read is none that is as its program says. */
+function exitCodeOf(sites: readonly Site[]): ExitCode {
+  if (sites.some(({ failure }) => failure !== undefined)) return BLIND;
+  return sites.some((site) => changesOf(site).length > 0) ? FOUND : FINE;
+}
+
+/** How many items of a site change, by what becomes of them. */
+function siteJson(site: Site): object {
+  const changes = { create: 0, update: 0, delete: 0, replace: 0 };
+  for (const { kind } of changesOf(site)) if (kind !== undefined) changes[kind]++;
+  const { name, failure } = site;
+  return { name, changes, ...(failure !== undefined && { failure }) };
 }
 
 /** The sites of files and folders, by name. */
@@ -33,7 +48,9 @@ export async function readSites(given: readonly string[]): Promise<Site[]> {
     const name = path.basename(file, ".json");
     const other = sites.get(name);
     if (other !== undefined)
-      throw new Error(`${other} and ${file} are both of the site ${name}: give each site one file`);
+      throw new Misused(
+        `${other} and ${file} are both of the site ${name}: give each site one file`,
+      );
     sites.set(name, file);
   }
   const names = [...sites.keys()].sort();
@@ -43,13 +60,13 @@ export async function readSites(given: readonly string[]): Promise<Site[]> {
 async function filesOf(given: string): Promise<string[]> {
   const found = await stat(given).catch(() => undefined);
   if (found === undefined)
-    throw new Error(
+    throw new Misused(
       `there is no ${given}: write what \`pulumi preview --json\` prints to SITE.json, and name the files or their folder`,
     );
   if (!found.isDirectory()) return [given];
   const files = (await readdir(given)).filter((file) => file.endsWith(".json"));
   if (files.length === 0)
-    throw new Error(
+    throw new Misused(
       `${given} has no site: there is no SITE.json of \`pulumi preview --json\` in it`,
     );
   return files.map((file) => path.join(given, file));

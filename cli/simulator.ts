@@ -1,25 +1,34 @@
 import { type Simulator, simulator } from "../simulator";
 import type { SimulatorOptions } from "./commands/simulator";
+import { type ExitCode, FINE } from "./frame/exit";
+import type { Session } from "./frame/frame";
+
+/** Commands and addresses, which are copied. */
+const COPIED = /^ {2}/;
 
 /** Runs a router until it is ended. */
-export async function run(options: SimulatorOptions): Promise<void> {
+export async function run(session: Session, options: SimulatorOptions): Promise<ExitCode> {
+  const { io, signal } = session;
   const router = await start(options);
-  console.log(welcome(router, options));
-  process.on("SIGUSR2", () => void press(router));
-  await new Promise((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
-  await router.close();
+  session.closing(() => router.close());
+  const { version, url, secureUrl, restUrl } = router;
+  const said = { format: 1, version, api: url, apiSsl: secureUrl, rest: restUrl, pid: process.pid };
+  const isJson = options.json === true;
+  session.report(`${welcome(router, options)}\n`, isJson ? said : undefined, COPIED);
+  const pressed = () =>
+    void press(router).then((text) => (isJson ? io.stderr : io.stdout).write(`${text}\n`));
+  process.on("SIGUSR2", pressed);
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  process.off("SIGUSR2", pressed);
+  return FINE;
 }
 
-async function press(router: Simulator): Promise<void> {
+async function press(router: Simulator): Promise<string> {
   const did = await router.pressButton();
-  console.log(
-    did
-      ? "The button was pressed: the router has restarted with what /system/device-mode/update asked for."
-      : "The button was pressed: nothing was asked for in the last five minutes, and nothing happens.",
-  );
+  return did
+    ? "The button was pressed: the router has restarted with what /system/device-mode/update asked for."
+    : "The button was pressed: nothing was asked for in the last five minutes, and nothing happens.";
 }
 
 /** Two routers on one machine are told apart by one port. */

@@ -1,40 +1,35 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { ConnectionError, RouterOsError, TimeoutError } from "../provider/errors";
+import { ConnectionError, TimeoutError } from "../provider/errors";
 import type { Router } from "../provider/router/router";
 import { durationFrom, encode } from "../provider/values";
 import { milliseconds } from "../provider/values/times";
 import { LONGEST, SHORTEST, type WatchOptions } from "./commands/watch";
-import { connect, type Connection } from "./connection";
+import { type ExitCode, FINE, Misused } from "./frame/exit";
+import { type Session, until } from "./frame/frame";
+import type { Io, Out } from "./frame/io";
 import { bondToWatch, takeSample } from "./watch/sample";
 import { jsonView, linesView, screenView, type View } from "./watch/views";
 
-/** Exit code: the router could not be looked at. */
-const BLIND = 2;
+/** Nobody reads it: to be ended is how this command ends. */
+const ENDED = "ended";
 
-/** Follows a bond until it is ended, and sets the exit code. */
-export async function run(bond: string | undefined, options: WatchOptions): Promise<void> {
-  const end = new AbortController();
-  const stop = () => {
-    process.stdin.destroy();
-    end.abort();
-  };
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-  // Whoever reads may have seen enough (`| head`).
-  process.stdout.once("error", stop);
-  let connection: Connection | undefined;
+/** Follows a bond until it is ended. */
+export async function run(
+  session: Session,
+  bond: string | undefined,
+  options: WatchOptions,
+): Promise<ExitCode> {
+  const unread = new AbortController();
+  session.io.onUnread(() => unread.abort());
+  const end = AbortSignal.any([session.signal, unread.signal]);
   try {
     const pause = pauseOf(options.interval);
-    connection = await until(end.signal, connect(options));
-    await follow(connection.router, bond, pause, options, end.signal);
+    const { router } = await until(end, session.connect(options), ENDED);
+    await follow(router, bond, pause, options, end, session.io);
   } catch (error) {
-    if (end.signal.aborted) return;
-    const said = error instanceof Error ? error.message : String(error);
-    console.error(`error: ${connection?.reword(said) ?? said}`);
-    process.exitCode = BLIND;
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-    await connection?.router.close();
+    if (!end.aborted) throw error;
   }
+  return FINE;
 }
 
 /** Looks again and again. A router that does not answer the first time is an error, later it is news. */
@@ -44,15 +39,16 @@ async function follow(
   pause: number,
   options: WatchOptions,
   end: AbortSignal,
+  { stdout }: Io,
 ): Promise<void> {
-  const bond = await until(end, bondToWatch(router, asked));
+  const bond = await until(end, bondToWatch(router, asked), ENDED);
   let view: View | undefined;
   try {
     for (;;) {
       const next = Date.now() + pause;
       try {
-        const sample = await until(end, takeSample(router, bond));
-        view ??= viewFor(options, router.label);
+        const sample = await until(end, takeSample(router, bond), ENDED);
+        view ??= viewFor(options, router.label, stdout);
         view.show(sample);
       } catch (error) {
         if (view === undefined || !mayPass(error)) throw error;
@@ -66,10 +62,10 @@ async function follow(
   }
 }
 
-function viewFor({ json, once }: WatchOptions, label: string): View {
-  const write = (text: string) => void process.stdout.write(text);
+function viewFor({ json, once }: WatchOptions, label: string, stdout: Out): View {
+  const write = (text: string) => void stdout.write(text);
   if (json === true) return jsonView(write);
-  return process.stdout.isTTY && once !== true ? screenView(write, label) : linesView(write);
+  return stdout.isTTY === true && once !== true ? screenView(write, label) : linesView(write);
 }
 
 const mayPass = (error: unknown): error is Error =>
@@ -79,24 +75,7 @@ function pauseOf(text: string): number {
   const encoded = encode(durationFrom(SHORTEST), text);
   const pause = "word" in encoded ? milliseconds(encoded.word) : undefined;
   if (pause !== undefined && pause <= (milliseconds(LONGEST) ?? 0)) return pause;
-  throw new RouterOsError(
+  throw new Misused(
     `--interval: write a time from ${SHORTEST} to ${LONGEST} with its unit, such as "1s", not ${JSON.stringify(text)}`,
   );
-}
-
-/** What somebody waits for, unless it is ended before. */
-async function until<T>(end: AbortSignal, work: Promise<T>): Promise<T> {
-  let leave = (): void => undefined;
-  const ended = new Promise<never>((_resolve, reject) => {
-    leave = () => reject(new Error("ended"));
-    end.addEventListener("abort", leave, { once: true });
-  });
-  // What is left behind may fail when its connection is closed.
-  work.catch(() => undefined);
-  try {
-    end.throwIfAborted();
-    return await Promise.race([work, ended]);
-  } finally {
-    end.removeEventListener("abort", leave);
-  }
 }

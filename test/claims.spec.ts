@@ -273,6 +273,29 @@ describe("claims", () => {
     assert.equal(await verdict([bond, bond1]), "");
   });
 
+  it("are looked up among purposes, however many share a thing", async () => {
+    let looks = 0;
+    const shared = {
+      thing: "bridge",
+      shared: true,
+      get purpose() {
+        looks++;
+        return "puts a VLAN on it";
+      },
+    };
+    const menu = { ...vlan, claims: () => [shared] };
+    const looksFor = async (number: number) => {
+      looks = 0;
+      assert.equal(
+        await verdict(...Array.from({ length: number }, (): [unknown, Values] => [menu, {}])),
+        "",
+      );
+      return looks;
+    };
+    const few = await looksFor(100);
+    assert.ok((await looksFor(200)) <= 2.1 * few);
+  });
+
   it("are in no book without an engine: the tests of a program make it again and again", async () => {
     const provider = new Provider("core", { host: "192.168.88.1" });
     const twice = async () => {

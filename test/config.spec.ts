@@ -430,6 +430,24 @@ describe("configuration", () => {
       assert.equal(read, 1);
     });
 
+    it("takes what the site's routers share from settings that are read once", () => {
+      let asked = 0;
+      const settings: Record<string, string> = {
+        "routeros:timeout": "5s",
+        "routeros:devices": JSON.stringify(many(2)),
+      };
+      const get = (key: string) => {
+        if (key === "routeros:timeout") asked++;
+        return settings[key];
+      };
+      const one = new Devices({ get }, {});
+      for (let check = 0; check < 100; check++) {
+        assert.equal(one.statedVersion(`site-${check % 2}`), undefined);
+        assert.equal(one.connection(`site-${check % 2}`).endpoint.timeout, 5_000);
+      }
+      assert.equal(asked, 1);
+    });
+
     it("is another one when the configuration is", () => {
       assert.equal(devices({ devices: JSON.stringify(many(2)) }).unknown("site-1"), undefined);
       assert.match(

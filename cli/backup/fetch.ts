@@ -29,17 +29,14 @@ export interface Fetched {
   missing: string[];
 }
 
-/** What must be ended when somebody interrupts. */
-export type Open = { close: () => void }[];
-
-/** Fetches a set of files, or nothing. The router is only read. */
+/** Fetches a set of files, or nothing. The router is only read. `closing` gets what must be ended, however it ends. */
 export async function fetchBackup(
   connection: Connection,
   wanted: Wanted,
-  open: Open,
+  closing: (close: () => unknown) => void,
 ): Promise<Fetched> {
   const session = wanted.exportOnly ? undefined : await logIn(connection, wanted);
-  if (session) open.push(session);
+  if (session) closing(() => session.close());
   const { router } = connection;
   const all = await setsOn(router);
   const sets = wanted.exportOnly ? all.flatMap(exportOf) : all;
@@ -51,11 +48,7 @@ export async function fetchBackup(
 
   const names = set.files.map(({ name }) => baseName(name));
   const landing = await Landing.prepare(wanted.to, names, wanted.force);
-  open.push({
-    close: () => {
-      landing.discard();
-    },
-  });
+  closing(() => landing.discard());
   const files: Fetched["files"] = [];
   for (const file of set.files) {
     const name = baseName(file.name);

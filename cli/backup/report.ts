@@ -1,3 +1,4 @@
+import { shown } from "../../provider/values/shown";
 import type { Fetched } from "./fetch";
 import type { BackupSet } from "./sets";
 
@@ -11,18 +12,20 @@ export function fetchedText({ router, set, over, files, missing }: Fetched): str
       (ending) => `note: it has no ${ending} file, as the set before it has: is a backup running?`,
     ),
     "",
-  ].join("\n");
+  ]
+    .map(shown)
+    .join("\n");
 }
 
 /** What there is, for people; the newest first. */
 export function listText(router: string, sets: readonly BackupSet[]): string {
-  if (sets.length === 0) return `no backup of a BackupSchedule is on ${router}\n`;
+  if (sets.length === 0) return `${shown(`no backup of a BackupSchedule is on ${router}`)}\n`;
   const width = Math.max(...sets.map(({ name }) => name.length));
   const line = ({ name, files }: BackupSet) =>
     [name.padEnd(width), ...files.map(({ ending, bytes }) => `.${ending} ${bytes} bytes`)].join(
       "  ",
     );
-  return `${sets.map(line).join("\n")}\n`;
+  return `${sets.map(line).map(shown).join("\n")}\n`;
 }
 
 /** What there is, for a program. */

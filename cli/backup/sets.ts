@@ -1,7 +1,8 @@
 import { bytes, datedFile, timeInName, timeOfFile } from "../../provider/menus/backup/files";
-import { RouterOsError } from "../../provider/errors";
+import { cannot, RouterOsError, TrapError } from "../../provider/errors";
 import { spelled } from "../../provider/menus/backup/health";
 import type { Router } from "../../provider/router/router";
+import { CannotLook, Misused } from "../frame/exit";
 import type { Row } from "../../provider/transport/transport";
 
 /** What a BackupSchedule leaves on the router in one night. */
@@ -65,7 +66,11 @@ export function setsOf(rows: readonly Row[], now?: string): BackupSet[] {
 /** The sets on a router, by its own clock. */
 export async function setsOn(router: Router): Promise<BackupSet[]> {
   const [files, clock] = await Promise.all([
-    router.fresh("/file"),
+    router.fresh("/file").catch((error: unknown) => {
+      if (!(error instanceof TrapError)) throw error;
+      const { message } = cannot(`look at the files of ${router.label}`, error);
+      throw new CannotLook(message, { cause: error });
+    }),
     // Whoever may not read the clock gets them by their dates.
     router.fresh("/system/clock").catch(() => []),
   ]);
@@ -81,15 +86,17 @@ export function chooseSet(sets: readonly BackupSet[], asked: string | undefined)
   const isAsked = ({ name, stem, schedule }: BackupSet) =>
     asked === undefined || [schedule, name, stem, baseName(name), baseName(stem)].includes(asked);
   const [newest, ...others] = sets.filter(isAsked);
-  if (newest === undefined)
+  if (newest === undefined && asked === undefined)
     throw new RouterOsError(
-      asked === undefined
-        ? "cannot fetch a backup: the router has none that a BackupSchedule made; declare one, or run the script that it made"
-        : `cannot fetch ${asked}: the router has no such backup; pulumi-routeros backup list shows what there is`,
+      "cannot fetch a backup: the router has none that a BackupSchedule made; declare one, or run the script that it made",
+    );
+  if (newest === undefined)
+    throw new Misused(
+      `cannot fetch ${asked}: the router has no such backup; pulumi-routeros backup list shows what there is`,
     );
   const schedules = [...new Set([newest, ...others].map(({ schedule }) => schedule))].sort();
   if (schedules.length > 1)
-    throw new RouterOsError(
+    throw new Misused(
       `cannot choose a backup: the router has those of ${schedules.join(" and ")}; say which, as in backup fetch ${newest.schedule}`,
     );
   return newest;

@@ -1,6 +1,7 @@
 import type { Client, SFTPWrapper } from "ssh2";
 import { RouterOsError } from "../../provider/errors";
 import { within } from "../deadline";
+import { CannotLook, Misused } from "../frame/exit";
 import { hostKeyOf, refusal, type HostKey } from "./host-key";
 
 /** Where the router's sftp is, how to log in, and which key it must show before that. */
@@ -25,14 +26,15 @@ export class Sftp {
 
   /** Logs in, if the server shows the key that is expected. The password is not sent before. */
   static async open(server: SftpServer): Promise<Sftp> {
-    // Loaded here: no other command needs it.
-    const ssh2 = await import("ssh2");
+    const ssh2 = await loaded();
     const client = new ssh2.Client();
     const cannot = `cannot log in over ssh to ${server.host}:${server.port}`;
     let offered: HostKey | undefined;
     const session = new Promise<SFTPWrapper>((resolve, reject) => {
       const fail = (error?: Error) => {
-        reject(new RouterOsError(`${cannot}: ${reason(error, offered, server)}`, { cause: error }));
+        const why = `${cannot}: ${reason(error, offered, server)}`;
+        const isPinned = offered === undefined || server.hostKey !== undefined;
+        reject(new (isPinned ? CannotLook : Misused)(why, { cause: error }));
       };
       client.on("error", fail).on("close", () => {
         fail();
@@ -116,6 +118,19 @@ export class Sftp {
     return within(this.server.timeout, answer, cannot).finally(() => {
       this.client.off("close", ended);
     });
+  }
+}
+
+/** The package that no other command needs, and that is installed by those who fetch over sftp. */
+async function loaded(): Promise<typeof import("ssh2")> {
+  try {
+    return await import("ssh2");
+  } catch (cause) {
+    if (!/MODULE_NOT_FOUND/.test((cause as NodeJS.ErrnoException).code ?? "")) throw cause;
+    throw new Misused(
+      "cannot fetch over sftp without the package ssh2: install it beside pulumi-routeros (npm install ssh2), or fetch the export only, over the API, with --export",
+      { cause },
+    );
   }
 }
 

@@ -1,5 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { hostKeyFingerprint } from "../../provider/config/host-key";
+import { FOUND } from "../frame/exit";
+import type { Frame } from "../frame/frame";
+import { NOTHING_CHANGED } from "../frame/interrupted";
+import { explain, type Help } from "../frame/help";
 import { addConnection, type ConnectionOptions } from "./connection";
 
 export interface ListOptions extends ConnectionOptions {
@@ -14,42 +18,54 @@ export interface FetchOptions extends ListOptions {
   force?: boolean;
 }
 
-const LIST_EXAMPLES = `
-Examples:
-  pulumi-routeros backup list --stack hq
-  pulumi-routeros backup list --host 192.168.88.1 --json
+const LIST: Help = {
+  examples: [
+    ["pulumi-routeros backup list --stack hq"],
+    ["pulumi-routeros backup list --host 192.168.88.1 --json"],
+  ],
+  notes: ["A user with the policies read and api is enough. Nothing is changed on the router."],
+  codes: {
+    0: "listed, also when there is none",
+    2: "misused",
+    3: "the router could not be looked at",
+  },
+};
 
-A user with the policies read and api is enough. Nothing is changed on the router.
-`;
-
-const FETCH_EXAMPLES = `
-Examples:
-  pulumi-routeros backup fetch --stack hq --to backups             the newest set, over sftp
-  pulumi-routeros backup fetch --stack hq nightly                  the newest of one schedule
-  pulumi-routeros backup fetch --stack hq hq-core.nightly-2026-11-25-030000
-  pulumi-routeros backup fetch --host 192.168.88.1 --host-key SHA256:...
-  pulumi-routeros backup fetch --stack hq --export                 without ssh: a short export
-
-Over sftp the router must show the host key that --host-key or sshHostKey in the stack's configuration
-names (routeros:sshHostKey); without one the command says which key is offered, and sends no password.
-The user needs the policies ssh, ftp, read and api; with --export read and api.
-Nothing is changed on the router. Files are for their owner only, and there whole or not at all.
-
-Exit code: 0 fetched, 1 not fetched, 2 wrong options.
-`;
+const FETCH: Help = {
+  examples: [
+    ["pulumi-routeros backup fetch --stack hq --to backups", "the newest set, over sftp"],
+    ["pulumi-routeros backup fetch --stack hq nightly", "the newest of one schedule"],
+    ["pulumi-routeros backup fetch --stack hq hq-core.nightly-2026-11-25-030000"],
+    ["pulumi-routeros backup fetch --host 192.168.88.1 --host-key SHA256:..."],
+    ["pulumi-routeros backup fetch --stack hq --export", "without ssh: a short export"],
+  ],
+  notes: [
+    "Over sftp, which needs the package ssh2 (npm install ssh2), the router must show the host key that --host-key or sshHostKey in the stack's configuration names (routeros:sshHostKey); without one the command says which key is offered, and sends no password.",
+    "The user needs the policies ssh, ftp, read and api; with --export read and api. Nothing is changed on the router. Files are for their owner only, and there whole or not at all.",
+  ],
+  codes: {
+    0: "fetched",
+    1: "not fetched: there is none, it did not come whole, or it could not be written here",
+    2: "misused: also no host key is named, there is no such backup, or ssh2 is not installed",
+    3: "the router could not be looked at, showed another host key, or it was interrupted",
+  },
+};
 
 /** `pulumi-routeros backup`: the backups that a BackupSchedule left on a router. */
-export function addBackup(program: Command): void {
+export function addBackup(program: Command, frame: Frame): void {
   const backup = program
     .command("backup")
     .description("list the backups on a router, and fetch them");
+  explain(backup, { examples: [...LIST.examples, ...FETCH.examples], codes: {} }, frame.io);
   const list = backup
     .command("list")
     .description("list the sets of files that a BackupSchedule left on a router, the newest first")
     .option("--json", "print them as JSON");
-  addConnection(list)
-    .addHelpText("after", LIST_EXAMPLES)
-    .action(async (options: ListOptions) => (await import("../backup.js")).list(options));
+  explain(addConnection(list), LIST, frame.io).action((options: ListOptions) =>
+    frame.run({ json: options.json, interrupted: NOTHING_CHANGED }, async (session) =>
+      (await import("../backup.js")).list(session, options),
+    ),
+  );
 
   const fetch = backup
     .command("fetch")
@@ -64,11 +80,14 @@ export function addBackup(program: Command): void {
     .option("--export", "only the export, over the API: up to 60 kB (old versions 4 kB)")
     .option("--force", "overwrite files that are there")
     .option("--json", "print what was fetched as JSON");
-  addConnection(fetch)
-    .addHelpText("after", FETCH_EXAMPLES)
-    .action(async (what: string | undefined, options: FetchOptions) =>
-      (await import("../backup.js")).fetch(what, options),
-    );
+  explain(addConnection(fetch), FETCH, frame.io).action(
+    (what: string | undefined, options: FetchOptions) => {
+      const manner = { json: options.json, failed: FOUND, interrupted: NOTHING_CHANGED };
+      return frame.run(manner, async (session) =>
+        (await import("../backup.js")).fetch(session, what, options),
+      );
+    },
+  );
 }
 
 function fingerprint(text: string): string {

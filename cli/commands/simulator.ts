@@ -1,4 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { FOUND } from "../frame/exit";
+import type { Frame } from "../frame/frame";
+import { explain, type Help } from "../frame/help";
 import { DEVICE_MODES, type DeviceModeName } from "../../simulator/device-mode";
 import { type Version, VERSIONS } from "../../simulator/version";
 
@@ -11,11 +14,24 @@ export interface SimulatorOptions {
   ports: number;
   identity: string;
   deviceMode?: DeviceModeName;
+  json?: boolean;
 }
 
+const HELP: Help = {
+  examples: [
+    ["pulumi-routeros simulator", "a home router of 7.22.3, as it is shipped"],
+    [
+      "pulumi-routeros simulator --routeros 6.49.18 --empty --ports 8",
+      "an old one without a configuration",
+    ],
+    ["pulumi-routeros simulator --port 0 --json", "any free port, said to a program"],
+  ],
+  codes: { 0: "it was ended (Ctrl-C)", 1: "it cannot listen on a port", 2: "misused" },
+};
+
 /** `pulumi-routeros simulator`: a router to try things on, until Ctrl-C. */
-export function addSimulator(program: Command): void {
-  program
+export function addSimulator(program: Command, frame: Frame): void {
+  const command = program
     .command("simulator")
     .description("start a simulated RouterOS on 127.0.0.1 and keep it running until Ctrl-C")
     .addOption(
@@ -44,7 +60,12 @@ export function addSimulator(program: Command): void {
       ).choices(DEVICE_MODES),
     )
     .option("--identity <name>", "what the router is called", "MikroTik")
-    .action(async (options: SimulatorOptions) => (await import("../simulator.js")).run(options));
+    .option("--json", "say where it listens as JSON");
+  explain(command, HELP, frame.io).action((options: SimulatorOptions) =>
+    frame.run({ json: options.json, failed: FOUND }, async (session) =>
+      (await import("../simulator.js")).run(session, options),
+    ),
+  );
 }
 
 /** Reads a whole number in a range. */

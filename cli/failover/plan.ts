@@ -1,4 +1,5 @@
 import { RouterOsError } from "../../provider/errors";
+import { Misused } from "../frame/exit";
 import { milliseconds, spellTime } from "../../provider/values";
 import type { Row } from "../../provider/transport/transport";
 import { isOn, namesIn } from "../doctor/facts";
@@ -146,7 +147,7 @@ function keepConnection(
 
 function missing({ bonds, label }: Look, bond: string): never {
   const names = bonds.map((row) => row["name"]).join(", ");
-  throw new RouterOsError(
+  throw new Misused(
     `cannot test ${bond}: ${label} has no such bond. ${names === "" ? "It has none" : `There is ${names}`}`,
   );
 }

@@ -23,9 +23,9 @@ export interface Report {
   json: object;
 }
 
-/** 0: failed over and recovered, or could; 1: did not; 2: it would be refused. */
-export const exitCodeOf = ({ outcome, plan }: Test): 0 | 1 | 2 => {
-  if (outcome === undefined) return plan.refused === undefined ? 0 : 2;
+/** Whether it failed over and recovered, or could; a dry run that would be refused is no test. */
+export const exitCodeOf = ({ outcome, plan }: Test): 0 | 1 | 3 => {
+  if (outcome === undefined) return plan.refused === undefined ? 0 : 3;
   return outcome.failover.reached && outcome.recovery.reached ? 0 : 1;
 };
 

@@ -1,5 +1,6 @@
 import { cannot, RouterOsError, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
+import { FOUND } from "../frame/exit";
 import { onNamed } from "../doctor/finding";
 import { arm, type DeadMan, disarm } from "./dead-man";
 import { activePorts } from "./look";
@@ -44,6 +45,7 @@ export interface Running {
 /** The member may still be disabled. */
 export class NotRecovered extends RouterOsError {
   override readonly name = "NotRecovered";
+  readonly exitCode = FOUND;
 }
 
 /** Disables the member for as long as it takes the bond to notice, and enables it again. */

@@ -1,5 +1,6 @@
 import type { Router } from "../../provider/router/router";
 import { restoring, snapshot } from "../../provider/safety/restore";
+import { shown } from "../../provider/values/shown";
 import type { Change } from "../../provider/safety/window";
 import type { Deployment } from "./deployment";
 
@@ -9,6 +10,7 @@ export async function changeOf(
   deployment: Deployment,
   newHost: string | undefined,
   signal: AbortSignal,
+  print: (text: string) => void,
 ): Promise<Change<void>> {
   return {
     what: "pulumi-routeros up",
@@ -27,7 +29,7 @@ export async function changeOf(
     // Pulumi has read back each of its writes.
     isMade: () => Promise.resolve(true),
     isHalfDone: () => true,
-    tell: (line) => console.log(line),
+    tell: (line) => print(`${shown(line)}\n`),
   };
 }
 

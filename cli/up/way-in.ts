@@ -2,14 +2,16 @@ import { shown } from "../../provider/values";
 import type { Digest } from "../preview-comment-digest";
 import { cutsOff } from "../preview-comment-management";
 
+/** What a preview changes of the way to the routers, in a few words each. */
+export const touched = (preview: Digest): string[] =>
+  cutsOff(preview).map(({ item, through }) => shown(`${item.type} ${item.name}: ${through}`));
+
 /** What a preview says about the way to the routers, for people. */
 export function advice(preview: Digest): string {
-  const touching = cutsOff(preview);
+  const touching = touched(preview);
   if (touching.length === 0)
     return "The way to the router is not touched, as far as the program says.\n";
-  const lines = touching.map(
-    ({ item, through }) => `  ${shown(`${item.type} ${item.name}: ${through}`)}`,
-  );
+  const lines = touching.map((one) => `  ${one}`);
   return `The way to the router is touched by:\n${lines.join("\n")}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { RouterOsError } from "../../provider/errors";
+import { Misused } from "../frame/exit";
 import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 import { isOn, namesIn } from "../doctor/facts";
@@ -47,11 +48,11 @@ export async function bondToWatch(router: Router, asked: string | undefined): Pr
   const names = (await router.fresh(bonding)).map((row) => row["name"] ?? "");
   const there = names.length === 0 ? "none" : `only ${names.join(", ")}`;
   if (asked !== undefined && !names.includes(asked))
-    throw new RouterOsError(`the router has no bond ${JSON.stringify(asked)}, ${there}`);
+    throw new Misused(`the router has no bond ${JSON.stringify(asked)}, ${there}`);
   const [only, ...more] = names;
   if (only === undefined) throw new RouterOsError("the router has no bond to watch");
   if (asked === undefined && more.length > 0)
-    throw new RouterOsError(`name the bond to watch: the router has ${names.join(", ")}`);
+    throw new Misused(`name the bond to watch: the router has ${names.join(", ")}`);
   return asked ?? only;
 }
 

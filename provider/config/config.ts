@@ -14,28 +14,31 @@ export interface Settings {
 }
 
 /** One connection per router for all resource types: they share this module in the provider's process. */
-const routers = new Map<string, Router>();
+const sharedRouters = new Map<string, Router>();
 
 /** The routers that a stack's configuration and the environment name. */
 export class Devices {
+  private site: DeviceSettings | undefined;
+
   constructor(
     private readonly settings: Settings,
     private readonly environment: Readonly<Record<string, string | undefined>> = process.env,
     /** What keeps the way to them; none: nobody minds losing it. */
     private readonly guard?: Guard,
+    private readonly routers = sharedRouters,
   ) {}
 
   /** The router of a device name; undefined is the one of `routeros:host`. Connects on first use. */
   router(device: string | undefined): Router {
     const { endpoint, identity, confirm, confirmTime } = this.connection(device);
     const key = JSON.stringify([endpoint, identity, confirm, confirmTime]);
-    let router = routers.get(key);
+    let router = this.routers.get(key);
     if (!router) {
       const { host, port, timeout } = endpoint;
       const label = port === undefined ? host : `${host}:${port}`;
       const reach = { endpoint, confirm, confirmTime, open: openTransport };
       router = new Router(label, openTransport(endpoint), identity, timeout, reach, this.guard);
-      routers.set(key, router);
+      this.routers.set(key, router);
     }
     return router;
   }
@@ -137,15 +140,16 @@ export class Devices {
 
   /** A named device takes from `routeros:` what a site's routers share, and never who it is or its password. */
   private read(device: string | undefined): DeviceSettings {
-    const site = () => readSettings((key) => this.settings.get(key));
-    if (device === undefined) return site();
+    // Each check asks, and the settings of a run stay as they are: they are read once.
+    this.site ??= readSettings((key) => this.settings.get(key));
+    if (device === undefined) return this.site;
     const named = this.named();
     const own = Object.hasOwn(named, device) ? named[device] : undefined;
     if (own === undefined)
       throw new RouterOsError(
         `there is no device ${JSON.stringify(device)}: write ${this.unknown(device)}. To remove a device, restore its entry, remove its resources, then the entry`,
       );
-    const { username, caCertificate, timeout, confirm, confirmTime } = site();
+    const { username, caCertificate, timeout, confirm, confirmTime } = this.site;
     const shared = { username, caCertificate, timeout, confirm, confirmTime };
     return { ...shared, ...own };
   }

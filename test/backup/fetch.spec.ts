@@ -140,7 +140,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     const { router, ssh } = await twoNights();
     const words = way(router, ssh).slice(0, -2);
     const { code, stderr } = await backup(["fetch", ...words]);
-    assert.equal(code, 1);
+    assert.equal(code, 2);
     const { port, fingerprint } = ssh;
     assert.ok(
       stderr.startsWith(
@@ -157,7 +157,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     const { router, ssh } = await twoNights();
     const pinned = `SHA256:${"A".repeat(43)}`;
     const { code, stderr } = await backup(["fetch", ...way(router, ssh, pinned)]);
-    assert.equal(code, 1);
+    assert.equal(code, 3);
     assert.ok(
       stderr.includes(`it offers ssh-ed25519 ${ssh.fingerprint}, and expected is ${pinned}`),
     );
@@ -194,7 +194,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
       ssh.trouble = trouble;
       const timeout = trouble === "hang" ? "5s" : "30s";
       const { code, stderr } = await backup(["fetch", "--timeout", timeout, ...way(router, ssh)]);
-      assert.equal(code, 1);
+      assert.equal(code, trouble === "no sftp" ? 3 : 1);
       assert.match(stderr, sentence);
       assert.equal(stderr.split("\n").length, 2, stderr);
       assert.deepEqual(readdirSync(folder), []);
@@ -208,7 +208,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     });
     assert.deepEqual(
       [code, stderr],
-      [1, "error: interrupted; nothing was changed on the router\n"],
+      [3, "error: interrupted; nothing was changed on the router\n"],
     );
     assert.deepEqual(readdirSync(folder), []);
   });
@@ -217,7 +217,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     const { router, ssh } = await twoNights();
     await ssh.close();
     const closed = await backup(["fetch", ...way(router, ssh)]);
-    assert.equal(closed.code, 1);
+    assert.equal(closed.code, 3);
     assert.match(
       closed.stderr,
       /: connection refused: is \/ip\/service ssh enabled there, .*--export/,
@@ -225,7 +225,7 @@ describe("pulumi-routeros backup fetch, over sftp", () => {
     const again = await aRouter();
     const env = { env: { ROS_PASSWORD: "wrong" } };
     const wrong = await backup(["fetch", ...way(again.router, again.ssh)], env);
-    assert.equal(wrong.code, 1);
+    assert.equal(wrong.code, 3);
     assert.match(
       wrong.stderr,
       /: refused user "admin": the password is wrong, its group lacks .* ssh/,

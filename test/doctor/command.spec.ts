@@ -81,37 +81,46 @@ describe("pulumi-routeros doctor", () => {
     assert.match(inUrl.stderr, /^error: --host is not an address of a router: /);
   });
 
-  it("ends with 2 and one sentence when it could not look", async () => {
+  it("ends with 3 and one sentence when it could not look, with 2 when it was misused", async () => {
     const router = await guarded();
-    const told: [words: string[], run: Run, sentence: RegExp][] = [
-      [[], {}, /^error: no router is configured: set --host or --stack\n$/],
+    const misused = 2;
+    const blind = 3;
+    const told: [words: string[], run: Run, sentence: RegExp, code: number][] = [
+      [[], {}, /^error: no router is configured: set --host or --stack\n$/, misused],
       [
         ["--host", router.url],
         { env: { ROS_PASSWORD: "wrong" } },
         /refused user "admin": .*Set --username and ROS_PASSWORD\n$/,
+        blind,
       ],
       [
         ["--host", "api://127.0.0.1:1"],
         logIn,
         /connection refused .* is \/ip\/service api enabled/,
+        blind,
       ],
-      [["--host", "apis://nowhere.invalid"], logIn, /: is --host right\?\n$/],
-      [["--host", router.url, "--identity", "core"], logIn, /--identity expects "core"/],
-      [["--host", router.url], { env: { ROS_HOSTURL: "192.168.88.9" } }, /ROS_HOSTURL names 192/],
-      [["--host", router.url, "--timeout", "soon"], logIn, /routeros:timeout|--timeout/],
-      [["--host", router.url, "--stack", "hq"], {}, /--stack names the router already/],
-      [["--device", "core"], {}, /--device and --cwd belong to --stack/],
-      [["--port", "1"], {}, /^error: unknown option '--port'\n$/],
+      [["--host", "apis://nowhere.invalid"], logIn, /: is --host right\?\n$/, blind],
+      [["--host", router.url, "--identity", "core"], logIn, /--identity expects "core"/, blind],
+      [
+        ["--host", router.url],
+        { env: { ROS_HOSTURL: "192.168.88.9" } },
+        /ROS_HOSTURL names 192/,
+        misused,
+      ],
+      [["--host", router.url, "--timeout", "soon"], logIn, /routeros:timeout|--timeout/, misused],
+      [["--host", router.url, "--stack", "hq"], {}, /--stack names the router already/, misused],
+      [["--device", "core"], {}, /--device and --cwd belong to --stack/, misused],
+      [["--port", "1"], {}, /^error: unknown option '--port': did you mean --host\?\n$/, misused],
     ];
-    for (const [words, run, sentence] of told) {
+    for (const [words, run, sentence, ends] of told) {
       const { code, stdout, stderr } = await doctor(words, run);
-      assert.equal(code, 2, words.join(" "));
+      assert.equal(code, ends, words.join(" "));
       assert.equal(stdout, "");
       assert.match(stderr, sentence);
       assert.equal(stderr.split("\n").length, 2, stderr);
     }
     const json = await doctor(["--host", "api://127.0.0.1:1", "--json"], logIn);
-    assert.equal((JSON.parse(json.stdout) as { exitCode: number }).exitCode, 2);
+    assert.equal((JSON.parse(json.stdout) as { exitCode: number }).exitCode, blind);
   }).timeout(patience.processes);
 
   it("says which policy is missing when the user may not read", async () => {
@@ -120,7 +129,7 @@ describe("pulumi-routeros doctor", () => {
       each.add("/user", { name: "blind", group: "blind", password: PASSWORD });
     });
     const { code, stderr } = await doctor(["--host", router.url, "--username", "blind"], logIn);
-    assert.equal(code, 2);
+    assert.equal(code, 3);
     assert.match(
       stderr,
       /^error: cannot look at [^\n]*not enough permissions[^\n]* policy read[^\n]*\n$/,
@@ -137,7 +146,7 @@ describe("pulumi-routeros doctor", () => {
     const router = await guarded();
     router.fault({ on: "/interface/bonding/print", do: "hang" });
     const { code, stderr } = await doctor(["--host", router.url, "--timeout", "300ms"], logIn);
-    assert.equal(code, 2);
+    assert.equal(code, 3);
     assert.match(stderr, /no answer within 300 ms/);
   });
 
@@ -154,7 +163,7 @@ describe("pulumi-routeros doctor", () => {
     });
     assert.deepEqual(
       [code, stderr],
-      [2, "error: interrupted; nothing was changed on the router\n"],
+      [3, "error: interrupted; nothing was changed on the router\n"],
     );
     assert.deepEqual(router.items("/interface/bonding"), before);
   });
@@ -213,7 +222,7 @@ ${says === "" ? `console.log(${JSON.stringify(JSON.stringify(Object.fromEntries(
   it("says what Pulumi says, and when there is no Pulumi", async () => {
     const env = pulumi({}, "error: no stack named 'hq' found");
     const unknown = await doctor(["--stack", "hq"], { env });
-    assert.equal(unknown.code, 2);
+    assert.equal(unknown.code, 3);
     assert.equal(
       unknown.stderr,
       "error: cannot read the configuration of stack hq: no stack named 'hq' found\n",
@@ -224,9 +233,12 @@ ${says === "" ? `console.log(${JSON.stringify(JSON.stringify(Object.fromEntries(
 
   it("lets options say more than the environment, but for the host", async () => {
     const env = { ROS_USERNAME: "exported", ROS_HOSTURL: "api://127.0.0.1:8728" };
-    const given = await connect({ username: "given" }, env);
+    const given = await connect({ username: "given" }, { env, stdin: process.stdin });
     assert.equal(given.username, "given");
-    assert.equal((await connect({}, env)).username, "exported");
-    await assert.rejects(connect({ host: "api://127.0.0.1:8729" }, env), /names api/);
+    assert.equal((await connect({}, { env, stdin: process.stdin })).username, "exported");
+    await assert.rejects(
+      connect({ host: "api://127.0.0.1:8729" }, { env, stdin: process.stdin }),
+      /names api/,
+    );
   });
 });

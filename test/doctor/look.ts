@@ -50,7 +50,10 @@ export async function look(
   host = router.url,
 ): Promise<{ facts: Facts; found: Diagnosis[] }> {
   const timeout = `${10_000 + looks++}ms`;
-  const connection = await connect({ host, username: user, timeout }, {});
+  const connection = await connect(
+    { host, username: user, timeout },
+    { env: {}, stdin: process.stdin },
+  );
   try {
     const facts = await gather(connection.router, connection.username, asked);
     return { facts, found: diagnose(facts) };
@@ -64,7 +67,7 @@ export async function paste(router: Simulator, line: string): Promise<void> {
   const id = router.add("/system/script", { name: "pasted", source: line });
   const { router: client } = await connect(
     { host: router.url, timeout: `${10_000 + looks++}ms` },
-    {},
+    { env: {}, stdin: process.stdin },
   );
   try {
     await client.run("/system/script/run", { number: "pasted" });

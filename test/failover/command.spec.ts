@@ -157,7 +157,7 @@ describe("pulumi-routeros failover", () => {
       main.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
       await seen(() => /^ {2}api:\S+$/m.test(said));
       const [host = ""] = /api:\S+/.exec(said) ?? [];
-      const { router } = await connect({ host }, {});
+      const { router } = await connect({ host }, { env: {}, stdin: process.stdin });
       await router.add("/interface/bonding", { name: "bond LAN", slaves: "ether2,ether3" });
       await router.set("/user", "admin", { password: PASSWORD });
       await router.close();
@@ -184,20 +184,22 @@ describe("pulumi-routeros failover", () => {
     assertAsBefore(router);
   }).timeout(patience.processes);
 
-  it("ends with 2 and one sentence when the test could not be done", async () => {
+  it("ends with 3 and one sentence when the test could not be done, with 2 when it was misused", async () => {
     const router = await guarded();
-    const told: [words: string[], sentence: RegExp][] = [
-      [["bond7", "--host", hostOf(router)], /^error: cannot test bond7: .* no such bond/],
-      [["bond1"], /^error: no router is configured: set --host or --stack\n$/],
+    const [misused, blind] = [2, 3];
+    const told: [words: string[], sentence: RegExp, code: number][] = [
+      [["bond7", "--host", hostOf(router)], /^error: cannot test bond7: .* no such bond/, misused],
+      [["bond1"], /^error: no router is configured: set --host or --stack\n$/, misused],
       [
         ["bond1", "--host", hostOf(router), "--username", "x"],
         /Set --username and ROS_PASSWORD\n$/,
+        blind,
       ],
-      [["--host", hostOf(router)], /^error: missing required argument 'bond'\n$/],
+      [["--host", hostOf(router)], /^error: missing required argument 'bond'\n$/, misused],
     ];
-    for (const [words, sentence] of told) {
+    for (const [words, sentence, ends] of told) {
       const { code, stdout, stderr } = await failover(words);
-      assert.deepEqual([code, stdout], [2, ""], words.join(" "));
+      assert.deepEqual([code, stdout], [ends, ""], words.join(" "));
       assert.match(stderr, sentence);
       assert.equal(stderr.split("\n").length, 2, stderr);
     }
@@ -210,10 +212,10 @@ describe("pulumi-routeros failover", () => {
     // The cable is in the member that is disabled: nothing comes through until the router acts.
     const router = await stage({}, { password: PASSWORD, pace: 20 }, "bond1");
     const refused = await failover(["bond1", "--host", hostOf(router)]);
-    assert.equal(refused.code, 2);
+    assert.equal(refused.code, 3);
     assert.match(refused.stderr, /ether2 carries this connection, or may: .* --force/);
     const dry = await failover(["bond1", "--host", hostOf(router), "--dry-run"]);
-    assert.deepEqual([dry.code, dry.stderr], [2, ""]);
+    assert.deepEqual([dry.code, dry.stderr], [3, ""]);
     assert.match(
       dry.stdout,
       /^would disable ether2 until bond1 has another member active, for 5 s/m,
@@ -254,7 +256,7 @@ describe("pulumi-routeros failover, when it ends early", () => {
       });
       assert.deepEqual(
         [code, stderr],
-        [2, "error: interrupted; ether2 is enabled again, as it was before\n"],
+        [3, "error: interrupted; ether2 is enabled again, as it was before\n"],
       );
       assertAsBefore(router);
     });
@@ -268,7 +270,7 @@ describe("pulumi-routeros failover, when it ends early", () => {
     });
     assert.deepEqual(
       [code, stderr],
-      [2, "error: interrupted; nothing was disabled on the router\n"],
+      [3, "error: interrupted; nothing was disabled on the router\n"],
     );
     assert.deepEqual(writes(router), []);
   });
@@ -321,7 +323,7 @@ describe("pulumi-routeros failover, when it ends early", () => {
     const router = await killed();
     router.set("/interface/ethernet", "ether2", { name: "uplink" });
     const { code, stderr } = await failover(["bond1", "--host", hostOf(router)]);
-    assert.equal(code, 2);
+    assert.equal(code, 3);
     assert.match(stderr, /cannot settle what an earlier test left: .* names no interface/);
     assert.deepEqual(writes(router), []);
   });

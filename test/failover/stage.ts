@@ -48,7 +48,10 @@ let reached = 0;
 
 /** A connection as the command makes it, which ends with the test. */
 export async function reach(router: Simulator, host = hostOf(router)): Promise<Router> {
-  const connection = await connect({ host, timeout: `${5_000 + reached++}ms` }, {}, safety);
+  const connection = await connect(
+    { host, timeout: `${5_000 + reached++}ms` },
+    { env: {}, stdin: process.stdin, guard: safety },
+  );
   open.push(connection.router);
   return connection.router;
 }

@@ -23,7 +23,7 @@ describe("the weekly failover test of examples/ci", () => {
     mkdirSync(path.dirname(command), { recursive: true });
     writeFileSync(
       command,
-      `#!/bin/sh\ncat > /dev/null\necho "$*" >> "${at("asked")}"\necho '{"format":1}'\ncase " $CODES " in *" $4=1 "*) exit 1;; *" $4=2 "*) exit 2;; esac\n`,
+      `#!/bin/sh\ncat > /dev/null\necho "$*" >> "${at("asked")}"\necho '{"format":1}'\ncase " $CODES " in *" $4=1 "*) exit 1;; *" $4=3 "*) exit 3;; esac\n`,
     );
     chmodSync(command, 0o755);
     writeFileSync(at("package.json"), "{}");
@@ -64,7 +64,7 @@ describe("the weekly failover test of examples/ci", () => {
       /\| hq \| bond1 on edge \| did not fail over, or did not come/,
     );
     assert.match(text("summary.md"), /\| branch-berlin \| bond1 \| failed over and came back \|/);
-    assert.equal((await week("hq=1 branch-berlin=2")).code, 2);
+    assert.equal((await week("hq=1 branch-berlin=3")).code, 3);
     assert.match(text("summary.md"), /\| branch-berlin \| bond1 \| could not be tested \|/);
   });
 });

@@ -134,22 +134,27 @@ describe("pulumi-routeros watch", function () {
     assert.deepEqual([code, stderr], [0, ""]);
   });
 
-  it("ends with 2 and one sentence when it cannot look", async () => {
+  it("ends with 3 and one sentence when it cannot look, with 2 when it was misused", async () => {
     const router = await busy();
     router.add("/interface/bonding", { name: "bond2", slaves: "ether4" });
     const host = ["--host", router.url];
-    const told: [words: string[], sentence: RegExp][] = [
-      [host, /^error: name the bond to watch: the router has bond1, bond2\n$/],
-      [[...host, "bond9"], /^error: the router has no bond "bond9", only bond1, bond2\n$/],
-      [[...host, "--interval", "1"], /^error: --interval: write a time from 100ms to 1h with/],
-      [[...host, "--interval", "2h"], /^error: --interval: .*not "2h"\n$/],
-      [["--host", "api://127.0.0.1:1"], /connection refused/],
-      [[...host, "--username", "nobody"], /refused user "nobody"/],
-      [[], /^error: no router is configured: set --host or --stack\n$/],
+    const [misused, blind] = [2, 3];
+    const told: [words: string[], sentence: RegExp, code: number][] = [
+      [host, /^error: name the bond to watch: the router has bond1, bond2\n$/, misused],
+      [[...host, "bond9"], /^error: the router has no bond "bond9", only bond1, bond2\n$/, misused],
+      [
+        [...host, "--interval", "1"],
+        /^error: --interval: write a time from 100ms to 1h with/,
+        misused,
+      ],
+      [[...host, "--interval", "2h"], /^error: --interval: .*not "2h"\n$/, misused],
+      [["--host", "api://127.0.0.1:1"], /connection refused/, blind],
+      [[...host, "--username", "nobody"], /refused user "nobody"/, blind],
+      [[], /^error: no router is configured: set --host or --stack\n$/, misused],
     ];
-    for (const [words, sentence] of told) {
+    for (const [words, sentence, ends] of told) {
       const { code, stdout, stderr } = await watch(...words).ended();
-      assert.deepEqual([code, stdout], [2, ""], words.join(" "));
+      assert.deepEqual([code, stdout], [ends, ""], words.join(" "));
       assert.match(stderr, sentence);
       assert.equal(stderr.split("\n").length, 2, stderr);
     }

@@ -135,6 +135,14 @@ describe("pulumi-routeros up", function () {
     assert.equal(site.router.items("/interface/vlan").length, 1);
     assertNothingArmed(site);
 
+    // Nobody is asked, and nothing is armed, when nothing changes.
+    site.router.forget();
+    const idle = await office.up("--json");
+    assert.equal(idle.code, 0, idle.said);
+    assert.match(idle.said, /^There is nothing to do: no resource changes\.$/m);
+    assert.match(idle.said, /"outcome": "nothing to do"/);
+    assert.equal(site.router.count("/system/scheduler/add"), 0);
+
     // The address moves, and more comes after it.
     await office.program(lan("127.88.0.2").replace("vlanId: 20", "vlanId: 30"));
     const moved = await office.up("--yes");
@@ -150,7 +158,7 @@ describe("pulumi-routeros up", function () {
       const { site } = await open(column, BONDED);
       const was = site.configuration();
       const { code, said } = await office.up("--yes");
-      assert.equal(code, 3, said);
+      assert.equal(code, 1, said);
       assert.match(said, /^rolled back: /m);
       assert.match(said, /^error: the change was rolled back/m);
       assert.equal(site.configuration(), was);
@@ -170,7 +178,7 @@ describe("pulumi-routeros up", function () {
       await until(() => isOver || site.router.count("/interface/vlan/add") > 0, 60_000);
       signal(child);
       const { code, said } = await ended;
-      assert.equal(code, 3, said);
+      assert.equal(code, 1, said);
       assert.match(said, /^rolling back: it was interrupted/m);
       assert.equal(site.configuration(), was);
       assertNothingArmed(site);
@@ -179,10 +187,10 @@ describe("pulumi-routeros up", function () {
   it("says what is missing before anything happens", async () => {
     const { site } = await open(API, GUESTS);
     const noStack = await office.start("--yes").ended;
-    assert.equal(noStack.code, 1, noStack.said);
+    assert.equal(noStack.code, 2, noStack.said);
     assert.match(noStack.said, /^error: --stack is missing: /m);
     const noTerminal = await office.up();
-    assert.equal(noTerminal.code, 1, noTerminal.said);
+    assert.equal(noTerminal.code, 2, noTerminal.said);
     assert.match(noTerminal.said, /^error: there is no terminal to ask on: add --yes/m);
     assert.equal(site.router.count("/interface/vlan/add"), 0);
   });

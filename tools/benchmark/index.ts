@@ -3,11 +3,15 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { commandTimes } from "./command-time";
 import { commandCounts } from "./counts";
+import { previewCosts } from "./preview-cost";
 import { markdown, type Results } from "./report";
 import { upTimes } from "./up-time";
 
+/** A program that names many devices must not cost more for each than one that names one. */
+const [VLANS, DEVICES] = [401, 400];
+
 interface Options {
-  only?: "counts" | "up" | "commands";
+  only?: "counts" | "up" | "commands" | "preview";
   resources: number[];
   bonds: number;
   commands: number;
@@ -33,8 +37,8 @@ function options(): Options {
     .addOption(
       new Option(
         "--only <part>",
-        "one part: the commands' number, the time of up or of a command",
-      ).choices(["counts", "up", "commands"]),
+        "one part: the commands' number, the time of up or of a command, the cost of a preview",
+      ).choices(["counts", "up", "commands", "preview"]),
     )
     .option("--resources <numbers>", "how many resources to count for", resources, [10, 100, 1000])
     .option("--bonds <number>", "how many bonds to time", number, 400)
@@ -60,6 +64,8 @@ async function benchmark(asked: Options): Promise<void> {
     results.commands = await commandTimes(asked.commands, asked.repetitions);
   }
   if (wants("up")) results.up = await upTimes(asked.bonds, asked.repetitions, progress);
+  if (wants("preview"))
+    results.preview = await previewCosts(VLANS, DEVICES, asked.repetitions, progress);
   console.log(asked.json ? JSON.stringify(results, undefined, 2) : markdown(results));
 }
 

@@ -1,5 +1,6 @@
 import type { CommandTimes } from "./command-time";
 import { type CommandCounts, isPrint, isWrite, total } from "./counts";
+import type { Preview, PreviewCosts } from "./preview-cost";
 import type { Up, UpTimes } from "./up-time";
 
 /** What was measured; a part that was not asked for is absent. */
@@ -7,17 +8,22 @@ export interface Results {
   counts?: CommandCounts[];
   up?: UpTimes;
   commands?: CommandTimes;
+  preview?: PreviewCosts;
 }
 
 /** How much longer an `up` may take than one that does nothing. */
 const upGoal = 1.1;
 
-export function markdown({ counts, up, commands }: Results): string {
+/** How much more a preview may cost when each resource is on a device of its own. */
+const previewGoal = 1.2;
+
+export function markdown({ counts, up, commands, preview }: Results): string {
   const parts = [];
   if (counts) parts.push("## Counted\n", countTable(counts));
-  if (up ?? commands) parts.push("## Timed\n\nMedians, with the least and the most.\n");
+  if (up ?? commands ?? preview) parts.push("## Timed\n\nMedians, with the least and the most.\n");
   if (up) parts.push(upTable(up));
   if (commands) parts.push(commandTable(commands));
+  if (preview) parts.push(previewTable(preview));
   return parts.join("\n");
 }
 
@@ -76,6 +82,23 @@ function upTable({ bonds, real, nothing }: UpTimes): string {
       rowOf("processor time of the provider", "-", "s", ({ used }) => used?.cpuSeconds),
       rowOf("peak memory of the provider", "-", "MB", ({ used }) => used?.peakMegabytes),
       rowOf("state", "-", "kB", ({ stateBytes }) => stateBytes / 1000),
+    ],
+  );
+}
+
+function previewTable({ vlans, devices, one, many }: PreviewCosts): string {
+  const rowOf = (what: string, of: (one: Preview) => number | undefined) => {
+    const [few, all] = [one, many].map((runs) => runs.map(of).filter((cost) => cost !== undefined));
+    if (!few?.length || !all?.length) return [what, "-", "-", "-", "-"];
+    const met = median(all) <= previewGoal * median(few);
+    const goal = verdict(`at most ${previewGoal}`, met);
+    return [what, spread(few, "s"), spread(all, "s"), ratio(all, few), goal];
+  };
+  return table(
+    [`preview of ${vlans} VLANs: processor time`, "1 device", `${devices} devices`, "ratio", "goal"],
+    [
+      rowOf("program and provider", (run) => run.provider && run.program + run.provider),
+      rowOf("provider", ({ provider }) => provider),
     ],
   );
 }

@@ -6,8 +6,11 @@ interface Claimed extends Claim {
   by: string;
 }
 
-/** What the resources of one program run claim, by device and thing. */
-type Book = Map<string, Claimed[]>;
+/**
+ * What the resources of one program run claim, by device and thing, then by purpose. Claims of one
+ * purpose stand beside each other only when they share it, so the first speaks for all of them.
+ */
+type Book = Map<string, Map<string, Claimed>>;
 
 /** A book belongs to one run of one program: several stacks may run in this process at once. */
 const books = new WeakMap<object, Book>();
@@ -33,7 +36,7 @@ export async function claimsOf(
   args: Values,
   owner: object,
 ): Promise<void> {
-  const book = books.get(owner) ?? new Map<string, Claimed[]>();
+  const book = books.get(owner) ?? new Map<string, Map<string, Claimed>>();
   books.set(owner, book);
 
   // What is not known, or is wrong, claims nothing.
@@ -43,13 +46,14 @@ export async function claimsOf(
   const isUnknown = (property: string) => isGiven(args[property]) && !(property in values);
   for (const claim of menu.claims(values, isUnknown)) {
     const key = `${claim.thing}${device}`;
-    const others = book.get(key) ?? [];
-    const other = others.find((one) => collide(one, claim));
+    const others = book.get(key) ?? new Map<string, Claimed>();
+    const other = [...others.values()].find((one) => collide(one, claim));
     if (other)
       throw violation(
         `${by} and ${other.by} cannot both have ${key}: the first ${claim.purpose}, the other ${other.purpose}. Remove one of them${"disabled" in menu.properties ? ", or set disabled: true on it" : ""}`,
       );
-    book.set(key, [...others, { ...claim, by }]);
+    if (!others.has(claim.purpose)) others.set(claim.purpose, { ...claim, by });
+    book.set(key, others);
   }
 }
 
