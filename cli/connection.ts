@@ -41,8 +41,8 @@ export async function connect(
 ): Promise<Connection> {
   const { stack, device } = options;
   const reword = stack === undefined ? inOptions : (message: string) => message;
-  refuse(options);
   try {
+    refuse(options);
     const config = stack === undefined ? {} : await stackConfig(stack, options.cwd, env, signal);
     const settings = override(config, device, await givenBy(options, stdin));
     const left = withoutGiven(env, options);

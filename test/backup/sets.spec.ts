@@ -53,7 +53,7 @@ describe("the sets of files on a router", () => {
       assert.equal(chooseSet(all, asked), weekly);
     assert.throws(
       () => chooseSet(all, undefined),
-      /^RouterOsError: cannot choose a backup: the router has those of nightly and weekly; say which/,
+      /^Misused: cannot choose a backup: the router has those of nightly and weekly; say which/,
     );
     assert.throws(() => chooseSet(all, "monthly"), /cannot fetch monthly: .* backup list shows/);
     assert.throws(() => chooseSet([], undefined), /cannot fetch a backup: the router has none/);
