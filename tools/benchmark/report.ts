@@ -95,7 +95,13 @@ function previewTable({ vlans, devices, one, many }: PreviewCosts): string {
     return [what, spread(few, "s"), spread(all, "s"), ratio(all, few), goal];
   };
   return table(
-    [`preview of ${vlans} VLANs: processor time`, "1 device", `${devices} devices`, "ratio", "goal"],
+    [
+      `preview of ${vlans} VLANs: processor time`,
+      "1 device",
+      `${devices} devices`,
+      "ratio",
+      "goal",
+    ],
     [
       rowOf("program and provider", (run) => run.provider && run.program + run.provider),
       rowOf("provider", ({ provider }) => provider),
