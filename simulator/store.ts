@@ -34,7 +34,7 @@ const spaceOf = (menu: string) =>
   menu.startsWith("/interface/") && menu !== "/interface/bridge/port" ? "/interface" : menu;
 
 /** Menus whose first id is `*0`; the others begin with `*1`. */
-const FROM_ZERO = ["/system/scheduler", "/system/logging", "/system/logging/action"];
+const FROM_ZERO = ["/ip/service", "/system/scheduler", "/system/logging", "/system/logging/action"];
 
 /** The items of all menus, each in its menu's order. An id is never dealt twice. */
 export class Store {

@@ -53,7 +53,10 @@ function ports(router: Router, bond: Item): Words {
   };
 }
 
-/** open (RouterOS: the rows of modes other than 802.3ad and of a port without link). */
+/**
+ * A port without link keeps what LACP last said of it, but for the speed in its key (recorded on a
+ * CHR: flags `A-GSCD--`, key 0). open (RouterOS: the rows of modes other than 802.3ad).
+ */
 function slaves(router: Router, bond: Item): Words[] {
   const all = router.interfaces.slavesOf(bond);
   const active = usable(router, bond, all);
@@ -61,10 +64,11 @@ function slaves(router: Router, bond: Item): Words[] {
     const port = { port: slave.words["name"] ?? "" };
     const flag = active.includes(slave) && { active: "true" };
     if (bond.words["mode"] !== "802.3ad") return { ...port, ...flag };
-    const partner = isUp(router, bond, slave) ? partnerOf(router, slave) : undefined;
+    const key = keyOf(bond, isUp(router, bond, slave) ? GIGABIT_SPEED : 0);
+    const partner = partnerOf(router, slave);
     return partner
-      ? { ...flag, partner: "true", ...port, ...lacp(bond, partner) }
-      : { ...flag, ...port, ...lost(bond) };
+      ? { ...flag, partner: "true", ...port, key, ...lacp(bond, partner) }
+      : { ...flag, ...port, key, ...lost(bond) };
   });
 }
 
@@ -97,10 +101,8 @@ function partnerOf(router: Router, slave: Item): Required<LacpPartner> | undefin
   return listens ? undefined : speaks;
 }
 
-/** The key holds the user's key above six bits for the speed, of which 17 is 1 Gbit. */
 function lacp(bond: Item, partner: Required<LacpPartner>): Words {
   return {
-    key: keyOf(bond),
     flags: partner.ownFlags || `${activity(bond)}${timeout(bond)}GSCD--`,
     "partner-sys-id": partner.system,
     "partner-sys-priority": partner.priority,
@@ -110,11 +112,14 @@ function lacp(bond: Item, partner: Required<LacpPartner>): Words {
 }
 
 const lost = (bond: Item): Words => ({
-  key: keyOf(bond),
   flags: `${activity(bond)}${timeout(bond)}G---F-`,
 });
 
-const keyOf = (bond: Item) => String((Number(bond.words["lacp-user-key"] ?? 0) << 6) | 17);
+const GIGABIT_SPEED = 17;
+
+/** The user's key above six bits for the speed. */
+const keyOf = (bond: Item, speed: number) =>
+  String((Number(bond.words["lacp-user-key"] ?? 0) << 6) | speed);
 const activity = (bond: Item) => (bond.words["lacp-mode"] === "passive" ? "-" : "A");
 const timeout = (bond: Item) => (bond.words["lacp-rate"] === "1sec" ? "T" : "-");
 

@@ -4,19 +4,23 @@ import type { Router } from "../router";
 import type { Item, Words } from "../store";
 import { formatTime, parseTime } from "../time";
 import { failure, noMatch } from "../trap";
+import { atLeast } from "../version";
 import { monitor, monitorSlaves } from "./bonding-monitor";
 
 /** Modes that look at `primary`; the others ignore it. */
 const WITH_PRIMARY = ["active-backup", "balance-tlb", "balance-alb"];
 
-/** `/interface/bonding`: all words are printed, also those that do not apply to the mode. */
+/**
+ * `/interface/bonding`: all words are printed, also those that do not apply to the mode. open
+ * (RouterOS: the order on others than 7.2x)
+ */
 export const bonding: Menu = {
   path: "/interface/bonding",
   shows: [
     ...["name", "mtu", "mac-address", "forced-mac-address", "arp", "arp-timeout", "slaves", "mode"],
     ...["primary", "link-monitoring", "arp-interval", "arp-ip-targets", "mii-interval"],
-    ...["down-delay", "up-delay", "lacp-rate", "lacp-mode", "lacp-user-key", "lacp-system-id"],
-    ...["lacp-system-priority", "transmit-hash-policy", "min-links", "mlag-id"],
+    ...["down-delay", "up-delay", "transmit-hash-policy", "min-links", "lacp-rate", "lacp-mode"],
+    ...["lacp-user-key", "lacp-system-id", "lacp-system-priority", "mlag-id"],
     ...["running", "disabled", "comment"],
   ],
   defaults: (router) => ({
@@ -34,7 +38,8 @@ export const bonding: Menu = {
     "up-delay": "0ms",
     "lacp-rate": "30secs",
     "lacp-mode": "active",
-    "lacp-user-key": "0",
+    // Recorded on 7.2x: it is not there while it is unset.
+    ...(!atLeast(router.version, "7.20") && { "lacp-user-key": "0" }),
     "lacp-system-priority": "65535",
     "transmit-hash-policy": "layer-2",
     "min-links": "0",

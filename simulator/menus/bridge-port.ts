@@ -14,7 +14,8 @@ export const bridgePort: Menu = {
     ...["restricted-tcn", "pvid", "frame-types", "ingress-filtering", "unknown-unicast-flood"],
     ...["unknown-multicast-flood", "broadcast-flood", "tag-stacking", "bpdu-guard", "trusted"],
     ...["trusted-ra", "trusted-dhcpv6", "multicast-router", "fast-leave", "mvrp-registrar-state"],
-    ...["mvrp-applicant-state", "inactive", "dynamic", "hw-offload", "disabled", "comment"],
+    ...["mvrp-applicant-state", "inactive", "dynamic", "status", "role", "learning", "forwarding"],
+    ...["hw-offload", "disabled", "comment"],
   ],
   defaults: ({ version }) => ({
     priority: "0x80",
@@ -65,10 +66,27 @@ export const bridgePort: Menu = {
       }),
       inactive: String(!works || !interfaces.isRunning(device)),
       dynamic: "false",
+      ...spanning(router, works && interfaces.isRunning(device)),
       "hw-offload": String(works && item.words["hw"] === "true"),
     };
   },
 };
+
+/**
+ * The spanning tree moves between two prints. open (RouterOS: since which version print shows it; in
+ * all of v7 here)
+ */
+function spanning({ traffic, version }: Router, runs: boolean): Words {
+  if (!atLeast(version, "7")) return {};
+  if (!runs) return { status: "inactive", role: "disabled-port" };
+  const step = traffic.background.packets % 3;
+  return {
+    status: "in-bridge",
+    role: step === 2 ? "root-port" : "designated-port",
+    learning: String(step > 0),
+    forwarding: String(step > 1),
+  };
+}
 
 /** open (RouterOS: the texts that refuse a slave of a bond, and a port that carries the bridge). */
 function checkDevice({ interfaces }: Router, next: Words): void {

@@ -52,7 +52,7 @@ export const service: Menu = {
   beforePrint: ({ store }) => {
     for (const item of store.items(PATH).filter(isDynamic)) {
       store.remove(item);
-      store.add(PATH, item.words, namesake(store.items(PATH), item.words["service"]));
+      store.add(PATH, item.words);
     }
   },
   // 7.24 writes what the old name is given to the new one. open (RouterOS: both at once; refused here)
@@ -72,7 +72,8 @@ export const service: Menu = {
       proto: item.words["proto"] ?? "tcp",
       dynamic: item.words["dynamic"] ?? "false",
     }),
-    ...(!isDynamic(item) && { invalid: "false" }),
+    invalid: "false",
+    disabled: item.words["disabled"] ?? "false",
   }),
 };
 
@@ -120,7 +121,8 @@ export function connected(router: Router, name: string, socket: Socket, ends: En
     local: `${ends.local}:${ends.localPort}`,
     remote: `${ends.remote}:${ends.remotePort}`,
   };
-  store.add(PATH, words, found);
+  // Dynamic rows stand after the static ones (7.23.7).
+  store.add(PATH, words);
   socket.once("close", () => {
     const row = store.items(PATH).find((item) => item.words === words);
     if (row) store.remove(row);
@@ -137,7 +139,3 @@ function hasRoom({ connections }: Router, service: Item, socket: Socket): boolea
   socket.once("close", () => sockets.delete(socket));
   return true;
 }
-
-/** open (RouterOS: where among the rows a connection stands; before its service here). */
-const namesake = (items: readonly Item[], name: string | undefined) =>
-  items.find((item) => item.words["name"] === name);

@@ -57,7 +57,7 @@ export const resource: Menu = {
     version: router.release,
     "build-time": `${router.clock.writeDate("2026-01-05")} 08:00:00`,
     "factory-software": "6.45.9",
-    "free-memory": "180355072",
+    "free-memory": String(180_355_072 - 4096 * (router.traffic.background.packets % 512)),
     "total-memory": "268435456",
     cpu: "ARM",
     "cpu-count": "4",

@@ -1,7 +1,7 @@
 import { operate } from "./operators";
 import type { Scope } from "./scope";
 import { type Arguments, type Block, type Expression, ScriptError } from "./syntax";
-import { Code, List, Time, toText, type Value } from "./values";
+import { Address, Code, List, Time, toText, type Value } from "./values";
 
 /** Evaluates expressions. Commands in brackets are run by whoever runs the script. */
 export class Values {
@@ -69,8 +69,9 @@ export class Values {
     if (operator === "||") return this.#boolean(a) || this.#boolean(this.value(right, scope));
     const b = this.value(right, scope);
     if (operator === "->") return a instanceof List ? a.get(b) : undefined;
-    // A property is compared as the text that it is, whatever the word beside it looks like.
-    const isText = left.type === "property" && typeof a === "string";
+    // A property is compared as the text that it is, whatever the word beside it looks like; but an
+    // address without quotes is no text, and finds none (recorded on 7.20.8).
+    const isText = left.type === "property" && typeof a === "string" && !(b instanceof Address);
     return operate(operator, a, isText && !(b instanceof List) && b !== undefined ? toText(b) : b);
   }
 

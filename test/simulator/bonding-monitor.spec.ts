@@ -81,7 +81,7 @@ describe("simulator: /interface/bonding/monitor", () => {
       rows.map(({ port, flags, key, active }) => [port, flags, key, active]),
       [
         ["ether1", "A-GSCD--", "145", "true"],
-        ["ether2", "A-G---F-", "145", undefined],
+        ["ether2", "A-GSCD--", "128", undefined],
       ],
     );
   });

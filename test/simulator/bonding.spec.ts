@@ -32,7 +32,6 @@ describe("simulator: /interface/bonding", () => {
         "up-delay": "0ms",
         "lacp-rate": "30secs",
         "lacp-mode": "active",
-        "lacp-user-key": "0",
         "lacp-system-priority": "65535",
         "transmit-hash-policy": "layer-2",
         "min-links": "0",

@@ -90,7 +90,8 @@ describe("simulator: the clock", () => {
       router.advance("1m");
       assert.deepEqual(state(router), before);
       const ssh = router.items("/ip/service").find((one) => one["name"] === "ssh");
-      assert.deepEqual([ssh?.["disabled"], ssh?.["address"]], ["false", ""]);
+      const from = ssh?.["available-from"] ?? ssh?.["address"];
+      assert.deepEqual([ssh?.["disabled"], from], ["false", ""]);
       assert.deepEqual(router.items(SCHEDULER), []);
       const log = router.items("/log").map(({ message }) => message);
       assert.ok(log.includes("rolled back, but for one"), log.join("\n"));

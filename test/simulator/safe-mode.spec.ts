@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { VERSIONS, type Simulator, type Version } from "../../simulator";
 import { atLeast } from "../../simulator/version";
+import { still } from "../support/live";
 import { ask, bad, until } from "./rest-client";
 import { empty, logIn, start } from "./start";
 import { enter, managed, PORT, settled } from "./way-in-start";
@@ -16,7 +17,7 @@ const everything = (router: Simulator) =>
       ...["/interface", "/interface/bonding", "/interface/bridge", "/interface/bridge/port"],
       ...["/interface/vlan", "/ip/address", "/user", "/user/group", "/system/identity"],
       ...["/system/scheduler", "/system/script"],
-    ].map((menu) => router.items(menu)),
+    ].map((menu) => router.items(menu).map(still)),
   );
 
 const held = (router: Simulator) => router.items("/safe-mode")[0]?.["enabled"] === "true";

@@ -71,7 +71,8 @@ describe("simulator: menus in scripts", () => {
     assert.equal(count("disabled=yes"), "1");
     assert.equal(count("!disabled"), "1");
     assert.equal(count('address~"^10\\\\."'), "2");
-    assert.equal(count("address=10.0.0.2/24 and disabled"), "1");
+    assert.equal(count('address="10.0.0.2/24" and disabled'), "1");
+    assert.equal(count("address=10.0.0.2/24 and disabled"), "0", "without quotes it is no text");
     assert.equal(count("interface=ether1 disabled=no"), "1");
     assert.equal(count('comment="a b" or interface=ether2'), "2");
     assert.equal(count('interface=("ether" . 2)'), "1");

@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { apiTransport } from "../../provider/transport/api";
 import { type Simulator, simulator, type Version } from "../../simulator";
 import { type Declared, Deployment, type Values } from "../support/deployment";
+import { isLive } from "../support/live";
 import { answered, patience } from "../support/patience";
 
 /** What tools/record-states.ts wrote: a program, what it left in state, and how the router came to be so. */
@@ -18,11 +19,6 @@ interface Recorded {
 type Checkpoint = Deployment["state"] extends Map<string, infer C> ? C : never;
 
 const recorded = JSON.parse(readFileSync(path.join(__dirname, "0.1.0.json"), "utf8")) as Recorded[];
-
-/** What goes on by itself, or says when it was looked at. */
-const live = new Set([
-  ...["bytes", "packets", "last-started", "next-run", "run-count", "uptime", "last-logged-in"],
-]);
 
 describe("state that 0.1.0 wrote", function () {
   this.timeout(patience.processes);
@@ -129,7 +125,7 @@ function configurationOf(router: Simulator, menus: string[]): string[] {
       .filter((row) => row["connection"] !== "true")
       .map((row) =>
         Object.entries(row)
-          .filter(([word]) => !word.startsWith(".") && !live.has(word))
+          .filter(([word]) => !word.startsWith(".") && !isLive(word))
           .map((word) => word.join("="))
           .sort()
           .join(" "),
