@@ -90,6 +90,14 @@ export class Clock {
     return `${this.writeDate(iso.slice(0, 10))} ${iso.slice(11, 19)}`;
   }
 
+  /** A moment as the log shows it: before 7.10 the time of today, and older ones without a year. */
+  logStamp(moment: number): string {
+    const stamp = this.stamp(moment);
+    if (atLeast(this.version, "7.10")) return stamp;
+    const [date = "", time = ""] = stamp.split(" ");
+    return date === this.writeDate(this.now().date) ? time : `${date.slice(0, 6)} ${time}`;
+  }
+
   #isoOf(text: string): string {
     const [month = "", day, year] = text.split("/");
     const number = MONTHS.indexOf(month.toLowerCase()) + 1;

@@ -153,21 +153,40 @@ export class Interfaces {
     return this.#ownMac(item);
   }
 
-  /** The smallest l2mtu below a bond counts; a VLAN tag takes four bytes. */
-  l2mtuOf(item: Item): number {
+  /**
+   * The smallest l2mtu below a bond counts; a VLAN tag takes four bytes. Ports of a CHR have none. open
+   * (RouterOS: what is made of such ports; none here)
+   */
+  l2mtuOf(item: Item): number | undefined {
     switch (this.typeOf(item)) {
       case "bond":
-        return Math.min(65535, ...this.slavesOf(item).map((slave) => this.l2mtuOf(slave)));
-      case "bridge": {
-        return Math.min(65535, ...this.portsOf(item).map((port) => this.l2mtuOf(port)));
-      }
+        return this.#smallest(this.slavesOf(item));
+      case "bridge":
+        return this.#smallest(this.portsOf(item));
       case "vlan": {
         const parent = this.find(item.words["interface"]);
-        return parent ? this.l2mtuOf(parent) - 4 : 0;
+        const below = parent ? this.l2mtuOf(parent) : 4;
+        return below === undefined ? undefined : below - 4;
       }
+      case "ether":
+        return item.words["l2mtu"] === undefined ? undefined : Number(item.words["l2mtu"]);
       default:
-        return Number(item.words["l2mtu"] ?? 65535);
+        return 65535;
     }
+  }
+
+  #smallest(items: readonly Item[]): number | undefined {
+    const sizes = items.map((item) => this.l2mtuOf(item));
+    return sizes.includes(undefined) ? undefined : Math.min(65535, ...sizes.map(Number));
+  }
+
+  /** What a packet may really have. On a CHR a VLAN has four bytes less than what it is on. */
+  actualMtuOf(item: Item): number {
+    const { mtu = "1500", interface: on } = item.words;
+    const set = mtu === "auto" ? 1500 : Number(mtu);
+    const parent = this.typeOf(item) === "vlan" ? this.find(on) : undefined;
+    if (!parent || this.l2mtuOf(parent) !== undefined) return set;
+    return Math.min(set, this.actualMtuOf(parent) - 4);
   }
 
   #indexed(): Index {

@@ -39,6 +39,11 @@ export interface SimulatorOptions {
    * off until somebody asks for them and presses the button. Otherwise `"advanced"`, where they are on.
    */
   deviceMode?: DeviceModeName;
+  /**
+   * `"home"` (default): a small router of its own. `"chr"`: a virtual machine, whose ports have no
+   * `l2mtu`, and whose VLANs carry four bytes less than what they are on.
+   */
+  board?: "home" | "chr";
   /** How many ethernet ports it has; default 5. */
   ports?: number;
   /**

@@ -31,4 +31,6 @@ export class Outside {
   readonly mails: Mail[] = [];
   /** Why uploads are refused; undefined if they are not. */
   refusal: string | undefined;
+  /** The ports that are open there; undefined: all. */
+  ports: readonly number[] | undefined;
 }

@@ -62,8 +62,11 @@ export class Router {
   disk = DISK;
   /** How many milliseconds after the command that writes it a file shows. */
   fileDelay = 0;
+  /** A small home router, or a CHR in a virtual machine. */
+  board: "home" | "chr" = "home";
   /** Does it lose files outside of `flash` when it restarts? */
   hasFlash = false;
+  #jobs = 0;
   readonly #menus = new Map<string, LoadedMenu>();
 
   constructor(
@@ -108,7 +111,15 @@ export class Router {
     }
     const name = request.command === "getall" ? "print" : request.command;
     if (!isCommand(request.command) || !menu.schema.commands.has(name)) throw noSuchCommand();
-    return COMMANDS[request.command](this, menu, request);
+    const { revision } = this.store;
+    const reply = COMMANDS[request.command](this, menu, request);
+    if (
+      changes(request.command) &&
+      this.store.revision !== revision &&
+      !PASSING.includes(menu.path)
+    )
+      this.log("system,info", changed(menu.path, request));
+    return reply;
   }
 
   #isConfiguration({ item, before }: Change): boolean {
@@ -119,9 +130,14 @@ export class Router {
     );
   }
 
+  /** The id of a new job. */
+  job(): string {
+    return `*${(++this.#jobs).toString(16).toUpperCase()}`;
+  }
+
   /** A row of the router's log, which has room for as many as `memory-lines` of `memory` says. */
   log(topics: string, message: string): void {
-    this.store.add("/log", { time: this.clock.stamp(), topics, message });
+    this.store.add("/log", { moment: String(this.clock.moment), topics, message });
     const memory = this.store
       .items("/system/logging/action")
       .find(({ words }) => words["name"] === "memory");
@@ -164,6 +180,20 @@ export class Router {
       ? this.#menus.get(only)
       : undefined;
   }
+}
+
+const changes = (command: keyof typeof COMMANDS) =>
+  command !== "print" && command !== "getall" && command !== "export";
+
+/**
+ * What the log says of a change. open (RouterOS: recorded is that each is logged, and the words for a
+ * scheduler entry that was set; whether a list of items is one line, as here)
+ */
+function changed(path: string, { command, user }: Request): string {
+  const verb = { add: "added", remove: "removed", move: "moved" }[command] ?? "changed";
+  return path === "/system/scheduler" && verb === "changed"
+    ? `changed scheduled script settings by ${user.name}`
+    : `item ${verb} by ${user.name}`;
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

@@ -227,8 +227,9 @@ export class Running implements Simulator, Host {
     return this.router.outside.uploads.map((upload) => mapTexts(upload, fromBytes));
   }
 
-  uploadTarget({ refuse }: { refuse?: string }): void {
+  uploadTarget({ refuse, ports }: { refuse?: string; ports?: readonly number[] }): void {
     this.router.outside.refusal = refuse === undefined ? undefined : toBytes(refuse);
+    this.router.outside.ports = ports;
   }
 
   get mails(): readonly Mail[] {

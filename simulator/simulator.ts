@@ -84,8 +84,12 @@ export interface Simulator {
   file(name: string): StoredFile | undefined;
   /** What `/tool/fetch upload=yes` sent, in order. */
   readonly uploads: readonly Upload[];
-  /** Makes the other end of uploads refuse with a text, or take them again. */
-  uploadTarget(target: { refuse?: string }): void;
+  /**
+   * Says what is at the other end of uploads: the text with which it refuses them, and the ports that
+   * are open there. Default: it takes them, at any port. At 127.0.0.1 it is the router itself, which
+   * has the services that are enabled in `/ip/service`.
+   */
+  uploadTarget(target: { refuse?: string; ports?: readonly number[] }): void;
   /** What `/tool/e-mail/send` sent, in order. */
   readonly mails: readonly Mail[];
   /**
@@ -147,10 +151,13 @@ export interface StoredFile {
 export async function simulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const router = new Router(options.version ?? "7.22.3", options.now);
   router.disk = options.disk?.size ?? router.disk;
+  router.board = options.board ?? router.board;
   router.fileDelay = timeOf(options.fileDelay ?? "0s");
   router.release = options.release ?? router.release;
   router.interfaces.links.timed = options.timedLinks ?? false;
   furnish(router, options);
+  // Nobody was there to read it.
+  router.store.clear("/log");
   const running = new Running(router, options.login ?? "plain");
   await running.start(options);
   return running;

@@ -10,7 +10,7 @@ export interface Member {
   port: Row | undefined;
   /** What `/interface/ethernet/monitor` says of its link. */
   link: Row | undefined;
-  /** What `/interface/bonding/monitor-slaves` says of it. */
+  /** What `/interface/bonding/monitor-slaves` says of it while it has link. */
   slave: Row | undefined;
   /** Its row of `/interface` some seconds later, where it has counted errors before. */
   later: Row | undefined;

@@ -160,15 +160,17 @@ async function bondOf(reader: Reader, row: Row, faces: Row[], ports: Row[]): Pro
   const members = names.map((member, at): Member => {
     const face = faces.find((one) => one["name"] === member);
     const link = links[at];
+    const up = face !== undefined && isOn(face) && isLinked(face, link);
     return {
       name: member,
       face,
       port: ports.find((one) => one["name"] === member),
       link,
-      slave: slaves?.find((one) => one["port"] === member),
+      // Without link the router goes on showing what LACP said last.
+      slave: up ? slaves?.find((one) => one["port"] === member) : undefined,
       later: undefined,
       active: active?.includes(member),
-      up: face !== undefined && isOn(face) && isLinked(face, link),
+      up,
     };
   });
   return { name, row, mode: row["mode"] ?? "", enabled, members, monitor };

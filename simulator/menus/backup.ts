@@ -3,7 +3,8 @@ import { exportMenus } from "../export";
 import { writeFile, withEnding } from "../files";
 import type { Handler, Menu } from "../menu";
 import type { Router } from "../router";
-import { Trap } from "../trap";
+import { logFailure, runSource } from "../script";
+import { missing, Trap } from "../trap";
 import { match } from "../values";
 
 /** It needs the policies `policy` and `test`, and no other to write the file (measured on 7.20.8). */
@@ -35,11 +36,35 @@ const save: Handler = {
 /** `/system/backup` */
 export const backup: Menu = { path: "/system/backup", shows: [], commands: { save } };
 
-/** `/export` of everything. */
+/**
+ * Runs a script: with `as-string` to its end, answering what it put; otherwise by itself, answering the
+ * id of the job. open (RouterOS: which policy it needs; where lines end; where a job's error shows)
+ */
+const execute: Handler = {
+  takes: ["script", "as-string"],
+  needs: "write",
+  run: (router, { words: { script, "as-string": asString }, user }) => {
+    if (script === undefined) throw missing("script");
+    if (asString !== undefined)
+      return { rows: [], ret: runSource(router, script, user).join("\r\n") };
+    setImmediate(() => {
+      try {
+        runSource(router, script, user);
+      } catch (error) {
+        if (!(error instanceof Trap)) throw error;
+        logFailure(router, error.message);
+      }
+    });
+    return { rows: [], ret: router.job() };
+  },
+};
+
+/** Commands of no menu: `/export` of everything, and `/execute`. */
 export const root: Menu = {
   path: "",
   shows: [],
   commands: {
+    execute,
     export: {
       takes: ["compact", "file", "hide-sensitive", "show-sensitive", "terse", "verbose"],
       needs: "read",

@@ -83,7 +83,7 @@ function checkSlaves(router: Router, next: Words, item: Item | undefined, slaves
 
 /** open (RouterOS: the changelog quotes only `could not set mtu`). */
 function checkMtu(router: Router, next: Words, slaves: Item[]): void {
-  const l2mtu = Math.min(...slaves.map((slave) => router.interfaces.l2mtuOf(slave)));
+  const l2mtu = Math.min(...slaves.map((slave) => router.interfaces.l2mtuOf(slave) ?? Infinity));
   if (Number(next["mtu"]) > l2mtu) throw failure("could not set mtu");
 }
 

@@ -87,7 +87,7 @@ export const bridge: Menu = {
     return {
       ...Object.fromEntries(hidden.map((name) => [name, undefined])),
       "actual-mtu": item.words["mtu"] === "auto" ? "1500" : (item.words["mtu"] ?? "1500"),
-      l2mtu: String(router.interfaces.l2mtuOf(item)),
+      l2mtu: router.interfaces.l2mtuOf(item)?.toString(),
       "mac-address": router.interfaces.macOf(item),
       running: String(router.interfaces.isRunning(item)),
     };

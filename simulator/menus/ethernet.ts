@@ -1,6 +1,7 @@
 import { checkInterfaceName } from "../interfaces";
 import { loopProtectStatus } from "../loops";
 import type { Menu } from "../menu";
+import { unknownParameter } from "../trap";
 import { monitor } from "./ethernet-monitor";
 
 /** `/interface/ethernet`: fixed rows. A slave of a bond has the bond's address. */
@@ -13,8 +14,10 @@ export const ethernet: Menu = {
     ...["full-duplex", "tx-flow-control", "rx-flow-control", "cable-settings", "speed"],
     ...["running", "slave", "disabled", "comment"],
   ],
-  check: (router, next, item) => {
+  check: (router, next, item, { sent }) => {
     checkInterfaceName(router, next["name"] ?? "", item);
+    // open (RouterOS: how a CHR refuses what its ports do not have)
+    if (router.board === "chr" && sent.has("l2mtu")) throw unknownParameter("l2mtu");
   },
   settle: ({ interfaces }, item, before) => {
     const was = before?.["disabled"] !== "true" && !interfaces.unplugged.has(item);

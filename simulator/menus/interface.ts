@@ -25,8 +25,8 @@ export const anyInterface: Menu = {
     return {
       type: interfaces.typeOf(item),
       mtu,
-      "actual-mtu": mtu === "auto" ? "1500" : mtu,
-      l2mtu: String(interfaces.l2mtuOf(item)),
+      "actual-mtu": String(interfaces.actualMtuOf(item)),
+      l2mtu: interfaces.l2mtuOf(item)?.toString(),
       "mac-address": interfaces.macOf(item),
       "link-downs": item.words["link-downs"] ?? "0",
       ...counters(router, item),

@@ -1,11 +1,15 @@
 import type { Handler, Menu } from "../menu";
 import { missing } from "../trap";
+import { atLeast } from "../version";
 
-/** `/log`: what happened since the router started. */
+/** `/log`: what happened since the router started. open (RouterOS: the words of v6). */
 export const log: Menu = {
   path: "/log",
-  shows: ["time", "buffer", "topics", "message"],
-  show: () => ({ buffer: "memory" }),
+  shows: ["time", "buffer", "topics", "message", "extra-info"],
+  show: ({ clock, version }, { words }) => ({
+    time: clock.logStamp(Number(words["moment"])),
+    ...(atLeast(version, "7") ? { "extra-info": "" } : { buffer: "memory" }),
+  }),
   commands: Object.fromEntries(
     ["debug", "info", "warning", "error"].map((topic) => [topic, writer(topic)]),
   ),

@@ -68,8 +68,8 @@ export const resource: Menu = {
     "write-sect-since-reboot": "1042",
     "write-sect-total": "20417",
     "bad-blocks": "0",
-    "architecture-name": "arm",
-    "board-name": "hAP ac^2",
+    "architecture-name": router.board === "chr" ? "x86_64" : "arm",
+    "board-name": router.board === "chr" ? "CHR" : "hAP ac^2",
     platform: "MikroTik",
   }),
 };

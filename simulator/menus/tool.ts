@@ -31,12 +31,14 @@ const fetch: Handler = {
     const { address, "src-path": name = "", "dst-path": path = name } = words;
     if (address === undefined) throw missing("address");
     const contents = contentsOf(router, name);
+    const port = Number(words["port"] ?? PORTS[mode]);
+    if (!listens(router, address, port)) throw failure("could not connect");
     const { refusal } = router.outside;
     if (refusal !== undefined) throw failure(refusal);
     router.outside.uploads.push({
       mode,
       host: address,
-      port: Number(words["port"] ?? PORTS[mode]),
+      port,
       user: words["user"] ?? "",
       path,
       name,
@@ -47,6 +49,14 @@ const fetch: Handler = {
     return { rows: [{ status: "finished", uploaded: kilobytes, total: kilobytes }] };
   },
 };
+
+/** Is there somebody at a port? At its own address a router has its own services. */
+function listens({ outside, store }: Router, address: string, port: number): boolean {
+  if (!/^(localhost$|127\.)/.test(address)) return outside.ports?.includes(port) ?? true;
+  return store
+    .items("/ip/service")
+    .some(({ words }) => words["port"] === String(port) && words["disabled"] !== "true");
+}
 
 /** `sftp://user:password@host:port/path` */
 function fromUrl(url: string | undefined): Words {

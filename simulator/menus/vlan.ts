@@ -36,7 +36,7 @@ export const vlan: Menu = {
       throw failure(`already have vlan ${next["vlan-id"] ?? ""} on this interface`);
   },
   show: (router, item) => ({
-    l2mtu: String(router.interfaces.l2mtuOf(item)),
+    l2mtu: router.interfaces.l2mtuOf(item)?.toString(),
     "mac-address": router.interfaces.macOf(item),
     "loop-protect-status": "off",
     running: String(router.interfaces.isRunning(item)),

@@ -56,7 +56,9 @@ function locate(router: Router, path: string): { menu: LoadedMenu; last?: string
   if (whole) return { menu: whole };
   const last = segments.at(-1);
   const parent = menuOf(router, segments.slice(0, -1));
-  if (parent && last !== undefined) return { menu: parent, last };
+  // `/rest/execute` and `/rest/export` are commands of no menu.
+  const isCommand = parent?.path !== "" || parent.schema.commands.has(last ?? "");
+  if (parent && last !== undefined && isCommand) return { menu: parent, last };
   const known = (at: number) => {
     const begun = `/${segments.slice(0, at + 1).join("/")}`;
     return MENU_PATHS.some((menu) => `${menu}/`.startsWith(`${begun}/`));
@@ -73,7 +75,7 @@ function segment(raw: string): string {
 }
 
 function menuOf(router: Router, segments: readonly string[]): LoadedMenu | undefined {
-  const path = `/${segments.join("/")}`;
+  const path = segments.map((name) => `/${name}`).join("");
   try {
     const menu = router.menu(path);
     return menu.path === path ? menu : undefined;

@@ -20,6 +20,8 @@ export type Host = Pick<ApiHost, "router" | "faults" | "record" | "listen" | "en
 /** Answers the requests of all connections, with TLS and without. */
 export class Handler {
   readonly #turns = new Turns();
+  /** Ends the commands that are running. */
+  #ending = new AbortController();
   /** Who has logged in by a connection. */
   readonly #users = new WeakMap<Socket, Set<Item>>();
 
@@ -48,12 +50,21 @@ export class Handler {
       queries: call.queries.map(fromBytes),
       user: fromBytes(user.words["name"] ?? ""),
     });
-    await this.#turns.take(user.id, async () => {
+    // One session per user and address: the next request waits for it.
+    const session = `${user.id} ${this.host.ends(request.socket).remote}`;
+    await this.#turns.take(session, async () => {
+      const ending = this.#ending.signal;
       await this.#serve(call, command, user, response, closed.signal).catch((error: unknown) => {
-        if (!closed.signal.aborted) throw error;
+        if (!closed.signal.aborted && !ending.aborted) throw error;
       });
       if (!closed.signal.aborted) await once(response, "close");
     });
+  }
+
+  /** A restart: nothing that was running goes on. */
+  end(): void {
+    this.#ending.abort();
+    this.#ending = new AbortController();
   }
 
   #signIn(socket: Socket, user: Item): void {
@@ -65,7 +76,10 @@ export class Handler {
     socket.once("close", signInToRest(router, user, this.host.ends(socket).remote));
   }
 
-  /** open (RouterOS: whether a request is still run whose client left while it waited). */
+  /**
+   * A command goes on to its end when its client has left, and nobody else has a turn meanwhile. open
+   * (RouterOS: whether a request is still run whose client left while it waited; not here).
+   */
   async #serve(
     call: Call,
     command: Command,
@@ -75,6 +89,7 @@ export class Handler {
   ): Promise<void> {
     if (gone.aborted) return;
     const { router, faults } = this.host;
+    const ending = this.#ending;
     const fault = faults.strikeRest(command);
     if (fault === "hang") return;
     if (fault === "drop-before") return void response.destroy();
@@ -86,9 +101,9 @@ export class Handler {
       if ("trap" in fault) {
         return send(response, refusal({ status: 400, detail: toBytes(fault.trap) }));
       }
-      await setTimeout(fault.delay, undefined, { signal: gone });
+      await setTimeout(fault.delay, undefined, { signal: ending.signal, ref: false });
     }
-    const limits = { milliseconds: this.milliseconds, gone };
+    const limits = { milliseconds: this.milliseconds, ending: ending.signal };
     const done = fault === "nothing" ? instead(call) : call;
     const answer = "status" in done ? done : await run(router, done, userOf(router, item), limits);
     if (fault === "drop-after") return void response.destroy();

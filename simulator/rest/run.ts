@@ -9,10 +9,10 @@ import { atLeast, type Version } from "../version";
 import { type Answer, nothing, object, refusal, Refused, rows } from "./answer";
 import { type Call, noIdentifier, noSuch } from "./call";
 
-/** How long a command may take, and whether somebody still waits for it. */
+/** How long a command may take, and what ends it before. */
 export interface Limits {
   milliseconds: number;
-  gone: AbortSignal;
+  ending: AbortSignal;
 }
 
 /** Runs what a request asks for. */
@@ -73,10 +73,18 @@ function refusePassword({ version }: Router): void {
  */
 async function post(router: Router, call: Call, user: User, limits: Limits): Promise<Answer> {
   if (call.command === "unset") throw noSuch(call.command);
+  if (call.command === "listen") return rows(await listen(router, call, limits));
   const reply = router.run(call.menu, { ...call, user });
   const all = await collect(reply, limits);
   if (all.length > 0 || reply.ret === undefined) return rows(all);
   return object(200, { ret: reply.ret });
+}
+
+/** It is accepted, and delivers nothing. open (RouterOS: how it ends; like others that go on here). */
+function listen(router: Router, { menu }: Call, limits: Limits): Promise<Words[]> {
+  if (!router.menu(menu).schema.commands.has("print")) throw noSuch("listen");
+  const { milliseconds } = limits;
+  return collect({ rows: [], again: { rows: () => [], milliseconds } }, limits);
 }
 
 /** All rows of a command that goes on, unless that takes too long. */
@@ -86,7 +94,7 @@ async function collect({ rows: first, again }: Reply, limits: Limits): Promise<W
   while (again) {
     left -= again.milliseconds;
     const wait = left > 0 ? again.milliseconds : again.milliseconds + left;
-    await setTimeout(wait, undefined, { signal: limits.gone });
+    await setTimeout(wait, undefined, { signal: limits.ending, ref: false });
     if (left <= 0) throw new Refused(400, "Session closed");
     const next = again.rows();
     if (!next) break;

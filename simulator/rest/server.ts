@@ -58,6 +58,7 @@ class RestServer {
 
 /** REST as a version of the router has it. */
 export class Rest {
+  #handler: Handler | undefined;
   #plain: RestServer | undefined;
   #secure: RestServer | undefined;
 
@@ -67,6 +68,7 @@ export class Rest {
     { httpPort = 0, httpsPort = 0, certificate, restTimeout = 60_000 }: SimulatorOptions,
   ): Promise<void> {
     const handler = new Handler(host, restTimeout);
+    this.#handler = handler;
     const listener: RequestListener = (request, response) => {
       void handler.handle(request, response);
     };
@@ -96,10 +98,12 @@ export class Rest {
   }
 
   async disconnect(): Promise<void> {
+    this.#handler?.end();
     await Promise.all(this.#servers.map((server) => server.disconnect()));
   }
 
   async close(): Promise<void> {
+    this.#handler?.end();
     await Promise.all(this.#servers.map((server) => server.close()));
   }
 
