@@ -134,7 +134,6 @@ async function news(router: RouterAccess, seen: ReadonlySet<string>, own: string
  * Ids of the log are dealt anew at a restart. Before 7.10 a line shows its date from the next day on
  * only, so just the time of day tells it from others.
  */
-const identity = (row: Row): string =>
-  `${row[".id"]} ${row["time"]?.slice(-8)} ${row["message"]}`;
+const identity = (row: Row): string => `${row[".id"]} ${row["time"]?.slice(-8)} ${row["message"]}`;
 
 const pause = (router: RouterAccess): Promise<void> => wait(Math.min(1000, router.patience / 10));
