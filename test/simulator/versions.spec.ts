@@ -37,7 +37,7 @@ describe("simulator: versions", () => {
     assert.match(clock?.["time"] ?? "", /^11:22:3\d$/);
     router.unplug("ether1");
     const stamp = router.items("/log").at(-1)?.["time"] ?? "";
-    assert.match(stamp, old ? /^jan\/02\/2024 11:22:3\d$/ : /^2024-01-02 11:22:3\d$/);
+    assert.match(stamp, old ? /^11:22:3\d$/ : /^2024-01-02 11:22:3\d$/);
     assert.throws(() =>
       router.set("/system/clock", "", { date: old ? "2024-01-02" : "jan/02/2024" }),
     );
