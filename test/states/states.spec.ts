@@ -58,14 +58,12 @@ describe("state that 0.1.0 wrote", function () {
       it(`previews unchanged, and so after a refresh: ${title}, on ${version}`, async () => {
         const stack = await asLeft(one);
         const before = inputsOf(stack);
-        // A decision of a newer package shows what it would write anew as an update: its own script.
-        const expected = program.map((each) =>
-          mayBeWritten(each) ? `update ${each.name}` : `same ${each.name}`,
-        );
-        assert.deepEqual(await stack.preview(program), expected);
+        // A decision of a newer package may show what this one wrote as a difference: its own script.
+        const others = program.filter((each) => !mayBeWritten(each)).map(({ name }) => name);
+        const first = await stack.preview(program);
+        for (const name of others) assert.ok(first.includes(`same ${name}`), first.join());
         assert.equal(router.count(), 0, "a preview asks no router");
         await stack.refresh();
-        const others = program.filter((each) => !mayBeWritten(each)).map(({ name }) => name);
         const kept = (all: [string, Values][]) => all.filter(([name]) => others.includes(name));
         assert.deepEqual(kept(inputsOf(stack)), kept(before));
         const again = await stack.preview(program);
