@@ -127,6 +127,9 @@ export class UnfinishedError extends RouterOsError {
   }
 }
 
+/** It says already which operation could not be done, and on which item. */
+export class OperationError extends RouterOsError {}
+
 /** A change that was undone: the router is as it was before, and so is state. */
 export class RolledBackError extends RouterOsError {
   override readonly name = "RolledBackError";
@@ -165,7 +168,7 @@ const waysOut: readonly [pattern: RegExp, wayOut: string][] = [
 ];
 
 /** One sentence about what could not be done: verb first, the cause's own words, the way out. */
-export function cannot(what: string, cause: unknown, wayOut?: string): RouterOsError {
+export function cannot(what: string, cause: unknown, wayOut?: string): OperationError {
   const said = cause instanceof Error ? cause.message : String(cause);
   const out =
     wayOut ??
@@ -173,7 +176,7 @@ export function cannot(what: string, cause: unknown, wayOut?: string): RouterOsE
       ? cause.wayOut
       : waysOut.find(([pattern]) => pattern.test(said))?.[1]);
   const outcomeUnknown = cause instanceof RouterOsError && cause.outcomeUnknown;
-  return new RouterOsError(`cannot ${what}: ${said}${out === undefined ? "" : `. ${out}`}`, {
+  return new OperationError(`cannot ${what}: ${said}${out === undefined ? "" : `. ${out}`}`, {
     cause,
     outcomeUnknown,
   });

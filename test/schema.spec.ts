@@ -13,7 +13,9 @@ const tables = (Object.values(menus) as unknown as Menu[]).filter(
 
 /** The rows of a table; the key of a fixed row is nothing that can be set. */
 const wordsOf = (menu: Menu) =>
-  wordsWithKey(menu).filter(({ property }) => !(menu.isFixed && menu.key.includes(property)));
+  wordsWithKey(menu).filter(
+    ({ property }) => !(menu.kind === "fixed" && menu.key.includes(property)),
+  );
 
 /** Words that the router takes and a table leaves out, and why. */
 const leftOut: Record<string, Record<string, string>> = {
@@ -199,7 +201,8 @@ for (const menu of tables)
         .filter(({ row }) => row.required)
         .map(({ word }) => word);
       // A graph without an interface is one of all.
-      const needsNone = menu.isFixed || menu.single || menu.path === "/tool/graphing/interface";
+      const needsNone =
+        menu.kind === "fixed" || menu.kind === "single" || menu.path === "/tool/graphing/interface";
       assert.equal(required.length > 0, !needsNone);
       assert.ok(required.every((word) => schemaOf(menu.path, "6.49.18").words.has(word)));
       const known = ({ required: must, default: unset }: Property) => must || unset !== undefined;

@@ -2,7 +2,7 @@ import { type Stated, check } from "./check";
 import { diff } from "./diff";
 import { setByProgram } from "./remembered";
 import { refuseForbidden } from "../safety/device-mode";
-import { RouterOsError, UnfinishedError, cannot } from "../errors";
+import { OperationError, RouterOsError, UnfinishedError, cannot } from "../errors";
 import {
   byKey,
   earlierKeys,
@@ -284,8 +284,8 @@ export class CompositeLifecycle implements Operations {
 }
 
 /** A part says already what could not be done with it. */
-const isTold = (error: unknown): error is RouterOsError =>
-  error instanceof RouterOsError && error.message.startsWith("cannot ");
+const isTold = (error: unknown): error is OperationError | UnfinishedError =>
+  error instanceof OperationError || error instanceof UnfinishedError;
 
 /** A default word as the value that it stands for would be written in JSON. */
 function asJson(word: unknown): string {

@@ -18,7 +18,7 @@ export function diff(
       changed = true;
       // A reference to what is being made anew: on the router it would point at the old one's id.
       if (row.refersTo !== undefined) replaces.push(property);
-    } else if (menu.isFixed && menu.key.includes(property)) {
+    } else if (menu.kind === "fixed" && menu.key.includes(property)) {
       // Another key is another row, which is there already.
       if (news[property] !== olds[property]) replaces.push(property);
       changed ||= replaces.length > 0;

@@ -119,7 +119,7 @@ export function wordsLeft(menu: Menu, row: Row, props: Values): Words {
 
 /** Everything that a factory item shows; what is hidden from this user could not be put back. */
 export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
-  if (menu.single)
+  if (menu.kind === "single")
     return Object.fromEntries(wordsOf(menu).map(({ word }) => [word, row[word] ?? ""]));
   return Object.fromEntries(
     wordsOf(menu).flatMap(({ property, word, row: traits }) => {

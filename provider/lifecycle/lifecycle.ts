@@ -86,7 +86,7 @@ export class Lifecycle implements Operations {
     return this.at(inputs, "add", async (router) => {
       const find = (rows: readonly Row[]) => byKey(this.menu, rows, inputs);
       const existing = find(await router.rows(this.menu.path));
-      const isAlwaysThere = takesOver(this.menu, inputs) || this.menu.single;
+      const isAlwaysThere = takesOver(this.menu, inputs) || this.menu.kind === "single";
       if (existing && inputs["adopt"] !== true && !isAlwaysThere)
         throw this.existsAlready(inputs, existing);
       const row = await this.write(router, undefined, inputs, {}, find);
@@ -255,7 +255,7 @@ export class Lifecycle implements Operations {
     if (!current && isOnlyIfThere(values)) return this.withoutItem(id, values, olds);
     refuseMissing(this.menu, await router.version(), values);
     await refuseStrangers(router, values["admits"]);
-    if (this.menu.isFixed && !current) throw this.notFound(rows);
+    if (this.menu.kind === "fixed" && !current) throw this.notFound(rows);
     const before = this.remembered(id, values, olds, current);
     const back = wordsBack(this.menu, olds, values);
     const changes = { ...back, ...desiredWords(this.menu, values) };
@@ -410,10 +410,10 @@ export class Lifecycle implements Operations {
   }
 
   private what(verb: string, values: Values): string {
-    const { noun, single, isFixed } = this.menu;
+    const { noun, kind } = this.menu;
     const key = keyShown(this.menu, values);
     // What is always there is neither added nor removed.
-    const isSet = (single && verb !== "read") || (isFixed && verb === "add");
+    const isSet = (kind === "single" && verb !== "read") || (kind === "fixed" && verb === "add");
     const done = isSet ? "set" : verb;
     return key === "" ? `${done} ${noun}` : `${done} ${noun} ${JSON.stringify(key)}`;
   }

@@ -8,7 +8,7 @@ import { canonicalWord, decode } from "../values";
  * the program sets is changed, and goes back to what was found when the program sets it no longer.
  */
 export const takesOver = (menu: Menu, values: Values): boolean =>
-  menu.isFixed || isOnlyIfThere(values);
+  menu.kind === "fixed" || isOnlyIfThere(values);
 
 const foundWords = (props: Values): Words => (props[asFound] ?? {}) as Words;
 

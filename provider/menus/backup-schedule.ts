@@ -16,7 +16,7 @@ import {
   common,
   type Composite,
   type Failure,
-  menu,
+  defineMenu,
   optional,
   type Part,
   type Properties,
@@ -150,8 +150,9 @@ const secretPart = (as: string, which: "backup" | "upload"): Part => ({
 
 /** `/system/script` and `/system/scheduler`, https://help.mikrotik.com/docs/spaces/ROS/pages/40992852/Backup */
 export const backupSchedule = {
-  ...menu("", {
+  ...defineMenu("", {
     type: "BackupSchedule",
+    kind: "composite",
     noun: "backup schedule",
     key: ["name"],
     properties,

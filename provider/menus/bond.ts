@@ -4,7 +4,7 @@ import {
   layer2,
   type Failure,
   type Properties,
-  menu,
+  defineMenu,
   optional,
   required,
   type ValuesOf,
@@ -160,7 +160,7 @@ const properties = {
 } satisfies Properties;
 
 /** `/interface/bonding`, https://help.mikrotik.com/docs/spaces/ROS/pages/8323193/Bonding */
-export const bond = menu("/interface/bonding", {
+export const bond = defineMenu("/interface/bonding", {
   type: "Bond",
   noun: "bond",
   key: ["name"],

@@ -1,4 +1,4 @@
-import { common, menu, optional, required } from "../schema";
+import { common, defineMenu, optional, required } from "../schema";
 import { memberOfBond } from "./bonding/ports";
 import { flag, hexadecimal, integer, integerOr, name, oneOf } from "../values";
 
@@ -8,7 +8,7 @@ import { flag, hexadecimal, integer, integerOr, name, oneOf } from "../values";
 //   frame-types=admit-all ingress-filtering=yes ...
 
 /** `/interface/bridge/port`, https://help.mikrotik.com/docs/spaces/ROS/pages/328068/Bridging+and+Switching */
-export const bridgePort = menu("/interface/bridge/port", {
+export const bridgePort = defineMenu("/interface/bridge/port", {
   type: "BridgePort",
   noun: "bridge port",
   key: ["interface"],

@@ -1,11 +1,11 @@
-import { common, menu, optional } from "../schema";
+import { common, defineMenu, optional } from "../schema";
 import { flag, name, network } from "../values";
 
 // /tool/graphing/interface print, RouterOS 7.22:
 //   interface=bond1 allow-address=192.168.90.0/24 store-on-disk=yes disabled=no
 
 /** `/tool/graphing/interface`, https://help.mikrotik.com/docs/spaces/ROS/pages/22773810/Graphing */
-export const graphingInterface = menu("/tool/graphing/interface", {
+export const graphingInterface = defineMenu("/tool/graphing/interface", {
   type: "GraphingInterface",
   noun: "graph",
   key: ["interface"],

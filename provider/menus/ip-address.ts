@@ -1,7 +1,7 @@
 import {
   type Claim,
   common,
-  menu,
+  defineMenu,
   optional,
   required,
   type RouterAccess,
@@ -16,7 +16,7 @@ import { memberOfBond } from "./bonding/ports";
 //   vrf=main invalid=no dynamic=no disabled=no slave=no
 
 /** `/ip/address`, https://help.mikrotik.com/docs/spaces/ROS/pages/328247/IP+Addressing */
-export const ipAddress = menu("/ip/address", {
+export const ipAddress = defineMenu("/ip/address", {
   type: "IpAddress",
   noun: "address",
   key: ["address", "interface", "network"],

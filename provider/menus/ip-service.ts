@@ -1,4 +1,4 @@
-import { type Failure, menu, onlyIfThere, optional, required } from "../schema";
+import { type Failure, defineMenu, onlyIfThere, optional, required } from "../schema";
 import { flag, integer, name, network, oneOf, set, textOrTexts } from "../values";
 
 // /ip/service print, RouterOS 7.22 (since 7.19 with rows of what else listens and who is connected;
@@ -10,11 +10,11 @@ import { flag, integer, name, network, oneOf, set, textOrTexts } from "../values
 const overTls: readonly (string | undefined)[] = ["api-ssl", "www-ssl", "reverse-proxy"];
 
 /** `/ip/service`, https://help.mikrotik.com/docs/spaces/ROS/pages/103841820/Services */
-export const ipService = menu("/ip/service", {
+export const ipService = defineMenu("/ip/service", {
   type: "IpService",
   noun: "service",
   key: ["name"],
-  isFixed: true,
+  kind: "fixed",
   guards: "service",
   // Each open connection is a row with the name of its service, too.
   dynamicSince: "7.19",
@@ -65,5 +65,4 @@ export const ipService = menu("/ip/service", {
   },
   claims: ({ name: own }) =>
     own === undefined ? [] : [{ thing: `the service ${own}`, purpose: "sets it" }],
-  isFactory: () => true,
 });

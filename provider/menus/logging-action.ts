@@ -1,4 +1,4 @@
-import { type Failure, menu, optional, required, variants } from "../schema";
+import { type Failure, defineMenu, optional, required, variants } from "../schema";
 import {
   address,
   escaped,
@@ -141,7 +141,7 @@ export const byTarget = {
 };
 
 /** `/system/logging/action`, https://help.mikrotik.com/docs/spaces/ROS/pages/328094/Log */
-export const loggingAction = menu("/system/logging/action", {
+export const loggingAction = defineMenu("/system/logging/action", {
   type: "LoggingAction",
   noun: "logging action",
   key: ["name"],

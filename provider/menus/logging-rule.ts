@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import { common, type Failure, menu, optional, required } from "../schema";
+import { common, type Failure, defineMenu, optional, required } from "../schema";
 import { flag, name, set, text, wordOf } from "../values";
 
 // /system/logging print, RouterOS 7.22:
@@ -121,7 +121,7 @@ const topic = wordOf<Topic>(
 );
 
 /** `/system/logging`, https://help.mikrotik.com/docs/spaces/ROS/pages/328094/Log */
-export const loggingRule = menu("/system/logging", {
+export const loggingRule = defineMenu("/system/logging", {
   type: "LoggingRule",
   noun: "logging rule",
   // Rules have no name: what a rule says is what it is.

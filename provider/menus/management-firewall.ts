@@ -1,6 +1,6 @@
 import {
   type Failure,
-  menu,
+  defineMenu,
   optional,
   type Ordered,
   type Properties,
@@ -94,8 +94,9 @@ const properties = {
 
 /** `/ip/firewall/filter`, https://help.mikrotik.com/docs/spaces/ROS/pages/48660574/Filter */
 export const managementFirewall = {
-  ...menu("/ip/firewall/filter", {
+  ...defineMenu("/ip/firewall/filter", {
     type: "ManagementFirewall",
+    kind: "ordered",
     noun: "management firewall",
     key: ["name"],
     guards: "rules",
@@ -110,7 +111,7 @@ export const managementFirewall = {
         ? []
         : [{ thing: `the firewall comments ${own}: ...`, purpose: "gives them to its rules" }],
   }),
-  row: menu("/ip/firewall/filter", {
+  row: defineMenu("/ip/firewall/filter", {
     type: "FilterRule",
     noun: "filter rule",
     key: ["name"],

@@ -1,5 +1,5 @@
 import { scriptAdvice } from "./scripts/advice";
-import { type Advice, common, type Failure, menu, optional, required } from "../schema";
+import { type Advice, common, type Failure, defineMenu, optional, required } from "../schema";
 import {
   date,
   dateBefore710,
@@ -37,7 +37,7 @@ function wrongDays(days: readonly string[], multiDay: boolean): string | undefin
 }
 
 /** `/system/scheduler`, https://help.mikrotik.com/docs/spaces/ROS/pages/40992881/Scheduler */
-export const scheduler = menu("/system/scheduler", {
+export const scheduler = defineMenu("/system/scheduler", {
   type: "Scheduler",
   noun: "schedule",
   key: ["name"],

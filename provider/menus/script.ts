@@ -1,5 +1,5 @@
 import { scriptAdvice } from "./scripts/advice";
-import { common, menu, optional, required } from "../schema";
+import { common, defineMenu, optional, required } from "../schema";
 import { dateTime, flag, integer, name, oneOf, scriptPolicies, set, source } from "../values";
 
 // /system/script print, RouterOS 7.22:
@@ -7,7 +7,7 @@ import { dateTime, flag, integer, name, oneOf, scriptPolicies, set, source } fro
 //   run-count=1 source=:log info "hello"
 
 /** `/system/script`, https://help.mikrotik.com/docs/spaces/ROS/pages/47579229/Scripting */
-export const script = menu("/system/script", {
+export const script = defineMenu("/system/script", {
   type: "Script",
   noun: "script",
   key: ["name"],

@@ -1,5 +1,5 @@
 import { hidden } from "../values/secret";
-import { common, type Failure, menu, onlyIfThere, optional, required } from "../schema";
+import { common, type Failure, defineMenu, onlyIfThere, optional, required } from "../schema";
 import { flag, name, network, oneOf, set, text } from "../values";
 
 // /snmp/community print, RouterOS 7.22:
@@ -10,7 +10,7 @@ import { flag, name, network, oneOf, set, text } from "../values";
 const passwords = ["authenticationPassword", "encryptionPassword"] as const;
 
 /** `/snmp/community`, https://help.mikrotik.com/docs/spaces/ROS/pages/8978519/SNMP */
-export const snmpCommunity = menu("/snmp/community", {
+export const snmpCommunity = defineMenu("/snmp/community", {
   type: "SnmpCommunity",
   noun: "SNMP community",
   key: ["name"],

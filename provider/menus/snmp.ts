@@ -1,4 +1,4 @@
-import { menu, optional } from "../schema";
+import { defineMenu, optional } from "../schema";
 import { address, flag, integer, name, oneOf, set, text } from "../values";
 
 // /snmp print of a new router, RouterOS 7.22; trap-interfaces shows once it is set:
@@ -6,10 +6,10 @@ import { address, flag, integer, name, oneOf, set, text } from "../values";
 //   trap-target="" trap-community=public trap-version=1 trap-generators=temp-exception vrf=main
 
 /** `/snmp`, https://help.mikrotik.com/docs/spaces/ROS/pages/8978519/SNMP */
-export const snmp = menu("/snmp", {
+export const snmp = defineMenu("/snmp", {
   type: "Snmp",
   noun: "SNMP settings",
-  single: true,
+  kind: "single",
   key: [],
   properties: {
     /** Answer SNMP and send traps. Default: `false`. */

@@ -1,4 +1,4 @@
-import { menu, optional, required } from "../schema";
+import { defineMenu, optional, required } from "../schema";
 import { allPolicies, name, network, policies, set, text } from "../values";
 
 // /user/group print, RouterOS 7.22 (a group keeps every policy, with ! where it is not granted):
@@ -9,7 +9,7 @@ import { allPolicies, name, network, policies, set, text } from "../values";
 const factory: readonly (string | undefined)[] = ["read", "write", "full"];
 
 /** `/user/group`, https://help.mikrotik.com/docs/spaces/ROS/pages/8978504/User */
-export const userGroup = menu("/user/group", {
+export const userGroup = defineMenu("/user/group", {
   type: "UserGroup",
   noun: "user group",
   key: ["name"],

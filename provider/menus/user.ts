@@ -1,4 +1,4 @@
-import { common, menu, optional, required } from "../schema";
+import { common, defineMenu, optional, required } from "../schema";
 import { durationFrom, flag, name, network, oneOf, set, wordOf } from "../values";
 import { weaknesses } from "../values/password";
 
@@ -7,7 +7,7 @@ import { weaknesses } from "../values/password";
 //   last-logged-in=2026-11-25 03:00:00 expired=no disabled=no
 
 /** `/user`, https://help.mikrotik.com/docs/spaces/ROS/pages/8978504/User */
-export const user = menu("/user", {
+export const user = defineMenu("/user", {
   type: "User",
   noun: "user",
   key: ["name"],

@@ -1,4 +1,4 @@
-import { common, layer2, menu, optional, required } from "../schema";
+import { common, layer2, defineMenu, optional, required } from "../schema";
 import { memberOfBond } from "./bonding/ports";
 import { duration, durationFrom, flag, integer, mac, name, oneOf } from "../values";
 
@@ -8,7 +8,7 @@ import { duration, durationFrom, flag, integer, mac, name, oneOf } from "../valu
 //   loop-protect-disable-time=5m vlan-id=20 interface=bridge use-service-tag=no mvrp=no
 
 /** `/interface/vlan`, https://help.mikrotik.com/docs/spaces/ROS/pages/88014957/VLAN */
-export const vlan = menu("/interface/vlan", {
+export const vlan = defineMenu("/interface/vlan", {
   type: "Vlan",
   noun: "VLAN",
   key: ["name"],

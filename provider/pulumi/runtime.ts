@@ -44,9 +44,9 @@ export function runtime(type: string): DynamicProvider {
     },
   };
   const lifecycle: Operations =
-    "parts" in menu
+    menu.kind === "composite"
       ? new CompositeLifecycle(menu as Composite, surroundings)
-      : "row" in menu
+      : menu.kind === "ordered"
         ? new OrderedLifecycle(menu as Ordered, surroundings)
         : new Lifecycle(menu, surroundings);
 

@@ -1,6 +1,7 @@
 import type { Words } from "../values/row";
 import type { Advice, Claim, Companion, Failure, Obstacle, RouterAccess } from "./hooks";
 import { local, type Properties, type Property, type Values, type ValuesOf } from "./property";
+import { contradictions } from "./contradictions";
 import { wordName } from "./spelling";
 
 /** How the items of a menu carry a connection to the router: changed wrongly, they cut it. */
@@ -13,6 +14,18 @@ export interface Carries {
   readonly below?: string;
 }
 
+/**
+ * How the items of a menu come and go.
+ * - `keyed`: rows that are added and removed, recognised by a key
+ * - `single`: one item, which is always there (`/snmp`): its id is the menu's path. Creating sets it,
+ *   destroying gives it back as it was found
+ * - `fixed`: rows that can be neither added nor removed: a resource takes over the row of its key,
+ *   leaves alone what the program does not set, and puts back on destroy what it found of the rest
+ * - `ordered`: several rows of one menu, in an order, among other people's rows
+ * - `composite`: several items of several menus
+ */
+export type Kind = "keyed" | "single" | "fixed" | "ordered" | "composite";
+
 /** Which part of who reaches the router a menu decides: no write may keep this very program out. */
 export type Guards = "service" | "user" | "group" | "rules";
 
@@ -24,11 +37,7 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly type: string;
   /** What people call one: `bond`. */
   readonly noun: string;
-  /**
-   * A menu of one item, which is always there (`/snmp`): its id is the menu's path. Creating sets it,
-   * destroying gives it back as it was found.
-   */
-  readonly single: boolean;
+  readonly kind: Kind;
   /** The properties by which an item is recognised. */
   readonly key: readonly string[];
   /**
@@ -67,11 +76,6 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   /** What this resource claims of the router, seen by the whole program. */
   claims(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Claim[];
   readonly companion: Companion | undefined;
-  /**
-   * True of a menu whose rows can be neither added nor removed: a resource takes over the row of its
-   * key, leaves alone what the program does not set, and puts back on destroy what it found of the rest.
-   */
-  readonly isFixed: boolean;
   /** True for an item that RouterOS itself brings: destroying it puts its defaults back, for it cannot be removed. */
   isFactory(row: Words): boolean;
   /** Values of properties that the program leaves open and an item is made with, where they follow from the router. */
@@ -91,31 +95,34 @@ type Given<P extends Properties, O extends Properties> = Pick<
     tellsApart?: keyof P & string;
   };
 
-/** A resource as data. */
-export function menu<P extends Properties, O extends Properties = Record<never, Property>>(
+/** A resource as data; one that says something against itself is refused when its module is loaded. */
+export function defineMenu<P extends Properties, O extends Properties = Record<never, Property>>(
   path: string,
   given: Given<P, O>,
 ): Menu<P & typeof local, O> {
-  return {
+  const kind = given.kind ?? "keyed";
+  const menu = {
     path,
+    kind,
     identifiedBy: [],
     outputs: {} as O,
-    single: false,
     isInterface: false,
-    isFixed: false,
     check: () => [],
     advice: () => [],
     discreetAdvice: () => [],
     mistaken: {},
     claims: () =>
-      given.single === true ? [{ thing: `the settings of ${path}`, purpose: "sets them" }] : [],
+      kind === "single" ? [{ thing: `the settings of ${path}`, purpose: "sets them" }] : [],
     companion: undefined,
     preset: () => Promise.resolve({}),
     obstacles: () => Promise.resolve([]),
-    isFactory: () => given.single === true,
+    isFactory: () => kind === "single" || kind === "fixed",
     ...given,
     properties: { ...given.properties, ...local },
   };
+  const wrong = contradictions(menu);
+  if (wrong.length > 0) throw new Error(`the table of ${given.type}: ${wrong.join("; ")}`);
+  return menu;
 }
 
 /** Rows of several tables, of which one applies: chosen by the value of a property. */

@@ -48,6 +48,13 @@ for (const { title, version, open } of simulated)
       assert.deepEqual(await stack.preview(unknown), ["create backup"]);
     });
 
+    it("says which resource it was whose router cannot be reached", async () => {
+      await router.close();
+      stack.config["routeros:timeout"] = "300ms";
+      const said = /^RouterOSError: cannot add backup schedule "nightly" on [^ ]+: cannot connect to /;
+      await assert.rejects(stack.up(nightly()), said);
+    });
+
     it("makes the script first and then the schedule, and nothing the second time", async () => {
       await stack.up(nightly());
       assert.deepEqual(writes(), [

@@ -17,7 +17,7 @@ const REFERRED_TO = [
 /** Where the tests make items; what is there always or by itself is none of them. */
 const MENUS = [
   ...(Object.values(menus) as unknown as Menu[])
-    .filter((menu) => !menu.single && !menu.isFixed && !("parts" in menu) && !("row" in menu))
+    .filter((menu) => menu.kind === "keyed")
     .map(({ path }) => path)
     .filter((path) => !REFERRED_TO.includes(path)),
   ...REFERRED_TO,

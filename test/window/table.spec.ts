@@ -6,7 +6,7 @@ import { Lifecycle } from "../../provider/lifecycle/lifecycle";
 import { Program } from "../../provider/lifecycle/program";
 import * as menus from "../../provider/menus";
 import { Safety } from "../../provider/safety/safety";
-import { common, menu, optional, required, type Menu } from "../../provider/schema";
+import { common, defineMenu, optional, required, type Menu } from "../../provider/schema";
 import { integer, name, oneOf } from "../../provider/values";
 import { patience } from "../support/patience";
 import {
@@ -19,7 +19,7 @@ import {
 } from "./support";
 
 /** An interface of a kind that this package has no resource for: all that anybody has to write. */
-const bridge: Menu = menu("/interface/bridge", {
+const bridge: Menu = defineMenu("/interface/bridge", {
   type: "Bridge",
   noun: "bridge",
   key: ["name"],
@@ -33,7 +33,7 @@ const bridge: Menu = menu("/interface/bridge", {
 });
 
 /** Something that is no interface, and is on the same router. */
-const pool: Menu = menu("/interface/vlan", {
+const pool: Menu = defineMenu("/interface/vlan", {
   type: "PlainVlan",
   noun: "VLAN",
   key: ["name"],

@@ -1,4 +1,4 @@
-import { common, menu, optional, required } from "../../schema";
+import { common, defineMenu, optional, required } from "../../schema";
 import { name, oneOf, text } from "../../values";
 
 /**
@@ -6,7 +6,7 @@ import { name, oneOf, text } from "../../values";
  * RouterOS shows the password in no export that hides secrets, and to nobody without the policy
  * `sensitive`. The text of a script has neither protection.
  */
-export const storedSecret = menu("/ppp/secret", {
+export const storedSecret = defineMenu("/ppp/secret", {
   type: "StoredSecret",
   noun: "stored password",
   key: ["name"],
