@@ -51,7 +51,8 @@ for (const { title, version, open } of simulated)
     it("says which resource it was whose router cannot be reached", async () => {
       await router.close();
       stack.config["routeros:timeout"] = "300ms";
-      const said = /^RouterOSError: cannot add backup schedule "nightly" on [^ ]+: cannot connect to /;
+      const said =
+        /^RouterOSError: cannot add backup schedule "nightly" on [^ ]+: cannot connect to /;
       await assert.rejects(stack.up(nightly()), said);
     });
 
