@@ -4,7 +4,7 @@ export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.mjs"] } } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.mjs", ".*.cjs"] } } },
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/no-empty-object-type": [
@@ -14,5 +14,5 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
-  { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.mjs", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },
 );
