@@ -2,6 +2,7 @@ import type { FailoverOptions } from "./commands/failover";
 import { within } from "./deadline";
 import { entryOf, memberOf } from "./failover/dead-man";
 import { RouterOsError } from "../provider/errors";
+import { capabilitiesOf } from "../provider/transport/schemes";
 import type { Row } from "../provider/transport/transport";
 import { look, type Look } from "./failover/look";
 import { ownWatch } from "./failover/measure";
@@ -21,7 +22,7 @@ export async function run(
 ): Promise<ExitCode> {
   const { dryRun, force = false } = options;
   const stop = session.signal;
-  const { router } = await until(stop, session.connect(options, safety), INTERRUPTED);
+  const { router, endpoint } = await until(stop, session.connect(options, safety), INTERRUPTED);
   const see = () => {
     const looking = within(
       2 * router.patience + 30_000,
@@ -42,7 +43,7 @@ export async function run(
   if (dryRun !== true && planned.slow !== undefined) session.say("warning", planned.slow);
   const tested: Test = {
     router: { host: seen.label, version: seen.version },
-    over: router.reach?.endpoint.scheme.startsWith("http") === true ? "rest" : "api",
+    over: capabilitiesOf(endpoint),
     settled,
     plan: planned,
     ...(dryRun !== true && { outcome: await measured(planned, running) }),

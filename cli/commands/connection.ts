@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { schemesThat } from "../../provider/transport/schemes";
 
 /** What the command line says about a router: as the configuration does, in kebab-case. */
 export interface ConnectionOptions {
@@ -18,7 +19,7 @@ export interface ConnectionOptions {
 
 /** The options of a connection, for every command that needs a router. */
 export function addConnection(command: Command): Command {
-  const host = "192.168.88.1, apis://..., api://... or https://... (ROS_HOSTURL)";
+  const host = `192.168.88.1, or with one of ${schemesThat(() => true).join(", ")} in front (ROS_HOSTURL)`;
   return addStack(command.option("--host <address>", host));
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { loginPolicies } from "../../provider/transport/schemes";
 import type { Frame } from "../frame/frame";
 import { explain, type Help } from "../frame/help";
 import { addConnection, type ConnectionOptions } from "./connection";
@@ -17,7 +18,7 @@ const HELP: Help = {
   ],
   notes: [
     "The active member is disabled until another one has taken over, and enabled again. Should this command not be able to, the router does it itself: an entry in /system/scheduler is made beforehand.",
-    "The password comes from ROS_PASSWORD, --password-stdin or the stack. The user needs the policies read, write and api (rest-api for REST).",
+    `The password comes from ROS_PASSWORD, --password-stdin or the stack. The user needs the policies read, write and ${loginPolicies()}.`,
   ],
   codes: {
     0: "failed over and recovered; with --dry-run: it could be done",

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LoginError, RouterOsError, TimeoutError, TrapError, cannot } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
+import { loginPolicies } from "../../provider/transport/schemes";
 import type { Row, Words } from "../../provider/transport/transport";
 import { compareVersions } from "../../provider/values/version";
 import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
@@ -214,7 +215,7 @@ function wayOut(error: unknown, version = "of this router"): string | undefined 
   if (!(error instanceof TrapError)) return undefined;
   switch (reasonOf(error.text)) {
     case "policy":
-      return "The group of this user lacks the policy read: grant read and api, or rest-api for REST (/user/group)";
+      return `The group of this user lacks the policy read: grant read and ${loginPolicies()}, in /user/group`;
     case "version":
       return `RouterOS ${version} does not have this menu as this package knows it`;
     case "other":

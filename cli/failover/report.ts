@@ -1,4 +1,5 @@
 import { shown } from "../../provider/values";
+import type { Capabilities } from "../../provider/transport/schemes";
 import { shellWord } from "../shell";
 import { EVERY, type Measured } from "./measure";
 import type { Plan } from "./plan";
@@ -9,7 +10,7 @@ export interface Test {
   /** How people know the router, and which RouterOS it has. */
   router: { host: string; version: string };
   /** How it was asked. */
-  over: "api" | "rest";
+  over: Pick<Capabilities, "protocol" | "label">;
   /** The member that an earlier test had left to the router. */
   settled?: string | undefined;
   plan: Plan;
@@ -79,7 +80,7 @@ function result(test: Test, { failover, recovery, enabledBy, left }: Outcome): s
       ? []
       : [`see what is wrong: pulumi-routeros doctor ${shellWord(bond)}`]),
     "",
-    `measured with a sample every ${EVERY} ms over ${over === "api" ? "the API" : "REST"}: a shorter outage would not be seen`,
+    `measured with a sample every ${EVERY} ms over ${over.label}: a shorter outage would not be seen`,
   ];
 }
 
@@ -129,7 +130,7 @@ export function reportJson(test: Test): object {
       recovery: measuredJson(outcome.recovery),
       enabledBy: outcome.enabledBy,
       ...(outcome.left && { left: outcome.left.name }),
-      measured: { every: EVERY, over },
+      measured: { every: EVERY, over: over.protocol },
     }),
   };
 }

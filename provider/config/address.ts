@@ -1,10 +1,11 @@
 import { isIPv6 } from "node:net";
 import ipaddr from "ipaddr.js";
 import { RouterOsError } from "../errors";
+import { isScheme, type Scheme, usual, written } from "../transport/schemes";
 
 /** Where a router is reached. */
 export interface Address {
-  scheme: "apis" | "api" | "https" | "http";
+  scheme: Scheme;
   host: string;
   port?: number;
 }
@@ -20,22 +21,21 @@ export function readAddress(host: string, key: string, secret: string): Address 
   const meant = mended(host);
   throw new RouterOsError(
     meant === undefined
-      ? `${key} is not an address of a router: write "192.168.88.1", or "apis://192.168.88.1:8729" (TLS), "api://192.168.88.1" (clear text), "https://192.168.88.1" or "http://192.168.88.1" (REST), without user name and password`
+      ? `${key} is not an address of a router: write "192.168.88.1", or ${written("192.168.88.1").join(", ")}, without user name and password`
       : `${key} is not an address of a router as it stands: write ${JSON.stringify(meant)}`,
   );
 }
 
 function addressIn(host: string): Address | undefined {
-  const given = /^[a-z]+:\/\//.test(host) ? host : `apis://${host}`;
-  const parts =
-    /^(apis|api|https|http):\/\/(?:\[([^\]]+)\]|([^/:@\s[\]]+))(?::(\d{1,5}))?\/?$/.exec(given);
-  if (parts === null) return undefined;
-  const [, scheme, six, name, digits] = parts;
+  const given = /^[a-z]+:\/\//.test(host) ? host : `${usual()}://${host}`;
+  const parts = /^([a-z]+):\/\/(?:\[([^\]]+)\]|([^/:@\s[\]]+))(?::(\d{1,5}))?\/?$/.exec(given);
+  const [, scheme = "", six, name, digits] = parts ?? [];
+  if (!isScheme(scheme)) return undefined;
   const port = digits === undefined ? undefined : Number(digits);
   if (port !== undefined && (port < 1 || port > 65_535)) return undefined;
   if (!(six === undefined ? isHost(name ?? "") : isIPv6(six))) return undefined;
   return {
-    scheme: scheme as Address["scheme"],
+    scheme,
     host: six ?? name ?? "",
     ...(port === undefined ? {} : { port }),
   };
@@ -50,7 +50,9 @@ const isHost = (text: string): boolean =>
 /** What was probably meant, if that is an address. */
 function mended(host: string): string | undefined {
   const plain = host.replaceAll(/\s/g, "");
-  const [, scheme, rest = plain] = /^(apis|api|https|http):\/*(.+)$/i.exec(plain) ?? [];
+  const [, first = "", after = ""] = /^([a-z]+):\/*(.+)$/i.exec(plain) ?? [];
+  const scheme = isScheme(first.toLowerCase()) ? first : undefined;
+  const rest = scheme === undefined ? plain : after;
   const place = rest.replace(/[/?#].*$/, "").replace(/\.(?=:\d+$|$)/, "");
   const near = isIPv6(place) ? `[${place}]` : place;
   const meant = scheme === undefined ? near : `${scheme.toLowerCase()}://${near}`;

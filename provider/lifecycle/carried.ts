@@ -2,6 +2,7 @@ import { asFound } from "./remembered";
 import { RouterOsError } from "../errors";
 import type { Menu, Values } from "../schema";
 import type { Router } from "../router/router";
+import { schemesThat } from "../transport/schemes";
 import type { Row, Words } from "../transport/transport";
 import { holdsBytes } from "../values";
 
@@ -27,7 +28,7 @@ export function refuseUncarried(
   ];
   if (lost.length === 0) return;
   throw new RouterOsError(
-    `what the router has there (${lost.join(", ")}) holds bytes that are no UTF-8, and REST could not put it back as it is. Point routeros:host at the binary API (apis://...)`,
+    `what the router has there (${lost.join(", ")}) holds bytes that are no UTF-8, and REST could not put it back as it is. Point routeros:host at the binary API (${schemesThat(({ utf8Only, tls }) => !utf8Only && tls).join(" or ")}...)`,
   );
 }
 

@@ -1,35 +1,24 @@
 import { ConnectionError, RouterOsError, TrapError } from "../errors";
 import { type Failure, type Menu, type Values, decodeAll } from "../schema";
 import type { Router } from "../router/router";
+import { type Capabilities, capabilitiesOf, type Scheme, schemesThat } from "../transport/schemes";
 import type { Row, Words } from "../transport/transport";
 import { isMatched, within } from "../values";
 import { paths } from "./paths";
 
 /** By which of the router's services, and as which user, this program reaches it. */
-export interface Access {
-  service: string;
+export interface Access extends Pick<Capabilities, "service" | "policy" | "sessionless"> {
   username: string;
 }
 
-const services: Readonly<Record<string, string>> = {
-  apis: "api-ssl",
-  api: "api",
-  https: "www-ssl",
-  http: "www",
-};
-
 /** How an endpoint is reached, in the router's own words. */
-export const accessOf = (endpoint: { scheme: string; username: string }): Access => ({
-  service: services[endpoint.scheme] ?? endpoint.scheme,
+export const accessOf = (endpoint: { scheme: Scheme; username: string }): Access => ({
+  ...capabilitiesOf(endpoint),
   username: endpoint.username,
 });
 
 /** What the group of this program's own user must grant: without it the next command is refused. */
-const needed = ({ service }: Access): string[] => [
-  "read",
-  "write",
-  service.startsWith("www") ? "rest-api" : "api",
-];
+const needed = ({ policy }: Access): string[] => ["read", "write", policy];
 
 /** What a preview can see: it knows no router, but how the configuration reaches it. */
 export function lockoutAtPreview(
@@ -110,9 +99,10 @@ async function reason(
  */
 export async function ownAddresses(router: Router): Promise<string[]> {
   if (router.reach === undefined) return [];
-  const { service, username } = accessOf(router.reach.endpoint);
+  const access = accessOf(router.reach.endpoint);
+  const { service, username } = access;
   const active = (await rowsIfAny(router, paths.sessions)).filter(({ name }) => name === username);
-  const sessions = sessionsBy(service, active);
+  const sessions = sessionsBy(access, active);
   if (sessions.length > 0) return [...new Set(sessions.map(({ address = "" }) => address))];
   const connections = (await router.fresh(paths.services)).filter(
     (row) => row["connection"] === "true" && row["name"] === service,
@@ -121,15 +111,16 @@ export async function ownAddresses(router: Router): Promise<string[]> {
 }
 
 /**
- * Sessions of REST stay in the list for ever, as two rows each: ours is the last one. They are none of
- * the API's.
+ * What has no sessions stays in the list for ever, as two rows each, one of them like a session of the
+ * API: ours is the last one.
  */
-function sessionsBy(service: string, active: readonly Row[]): readonly Row[] {
-  const byRest = active.filter(({ via }) => via === "rest-api");
-  if (service.startsWith("www")) return byRest.slice(-1);
-  const isOfRest = ({ when, address }: Row) =>
-    byRest.some((one) => one["when"] === when && one["address"] === address);
-  return active.filter((row) => row["via"] === "api" && !isOfRest(row));
+function sessionsBy({ policy, sessionless }: Access, active: readonly Row[]): readonly Row[] {
+  const own = active.filter(({ via }) => via === policy);
+  if (sessionless) return own.slice(-1);
+  const others = active.filter(({ via }) => via !== policy);
+  const isTwice = ({ when, address }: Row) =>
+    others.some((one) => one["when"] === when && one["address"] === address);
+  return own.filter((row) => !isTwice(row));
 }
 
 async function rowsIfAny(router: Router, menu: string): Promise<Row[]> {
@@ -168,8 +159,7 @@ const granted = (policy = ""): string[] => policy.split(",").filter((one) => !on
 const isOn = (words: Words): boolean => words["disabled"] !== "true";
 const passwordOf = (router: Router): string | undefined => router.reach?.endpoint.password;
 
-const byAnother =
-  "Point routeros:host at another service first (a scheme: apis://, https://), run pulumi up, then change this one";
+const byAnother = `Point routeros:host at another service first (a scheme: ${schemesThat(({ tls }) => tls).join(", ")}), run pulumi up, then change this one`;
 const serviceOff = (service: string): string =>
   `this program itself reaches the router by ${service}. ${byAnother}`;
 const userGone = (username: string): string =>

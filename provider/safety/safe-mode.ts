@@ -1,6 +1,5 @@
 import { RouterOsError, TrapError } from "../errors";
-import type { Endpoint, Transport } from "../transport/transport";
-import { compareVersions } from "../values/version";
+import type { Transport } from "../transport/transport";
 import { paths } from "./paths";
 
 /**
@@ -40,9 +39,4 @@ export class SafeMode {
   drop(): Promise<void> {
     return this.holder.close();
   }
-}
-
-/** REST has no session that could hold it, and RouterOS before 7.18 no command. */
-export function holdsSafeMode({ scheme }: Endpoint, version: string): boolean {
-  return (scheme === "api" || scheme === "apis") && compareVersions(version, "7.18") >= 0;
 }

@@ -2,7 +2,7 @@ import { RouterOsError } from "../errors";
 import { isUnknown } from "../router/outcome";
 import type { Router } from "../router/router";
 import type { Reach } from "../router/reach";
-import { holdsSafeMode } from "./safe-mode";
+import { holdsSafeMode } from "../transport/schemes";
 
 /** By this variable `pulumi-routeros up` tells the provider for which router it holds a window itself. */
 export const windowVariable = "PULUMI_ROUTEROS_WINDOW";

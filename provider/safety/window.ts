@@ -2,11 +2,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { RolledBackError, RouterOsError, UnfinishedError } from "../errors";
 import { isUnknown } from "../router/outcome";
 import type { Router } from "../router/router";
+import { holdsSafeMode } from "../transport/schemes";
 import type { Endpoint, Transport } from "../transport/transport";
 import { DeadMan } from "./dead-man";
 import type { Reach } from "../router/reach";
 import { paths } from "./paths";
-import { SafeMode, holdsSafeMode } from "./safe-mode";
+import { SafeMode } from "./safe-mode";
 import { writingUntil } from "./in-time";
 
 /** A change in the course of which the way to the router may be cut. */

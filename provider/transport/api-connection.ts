@@ -15,6 +15,7 @@ import { addressOf, checkEndpoint, portOf } from "./api-endpoint";
 import { login } from "./api-login";
 import { handshakeFailure, tlsOptions, verifyPeer } from "./api-tls";
 import { openWire, type Wire } from "./api-wire";
+import { capabilitiesOf } from "./schemes";
 import { told } from "./told";
 import type { Endpoint } from "./transport";
 
@@ -52,7 +53,7 @@ export class Connection {
     checkEndpoint(endpoint);
     this.#endpoint = endpoint;
     this.ready = new Promise<void>((resolve, reject) => (this.#opened = { resolve, reject }));
-    const secure = endpoint.scheme === "apis";
+    const secure = capabilitiesOf(endpoint).tls;
     this.#wire = openWire({
       host: endpoint.host,
       port: portOf(endpoint),

@@ -2,25 +2,29 @@ import { X509Certificate } from "node:crypto";
 import { isIP, isIPv6 } from "node:net";
 import { createSecureContext } from "node:tls";
 import { UsageError } from "../errors";
+import { capabilitiesOf, twinOf } from "./schemes";
 import type { Endpoint } from "./transport";
 
-const PORTS = { apis: 8729, api: 8728, https: 443, http: 80 } as const;
-const SERVICES = { apis: "api-ssl", api: "api", https: "www-ssl", http: "www" } as const;
-
 export function portOf(endpoint: Endpoint): number {
-  return endpoint.port ?? PORTS[endpoint.scheme];
+  return endpoint.port ?? capabilitiesOf(endpoint).port;
 }
 
 /** The name in `/ip/service` of what the scheme leads to. */
-export function serviceOf({ scheme }: Endpoint): string {
-  return SERVICES[scheme];
+export function serviceOf(endpoint: Endpoint): string {
+  return capabilitiesOf(endpoint).service;
 }
 
 /** What may be listening where TLS was expected: the same service without it. */
-export function plainPortOf({ scheme }: Endpoint): string {
-  return scheme === "apis"
-    ? "the plain API port (scheme api, port 8728)"
-    : "the plain HTTP port (scheme http, port 80)";
+export function plainPortOf(endpoint: Endpoint): string {
+  const { plain, scheme, port } = twinOf(endpoint);
+  return `the ${plain} port (scheme ${scheme}, port ${port})`;
+}
+
+/** What may be listening where no TLS was expected: the same service with it; undefined when it was. */
+export function tlsPortOf(endpoint: Endpoint): string | undefined {
+  return capabilitiesOf(endpoint).tls
+    ? undefined
+    : `the TLS port (scheme ${twinOf(endpoint).scheme})`;
 }
 
 /** `192.168.88.1:8729`, `[fe80::1]:8729` */

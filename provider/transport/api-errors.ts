@@ -1,5 +1,5 @@
 import { ConnectionError, TimeoutError } from "../errors";
-import { addressOf, plainPortOf, portOf, serviceOf } from "./api-endpoint";
+import { addressOf, plainPortOf, portOf, serviceOf, tlsPortOf } from "./api-endpoint";
 import type { Endpoint } from "./transport";
 
 /** Why a connection is gone. */
@@ -56,7 +56,8 @@ function wayOut(endpoint: Endpoint, stage: Stage, code: string): string {
   if (code === "protocol") return `: is ${port} the port of /ip/service ${service}?`;
   const list = `does the address list of /ip/service ${service} let this machine in`;
   if (stage === "tls") return `: does /ip/service ${service} have a certificate, and ${list}?`;
-  const notTls = endpoint.scheme === "api" ? `, and is ${port} not the TLS port (scheme apis)` : "";
+  const tls = tlsPortOf(endpoint);
+  const notTls = tls === undefined ? "" : `, and is ${port} not ${tls}`;
   if (stage === "login") return `: ${list}${notTls}?`;
   return `: is /ip/service ${service} enabled, is its address list right, is port ${port} reachable?`;
 }
@@ -103,7 +104,6 @@ export function connectTimeout(
 ): ConnectionError | TimeoutError {
   const within = `within ${seconds(milliseconds)}`;
   const address = addressOf(endpoint);
-  const { scheme } = endpoint;
   if (stage === "tls")
     // Something listens there, so it is most likely the wrong port, not a slow router.
     return new ConnectionError(
@@ -114,7 +114,8 @@ export function connectTimeout(
     return new TimeoutError(
       `cannot connect to ${address}: no answer ${within}: is routeros:host right, is the router up, is port ${portOf(endpoint)} let through?`,
     );
-  const hint = scheme === "api" ? ": is it not the TLS port (scheme apis)?" : "";
+  const tls = tlsPortOf(endpoint);
+  const hint = tls === undefined ? "" : `: is it not ${tls}?`;
   return new TimeoutError(`cannot log in to ${address}: no answer ${within}${hint}`);
 }
 

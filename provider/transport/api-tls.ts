@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import type { ConnectionOptions, TLSSocket } from "node:tls";
 import { ConnectionError } from "../errors";
 import { addressOf, plainHex, plainPortOf, serviceOf } from "./api-endpoint";
+import { capabilitiesOf } from "./schemes";
 import type { Endpoint } from "./transport";
 
 const REMEDIES =
@@ -110,8 +111,10 @@ function noCertificate(endpoint: Endpoint, code: string, cause?: unknown): Conne
  * A pinned fingerprint holds even when `insecure` is set too: otherwise it would mean nothing.
  * REST is not served over TLS at all without a certificate.
  */
-function acceptsAnonymous({ scheme, insecure, fingerprint }: Endpoint): boolean {
-  return scheme === "apis" && insecure === true && fingerprint === undefined;
+function acceptsAnonymous(endpoint: Endpoint): boolean {
+  const { insecure, fingerprint } = endpoint;
+  const mayBe = capabilitiesOf(endpoint).anonymousTls === true;
+  return mayBe && insecure === true && fingerprint === undefined;
 }
 
 /** SHA-256 of the certificate as the router and browsers show it, `AB:CD:...`. */

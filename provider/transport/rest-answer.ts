@@ -3,6 +3,7 @@ import { addressOf } from "./api-endpoint";
 import { cannotComplete, doubt, type Loss } from "./api-errors";
 import { decodeBytes } from "../values/bytes";
 import { secretsIn, told } from "./told";
+import { capabilitiesOf } from "./schemes";
 import type { Endpoint, Item, Row } from "./transport";
 
 /** A request, and the command of the API that it stands for. */
@@ -70,12 +71,9 @@ export class Answers {
   foreign({ command, write }: Request, { status, body }: Answer): ConnectionError {
     // What HTTP itself turns away was not carried out by anybody.
     const unknown = write && !(status >= 300 && status < 500);
-    const service =
-      this.endpoint.scheme === "https"
-        ? "www-ssl of /ip/service, with RouterOS 7.1 or later"
-        : "www of /ip/service, with RouterOS 7.9 or later";
+    const { service, since = "" } = capabilitiesOf(this.endpoint);
     return new ConnectionError(
-      `cannot complete ${command} on ${addressOf(this.endpoint)}: the service on this port is not the RouterOS REST API, it answers HTTP ${status} with ${kindOf(status, body)}${doubt(unknown)}: is it ${service}?`,
+      `cannot complete ${command} on ${addressOf(this.endpoint)}: the service on this port is not the RouterOS REST API, it answers HTTP ${status} with ${kindOf(status, body)}${doubt(unknown)}: is it ${service} of /ip/service, with RouterOS ${since} or later?`,
       "protocol",
       { outcomeUnknown: unknown },
     );
@@ -121,7 +119,7 @@ export class Answers {
   #loginError(refusal: Refusal | undefined): LoginError {
     const text = refusal?.detail ?? refusal?.message ?? "Unauthorized";
     return new LoginError(
-      `cannot log in to ${addressOf(this.endpoint)}: the router refused user "${this.endpoint.username}": ${text}; its group also needs the policy rest-api`,
+      `cannot log in to ${addressOf(this.endpoint)}: the router refused user "${this.endpoint.username}": ${text}; its group also needs the policy ${capabilitiesOf(this.endpoint).policy}`,
       this.endpoint.device,
     );
   }

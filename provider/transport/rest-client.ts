@@ -1,11 +1,12 @@
 import { isIPv6, type Socket } from "node:net";
 import type { Client, Dispatcher } from "undici";
 import { ConnectionError, LoginError, RouterOsError, TimeoutError, UsageError } from "../errors";
-import { addressOf, checkEndpoint, portOf, serviceOf } from "./api-endpoint";
+import { addressOf, checkEndpoint, portOf, serviceOf, tlsPortOf } from "./api-endpoint";
 import { CLOSED, cannotComplete, cannotConnect, type Loss, lossOf, noAnswer } from "./api-errors";
 import { refuseStale } from "./read-on";
 import { type Answer, LONGEST, type Request, TOO_LONG } from "./rest-answer";
 import { ENDED, openSocket } from "./rest-socket";
+import { schemesThat } from "./schemes";
 import type { Endpoint } from "./transport";
 
 /** How often a request that never left may move on to another connection. */
@@ -216,7 +217,8 @@ export class RestClient {
     const endpoint = this.#endpoint;
     if (this.#end.signal.aborted) return cannotComplete(endpoint, command, write, ENDED);
     const service = serviceOf(endpoint);
-    const notTls = endpoint.scheme === "http" ? ", and not the TLS port (scheme https)" : "";
+    const tls = tlsPortOf(endpoint);
+    const notTls = tls === undefined ? "" : `, and not ${tls}`;
     if (this.#answered || loss === TOO_LONG) return cannotComplete(endpoint, command, write, loss);
     const question =
       loss.code === "protocol"
@@ -242,7 +244,7 @@ function originOf(endpoint: Endpoint): string {
   const { scheme, host, username } = endpoint;
   if (username.includes(":"))
     throw new UsageError(
-      "cannot connect to a router: routeros:username has a colon, which HTTP cannot carry; use apis://",
+      `cannot connect to a router: routeros:username has a colon, which HTTP cannot carry; use ${schemesThat(({ protocol, tls }) => protocol === "api" && tls).join(" or ")}`,
     );
   // A zone says which of our interfaces leads there; it means nothing to the router.
   const name = isIPv6(host) ? `[${host.replace(/%.*/, "")}]` : host;

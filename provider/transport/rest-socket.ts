@@ -5,6 +5,7 @@ import { portOf } from "./api-endpoint";
 import { CLOSED, cannotConnect, connectTimeout, lossOf, type Loss, type Stage } from "./api-errors";
 import { handshakeFailure, tlsOptions, verifyPeer } from "./api-tls";
 import { pauseAfter } from "./reconnect";
+import { capabilitiesOf } from "./schemes";
 import type { Endpoint } from "./transport";
 
 /** The caller closed the transport. */
@@ -31,8 +32,9 @@ export async function openSocket(endpoint: Endpoint, end: AbortSignal): Promise<
 
 function connect(endpoint: Endpoint, milliseconds: number, end: AbortSignal): Promise<Socket> {
   const to = { host: endpoint.host, port: portOf(endpoint) };
-  const socket =
-    endpoint.scheme === "https" ? connectTls({ ...tlsOptions(endpoint), ...to }) : connectTcp(to);
+  const socket = capabilitiesOf(endpoint).tls
+    ? connectTls({ ...tlsOptions(endpoint), ...to })
+    : connectTcp(to);
   socket.setNoDelay(true);
   socket.setKeepAlive(true, 15_000);
   let stage: Stage = "tcp";

@@ -5,6 +5,7 @@ import { anyOf, attribute, checkName, isRead } from "./command-words";
 import { idOfItem, readOn } from "./read-on";
 import { Answers, type Request } from "./rest-answer";
 import { RestClient } from "./rest-client";
+import { schemesThat } from "./schemes";
 import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 
 /** REST of a router, `https://` or `http://`. Connects when the first request needs it. */
@@ -29,7 +30,7 @@ export function restTransport(endpoint: Endpoint): Transport {
     } catch (cause) {
       if (!(cause instanceof TrapError)) throw cause;
       throw new DoubtfulError(
-        `${cause.message}: over REST RouterOS may answer so and change the password all the same. Change it by the binary API (routeros:host apis://...)`,
+        `${cause.message}: over REST RouterOS may answer so and change the password all the same. Change it by the binary API (routeros:host ${binary()}...)`,
         { cause },
       );
     }
@@ -94,6 +95,9 @@ export function restTransport(endpoint: Endpoint): Transport {
   };
 }
 
+/** What says truly what became of a command, and carries any bytes. */
+const binary = (): string => schemesThat(({ utf8Only, tls }) => !utf8Only && tls).join(" or ");
+
 function post(command: string): Request {
   return { method: "POST", path: pathOf(command), command, write: !isRead(command) };
 }
@@ -140,6 +144,6 @@ function refuseBytes(command: string, words: Words): void {
   const [name] = Object.entries(words).find(([, value]) => holdsBytes(value)) ?? [];
   if (name !== undefined)
     throw new UsageError(
-      `cannot send ${name} of ${command}: it has bytes that are no UTF-8, which REST cannot carry. Point routeros:host at the binary API (apis://...)`,
+      `cannot send ${name} of ${command}: it has bytes that are no UTF-8, which REST cannot carry. Point routeros:host at the binary API (${binary()}...)`,
     );
 }

@@ -1,4 +1,5 @@
 import type { Row, Words } from "../values/row";
+import type { Scheme } from "./schemes";
 
 export type { Row, Words } from "../values/row";
 
@@ -43,9 +44,9 @@ export interface Transport {
 
 /** Where a router is and how to log in. */
 export interface Endpoint {
-  scheme: "apis" | "api" | "https" | "http";
+  scheme: Scheme;
   host: string;
-  /** Default: 8729 (apis), 8728 (api), 443 (https), 80 (http). */
+  /** Default: that of the scheme. */
   port?: number;
   username: string;
   password: string;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { schemes } from "../../provider/transport/schemes";
 import { look } from "../../cli/failover/look";
 import type { Watch } from "../../cli/failover/measure";
 import { plan, type Plan } from "../../cli/failover/plan";
@@ -100,7 +101,7 @@ describe("failover: what is measured", () => {
     assertAsBefore(router);
     const test: Test = {
       router: { host: "core", version: "7.22.3" },
-      over: "api",
+      over: schemes.api,
       plan: planned,
       outcome,
     };

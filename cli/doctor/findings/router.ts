@@ -1,4 +1,5 @@
 import type { Feature } from "../../../provider/errors";
+import { loginPolicies } from "../../../provider/transport/schemes";
 import { forbiddenIn } from "../../../provider/safety/device-mode";
 import { consoleCommand } from "../../../provider/values";
 import type { Facts, Unseen } from "../facts";
@@ -49,7 +50,7 @@ export const routerFindings: readonly Finding[] = [
         .map((one) => ({ ...told(one), ...granting(facts, "read", "test") })),
     cause: ({ other }) => `This user may not look at ${other}: what is wrong there cannot be seen.`,
     fix: (evidence) =>
-      grant(evidence, "its group needs the policies read and test, beside api (rest-api for REST)"),
+      grant(evidence, `its group needs the policies read and test, beside ${loginPolicies()}`),
   },
   {
     code: "cannot-see",

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { IpService, ManagementFirewall, User, UserGroup } from "../resources";
 import { refusal } from "../program/config";
 import { follow, followAll, type Listed, sayIfUnknown } from "./follow";
+import { policyOf } from "../../transport/schemes";
 import { weaknesses } from "../../values/password";
 import type { Policy } from "../../values";
 
@@ -153,9 +154,7 @@ function strong(what: string, password: string, username: string): string {
 
 /** Reading and writing, and a login by each service that stays open to this package. */
 function least(services: readonly Service[], more: readonly Policy[]): Policy[] {
-  const opened: Policy[] = services.flatMap((service): Policy[] =>
-    service.startsWith("api") ? ["api"] : service.startsWith("www") ? ["rest-api"] : [],
-  );
+  const opened = services.flatMap((service) => policyOf(service) ?? []);
   return [...new Set<Policy>(["read", "write", ...opened, ...more])];
 }
 
