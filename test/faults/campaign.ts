@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Simulator, simulator, type Version } from "../../simulator";
 import type { Declared } from "../support/deployment";
+import { still } from "../support/live";
 import { DEADLINE, inject, KINDS, type Kind, type Strike } from "./kinds";
 import { CHANGED, FIRST, MENUS } from "./program";
 import { Stack } from "./stack";
@@ -79,11 +80,11 @@ function run(stack: Stack, phase: Phase): Promise<unknown> {
   return stack.up(phase === "up" ? FIRST : CHANGED);
 }
 
-/** The router's items, without what is dealt anew after a restore. */
+/** The router's items, without what moves by itself or is dealt anew after a restore. */
 export function itemsOf(router: Simulator): string[] {
   return MENUS.flatMap((menu) => {
     const rows = router.items(menu).map(({ ".id": _id, ".nextid": _next, ...words }) => words);
-    return rows.map((words) => `${menu} ${asText(words)}`).sort();
+    return rows.map((words) => `${menu} ${asText(still(words))}`).sort();
   });
 }
 

@@ -12,6 +12,7 @@ export const MENUS = [
   "/system/logging/action",
   "/system/script",
   "/system/scheduler",
+  "/ppp/secret",
 ] as const;
 
 interface Choices {

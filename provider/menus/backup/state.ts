@@ -60,9 +60,10 @@ export async function backupState(
   return state;
 }
 
-/** True when the schedule was just made, or is due at other times than before. */
+/** True when the schedule was just made, may have been, or is due at other times than before. */
 const isScheduledAnew = (values: Values, olds: Values): boolean =>
   Object.keys(olds).length === 0 ||
+  "__unfinished" in olds ||
   olds["schedule"] !== undefined ||
   ["name", "at", "every", "disabled"].some((property) => values[property] !== olds[property]);
 
