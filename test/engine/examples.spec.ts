@@ -6,6 +6,7 @@ import type { Simulator } from "../../simulator";
 import { prepareEngine } from "../support/engine";
 import { pulumiIn } from "./in-folder";
 import { aRouter, closeRouters, shown } from "./office";
+import { still } from "../support/live";
 import { patience } from "../support/patience";
 
 const examples = path.resolve(__dirname, "../../examples");
@@ -23,9 +24,7 @@ const picture = (router: Simulator) =>
       .items(menu)
       .map((row) =>
         JSON.stringify(
-          Object.entries(row).filter(
-            ([word]) => !/^(\.id|last-|link-|[rt]x-|bytes|packets)/.test(word),
-          ),
+          Object.entries(still(row)).filter(([word]) => !/^(\.id|last-|link-|[rt]x-)/.test(word)),
         ),
       )
       .sort(),

@@ -14,6 +14,7 @@ import {
 } from "pulumi-routeros";
 import type { Simulator } from "../../simulator";
 import { prepareEngine } from "../support/engine";
+import { still } from "../support/live";
 import { anOffice, closeRouters, writes } from "./office";
 
 const quiet = { color: "never" } as const;
@@ -57,7 +58,7 @@ const picture = (router: Simulator) =>
     router
       .items(menu)
       .filter(({ dynamic }) => dynamic !== "true")
-      .map((row) => Object.entries(row).filter(([word]) => !/^(last-|bytes|packets)/.test(word))),
+      .map((row) => Object.entries(still(row))),
   );
 
 const withoutIds = (rows: unknown) => JSON.stringify(rows).replaceAll(/"\*[0-9A-F]+"/g, "");

@@ -57,6 +57,13 @@ export function writes(router: Simulator): string[] {
     .map(({ menu, command }) => `${menu}/${command}`);
 }
 
+/** Services that are open, and for whom. What else listens, and who is connected, is dynamic. */
+export const openServices = (router: Simulator): string[] =>
+  router
+    .items("/ip/service")
+    .filter(({ dynamic, disabled }) => dynamic !== "true" && disabled === "false")
+    .map(({ name = "", address = "" }) => `${name} ${address}`);
+
 /** The router's items as far as the named words go. */
 export function shown(router: Simulator, menu: string, ...words: string[]): string[] {
   return router.items(menu).map((row) => words.map((word) => row[word] ?? "").join(" "));
