@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import type { Stack } from "@pulumi/pulumi/automation";
 import { BackupSchedule, Bond, IpAddress, LoggingAction, LoggingRule, Vlan } from "pulumi-routeros";
 import type { Simulator } from "../../simulator";
+import { still } from "../support/live";
 
 /** An office as it is, and as somebody changes it. */
 export interface Changes {
@@ -42,14 +43,17 @@ export function office(changes: Changes = {}) {
 const MENUS = [
   ...["/interface/bonding", "/interface/vlan", "/interface/bridge/port", "/ip/address"],
   ...["/system/logging/action", "/system/logging", "/system/script", "/system/scheduler"],
+  "/ppp/secret",
 ];
 
-/** All items of the menus that the program uses, without their ids. */
+/** All items of the menus that the program uses as they are configured, without their ids. */
 export const itemsOf = (router: Simulator): string[] =>
   MENUS.flatMap((menu) =>
     router
       .items(menu)
-      .map(({ ".id": _id, ".nextid": _next, ...words }) => `${menu} ${JSON.stringify(words)}`)
+      .map(
+        ({ ".id": _id, ".nextid": _next, ...words }) => `${menu} ${JSON.stringify(still(words))}`,
+      )
       .sort(),
   );
 

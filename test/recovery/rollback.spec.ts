@@ -28,6 +28,7 @@ describe("back to the last good program, by the real engine", function () {
       "/interface/vlan/add",
       "/interface/vlan/set",
       "/ip/address/add",
+      "/ppp/secret/remove",
       "/system/scheduler/remove",
       "/system/script/remove",
     ]);
@@ -41,6 +42,7 @@ describe("back to the last good program, by the real engine", function () {
       "/interface/vlan/remove",
       "/interface/vlan/set",
       "/ip/address/remove",
+      "/ppp/secret/add",
       "/system/scheduler/add",
       "/system/script/add",
     ]);
