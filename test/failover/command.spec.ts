@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "../../cli/connection";
 import type { Simulator, SimulatorOptions, Version } from "../../simulator";
-import { hostOf, isDisabled, stage, writes } from "./stage";
+import { hostOf, isDisabled, lastSaid, stage, writes } from "./stage";
 import { patience } from "../support/patience";
 
 const MAIN = resolve(__dirname, "../../dist/cli/main.js");
@@ -291,8 +291,7 @@ describe("pulumi-routeros failover, when it ends early", () => {
     const router = await killed();
     router.advance("30s");
     assertAsBefore(router);
-    const [said] = router.items("/log").slice(-1);
-    assert.match(said?.["message"] ?? "", /enabled ether2 again, since the failover test of bond1/);
+    assert.match(lastSaid(router), /enabled ether2 again, since the failover test of bond1/);
   });
 
   it("settles what a killed test left before it tests again", async () => {

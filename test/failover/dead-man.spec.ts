@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { arm, deadManScript, disarm, entryOf, memberOf } from "../../cli/failover/dead-man";
 import type { Router } from "../../provider/router/router";
-import { isDisabled, reach, stage } from "./stage";
+import { isDisabled, lastSaid, reach, stage } from "./stage";
 
 const SCHEDULER = "/system/scheduler";
 const VERSIONS = [
@@ -23,9 +23,8 @@ describe("failover: the router's own entry", () => {
       router.advance("1s");
       assert.ok(!isDisabled(router, "ether2"));
       assert.deepEqual(router.items(SCHEDULER), []);
-      const [said] = router.items("/log").slice(-1);
       assert.equal(
-        said?.["message"],
+        lastSaid(router),
         "pulumi-routeros-failover-bond1: enabled ether2 again, since the failover test of bond1 did not end by itself",
       );
     });
@@ -77,8 +76,7 @@ describe("failover: the router's own entry", () => {
     router.type('/interface ethernet set [find where name="Bu\\FCro"] name=renamed disabled=yes');
     router.advance("30s");
     assert.equal(router.items(SCHEDULER).length, 1);
-    const [said] = router.items("/log").slice(-1);
-    assert.match(said?.["message"] ?? "", /not all of it succeeded.*Failed; enable Bu.ro$/);
+    assert.match(lastSaid(router), /not all of it succeeded.*Failed; enable Bu.ro$/);
     router.type('/interface ethernet set [find where name=renamed] name="Bu\\FCro"');
     router.advance("1m");
     assert.deepEqual(router.items(SCHEDULER), []);

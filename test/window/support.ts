@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
 import { Deployment } from "../support/deployment";
+import { still } from "../support/live";
 import { VERSIONS } from "../support/manages";
 
 /** Where the administrator sits, and the address under which the router is known there. */
@@ -25,7 +26,7 @@ export interface Site {
   config: Record<string, string>;
   stack: Deployment;
   hasSafeMode: boolean;
-  /** All that can carry a connection, without ids. */
+  /** All that can carry a connection, without ids and what moves by itself. */
   configuration: () => string;
 }
 
@@ -95,7 +96,7 @@ export async function openSite(
         .flatMap((menu) =>
           router
             .items(menu)
-            .map((row) => Object.entries(row).filter(([word]) => !word.startsWith(".")))
+            .map((row) => Object.entries(still(row)).filter(([word]) => !word.startsWith(".")))
             .map((words) => `${menu} ${words.map((word) => word.join("=")).join(" ")}`)
             .sort(),
         )
