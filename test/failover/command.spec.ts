@@ -5,7 +5,8 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "../../cli/connection";
 import type { Simulator, SimulatorOptions, Version } from "../../simulator";
-import { hostOf, isDisabled, lastSaid, stage, writes } from "./stage";
+import { lastSaid } from "../support/live";
+import { hostOf, isDisabled, stage, writes } from "./stage";
 import { patience } from "../support/patience";
 
 const MAIN = resolve(__dirname, "../../dist/cli/main.js");

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { arm, deadManScript, disarm, entryOf, memberOf } from "../../cli/failover/dead-man";
 import type { Router } from "../../provider/router/router";
-import { isDisabled, lastSaid, reach, stage } from "./stage";
+import { lastSaid } from "../support/live";
+import { isDisabled, reach, stage } from "./stage";
 
 const SCHEDULER = "/system/scheduler";
 const VERSIONS = [

@@ -75,13 +75,6 @@ export const writes = (router: Simulator): string[] =>
     .filter(({ command }) => !/^(print|monitor)/.test(command))
     .map(({ menu, command }) => `${menu}/${command}`);
 
-/** What a script has logged last; each change of the configuration logs a line of its own. */
-export const lastSaid = (router: Simulator): string =>
-  router
-    .items("/log")
-    .filter(({ topics }) => topics?.startsWith("script,"))
-    .at(-1)?.["message"] ?? "";
-
 /** Is this port disabled? */
 export const isDisabled = (router: Simulator, name: string): boolean =>
   router.items("/interface").some((row) => row["name"] === name && row["disabled"] === "true");
