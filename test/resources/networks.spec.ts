@@ -22,7 +22,12 @@ const program: Declared[] = [
     inputs: {
       name: "fw",
       rules: [
-        { name: "all", action: "accept", protocol: "tcp", dstPort: "08728, 443-443,8000 - 8100" },
+        {
+          name: "all",
+          action: "accept",
+          protocol: "tcp",
+          dstPort: "08728,8729, 443-443,8000 - 8100",
+        },
         ...spellings.map(([srcAddress], at) => ({ name: `r${at}`, action: "drop", srcAddress })),
         { name: "to", action: "drop", dstAddress: "192.168.77.9/24" },
       ],
@@ -82,7 +87,7 @@ for (const { title, open } of simulated)
           rules.slice(1, -1).map((row) => row["src-address"]),
           spellings.map(([, printed]) => printed),
         );
-        assert.equal(rules[0]?.["dst-port"], "8728,443,8000-8100");
+        assert.equal(rules[0]?.["dst-port"], "8728,8729,443,8000-8100");
         await stack.refresh();
         const same = program.map(({ name }) => `same ${name}`);
         assert.deepEqual(await stack.preview(program), same);
