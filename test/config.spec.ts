@@ -448,6 +448,21 @@ describe("configuration", () => {
       assert.equal(asked, 1);
     });
 
+    it("connects again to a router whose connection was ended for good", async () => {
+      const router = await simulator();
+      const one = devices({ host: router.url });
+      try {
+        const before = one.router(undefined);
+        assert.ok((await before.fresh("/interface")).length > 0);
+        await before.close();
+        const after = one.router(undefined);
+        assert.ok((await after.fresh("/interface")).length > 0);
+        await after.close();
+      } finally {
+        await router.close();
+      }
+    });
+
     it("is another one when the configuration is", () => {
       assert.equal(devices({ devices: JSON.stringify(many(2)) }).unknown("site-1"), undefined);
       assert.match(

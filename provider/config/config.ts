@@ -33,7 +33,8 @@ export class Devices {
     const { endpoint, identity, confirm, confirmTime } = this.connection(device);
     const key = JSON.stringify([endpoint, identity, confirm, confirmTime]);
     let router = this.routers.get(key);
-    if (!router) {
+    // One that was closed answers nobody: another may have its address by now.
+    if (!router || router.isClosed) {
       const { host, port, timeout } = endpoint;
       const label = port === undefined ? host : `${host}:${port}`;
       const reach = { endpoint, confirm, confirmTime, open: openTransport };

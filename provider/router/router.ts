@@ -28,6 +28,7 @@ export class Router {
   private greeting: Promise<string> | undefined;
   private readonly turns = new Turns();
   private readonly known = new Map<string, Promise<unknown>>();
+  private closed = false;
 
   constructor(
     /** How people know it: host, with port where it is not the usual one. */
@@ -267,7 +268,13 @@ export class Router {
     return result;
   }
 
+  /** True once its connection was ended for good. */
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
   close(): Promise<void> {
+    this.closed = true;
     return this.transport.close();
   }
 }

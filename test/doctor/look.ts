@@ -3,6 +3,7 @@ import { type Diagnosis, diagnose } from "../../cli/doctor/diagnose";
 import type { Facts } from "../../cli/doctor/facts";
 import { gather } from "../../cli/doctor/gather";
 import { type Simulator, simulator } from "../../simulator";
+import { answered } from "../support/patience";
 import type { Scenario } from "./scenarios";
 
 /** A moment that makes reports the same every day. */
@@ -40,18 +41,14 @@ export async function stage({ does, bond = {}, version = "7.22.3", ...options }:
   return router;
 }
 
-/** Connections of one process are shared by what they are for: each look has its own deadline. */
-let looks = 0;
-
 /** Looks at a router as the command does. */
 export async function look(
   router: Simulator,
   { asked, user = "admin" }: Pick<Scenario, "asked" | "user"> = {},
   host = router.url,
 ): Promise<{ facts: Facts; found: Diagnosis[] }> {
-  const timeout = `${10_000 + looks++}ms`;
   const connection = await connect(
-    { host, username: user, timeout },
+    { host, username: user, timeout: answered },
     { env: {}, stdin: process.stdin },
   );
   try {
@@ -66,7 +63,7 @@ export async function look(
 export async function paste(router: Simulator, line: string): Promise<void> {
   const id = router.add("/system/script", { name: "pasted", source: line });
   const { router: client } = await connect(
-    { host: router.url, timeout: `${10_000 + looks++}ms` },
+    { host: router.url, timeout: answered },
     { env: {}, stdin: process.stdin },
   );
   try {

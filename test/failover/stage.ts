@@ -43,13 +43,10 @@ export function moveAddress(router: Simulator, to: string): void {
 export const hostOf = (router: Simulator, over: "api" | "rest" = "api"): string =>
   over === "api" ? `api://${ADDRESS}:${router.apiPort}` : `http://${ADDRESS}:${router.httpPort}`;
 
-/** Connections of one process are shared by what they are for: each test has its own deadline. */
-let reached = 0;
-
 /** A connection as the command makes it, which ends with the test. */
 export async function reach(router: Simulator, host = hostOf(router)): Promise<Router> {
   const connection = await connect(
-    { host, timeout: `${5_000 + reached++}ms` },
+    { host, timeout: "5s" },
     { env: {}, stdin: process.stdin, guard: safety },
   );
   open.push(connection.router);

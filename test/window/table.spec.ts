@@ -51,7 +51,8 @@ async function using(
   work: (lifecycle: Lifecycle) => Promise<void>,
 ): Promise<void> {
   const safety = new Safety([...Object.values(menus), table]);
-  const devices = new Devices({ get: (key) => config[key] }, {}, safety);
+  // Routers of its own: one that comes later may get the port of one that is gone.
+  const devices = new Devices({ get: (key) => config[key] }, {}, safety, new Map());
   const lifecycle = new Lifecycle(table, {
     router: (device) => devices.router(device),
     stated: () => ({ version: undefined, unknownDevice: undefined }),
