@@ -1,6 +1,7 @@
 /**
- * Which room of provider/ may know which: arrows run one way. `npm run arrows` refuses any other, a
- * cycle, @pulumi/pulumi outside of its room, and a simulator that knows what it is there to test.
+ * Which room of provider/ and of simulator/ may know which: arrows run one way. `npm run arrows`
+ * refuses any other, a cycle, @pulumi/pulumi outside of its room, and a simulator that knows what it
+ * is there to test.
  */
 const rooms = {
   values: [],
@@ -25,22 +26,37 @@ const rooms = {
   ],
 };
 
-const room = (name) => `^provider/${name}/`;
-const every = Object.keys(rooms);
+const simulated = {
+  machine: [],
+  network: ["machine"],
+  schema: ["network", "machine"],
+  commands: ["schema", "network", "machine"],
+  menus: ["commands", "schema", "network", "machine"],
+  script: ["commands", "schema", "network", "machine"],
+  wire: ["commands", "schema", "network", "machine"],
+};
+
+/** Refuses every arrow between the rooms of a folder that is not listed, and those to its top. */
+const arrows = (top, may) =>
+  Object.entries(may).map(([name, known]) => ({
+    name: `arrow-from-${top}-${name}`,
+    comment: `${top}/${name} may know ${known.join(", ") || "no other room"} only`,
+    severity: "error",
+    from: { path: `^${top}/${name}/` },
+    to: {
+      path: [
+        ...Object.keys(may)
+          .filter((one) => one !== name && !known.includes(one))
+          .map((one) => `^${top}/${one}/`),
+        ...(top === "simulator" ? ["^simulator/[^/]+[.]ts$"] : []),
+      ],
+    },
+  }));
 
 module.exports = {
   forbidden: [
-    ...every
-      .filter((name) => name !== "pulumi")
-      .map((name) => ({
-        name: `arrow-from-${name}`,
-        comment: `provider/${name} may know ${rooms[name].join(", ") || "no other room"} only`,
-        severity: "error",
-        from: { path: room(name) },
-        to: {
-          path: every.filter((one) => one !== name && !rooms[name].includes(one)).map(room),
-        },
-      })),
+    ...arrows("provider", rooms).filter(({ name }) => name !== "arrow-from-provider-pulumi"),
+    ...arrows("simulator", simulated),
     {
       name: "no-cycle",
       comment: "Files that need each other are one file, or a third is missing",

@@ -1,15 +1,16 @@
-import { toBytes } from "./api/codec";
-import type { DeviceModeName } from "./device-mode";
-import { FLASH } from "./files";
-import { addServices } from "./menus/service";
+import { toBytes } from "./wire/api/codec";
+import type { DeviceModeName } from "./machine/device-mode";
+import { FLASH } from "./machine/files";
+import { addServices } from "./network/services";
 import { addSnmp } from "./menus/snmp";
-import type { SimulatorOptions, WayIn } from "./options";
-import type { Router } from "./router";
-import { administrator } from "./users";
-import { atLeast, type Version } from "./version";
+import type { WayIn } from "./network/way-in";
+import type { SimulatorOptions } from "./options";
+import type { RouterOs } from "./routeros";
+import { administrator } from "./machine/users";
+import { atLeast, type Version } from "./machine/version";
 
 /** What a router holds when it is switched on for the first time. */
-export function furnish(router: Router, given: SimulatorOptions): void {
+export function furnish(router: RouterOs, given: SimulatorOptions): void {
   const options = wordsOf(given);
   addPorts(router, options.ports ?? 5);
   addUsers(router, options.username ?? "admin", options.password ?? "");
@@ -40,7 +41,7 @@ function shippedAs(version: Version, options: SimulatorOptions): DeviceModeName 
 }
 
 /** A bridge over all ports but the first, which is left for the provider of the internet access. */
-function configureHome(router: Router, wayIn?: WayIn): void {
+function configureHome(router: RouterOs, wayIn?: WayIn): void {
   const comment = "defconf";
   const add = adder(router);
   const ports = router.store.items("/interface/ethernet").slice(1);
@@ -62,7 +63,7 @@ function configureHome(router: Router, wayIn?: WayIn): void {
 
 /** The address of the router, on an interface or on a VLAN of it. */
 function addAddress(
-  router: Router,
+  router: RouterOs,
   address: string,
   parent: string,
   vlan: number | undefined,
@@ -76,7 +77,7 @@ function addAddress(
   add("/ip/address", { address, interface: name, ...words });
 }
 
-function addPorts(router: Router, count: number): void {
+function addPorts(router: RouterOs, count: number): void {
   for (let number = 1; number <= count; number++) {
     const [high = "", low = ""] =
       number.toString(16).toUpperCase().padStart(4, "0").match(/../g) ?? [];
@@ -109,7 +110,7 @@ function addPorts(router: Router, count: number): void {
   }
 }
 
-function addUsers(router: Router, name: string, password: string): void {
+function addUsers(router: RouterOs, name: string, password: string): void {
   const all = administrator(router.version).policies;
   const without = (...names: string[]) => [...all].filter((policy) => !names.includes(policy));
   const groups = {
@@ -136,12 +137,12 @@ function addUsers(router: Router, name: string, password: string): void {
   });
 }
 
-function addDirectory(router: Router, name: string): void {
+function addDirectory(router: RouterOs, name: string): void {
   router.store.add("/file", { name, type: "directory", changed: router.clock.stamp() });
 }
 
 /** `/tool/e-mail`, which has no server yet. */
-function addTools(router: Router): void {
+function addTools(router: RouterOs): void {
   router.store.add("/tool/e-mail", {
     [atLeast(router.version, "7.12") ? "server" : "address"]: "0.0.0.0",
     port: "25",
@@ -154,7 +155,7 @@ function addTools(router: Router): void {
 }
 
 /** The items that no router is without. */
-function addDefaults(router: Router): void {
+function addDefaults(router: RouterOs): void {
   const add = adder(router);
   for (const name of ["memory", "disk", "echo", "remote"]) {
     add("/system/logging/action", { name, target: name });
@@ -171,7 +172,7 @@ function addDefaults(router: Router): void {
   addSnmp(router);
 }
 
-const adder = (router: Router) => (path: string, words: Record<string, string>) =>
+const adder = (router: RouterOs) => (path: string, words: Record<string, string>) =>
   router.run(path, { command: "add", words, queries: [], user: administrator(router.version) });
 
 /** Names and passwords are text for the program and bytes for the router. */

@@ -3,11 +3,14 @@
  *
  * @packageDocumentation
  */
-export type { Command, Fault, HttpReply } from "./faults";
-export type { FarEnd, LacpPartner } from "./far-end";
-export { DEVICE_MODES, type DeviceModeName } from "./device-mode";
-export type { Mail, Upload } from "./outside";
-export type { SafeModeTimes, SimulatorOptions, WayIn } from "./options";
-export { simulator, type Simulator, type StoredFile } from "./simulator";
-export type { PortTraffic } from "./traffic";
-export { VERSIONS, type Version } from "./version";
+export type { Command, Fault, HttpReply } from "./wire/faults";
+export type { FarEnd, LacpPartner } from "./network/far-end";
+export { DEVICE_MODES, type DeviceModeName } from "./machine/device-mode";
+export type { Mail, Upload } from "./machine/outside";
+export type { WayIn } from "./network/way-in";
+export type { SimulatorOptions } from "./options";
+export type { SafeModeTimes } from "./wire/listening";
+export type { Simulator, StoredFile } from "./simulator";
+export { simulator } from "./start";
+export type { PortTraffic } from "./network/traffic";
+export { VERSIONS, type Version } from "./machine/version";

@@ -1,27 +1,26 @@
 import type { Server, Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "./api/codec";
-import type { Host } from "./api/session";
-import type { Ends } from "./ends";
-import type { FarEnd } from "./far-end";
-import { type Command, type Fault, Faults, pathOf } from "./faults";
-import { findFile } from "./files";
-import type { LoadedMenu } from "./menu";
-import { logLoop } from "./loops";
+import { fromBytes, toBytes, wordsFromBytes, wordsToBytes } from "./wire/api/codec";
+import type { Host } from "./wire/host";
+import type { Ends } from "./network/ends";
+import type { FarEnd } from "./network/far-end";
+import { type Command, type Fault, Faults, pathOf } from "./wire/faults";
+import { findFile } from "./machine/files";
+import type { LoadedMenu } from "./commands/menu";
+import { logLoop } from "./network/loop-log";
 import type { SimulatorOptions } from "./options";
-import type { Mail, Upload } from "./outside";
-import { itemsOf, rowOf } from "./print";
-import type { Router } from "./router";
-import { runSource } from "./script";
-import { Servers } from "./servers";
+import type { Mail, Upload } from "./machine/outside";
+import { rowOf } from "./commands/print";
+import type { RouterOs } from "./routeros";
+import { Servers } from "./wire/servers";
 import type { Simulator, StoredFile } from "./simulator";
-import type { Item, Words } from "./store";
-import { find } from "./target";
-import { timeOf } from "./time";
-import type { PortTraffic } from "./traffic";
-import { Trap } from "./trap";
-import { administrator } from "./users";
-import type { Version } from "./version";
+import type { Item, Words } from "./machine/store";
+import { find, itemsOf } from "./commands/target";
+import { timeOf } from "./machine/time";
+import type { PortTraffic } from "./network/traffic";
+import { Trap } from "./machine/trap";
+import { administrator } from "./machine/users";
+import type { Version } from "./machine/version";
 
 /** How often a clock that goes by itself is advanced, in milliseconds. */
 const TICK = 50;
@@ -37,13 +36,13 @@ export class Running implements Simulator, Host {
   #clock: NodeJS.Timeout | undefined;
 
   constructor(
-    readonly router: Router,
+    readonly router: RouterOs,
     readonly login: "plain" | "challenge",
   ) {}
 
   async start(options: SimulatorOptions): Promise<void> {
     await this.#servers.start(this, options);
-    this.router.reboot = () => setImmediate(() => void this.restart());
+    this.router.reboot = () => void setImmediate(() => void this.restart());
     this.router.safeMode.rollbackAfter = options.safeMode?.rollbackAfter ?? 2000;
     this.#keepTime(options.pace ?? 0);
   }
@@ -69,7 +68,7 @@ export class Running implements Simulator, Host {
       const passed = (now - last) * pace;
       // Nothing runs while the router is down, but its clock goes on.
       if (this.router.isDown) this.router.clock.advance(passed);
-      else this.router.scheduling.advance(passed);
+      else this.router.scripts.scheduling.advance(passed);
       last = now;
     }, TICK).unref();
   }
@@ -134,7 +133,7 @@ export class Running implements Simulator, Host {
   }
 
   type(script: string): void {
-    runSource(this.router, toBytes(script), administrator(this.version));
+    this.router.scripts.runSource(toBytes(script), administrator(this.version));
   }
 
   bytes(path: string, idOrName: string, word: string): Buffer | undefined {
@@ -204,7 +203,7 @@ export class Running implements Simulator, Host {
   }
 
   advance(time: string | number): void {
-    this.router.scheduling.advance(typeof time === "number" ? time : timeOf(time));
+    this.router.scripts.scheduling.advance(typeof time === "number" ? time : timeOf(time));
   }
 
   file(name: string): StoredFile | undefined {

@@ -1,13 +1,8 @@
-import { furnish } from "./factory";
-import type { FarEnd } from "./far-end";
-import type { Command, Fault } from "./faults";
-import type { SimulatorOptions } from "./options";
-import type { Mail, Upload } from "./outside";
-import { Router } from "./router";
-import { timeOf } from "./time";
-import { Running } from "./running";
-import type { PortTraffic } from "./traffic";
-import type { Version } from "./version";
+import type { FarEnd } from "./network/far-end";
+import type { Command, Fault } from "./wire/faults";
+import type { Mail, Upload } from "./machine/outside";
+import type { PortTraffic } from "./network/traffic";
+import type { Version } from "./machine/version";
 
 /** A RouterOS on localhost. */
 export interface Simulator {
@@ -125,40 +120,4 @@ export interface StoredFile {
   encryptedWith?: string;
   /** How it is encrypted: `aes-sha256` or `rc4`. */
   encryption?: string;
-}
-
-/**
- * Starts a router.
- *
- * ```ts
- * const router = await simulator({ version: "7.16.2" });
- * router.add("/interface/bonding", { name: "bond1", slaves: "ether1", mode: "active-backup" });
- * console.log(router.url, router.items("/interface/bonding"));
- * await router.close();
- * ```
- *
- * Its scheduler runs scripts, on a clock that only `advance()` moves:
- *
- * ```ts
- * const router = await simulator({ now: new Date("2024-02-29T10:00:00Z") });
- * const event = "/system backup save name=nightly password=secret";
- * router.add("/system/scheduler", { name: "nightly", interval: "1d", "on-event": event });
- * router.advance("1d");
- * console.log(router.file("nightly.backup")?.encryptedWith);
- * await router.close();
- * ```
- */
-export async function simulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const router = new Router(options.version ?? "7.22.3", options.now);
-  router.disk = options.disk?.size ?? router.disk;
-  router.board = options.board ?? router.board;
-  router.fileDelay = timeOf(options.fileDelay ?? "0s");
-  router.release = options.release ?? router.release;
-  router.interfaces.links.timed = options.timedLinks ?? false;
-  furnish(router, options);
-  // Nobody was there to read it.
-  router.store.clear("/log");
-  const running = new Running(router, options.login ?? "plain");
-  await running.start(options);
-  return running;
 }

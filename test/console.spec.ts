@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { consoleCommand } from "../provider/values";
 import type { Version } from "../simulator";
-import { toBytes } from "../simulator/api/codec";
-import { runSource } from "../simulator/script";
+import { toBytes } from "../simulator/wire/api/codec";
 import { Grammar } from "../simulator/script/grammar";
 import { parse } from "../simulator/script/parser";
-import { administrator } from "../simulator/users";
+import { administrator } from "../simulator/machine/users";
 import { bare } from "./simulator/script-start";
 
 const BONDING = "/interface/bonding";
@@ -52,7 +51,7 @@ describe("commands for the console", () => {
           assert.ok(command?.type === "menu");
           assert.deepEqual([command.menu, command.name], [BONDING, "set"]);
           const before = rows(router);
-          runSource(router, text, administrator(version));
+          router.scripts.runSource(text, administrator(version));
           const after = rows(router);
           assert.deepEqual(after[1], before[1]);
           const said = comment === "" ? {} : { comment: toBytes(comment) };
@@ -69,7 +68,7 @@ describe("commands for the console", () => {
         const router = twoBonds("7.22.3", named, "another one");
         const find = { name: "another one" };
         const text = consoleCommand(BONDING, "set", { find, words: { name: `${named}2` } });
-        runSource(router, text, administrator("7.22.3"));
+        router.scripts.runSource(text, administrator("7.22.3"));
         assert.equal(rows(router)[1]?.["name"], toBytes(`${named}2`));
       }),
     );

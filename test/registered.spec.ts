@@ -5,7 +5,7 @@ import * as routeros from "../provider";
 import * as menus from "../provider/menus";
 import type { Composite, Menu } from "../provider/schema";
 import { MENUS } from "../simulator/menus";
-import { MENU_PATHS } from "../simulator/schema";
+import { MENU_PATHS } from "../simulator/schema/schema";
 import { writing } from "./support/policies";
 
 const root = path.join(__dirname, "..");

@@ -4,7 +4,7 @@ import * as menus from "../provider/menus";
 import { missingIn } from "../provider/schema/version";
 import { encode } from "../provider/values";
 import { VERSIONS } from "../simulator";
-import { schemaOf, type Type } from "../simulator/schema";
+import { schemaOf, type Type } from "../simulator/schema/schema";
 
 /** Every table of one menu. A resource of several rows has the tables of its parts, which are among these. */
 const tables = (Object.values(menus) as unknown as Menu[]).filter(

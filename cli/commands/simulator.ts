@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { FOUND } from "../frame/exit";
 import type { Frame } from "../frame/frame";
 import { explain, type Help } from "../frame/help";
-import { DEVICE_MODES, type DeviceModeName } from "../../simulator/device-mode";
-import { type Version, VERSIONS } from "../../simulator/version";
+import { DEVICE_MODES, type DeviceModeName } from "../../simulator/machine/device-mode";
+import { type Version, VERSIONS } from "../../simulator/machine/version";
 
 export interface SimulatorOptions {
   routeros: Version;

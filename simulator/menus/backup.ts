@@ -1,11 +1,10 @@
 import { createCipheriv, createHash } from "node:crypto";
-import { exportMenus } from "../export";
-import { writeFile, withEnding } from "../files";
-import type { Handler, Menu } from "../menu";
-import type { Router } from "../router";
-import { logFailure, runSource } from "../script";
-import { missing, Trap } from "../trap";
-import { match } from "../values";
+import { exportMenus } from "../commands/export";
+import { writeFile, withEnding } from "../machine/files";
+import type { Handler, Menu, Router } from "../commands/menu";
+import { logFailure } from "../machine/script-log";
+import { missing, Trap } from "../machine/trap";
+import { match } from "../schema/values";
 
 /** It needs the policies `policy` and `test`, and no other to write the file (measured on 7.20.8). */
 const save: Handler = {
@@ -46,10 +45,10 @@ const execute: Handler = {
   run: (router, { words: { script, "as-string": asString }, user }) => {
     if (script === undefined) throw missing("script");
     if (asString !== undefined)
-      return { rows: [], ret: runSource(router, script, user).join("\r\n") };
+      return { rows: [], ret: router.scripts.runSource(script, user).join("\r\n") };
     setImmediate(() => {
       try {
-        runSource(router, script, user);
+        router.scripts.runSource(script, user);
       } catch (error) {
         if (!(error instanceof Trap)) throw error;
         logFailure(router, error.message);

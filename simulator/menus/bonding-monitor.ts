@@ -1,9 +1,9 @@
-import { type LacpPartner, SWITCH } from "../far-end";
-import type { Handler } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { find } from "../target";
-import { missing } from "../trap";
+import type { LacpPartner } from "../network/far-end";
+import { isUp, partnerOf, usable } from "../network/lacp";
+import type { Handler, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { find } from "../commands/target";
+import { missing } from "../machine/trap";
 import { FLOW, flow } from "./flow";
 
 /** What stands for a system that is not there. */
@@ -72,35 +72,6 @@ function slaves(router: Router, bond: Item): Words[] {
   });
 }
 
-/**
- * The slaves that can carry traffic. A link that came back waits for `up-delay`, unless no other
- * slave is there. LACP takes the ports that have the partner and key of the first. open (RouterOS:
- * which port carries what when nobody speaks LACP; it is the first here).
- */
-export function usable(router: Router, bond: Item, all: Item[]): Item[] {
-  const { links } = router.interfaces;
-  const up = all.filter((slave) => isUp(router, bond, slave));
-  const waited = up.filter((slave) => links.isUp(bond, slave));
-  const ready = waited.length > 0 ? waited : up.slice(0, 1);
-  if (bond.words["mode"] !== "802.3ad") return ready;
-  const groups = ready.map((slave) => {
-    const partner = partnerOf(router, slave);
-    return partner && `${partner.system} ${partner.key}`;
-  });
-  const group = groups.find((each) => each !== undefined);
-  return group === undefined ? ready.slice(0, 1) : ready.filter((_, at) => groups[at] === group);
-}
-
-/** Who speaks LACP at the other end. Two ends that only listen hear nothing of each other. */
-function partnerOf(router: Router, slave: Item): Required<LacpPartner> | undefined {
-  const { lacp: partner = {} } = router.interfaces.farEnds.get(slave) ?? {};
-  if (partner === "none") return undefined;
-  const speaks = { ...SWITCH, ...partner };
-  const bond = router.interfaces.bondOf(slave);
-  const listens = bond?.words["lacp-mode"] === "passive" && !speaks.flags.startsWith("A");
-  return listens ? undefined : speaks;
-}
-
 function lacp(bond: Item, partner: Required<LacpPartner>): Words {
   return {
     flags: partner.ownFlags || `${activity(bond)}${timeout(bond)}GSCD--`,
@@ -122,6 +93,3 @@ const keyOf = (bond: Item, speed: number) =>
   String((Number(bond.words["lacp-user-key"] ?? 0) << 6) | speed);
 const activity = (bond: Item) => (bond.words["lacp-mode"] === "passive" ? "-" : "A");
 const timeout = (bond: Item) => (bond.words["lacp-rate"] === "1sec" ? "T" : "-");
-
-const isUp = (router: Router, bond: Item, slave: Item) =>
-  bond.words["disabled"] !== "true" && router.interfaces.links.hasLink(bond, slave);

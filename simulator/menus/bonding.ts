@@ -1,10 +1,9 @@
-import { checkInterfaceName, freeInterfaceName } from "../interfaces";
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { formatTime, parseTime } from "../time";
-import { failure, noMatch } from "../trap";
-import { atLeast } from "../version";
+import { checkInterfaceName, freeInterfaceName } from "../network/interfaces";
+import type { Menu, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { formatTime, parseTime } from "../machine/time";
+import { failure, noMatch } from "../machine/trap";
+import { atLeast } from "../machine/version";
 import { monitor, monitorSlaves } from "./bonding-monitor";
 
 /** Modes that look at `primary`; the others ignore it. */

@@ -1,8 +1,7 @@
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { failure } from "../trap";
-import { atLeast } from "../version";
+import type { Menu, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { failure } from "../machine/trap";
+import { atLeast } from "../machine/version";
 
 /** `/interface/bridge/port`: an ordered menu. A port outlives its bridge and then shows `*N`. */
 export const bridgePort: Menu = {

@@ -1,6 +1,6 @@
-import { checkInterfaceName, freeInterfaceName } from "../interfaces";
-import type { Menu } from "../menu";
-import { atLeast } from "../version";
+import { checkInterfaceName, freeInterfaceName } from "../network/interfaces";
+import type { Menu } from "../commands/menu";
+import { atLeast } from "../machine/version";
 
 /** Words that are shown only while the word on the left is on. */
 const PART_OF: Record<string, readonly string[]> = {

@@ -1,9 +1,9 @@
-import { DEVICE_MODES, type DeviceMode, FEATURES } from "../device-mode";
-import type { Handler, Menu } from "../menu";
-import type { Type } from "../schema";
-import { formatTime, parseTime } from "../time";
-import { allow } from "../users";
-import { match, read } from "../values";
+import { DEVICE_MODES, type DeviceMode, FEATURES } from "../machine/device-mode";
+import type { Handler, Menu } from "../commands/menu";
+import type { Type } from "../schema/schema";
+import { formatTime, parseTime } from "../machine/time";
+import { allow } from "../machine/users";
+import { match, read } from "../schema/values";
 import { FLOW, flow } from "./flow";
 
 const TIMEOUT: Type = { type: "time", range: ["10s", "1d"] };

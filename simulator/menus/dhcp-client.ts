@@ -1,7 +1,6 @@
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { failure } from "../trap";
+import type { Menu, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { failure } from "../machine/trap";
 
 /**
  * `/ip/dhcp-client`: rows without a server that answers. A client on an interface that becomes a

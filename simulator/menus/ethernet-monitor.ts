@@ -1,9 +1,8 @@
-import { GIGABIT } from "../far-end";
-import type { Handler } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { find } from "../target";
-import { missing } from "../trap";
+import { GIGABIT } from "../network/far-end";
+import type { Handler, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { find } from "../commands/target";
+import { missing } from "../machine/trap";
 import { FLOW, flow } from "./flow";
 
 /** `monitor`: what a port and the other end of its cable agreed on. */

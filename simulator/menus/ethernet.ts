@@ -1,7 +1,7 @@
-import { checkInterfaceName } from "../interfaces";
-import { loopProtectStatus } from "../loops";
-import type { Menu } from "../menu";
-import { unknownParameter } from "../trap";
+import { checkInterfaceName } from "../network/interfaces";
+import { loopProtectStatus } from "../network/loops";
+import type { Menu } from "../commands/menu";
+import { unknownParameter } from "../machine/trap";
 import { monitor } from "./ethernet-monitor";
 
 /** `/interface/ethernet`: fixed rows. A slave of a bond has the bond's address. */
@@ -25,7 +25,7 @@ export const ethernet: Menu = {
   },
   show: (router, item) => ({
     "mac-address": router.interfaces.macOf(item),
-    "loop-protect-status": loopProtectStatus(router, item),
+    "loop-protect-status": loopProtectStatus(item, router.interfaces.farEnds.get(item)),
     running: String(router.interfaces.isRunning(item)),
     slave: router.interfaces.isSlave(item) ? "true" : undefined,
   }),

@@ -6,13 +6,13 @@ import {
   shownFiles,
   sizeOf,
   writtenOf,
-} from "../files";
-import type { Handler, Menu } from "../menu";
-import type { Item } from "../store";
-import { failure, noSuchCommand } from "../trap";
-import { allow } from "../users";
-import { atLeast, type Version } from "../version";
-import { remove as removeItems } from "../write";
+} from "../machine/files";
+import type { Handler, Menu } from "../commands/menu";
+import type { Item } from "../machine/store";
+import { failure, noSuchCommand } from "../machine/trap";
+import { allow } from "../machine/users";
+import { atLeast, type Version } from "../machine/version";
+import { remove as removeItems } from "../commands/write";
 
 /** open (RouterOS: the version that raised it, and the limit to the byte). */
 const limitOf = (version: Version) => (atLeast(version, "7.13") ? 60_000 : 4095);

@@ -1,9 +1,8 @@
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import { schemaOf } from "../schema";
-import type { Item, Words } from "../store";
-import { failure, noSuchItem } from "../trap";
-import { atLeast } from "../version";
+import type { Menu, Router } from "../commands/menu";
+import { schemaOf } from "../schema/schema";
+import type { Item, Words } from "../machine/store";
+import { failure, noSuchItem } from "../machine/trap";
+import { atLeast } from "../machine/version";
 
 const PATH = "/ip/firewall/filter";
 
@@ -22,7 +21,7 @@ const NEEDS: Record<string, readonly string[]> = {
 
 /**
  * `/ip/firewall/filter`: an ordered menu. What the chain `input` does to packets is said elsewhere
- * (`simulator/firewall.ts`). Dynamic rows (the counters of fasttrack) stand at the top.
+ * (`simulator/network/firewall.ts`). Dynamic rows (the counters of fasttrack) stand at the top.
  */
 export const firewallFilter: Menu = {
   path: PATH,

@@ -1,7 +1,7 @@
-import type { Reply, Request } from "../menu";
-import type { Words } from "../store";
-import { invalidValue } from "../trap";
-import { parseTime } from "../time";
+import type { Reply, Request } from "../commands/menu";
+import type { Words } from "../machine/store";
+import { invalidValue } from "../machine/trap";
+import { parseTime } from "../machine/time";
 
 /** The arguments of commands that go on until they are cancelled. */
 export const FLOW = [

@@ -1,5 +1,5 @@
-import type { Menu } from "../menu";
-import { failure } from "../trap";
+import type { Menu } from "../commands/menu";
+import { failure } from "../machine/trap";
 
 /** `/tool/graphing/interface`: which interfaces have graphs on the router's own web pages. */
 export const graphingInterface: Menu = {

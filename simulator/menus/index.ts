@@ -1,4 +1,4 @@
-import type { Menu } from "../menu";
+import type { Menu } from "../commands/menu";
 import { backup, root } from "./backup";
 import { bonding } from "./bonding";
 import { bridge } from "./bridge";

@@ -1,6 +1,5 @@
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
+import type { Menu, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
 import { monitorTraffic } from "./monitor-traffic";
 
 /** `/interface`: the interfaces of all types, with what they have in common. */

@@ -1,9 +1,8 @@
-import { maskOf, formatIp, networkOf, parseCidr } from "../ip";
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { failure } from "../trap";
-import { atLeast } from "../version";
+import { maskOf, formatIp, networkOf, parseCidr } from "../network/ip";
+import type { Menu, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { failure } from "../machine/trap";
+import { atLeast } from "../machine/version";
 
 /** `/ip/address`. A row outlives its interface and is then invalid. */
 export const ipAddress: Menu = {

@@ -1,6 +1,6 @@
-import type { Handler, Menu } from "../menu";
-import { missing } from "../trap";
-import { atLeast } from "../version";
+import type { Handler, Menu } from "../commands/menu";
+import { missing } from "../machine/trap";
+import { atLeast } from "../machine/version";
 
 /** `/log`: what happened since the router started. open (RouterOS: the words of v6). */
 export const log: Menu = {

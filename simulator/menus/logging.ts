@@ -1,7 +1,7 @@
-import type { Menu } from "../menu";
-import type { Item } from "../store";
-import { failure } from "../trap";
-import { atLeast } from "../version";
+import type { Menu } from "../commands/menu";
+import type { Item } from "../machine/store";
+import { failure } from "../machine/trap";
+import { atLeast } from "../machine/version";
 
 const isDefault = (item: Item) => item.words["default"] === "true";
 

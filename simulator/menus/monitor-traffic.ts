@@ -1,8 +1,7 @@
-import type { Handler } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { missing } from "../trap";
-import { read } from "../values";
+import type { Handler, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { missing } from "../machine/trap";
+import { read } from "../schema/values";
 import { FLOW, flow } from "./flow";
 
 /**

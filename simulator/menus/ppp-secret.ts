@@ -1,4 +1,4 @@
-import type { Menu } from "../menu";
+import type { Menu } from "../commands/menu";
 
 /**
  * `/ppp/secret`: who may dial in; names may stand twice. Passwords show as `*****` without the policy

@@ -1,8 +1,8 @@
-import type { Handler, Menu } from "../menu";
-import { print, PRINT_FLAGS } from "../print";
-import type { OnError } from "../safe-mode";
-import { failure } from "../trap";
-import { match } from "../values";
+import type { Handler, Menu } from "../commands/menu";
+import { print, PRINT_FLAGS } from "../commands/print";
+import type { OnError } from "../machine/safe-mode";
+import { failure } from "../machine/trap";
+import { match } from "../schema/values";
 
 const NONE = { rows: [] };
 const ON_ERROR = ["abort", "ask", "release", "unroll"] satisfies OnError[];

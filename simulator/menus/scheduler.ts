@@ -1,10 +1,9 @@
-import type { Menu } from "../menu";
-import { aboutDays, dueAfter } from "../scheduling";
-import type { Router } from "../router";
-import type { Item } from "../store";
-import { failure, invalidValue } from "../trap";
-import { policiesOf, type User } from "../users";
-import type { Version } from "../version";
+import type { Menu, Router } from "../commands/menu";
+import { aboutDays, dueAfter } from "../machine/schedule";
+import type { Item } from "../machine/store";
+import { failure, invalidValue } from "../machine/trap";
+import { policiesOf, type User } from "../machine/users";
+import type { Version } from "../machine/version";
 import { inOrder, scriptPolicies } from "./script";
 
 /** `/system/scheduler`. `on-event` is text, no reference: the name of a script, or a script. */
@@ -55,6 +54,6 @@ const granted = (user: User, version: Version) =>
 /** The next time an event comes due; none once a single event is past, or while disabled. */
 function nextRun(router: Router, { words }: Item): string | undefined {
   const once = words["start-time"] === "startup" && words["interval"] === "0s";
-  const next = once ? undefined : dueAfter(router, words, router.clock.moment);
+  const next = once ? undefined : dueAfter(router.clock, words, router.clock.moment);
   return next === undefined ? undefined : router.clock.stamp(next);
 }

@@ -1,9 +1,9 @@
-import type { Handler, Menu } from "../menu";
-import { logFailure, runScript } from "../script";
-import type { Item, Words } from "../store";
-import { find } from "../target";
-import { failure, missing, Trap, unknownParameter } from "../trap";
-import { atLeast, type Version } from "../version";
+import type { Handler, Menu } from "../commands/menu";
+import { logFailure } from "../machine/script-log";
+import type { Item, Words } from "../machine/store";
+import { find } from "../commands/target";
+import { failure, missing, Trap, unknownParameter } from "../machine/trap";
+import { atLeast, type Version } from "../machine/version";
 
 /** What a script can be allowed to do, in the order in which the router writes it. */
 export function scriptPolicies(version: Version): string[] {
@@ -28,12 +28,12 @@ const run: Handler = {
     const start = router.clock.moment;
     for (const item of find(router, router.menu("/system/script"), name)) {
       try {
-        runScript(router, item, user, permissions);
+        router.scripts.runScript(item, user, permissions);
       } catch (error) {
         if (error instanceof Trap) logFailure(router, error.message, item.words["name"]);
         throw error;
       } finally {
-        router.scheduling.run(start);
+        router.scripts.catchUp(start);
       }
     }
     return { rows: [] };

@@ -1,5 +1,5 @@
-import type { Menu } from "../menu";
-import { failure } from "../trap";
+import type { Menu } from "../commands/menu";
+import { failure } from "../machine/trap";
 
 /** `/snmp/community`: its passwords show as `*****` without the policy `sensitive`. */
 export const snmpCommunity: Menu = {

@@ -1,6 +1,5 @@
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import { atLeast } from "../version";
+import type { Menu, Router } from "../commands/menu";
+import { atLeast } from "../machine/version";
 
 /** MikroTik's number among enterprises, of which every engine id begins with. */
 const ENGINE = "80003a8c04";

@@ -1,5 +1,5 @@
-import { DISK, freeSpace } from "../files";
-import type { Menu } from "../menu";
+import { DISK, freeSpace } from "../machine/files";
+import type { Menu } from "../commands/menu";
 
 /** `/system`, for what is no item. open (RouterOS: what the API says to `reboot`; `!done` here). */
 export const system: Menu = {

@@ -1,11 +1,10 @@
-import { findFile, isDirectory, writtenOf } from "../files";
-import type { Handler, Menu } from "../menu";
-import type { Router } from "../router";
-import type { Words } from "../store";
-import { failure, missing } from "../trap";
-import { allow } from "../users";
-import { match } from "../values";
-import { atLeast } from "../version";
+import { findFile, isDirectory, writtenOf } from "../machine/files";
+import type { Handler, Menu, Router } from "../commands/menu";
+import type { Words } from "../machine/store";
+import { failure, missing } from "../machine/trap";
+import { allow } from "../machine/users";
+import { match } from "../schema/values";
+import { atLeast } from "../machine/version";
 
 const MODES = ["ftp", "http", "https", "sftp", "tftp"];
 const PORTS: Record<string, string> = { ftp: "21", sftp: "22" };

@@ -1,8 +1,7 @@
-import type { Menu } from "../menu";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { failure } from "../trap";
-import { partition } from "../users";
+import type { Menu, Router } from "../commands/menu";
+import type { Item, Words } from "../machine/store";
+import { failure } from "../machine/trap";
+import { partition } from "../machine/users";
 
 /**
  * Somebody must be able to do everything. open (RouterOS: whether and how it refuses to be left

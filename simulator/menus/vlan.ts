@@ -1,6 +1,6 @@
-import { checkInterfaceName, freeInterfaceName } from "../interfaces";
-import type { Menu } from "../menu";
-import { failure, noMatch } from "../trap";
+import { checkInterfaceName, freeInterfaceName } from "../network/interfaces";
+import type { Menu } from "../commands/menu";
+import { failure, noMatch } from "../machine/trap";
 
 /** `/interface/vlan`. */
 export const vlan: Menu = {

@@ -1,5 +1,5 @@
-import type { Clock } from "../clock";
-import { atLeast, type Version } from "../version";
+import type { Clock } from "../machine/clock";
+import { atLeast, type Version } from "../machine/version";
 import { ScriptError } from "./syntax";
 import { List, Time, toList, toNumber, toText, toTime, typeOf, type Value } from "./values";
 

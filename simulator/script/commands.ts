@@ -1,12 +1,11 @@
-import { writeFile } from "../files";
-import type { LoadedMenu } from "../menu";
-import { itemsOf, rowOf } from "../print";
-import type { Router } from "../router";
-import type { Item, Words } from "../store";
-import { find } from "../target";
-import { missing, noMatch, noSuchItem, Trap } from "../trap";
-import { allow, type User } from "../users";
-import { atLeast } from "../version";
+import { writeFile } from "../machine/files";
+import type { LoadedMenu, Router } from "../commands/menu";
+import { rowOf } from "../commands/print";
+import type { Item, Words } from "../machine/store";
+import { find, itemsOf } from "../commands/target";
+import { missing, noMatch, noSuchItem, Trap } from "../machine/trap";
+import { allow, type User } from "../machine/users";
+import { atLeast } from "../machine/version";
 import { Id, List, toTime, toText, toWord, type Value } from "./values";
 
 /** A command of a menu whose arguments are evaluated. */

@@ -1,6 +1,6 @@
-import type { Router } from "../router";
-import { interrupted, Trap } from "../trap";
-import type { User } from "../users";
+import type { Router } from "../commands/menu";
+import { interrupted, Trap } from "../machine/trap";
+import type { User } from "../machine/users";
 import { callFunction, builtin, type Machine } from "./builtins";
 import { runCommand } from "./commands";
 import { Grammar } from "./grammar";

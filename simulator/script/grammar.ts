@@ -1,7 +1,6 @@
-import type { LoadedMenu } from "../menu";
-import type { Router } from "../router";
-import { MENU_PATHS } from "../schema";
-import { atLeast, type Version } from "../version";
+import type { LoadedMenu, Router } from "../commands/menu";
+import { MENU_PATHS } from "../schema/schema";
+import { atLeast, type Version } from "../machine/version";
 
 /** The words that a command of a menu takes at the console. */
 export interface Takes {

@@ -1,4 +1,4 @@
-import { atLeast } from "../version";
+import { atLeast } from "../machine/version";
 import { type Builtin, builtin } from "./builtins";
 import { Expressions } from "./expressions";
 import type { Grammar, Takes } from "./grammar";

@@ -1,4 +1,4 @@
-import { Trap } from "../trap";
+import { Trap } from "../machine/trap";
 import type { Value } from "./values";
 
 /** What a script is made of once it is parsed. */

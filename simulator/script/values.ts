@@ -1,4 +1,4 @@
-import { formatTime, parseTime } from "../time";
+import { formatTime, parseTime } from "../machine/time";
 import type { Block } from "./syntax";
 
 /** A span of time, or a time of day. */

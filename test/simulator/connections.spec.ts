@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { VERSIONS } from "../../simulator";
-import { atLeast } from "../../simulator/version";
+import { atLeast } from "../../simulator/machine/version";
 import { get, until } from "./rest-client";
 import { dial, empty, logIn, start } from "./start";
 import { enter, managed, reach, settled } from "./way-in-start";

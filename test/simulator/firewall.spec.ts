@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { accepts } from "../../simulator/firewall";
+import { accepts } from "../../simulator/network/firewall";
 import { bare } from "./script-start";
 
 type Rule = Record<string, string>;

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import type { Router } from "../../simulator/router";
-import { administrator } from "../../simulator/users";
+import type { RouterOs } from "../../simulator/routeros";
+import { administrator } from "../../simulator/machine/users";
 import { bare } from "./script-start";
 import { empty } from "./start";
 
 /** A bond of ether1 and ether2, of which ether1 is preferred; it looks at links every 100 ms. */
-function bonded(words: Record<string, string> = {}, timed = true): Router {
+function bonded(words: Record<string, string> = {}, timed = true): RouterOs {
   const router = bare();
   router.interfaces.links.timed = timed;
   const bond = { name: "b", slaves: "ether1,ether2", mode: "active-backup", primary: "ether1" };
@@ -13,27 +13,27 @@ function bonded(words: Record<string, string> = {}, timed = true): Router {
   return router;
 }
 
-const run = (router: Router, menu: string, command: string, words: Record<string, string>) =>
+const run = (router: RouterOs, menu: string, command: string, words: Record<string, string>) =>
   router.run(menu, { command, words, queries: [], user: administrator(router.version) });
 
-const disable = (router: Router, name: string, disabled = "yes", menu = "/interface") =>
+const disable = (router: RouterOs, name: string, disabled = "yes", menu = "/interface") =>
   run(router, menu, "set", { numbers: name, disabled });
 
-function activePorts(router: Router): string | undefined {
+function activePorts(router: RouterOs): string | undefined {
   const words = { numbers: "b", once: "" };
   return run(router, "/interface/bonding", "monitor", words).rows[0]?.["active-ports"];
 }
 
 /** How long it takes on the router's clock until the bond is as it is meant: Infinity if never. */
-function until(router: Router, wanted: string): number {
+function until(router: RouterOs, wanted: string): number {
   for (let passed = 0; passed <= 5_000; passed += 10) {
     if (activePorts(router) === wanted) return passed;
-    router.scheduling.advance(10);
+    router.scripts.scheduling.advance(10);
   }
   return Infinity;
 }
 
-function plug(router: Router, name: string, up: boolean): void {
+function plug(router: RouterOs, name: string, up: boolean): void {
   const port = router.interfaces.named(name);
   assert.ok(port);
   router.interfaces.plug(port, up);
@@ -50,7 +50,7 @@ describe("simulator: when a bond notices a link", () => {
 
   it("looks at fixed moments, so that a change just before one is seen sooner", () => {
     const router = bonded();
-    router.scheduling.advance(70);
+    router.scripts.scheduling.advance(70);
     disable(router, "ether1");
     assert.equal(until(router, "ether2"), 30);
   });
@@ -89,14 +89,14 @@ describe("simulator: when a bond notices a link", () => {
   it("does not see what is over before it looks, and waits anew for what did not last", () => {
     const router = bonded({ "down-delay": "200ms" });
     plug(router, "ether1", false);
-    router.scheduling.advance(50);
+    router.scripts.scheduling.advance(50);
     plug(router, "ether1", true);
-    router.scheduling.advance(950);
+    router.scripts.scheduling.advance(950);
     assert.equal(activePorts(router), "ether1");
     plug(router, "ether1", false);
-    router.scheduling.advance(200);
+    router.scripts.scheduling.advance(200);
     plug(router, "ether1", true);
-    router.scheduling.advance(200);
+    router.scripts.scheduling.advance(200);
     plug(router, "ether1", false);
     assert.equal(until(router, "ether2"), 300);
   });
@@ -104,9 +104,9 @@ describe("simulator: when a bond notices a link", () => {
   it("goes on waiting when a link is back only between two looks", () => {
     const router = bonded({ "down-delay": "200ms" });
     plug(router, "ether1", false);
-    router.scheduling.advance(110);
+    router.scripts.scheduling.advance(110);
     plug(router, "ether1", true);
-    router.scheduling.advance(20);
+    router.scripts.scheduling.advance(20);
     plug(router, "ether1", false);
     assert.equal(until(router, "ether2"), 170);
   });
@@ -128,7 +128,7 @@ describe("simulator: when a bond notices a link", () => {
     const router = bonded();
     run(router, "/interface", "set", { numbers: "ether1", comment: "uplink" });
     disable(router, "ether2");
-    router.scheduling.advance(1_000);
+    router.scripts.scheduling.advance(1_000);
     plug(router, "ether2", false);
     plug(router, "ether2", true);
     assert.equal(activePorts(router), "ether1");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { VERSIONS } from "../../simulator";
-import { atLeast } from "../../simulator/version";
+import { atLeast } from "../../simulator/machine/version";
 import { ask, bad, bare, rest, until } from "./rest-client";
 import { dial, empty, logIn, start } from "./start";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { VERSIONS, type Simulator, type Version } from "../../simulator";
-import { atLeast } from "../../simulator/version";
+import { atLeast } from "../../simulator/machine/version";
 import { still } from "../support/live";
 import { ask, bad, until } from "./rest-client";
 import { empty, logIn, start } from "./start";

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { MENUS } from "../../simulator/menus";
-import { Router } from "../../simulator/router";
+import { RouterOs } from "../../simulator/routeros";
 import menus from "../../simulator/schema/menus.json";
 import absentInV6 from "../../simulator/schema/v6.json";
-import { schemaOf } from "../../simulator/schema";
+import { schemaOf } from "../../simulator/schema/schema";
 import { furnish } from "../../simulator/factory";
-import { administrator } from "../../simulator/users";
-import { read, readAll, show } from "../../simulator/values";
+import { administrator } from "../../simulator/machine/users";
+import { read, readAll, show } from "../../simulator/schema/values";
 import { VERSIONS } from "../../simulator";
 
 const data = menus as unknown as Record<string, { words: object; shown: string[] }>;
@@ -33,7 +33,7 @@ describe("simulator: schema", () => {
 
     for (const version of VERSIONS) {
       it(`has defaults in ${menu.path} that ${version} takes and shows as they are`, () => {
-        const router = new Router(version);
+        const router = new RouterOs(version);
         furnish(router, {});
         const schema = schemaOf(menu.path, version);
         const defaults = menu.defaults?.(router, administrator(version)) ?? {};

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { administrator } from "../../simulator/users";
-import { runSource } from "../../simulator/script";
+import { administrator } from "../../simulator/machine/users";
 import { VERSIONS } from "../../simulator";
 import { bare, put, refusal, value } from "./script-start";
 
@@ -127,8 +126,8 @@ describe("simulator: script statements", () => {
   it("keeps globals between scripts", () => {
     const router = bare();
     const user = administrator(router.version);
-    runSource(router, ":global g 5", user);
-    assert.deepEqual(runSource(router, ":put [:typeof $g]\n:global g\n:put $g", user), [
+    router.scripts.runSource(":global g 5", user);
+    assert.deepEqual(router.scripts.runSource(":put [:typeof $g]\n:global g\n:put $g", user), [
       "nothing",
       "5",
     ]);
@@ -211,7 +210,7 @@ describe("simulator: what the console refuses", () => {
 
   it("runs nothing of a script that has a mistake anywhere", () => {
     const router = bare();
-    const run = () => runSource(router, ":log info a\n:bad", administrator(router.version));
+    const run = () => router.scripts.runSource(":log info a\n:bad", administrator(router.version));
     assert.throws(run, { message: "bad command name bad (line 2 column 2)" });
     assert.deepEqual(
       router.store.items("/log").filter((row) => row.words["message"] === "a"),

@@ -1,14 +1,13 @@
 import { furnish } from "../../simulator/factory";
-import { Router } from "../../simulator/router";
-import { runSource } from "../../simulator/script";
-import { administrator } from "../../simulator/users";
+import { RouterOs } from "../../simulator/routeros";
+import { administrator } from "../../simulator/machine/users";
 import type { Version } from "../../simulator";
 
 export const NOW = new Date("2024-02-29T10:00:00Z");
 
 /** A router without sockets. */
-export function bare(version: Version = "7.22.3"): Router {
-  const router = new Router(version, NOW);
+export function bare(version: Version = "7.22.3"): RouterOs {
+  const router = new RouterOs(version, NOW);
   furnish(router, { configuration: "empty", now: NOW });
   return router;
 }
@@ -16,7 +15,7 @@ export function bare(version: Version = "7.22.3"): Router {
 /** What a script puts out, line by line. */
 export function put(source: string, version?: Version): string[] {
   const router = bare(version);
-  return runSource(router, source, administrator(router.version));
+  return router.scripts.runSource(source, administrator(router.version));
 }
 
 /** What one expression is. */

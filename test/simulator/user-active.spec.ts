@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Agent } from "node:http";
 import { VERSIONS, type Simulator } from "../../simulator";
-import { atLeast } from "../../simulator/version";
+import { atLeast } from "../../simulator/machine/version";
 import { get, RESTFUL, until } from "./rest-client";
 import { empty, logIn, start } from "./start";
 import { enter, managed, settled } from "./way-in-start";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { VERSIONS, type Version } from "../../simulator";
-import { atLeast } from "../../simulator/version";
+import { atLeast } from "../../simulator/machine/version";
 import { empty, logIn, start } from "./start";
 
 /** One test per version. */

@@ -1,0 +1,110 @@
+import type { Ends } from "./ends";
+import { accepts } from "./firewall";
+import { usable } from "./lacp";
+import type { Device } from "./device";
+import type { Item } from "../machine/store";
+
+/** The cable between the administrator and the router. */
+export interface WayIn {
+  /** The router's address, in 127.0.0.0/8 and with its mask: `"127.88.0.1/24"`. */
+  address: string;
+  /** The ethernet port that the cable is in: `"ether4"`. The port may be given another name later. */
+  port: string;
+  /** The VLAN that frames are tagged with there, 1 to 4094; default: they carry no tag. */
+  vlan?: number;
+}
+
+const isOn = (item: Item | undefined): item is Item =>
+  item !== undefined && item.words["disabled"] !== "true";
+
+/**
+ * Do packets by the administrator's cable get through to a service of the router? Who dials
+ * 127.0.0.1 sits at the router itself.
+ */
+export function passes(
+  router: Device,
+  wayIn: WayIn,
+  { service, ends, established }: { service: string; ends: Ends; established: boolean },
+): boolean {
+  if (router.isDown) return false;
+  if (ends.local === "127.0.0.1") return true;
+  const into = arrival(router, wayIn);
+  if (!into || !hasAddress(router, into, ends.local)) return false;
+  // The port that a router has, wherever the simulator listens.
+  const row = router.store.items("/ip/service").find(({ words }) => words["name"] === service);
+  return accepts(router, {
+    from: ends.remote,
+    fromPort: ends.remotePort,
+    to: ends.local,
+    toPort: Number(row?.words["port"]),
+    into,
+    established,
+  });
+}
+
+/** Would somebody who now connects to the API reach it by any of the router's addresses? */
+export function isReachable(router: Device, wayIn: WayIn): boolean {
+  const ends = { localPort: 0, remote: "127.0.0.1", remotePort: 0 };
+  return router.store.items("/ip/address").some(({ words }) => {
+    const [local = ""] = (words["address"] ?? "").split("/");
+    return passes(router, wayIn, {
+      ...{ service: "api", established: false },
+      ends: { ...ends, local },
+    });
+  });
+}
+
+/** The interface at which the packets leave the ethernet for the router, if they get so far. */
+function arrival(router: Device, wayIn: WayIn): Item | undefined {
+  const { interfaces } = router;
+  const untagged = beneath(router, wayIn);
+  const { vlan } = wayIn;
+  if (vlan === undefined || !untagged) return untagged;
+  return interfaces
+    .all()
+    .filter((item) => interfaces.typeOf(item) === "vlan" && isOn(item))
+    .find(({ words }) => words["interface"] === untagged.id && words["vlan-id"] === `${vlan}`);
+}
+
+/**
+ * The port, the bond that it is a slave of, or the bridge of either. All slaves of a bond lead to
+ * the administrator, as long as the bond uses the port of the cable at all.
+ */
+function beneath(router: Device, wayIn: WayIn): Item | undefined {
+  const { interfaces, store } = router;
+  const ports = store.items("/interface/ethernet");
+  const port = ports.find(({ words }) => words["default-name"] === wayIn.port);
+  if (!port || !interfaces.isRunning(port)) return undefined;
+  const bond = interfaces.bondOf(port);
+  if (bond && !interfaces.isRunning(bond)) return undefined;
+  if (bond && !usable(router, bond, interfaces.slavesOf(bond)).includes(port)) return undefined;
+  const at = bond ?? port;
+  const bridge = interfaces.bridgeOf(at);
+  if (!bridge) return at;
+  const isTagged = wayIn.vlan !== undefined;
+  return isOn(bridge) && (isTagged || isLetIn(bridge, interfaces.portOf(at))) ? bridge : undefined;
+}
+
+/**
+ * A bridge that filters VLANs takes what has no tag into the VLAN of the port, of which it must be
+ * itself. open (RouterOS: tagged frames, which need a row in `/interface/bridge/vlan` there)
+ */
+function isLetIn(bridge: Item, port: Item | undefined): boolean {
+  if (bridge.words["vlan-filtering"] !== "true") return true;
+  const { pvid, "frame-types": takes } = port?.words ?? {};
+  return pvid === bridge.words["pvid"] && takes !== "admit-only-vlan-tagged";
+}
+
+/**
+ * open (RouterOS: an address on a port works on while the port is in a bridge, as its
+ * `actual-interface` says, and perhaps while it is in a bond; and an address of another interface
+ * may answer, too. Here it must be on the interface that the packets arrive at).
+ */
+function hasAddress({ store }: Device, into: Item, address: string): boolean {
+  return store
+    .items("/ip/address")
+    .filter(isOn)
+    .some(
+      ({ words }) => words["interface"] === into.id && words["address"]?.split("/")[0] === address,
+    );
+}

@@ -1,0 +1,111 @@
+import menus from "./menus.json";
+import absentInV6 from "./v6.json";
+import { atLeast, type Version } from "../machine/version";
+
+/** What a word may hold, as the router's own `/console/inspect` states it. */
+export interface Type {
+  type:
+    | "address"
+    | "boolean"
+    | "clock"
+    | "date"
+    | "enum"
+    | "hex"
+    | "integer"
+    | "interface"
+    | "ip"
+    | "cidr"
+    | "list"
+    | "mac"
+    | "name"
+    | "netmask"
+    | "ports"
+    | "prefix"
+    | "range"
+    | "string"
+    | "time";
+  /** The words of an enum. */
+  values?: string[];
+  /** Words of an enum that came later than the menu. */
+  since?: Record<string, string>;
+  /** Words of an enum that a later version no longer has. */
+  until?: Record<string, string>;
+  /** Words that are accepted beside the type proper: `auto`, `none`. */
+  or?: string[];
+  range?: [number, number] | [string, string];
+  /** Of a list: the type of its elements. Of an interface: the kinds that are accepted. */
+  of?: Type | string[];
+  max?: number;
+  /** Of an interface: a list of interfaces could stand there as well. */
+  orList?: boolean;
+  /** Elements of the list may carry a `!`. */
+  negatable?: boolean;
+  /** The value as a whole may carry a `!`. */
+  not?: boolean;
+  /** The unit in which a time of zero is written. */
+  unit?: "ms";
+  /**
+   * What error texts call the value, where it is not the word itself. open (RouterOS: `slave` is
+   * read off the grammar of `slaves`; recorded is only that `in-interface` is called `interface`).
+   */
+  called?: string;
+  /** Of a name: the menu whose items it names. */
+  menu?: string;
+}
+
+/** One word that `add` or `set` takes. */
+export interface Word extends Type {
+  /** The versions that have it; all, if absent. */
+  versions?: Version[];
+  only?: "add";
+}
+
+interface MenuData {
+  /** The first version that has the menu, where the others have none of its commands. */
+  since?: string;
+  commands: Record<string, true | Version[]>;
+  words: Record<string, Word>;
+  /** What `unset` can take away. */
+  unset?: string[];
+  shown: string[];
+}
+
+/** The part of the schema that one version has of one menu. */
+export interface MenuSchema {
+  commands: ReadonlySet<string>;
+  words: ReadonlyMap<string, Word>;
+  unset: readonly string[];
+}
+
+const data = menus as unknown as Record<string, MenuData>;
+const absent: Record<string, string[]> = absentInV6;
+
+/** Paths that hold menus and are none themselves. */
+export const MENU_PATHS = Object.keys(data);
+
+/**
+ * The schema of a menu. `/console/inspect` exists since v7 only, so 6.49 is read as 7.9.2 without
+ * what changelogs date later. open (RouterOS: no schema of v6 is public).
+ */
+export function schemaOf(path: string, version: Version): MenuSchema {
+  const menu = data[path];
+  if (!menu) throw new Error(`no schema for ${path}`);
+  const v6 = !atLeast(version, "7");
+  const like = v6 ? "7.9.2" : version;
+  const without = v6 ? (absent[path] ?? []) : [];
+  return {
+    commands: new Set(
+      Object.entries(menu.commands)
+        .filter(() => atLeast(version, menu.since ?? "0"))
+        .filter(([, versions]) => versions === true || versions.includes(like))
+        .map(([name]) => name),
+    ),
+    words: new Map(
+      Object.entries(menu.words).filter(
+        ([name, word]) =>
+          !without.includes(name) && (!word.versions || word.versions.includes(like)),
+      ),
+    ),
+    unset: menu.unset ?? [],
+  };
+}

@@ -1,0 +1,200 @@
+import { isIP } from "node:net";
+import type { MenuSchema, Type } from "./schema";
+import type { Device } from "../network/device";
+import type { Reference, Words } from "../machine/store";
+import {
+  ambiguous,
+  invalidValue,
+  noMatch,
+  outOfRange,
+  Trap,
+  timeOutOfRange,
+} from "../machine/trap";
+import { maskLength, parseCidr, parseCidr6, parseIp, parsePorts, parseRange } from "../network/ip";
+import { formatClock, formatTime, parseTime } from "../machine/time";
+import { atLeast } from "../machine/version";
+
+/** Reads a value into the form in which the store keeps it, or throws the router's refusal. */
+export function read(type: Type, text: string, argument: string, router: Device): string {
+  if (type.not && text.startsWith("!")) {
+    return `!${read({ ...type, not: false }, text.slice(1), argument, router)}`;
+  }
+  if (type.or?.includes(text)) return text;
+  const named = type.called ?? argument;
+  switch (type.type) {
+    case "string":
+      return text;
+    case "address":
+      return given(isIP(text) ? text : undefined, argument);
+    case "boolean":
+      return /^(yes|true)/.test(match(text, ["yes", "no", "true", "false"], named)) + "";
+    case "enum":
+      return match(text, valuesOf(type, router), named);
+    case "integer":
+      return readInteger(type, text, argument);
+    case "hex":
+      return readHex(type, text, argument);
+    case "time":
+      return readTime(type, text, argument);
+    case "mac":
+      return readMac(text, argument);
+    case "ip":
+      return given(parseIp(text) === undefined ? undefined : text, argument);
+    case "cidr":
+      return given(parseCidr(text), argument);
+    case "netmask":
+      return given(maskLength(text)?.toString(), argument);
+    case "prefix":
+      return given(parseCidr(text) ?? parseCidr6(text), argument);
+    case "range":
+      return given(parseRange(text), argument);
+    case "ports":
+      return given(parsePorts(text, type.max), argument);
+    case "clock":
+      return given(/^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text) ? text : undefined, argument);
+    case "date":
+      return given(router.clock.readDate(text), argument);
+    case "interface":
+      return readInterface(type, text, named, router);
+    case "name":
+      return readName(type, text, named, router);
+    case "list":
+      return readList(type, text, argument, router);
+  }
+}
+
+/** Writes a value of the store the way `print` shows it. */
+export function show(type: Type, stored: string, router: Device): string {
+  if (type.not && stored.startsWith("!")) return `!${show(type, stored.slice(1), router)}`;
+  const kind = type.type === "list" ? elementOf(type).type : type.type;
+  if (kind === "interface") {
+    const nameOf = (id: string) => router.interfaces.find(id)?.words["name"] ?? id;
+    return stored === "" ? "" : stored.split(",").map(nameOf).join(",");
+  }
+  if (kind === "name" && type.menu) {
+    const named = router.store.items(type.menu).find((item) => item.id === stored);
+    return named?.words["name"] ?? stored;
+  }
+  return kind === "date" ? router.clock.writeDate(stored) : stored;
+}
+
+/** The words of a menu that hold ids. */
+export function references(schema: MenuSchema): Reference[] {
+  return [...schema.words].flatMap(([word, type]) => {
+    const element = type.type === "list" ? elementOf(type) : type;
+    if (element.type === "interface") return [{ word, space: "/interface" }];
+    return element.type === "name" ? [{ word, space: element.menu ?? "" }] : [];
+  });
+}
+
+/** Reads the words of a command, each as its schema says. */
+export function readAll(schema: MenuSchema, words: Words, router: Device): Words {
+  const kept: Words = {};
+  for (const [name, text] of Object.entries(words)) {
+    const word = schema.words.get(name);
+    if (word) kept[name] = read(word, text, name, router);
+  }
+  return kept;
+}
+
+/** RouterOS takes any beginning of a value, as long as only one value begins so. */
+export function match(text: string, candidates: readonly string[], argument: string): string {
+  if (candidates.includes(text)) return text;
+  const [found, ...more] = candidates.filter((candidate) => candidate.startsWith(text));
+  if (found === undefined) throw noMatch(argument);
+  if (more.length > 0) throw ambiguous(argument);
+  return found;
+}
+
+function given(value: string | undefined, argument: string): string {
+  if (value === undefined) throw invalidValue(argument);
+  return value;
+}
+
+const elementOf = (type: Type) => (Array.isArray(type.of) ? type : (type.of ?? type));
+
+function valuesOf(type: Type, { version }: Device): string[] {
+  const has = (value: string) =>
+    atLeast(version, type.since?.[value] ?? "0") && !atLeast(version, type.until?.[value] ?? "99");
+  return (type.values ?? []).filter(has);
+}
+
+function readInteger(type: Type, text: string, argument: string): string {
+  if (type.or && text === "") throw ambiguous(argument);
+  if (!/^\d+$/.test(text)) throw invalidValue(argument);
+  const [from = 0, to = 0] = (type.range ?? []) as number[];
+  const number = Number(text);
+  if (number < from || number > to) throw outOfRange(argument, from, to);
+  return String(number);
+}
+
+/** Shown and accepted as `0x80`; plain numbers are decimal. */
+function readHex(type: Type, text: string, argument: string): string {
+  if (!/^(0x[0-9a-f]+|\d+)$/i.test(text)) throw invalidValue(argument);
+  const [from = 0, to = 0] = (type.range ?? []) as number[];
+  const number = Number(text);
+  if (number < from || number > to) {
+    throw outOfRange(argument, from, to.toString(16).toUpperCase());
+  }
+  return `0x${number.toString(16).toUpperCase()}`;
+}
+
+/** open (RouterOS: the refusal of a malformed time is inferred from that of other arguments). */
+function readTime(type: Type, text: string, argument: string): string {
+  const time = parseTime(text);
+  if (time === undefined) throw invalidValue(argument);
+  if (type.range) {
+    const [from = 0, to = 0] = type.range.map((end) => parseTime(String(end)) ?? 0);
+    if (time < from || time > to) {
+      throw timeOutOfRange(argument, formatClock(from), formatClock(to));
+    }
+  }
+  return formatTime(time, type.unit);
+}
+
+function readMac(text: string, argument: string): string {
+  const digits = text.replace(/[:\-.]/g, "").toUpperCase();
+  const pairs = /^[0-9A-F]{12}$/.test(digits) ? digits.match(/../g) : null;
+  return given(pairs?.join(":"), argument);
+}
+
+/** Where a list of interfaces could stand as well, a name that nothing has is refused in three lines. */
+function matched(type: Type, text: string, names: readonly string[], named: string): string {
+  if (!type.orList || names.some((name) => name.startsWith(text))) return match(text, names, named);
+  const lines = [
+    `invalid value for argument ${named}:`,
+    ...[named, "interface-list"].map((one) => `input does not match any value of ${one}`),
+  ];
+  throw new Trap(lines.join("\n"), 1);
+}
+
+/** open (RouterOS: whether a reference also takes an id is not recorded; it is refused here). */
+function readInterface(type: Type, text: string, named: string, router: Device): string {
+  const kinds = Array.isArray(type.of) ? type.of : undefined;
+  const candidates = router.interfaces
+    .all()
+    .filter((item) => !kinds || kinds.includes(router.interfaces.typeOf(item)));
+  const names = candidates.map((item) => item.words["name"] ?? "");
+  const name = matched(type, text, [...names, ...(type.or ?? [])], named);
+  return type.or?.includes(name) ? name : (candidates[names.indexOf(name)]?.id ?? name);
+}
+
+function readName(type: Type, text: string, named: string, router: Device): string {
+  const items = router.store.items(type.menu ?? "");
+  const names = items.map((item) => item.words["name"] ?? "");
+  return items[names.indexOf(match(text, names, named))]?.id ?? text;
+}
+
+/** open (RouterOS: no source shows the refusal of a list that is too long). */
+function readList(type: Type, text: string, argument: string, router: Device): string {
+  if (text === "") return "";
+  const element = elementOf(type);
+  const parts = text.split(",").map((part) => {
+    const not = type.negatable && part.startsWith("!") ? "!" : "";
+    return not + read(element, part.slice(not.length), element.called ?? argument, router);
+  });
+  if (type.max !== undefined && parts.length > type.max) {
+    throw new Trap(`value of ${argument} is longer than ${type.max}`, 1);
+  }
+  return parts.join(",");
+}
