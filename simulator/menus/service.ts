@@ -1,5 +1,5 @@
 import { clients, isMixed } from "../network/services";
-import type { Menu, Router } from "../commands/menu";
+import type { Menu } from "../commands/menu";
 import type { Item } from "../machine/store";
 import { invalidValue } from "../machine/trap";
 

@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import type { Ends } from "../../network/ends";
 import type { Command, Fault } from "../faults";
 import type { Host } from "../host";
-import type { Reply, Router } from "../../commands/menu";
+import type { Reply } from "../../commands/menu";
 import { signInToApi } from "../../machine/sessions";
 import { interrupted, Trap } from "../../machine/trap";
 import { type User, userOf } from "../../machine/users";
