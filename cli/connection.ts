@@ -2,13 +2,15 @@ import { execFile } from "node:child_process";
 import type { Environment, Io } from "./frame/io";
 import { CannotLook, Misused } from "./frame/exit";
 import { Devices } from "../provider/config/config";
-import { RouterOsError, variableOf } from "../provider/errors";
+import { RouterOsError, wordedFor } from "../provider/errors";
+import { Setting, variableOf, type Wording } from "../provider/sentence";
 import type { Guard } from "../provider/router/reach";
 import type { Router } from "../provider/router/router";
 import { readAddress } from "../provider/config/address";
 import { readDevices } from "../provider/config/settings";
 import type { Endpoint } from "../provider/transport/transport";
 import type { ConnectionOptions } from "./commands/connection";
+import { givenIn, wordingOf } from "./wording";
 
 /** A router that can be asked, and what is said about the way to it. */
 export interface Connection {
@@ -19,8 +21,8 @@ export interface Connection {
   endpoint: Endpoint;
   /** The fingerprint of its SSH host key that the stack's configuration names. */
   sshHostKey?: string;
-  /** Says what the provider says in the words of the command line. */
-  reword: (message: string) => string;
+  /** By which names the settings of this connection are known to whoever typed the command. */
+  wording: Wording;
 }
 
 /** What a router is found with. */
@@ -40,7 +42,7 @@ export async function connect(
   { env, stdin, signal, guard }: Surroundings,
 ): Promise<Connection> {
   const { stack, device } = options;
-  const reword = stack === undefined ? inOptions : (message: string) => message;
+  const wording = wordingOf(options);
   try {
     refuse(options);
     const config = stack === undefined ? {} : await stackConfig(stack, options.cwd, env, signal);
@@ -54,12 +56,12 @@ export async function connect(
       username: endpoint.username,
       endpoint,
       ...(sshHostKey !== undefined && { sshHostKey }),
-      reword,
+      wording,
     };
   } catch (error) {
     if (!(error instanceof RouterOsError)) throw error;
     const Kind = error instanceof CannotLook ? CannotLook : Misused;
-    throw new Kind(reword(error.message), { cause: error });
+    throw new Kind(wordedFor(wording, error), { cause: error });
   }
 }
 
@@ -75,7 +77,7 @@ function refuse({ password, stack, host, device, cwd }: ConnectionOptions): void
     );
   if (stack === undefined && (device !== undefined || cwd !== undefined))
     throw new RouterOsError("--device and --cwd belong to --stack: name the stack as well");
-  if (host !== undefined) readAddress(host, "--host", "ROS_PASSWORD");
+  if (host !== undefined) readAddress(host, new Setting("host"), new Setting("password"));
 }
 
 /** The settings that options give, by their names in the configuration. */
@@ -83,19 +85,8 @@ async function givenBy(
   options: ConnectionOptions,
   stdin: Io["stdin"],
 ): Promise<Record<string, string>> {
-  const given: Record<string, string | undefined> = {
-    host: options.host,
-    username: options.username,
-    password: options.passwordStdin === true ? await firstLine(stdin) : undefined,
-    caCertificate: options.caCertificate,
-    fingerprint: options.fingerprint,
-    insecure: options.insecure === true ? "true" : undefined,
-    timeout: options.timeout,
-    identity: options.identity,
-  };
-  const isGiven = (entry: [string, string | undefined]): entry is [string, string] =>
-    entry[1] !== undefined;
-  return Object.fromEntries(Object.entries(given).filter(isGiven));
+  const given = givenIn(options);
+  return options.passwordStdin === true ? { ...given, password: await firstLine(stdin) } : given;
 }
 
 /** Options say more than a stack. */
@@ -174,17 +165,4 @@ async function firstLine(stream: Io["stdin"]): Promise<string> {
   let text = "";
   for await (const chunk of stream) text += String(chunk);
   return text.split(/\r?\n/, 1)[0] ?? "";
-}
-
-const OPTIONS: readonly [setting: RegExp, option: string][] = [
-  [/routeros:username and routeros:password \(or [^)]*\)/g, "--username and ROS_PASSWORD"],
-  [/ \(pulumi config set routeros:host [^)]*\)/g, " or --stack"],
-  [/routeros:password/g, "ROS_PASSWORD"],
-  [/routeros:caCertificate/g, "--ca-certificate"],
-  [/routeros:(host|username|identity|fingerprint|insecure|timeout)/g, "--$1"],
-];
-
-/** Who gave options has no use for the names of a stack's settings. */
-function inOptions(message: string): string {
-  return OPTIONS.reduce((text, [setting, option]) => text.replaceAll(setting, option), message);
 }

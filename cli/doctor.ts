@@ -16,10 +16,10 @@ export async function run(
   options: DoctorOptions,
 ): Promise<ExitCode> {
   const { stdout, env } = session.io;
-  const { router, username } = await session.connect(options);
+  const { router, username, wording } = await session.connect(options);
   // Each command has its own deadline; a router that takes long for all of them is not waited for.
   const longest = 2 * router.patience + 30_000;
-  const looking = gather(router, username, bond);
+  const looking = gather(router, username, bond, wording);
   const facts = await within(longest, looking, "cannot look at the router");
   const found = diagnose(facts);
   const isTerminal = stdout.isTTY === true && !env["NO_COLOR"];

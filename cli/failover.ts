@@ -22,7 +22,11 @@ export async function run(
 ): Promise<ExitCode> {
   const { dryRun, force = false } = options;
   const stop = session.signal;
-  const { router, endpoint } = await until(stop, session.connect(options, safety), INTERRUPTED);
+  const { router, endpoint, wording } = await until(
+    stop,
+    session.connect(options, safety),
+    INTERRUPTED,
+  );
   const see = () => {
     const looking = within(
       2 * router.patience + 30_000,
@@ -31,7 +35,7 @@ export async function run(
     );
     return until(stop, looking, INTERRUPTED);
   };
-  const running = { router, watch: ownWatch, stop };
+  const running = { router, watch: ownWatch, stop, wording };
   let seen = await see();
   const entry = entryOf(seen.schedules, bond);
   const left = entry && memberOf(entry, seen.interfaces);

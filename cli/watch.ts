@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { ConnectionError, TimeoutError } from "../provider/errors";
+import { ConnectionError, TimeoutError, wordedFor } from "../provider/errors";
 import type { Router } from "../provider/router/router";
 import { durationFrom, encode } from "../provider/values";
 import { milliseconds } from "../provider/values/times";
@@ -24,8 +24,9 @@ export async function run(
   const end = AbortSignal.any([session.signal, unread.signal]);
   try {
     const pause = pauseOf(options.interval);
-    const { router } = await until(end, session.connect(options), ENDED);
-    await follow(router, bond, pause, options, end, session.io);
+    const { router, wording } = await until(end, session.connect(options), ENDED);
+    const worded = (error: Error) => wordedFor(wording, error);
+    await follow(router, bond, pause, options, end, session.io, worded);
   } catch (error) {
     if (!end.aborted) throw error;
   }
@@ -40,6 +41,7 @@ async function follow(
   options: WatchOptions,
   end: AbortSignal,
   { stdout }: Io,
+  worded: (error: Error) => string,
 ): Promise<void> {
   const bond = await until(end, bondToWatch(router, asked), ENDED);
   let view: View | undefined;
@@ -52,7 +54,7 @@ async function follow(
         view.show(sample);
       } catch (error) {
         if (view === undefined || !mayPass(error)) throw error;
-        view.trouble(error.message, new Date().toISOString());
+        view.trouble(worded(error), new Date().toISOString());
       }
       if (options.once === true) return;
       await wait(Math.max(0, next - Date.now()), undefined, { signal: end });

@@ -1,4 +1,13 @@
-import { shown } from "./values/shown";
+import {
+  inProgram,
+  login,
+  type Part,
+  Sentence,
+  sentence,
+  type Setting,
+  type Wording,
+} from "./sentence";
+import { type Feature, forbiddenFeature, type TrapCode, trapCodeOf } from "./values/router-texts";
 
 /**
  * What can go wrong between a program and a router. Every message is one sentence that starts with
@@ -11,15 +20,54 @@ export class RouterOsError extends Error {
    * carried out, or the router may have restarted since. Whoever catches it reads the item by its key before trying again.
    */
   readonly outcomeUnknown: boolean;
+  /** True when its sentence ends with the way out: nobody adds the one that its cause would have. */
+  readonly saysWayOut: boolean;
+  readonly #sentence: Sentence;
 
-  constructor(message: string, options: { cause?: unknown; outcomeUnknown?: boolean } = {}) {
-    super(shown(message), options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(
+    /** What people read; a `Sentence` where it names a setting. */
+    said: string | Sentence,
+    options: { cause?: unknown; outcomeUnknown?: boolean; saysWayOut?: boolean } = {},
+  ) {
+    const whole = typeof said === "string" ? new Sentence([said]) : said;
+    super(whole.in(inProgram), options.cause === undefined ? undefined : { cause: options.cause });
+    this.#sentence = whole;
     this.outcomeUnknown = options.outcomeUnknown ?? false;
+    this.saysWayOut = options.saysWayOut ?? false;
+  }
+
+  /** What `message` says, before it is known who reads it. */
+  get sentence(): Sentence {
+    return this.#sentence;
+  }
+
+  /** The settings that may mend it: those that its sentence names, or that of its cause. */
+  get settings(): readonly Setting[] {
+    const { cause } = this;
+    const { settings } = this.sentence;
+    return settings.length === 0 && cause instanceof RouterOsError ? cause.settings : settings;
+  }
+
+  /** What it is, for programs: that of its cause when it has none of its own. */
+  get code(): string | undefined {
+    return this.cause instanceof RouterOsError ? this.cause.code : undefined;
   }
 }
 
+/** What an error says, as a part of another sentence. */
+export const saidBy = (error: unknown): string | Part =>
+  error instanceof RouterOsError
+    ? error.sentence
+    : error instanceof Error
+      ? error.message
+      : String(error);
+
+/** What an error says to those who know the settings by these names. */
+export const wordedFor = (wording: Wording, error: unknown): string =>
+  sentence`${saidBy(error)}`.in(wording);
+
 /** A command that began and did not end in good order may have done its work. */
-const unfinished = /^(interrupted|action timed out)/;
+const UNFINISHED: ReadonlySet<TrapCode> = new Set(["interrupted", "timedOut"]);
 const INTERRUPTED = 2;
 
 /**
@@ -28,6 +76,8 @@ const INTERRUPTED = 2;
  */
 export class TrapError extends RouterOsError {
   override readonly name = "TrapError";
+  /** What the router meant; its texts differ by version and are read here alone. */
+  readonly #code: TrapCode;
 
   constructor(
     /** The router's own words, for example `failure: already have such address`. */
@@ -37,9 +87,13 @@ export class TrapError extends RouterOsError {
     /** The API's error category, where the router states one. */
     readonly category?: number,
   ) {
-    super(`${text} (${command})`, {
-      outcomeUnknown: category === INTERRUPTED || unfinished.test(text),
-    });
+    const code = category === INTERRUPTED ? "interrupted" : trapCodeOf(text);
+    super(`${text} (${command})`, { outcomeUnknown: UNFINISHED.has(code) });
+    this.#code = code;
+  }
+
+  override get code(): TrapCode {
+    return this.#code;
   }
 }
 
@@ -61,39 +115,43 @@ export class LoginError extends RouterOsError {
     super(message, options);
   }
 
+  override get code(): "login" {
+    return "login";
+  }
+
   /** Where user and password are set. */
-  get wayOut(): string {
-    return `Set ${settingOf(this.device, "username")} and ${settingOf(this.device, "password")} (or ${variableOf(this.device, "ROS_USERNAME")} and ${variableOf(this.device, "ROS_PASSWORD")})`;
+  get wayOut(): Sentence {
+    return sentence`Set ${login(this.device)}`;
   }
 }
-
-/** A setting as people find it: `routeros:host`, or that of a named device. */
-export const settingOf = (device: string | undefined, setting: string): string =>
-  device === undefined ? `routeros:${setting}` : `routeros:devices.${device}.${setting}`;
-
-/** The variable of the environment that counts for a device: `ROS_PASSWORD_EDGE_1`. */
-export const variableOf = (device: string | undefined, variable: string): string =>
-  device === undefined
-    ? variable
-    : `${variable}_${device.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_")}`;
 
 /** No connection could be made, or it ended: TCP, DNS, TLS, `!fatal`, or words that are no API. */
 export class ConnectionError extends RouterOsError {
   override readonly name = "ConnectionError";
+  readonly #code: string;
 
   constructor(
-    message: string,
-    /** Node's code where there is one (`ECONNREFUSED`, `DEPTH_ZERO_SELF_SIGNED_CERT`), else `closed`, `fatal`, `protocol`. */
-    readonly code: string,
+    message: string | Sentence,
+    code: string,
     options: { cause?: unknown; outcomeUnknown?: boolean } = {},
   ) {
     super(message, options);
+    this.#code = code;
+  }
+
+  /** Node's code where there is one (`ECONNREFUSED`, `DEPTH_ZERO_SELF_SIGNED_CERT`), else `closed`, `fatal`, `protocol`. */
+  override get code(): string {
+    return this.#code;
   }
 }
 
 /** The router did not answer within the deadline. */
 export class TimeoutError extends RouterOsError {
   override readonly name = "TimeoutError";
+
+  override get code(): "timeout" {
+    return "timeout";
+  }
 }
 
 /** The caller asked for something that must not be sent: an empty word, an undefined value. */
@@ -109,7 +167,7 @@ export class UnfinishedError extends RouterOsError {
   override readonly name = "UnfinishedError";
 
   constructor(
-    message: string,
+    message: string | Sentence,
     readonly id: string,
     readonly properties: Record<string, unknown>,
     cause: unknown,
@@ -140,44 +198,43 @@ export function hide<T extends object>(error: T, property: keyof T): T {
   return Object.defineProperty(error, property, { enumerable: false });
 }
 
-/** What `/system/device-mode` can forbid of what this package does. */
-export type Feature = "scheduler" | "fetch" | "email";
-
 /** How a person allows what a device forbids: no program can do it alone. */
 export function allowing(...features: Feature[]): string {
   const flags = features.map((feature) => `${feature}=yes`).join(" ") || "<feature>=yes";
   return `Allow it on the router with /system/device-mode/update ${flags}, and within five minutes press the button of the device or switch its power off and on`;
 }
 
-/** Ways out of what routers say most often; the first that fits is told. */
-const waysOut: readonly [pattern: RegExp, wayOut: string][] = [
-  [
-    /not enough permissions/,
+/** Ways out of what routers say most often. */
+const WAYS_OUT: Readonly<Partial<Record<TrapCode, (trap: TrapError) => string>>> = {
+  policy: () =>
     "The group of the user that logs in lacks a policy: give it read and write (/user/group)",
-  ],
-  [
-    // What REST says to a user who may use neither the API nor REST.
-    /not allowed \(9\)/,
+  loginPolicy: () =>
     "The group of the user that logs in lacks a policy: give it read, write, api and rest-api (/user/group)",
-  ],
-  [/not allowed by device-mode.*\/system\/scheduler/, allowing("scheduler")],
-  [/not allowed by device-mode.*\/tool\/fetch/, allowing("fetch")],
-  [/not allowed by device-mode.*\/tool\/e-mail/, allowing("email")],
-  [/not allowed by device-mode/, allowing()],
-  [/could not set mtu/i, "Choose an mtu that every member interface can carry (its l2mtu)"],
-];
+  deviceMode: ({ text, command }) => {
+    const feature = forbiddenFeature(text, command);
+    return feature === undefined ? allowing() : allowing(feature);
+  },
+  mtu: () => "Choose an mtu that every member interface can carry (its l2mtu)",
+};
+
+/** The refusal, or failed login, that an error came of; undefined when it came of something else. */
+function rootOf(error: unknown): TrapError | LoginError | undefined {
+  if (error instanceof TrapError || error instanceof LoginError) return error;
+  return error instanceof RouterOsError && !error.saysWayOut ? rootOf(error.cause) : undefined;
+}
+
+function wayOutOf(error: unknown): string | Part | undefined {
+  const root = rootOf(error);
+  return root instanceof LoginError ? root.wayOut : root && WAYS_OUT[root.code]?.(root);
+}
 
 /** One sentence about what could not be done: verb first, the cause's own words, the way out. */
 export function cannot(what: string, cause: unknown, wayOut?: string): OperationError {
-  const said = cause instanceof Error ? cause.message : String(cause);
-  const out =
-    wayOut ??
-    (cause instanceof LoginError
-      ? cause.wayOut
-      : waysOut.find(([pattern]) => pattern.test(said))?.[1]);
-  const outcomeUnknown = cause instanceof RouterOsError && cause.outcomeUnknown;
-  return new OperationError(`cannot ${what}: ${said}${out === undefined ? "" : `. ${out}`}`, {
+  const out = wayOut ?? wayOutOf(cause);
+  const said = sentence`cannot ${what}: ${saidBy(cause)}`;
+  return new OperationError(out === undefined ? said : sentence`${said}. ${out}`, {
     cause,
-    outcomeUnknown,
+    outcomeUnknown: cause instanceof RouterOsError && cause.outcomeUnknown,
+    saysWayOut: out !== undefined || (cause instanceof RouterOsError && cause.saysWayOut),
   });
 }

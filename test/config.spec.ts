@@ -61,7 +61,7 @@ describe("configuration", () => {
 
     it("says which key to set when a named device has none", () => {
       const text = refusal({ devices: '{"core":{}}' }, {}, "core");
-      assert.match(text, /set routeros:devices core\.host /);
+      assert.match(text, /set routeros:devices\.core\.host /);
     });
 
     it("is TLS unless it says otherwise", () => {
@@ -239,7 +239,7 @@ describe("configuration", () => {
       const json = JSON.stringify({ core: { host: "10.0.0.1", pasword: secret } });
       assert.match(
         refusal({ devices: json }, {}, "core"),
-        /routeros:devices core: there is no "pasword"; did you mean password\?$/,
+        /routeros:devices\.core: there is no "pasword"; did you mean password\?$/,
       );
     });
 
@@ -269,7 +269,7 @@ describe("configuration", () => {
     ] as const)
       it(`says what to write for ${what}, and does not print it`, () => {
         const text = refusal({ devices: JSON.stringify({ core }) }, {}, "core");
-        assert.ok(text.includes(`the configuration is not right: routeros:devices ${says}`), text);
+        assert.ok(text.includes(`the configuration is not right: routeros:devices.${says}`), text);
         assert.doesNotMatch(text, /nvalid|expected|received|Too /);
       });
 

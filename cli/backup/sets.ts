@@ -68,8 +68,8 @@ export async function setsOn(router: Router): Promise<BackupSet[]> {
   const [files, clock] = await Promise.all([
     router.fresh("/file").catch((error: unknown) => {
       if (!(error instanceof TrapError)) throw error;
-      const { message } = cannot(`look at the files of ${router.label}`, error);
-      throw new CannotLook(message, { cause: error });
+      const { sentence } = cannot(`look at the files of ${router.label}`, error);
+      throw new CannotLook(sentence, { cause: error });
     }),
     // Whoever may not read the clock gets them by their dates.
     router.fresh("/system/clock").catch(() => []),

@@ -1,8 +1,17 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { LoginError, RouterOsError, TimeoutError, TrapError, cannot } from "../../provider/errors";
+import {
+  LoginError,
+  RouterOsError,
+  TimeoutError,
+  TrapError,
+  cannot,
+  wordedFor,
+} from "../../provider/errors";
+import { inProgram, sentence, type Wording } from "../../provider/sentence";
 import type { Router } from "../../provider/router/router";
 import { loginPolicies } from "../../provider/transport/schemes";
 import type { Row, Words } from "../../provider/transport/transport";
+import type { TrapCode } from "../../provider/values/router-texts";
 import { compareVersions } from "../../provider/values/version";
 import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
 
@@ -41,12 +50,13 @@ export async function gather(
   router: Router,
   username: string,
   asked: string | undefined,
+  wording: Wording = inProgram,
 ): Promise<Facts> {
   const version = await router.version().catch((error: unknown) => refused(router, error));
   const allBonds = await router.fresh(bonding).catch((error: unknown) => {
     throw cannot(`look at the bonds of ${router.label}`, error, wayOut(error, version));
   });
-  const reader = new Reader(router);
+  const reader = new Reader(router, wording);
   const print = (menu: string) => reader.print(menu);
   const [identity, resource, interfaces, ports, bridgePorts, vlans, addresses] = await Promise.all(
     [
@@ -106,14 +116,17 @@ export async function gather(
 export function refused(router: Router, error: unknown): never {
   if (error instanceof TrapError) throw cannot(`look at ${router.label}`, error, wayOut(error));
   if (!(error instanceof LoginError)) throw error;
-  throw new RouterOsError(`${error.message}. ${error.wayOut}`, { cause: error });
+  throw new RouterOsError(sentence`${error.sentence}. ${error.wayOut}`, { cause: error });
 }
 
 /** Asks, and remembers what was refused instead of giving up. */
 class Reader {
   readonly unseen: Unseen[] = [];
 
-  constructor(private readonly router: Router) {}
+  constructor(
+    private readonly router: Router,
+    private readonly wording: Wording,
+  ) {}
 
   print(menu: string): Promise<Row[] | undefined> {
     return this.tolerant(menu, `${menu}/print`, () => this.router.fresh(menu));
@@ -133,18 +146,21 @@ class Reader {
       return await ask();
     } catch (error) {
       if (!(error instanceof TrapError || error instanceof TimeoutError)) throw error;
-      const said = error instanceof TrapError ? error.text : error.message;
+      const said = error instanceof TrapError ? error.text : wordedFor(this.wording, error);
       if (!this.unseen.some((one) => one.command === command && one.said === said))
-        this.unseen.push({ command, said, why: reasonOf(said), about: ABOUT[topic] ?? topic });
+        this.unseen.push({ command, said, why: reasonOf(error), about: ABOUT[topic] ?? topic });
       return undefined;
     }
   }
 }
 
-function reasonOf(said: string): Unseen["why"] {
-  if (/not enough permissions|not allowed/.test(said)) return "policy";
-  return /no such command/.test(said) ? "version" : "other";
-}
+const REASONS: Readonly<Partial<Record<string, Unseen["why"]>>> = {
+  policy: "policy",
+  loginPolicy: "policy",
+  noSuchCommand: "version",
+} satisfies Partial<Record<TrapCode, Unseen["why"]>>;
+
+const reasonOf = ({ code = "" }: RouterOsError): Unseen["why"] => REASONS[code] ?? "other";
 
 async function bondOf(reader: Reader, row: Row, faces: Row[], ports: Row[]): Promise<Bond> {
   const name = row["name"] ?? "";
@@ -213,7 +229,7 @@ function policiesOf(group: string | undefined, groups: Row[]) {
 
 function wayOut(error: unknown, version = "of this router"): string | undefined {
   if (!(error instanceof TrapError)) return undefined;
-  switch (reasonOf(error.text)) {
+  switch (reasonOf(error)) {
     case "policy":
       return `The group of this user lacks the policy read: grant read and ${loginPolicies()}, in /user/group`;
     case "version":

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { wordedFor } from "../../provider/errors";
+import { inProgram, type Wording } from "../../provider/sentence";
 
 /** How often the bond is looked at, in milliseconds. */
 export const EVERY = 50;
@@ -54,12 +56,14 @@ export interface Measuring {
   limit: number;
   /** Ends it early. */
   stop: AbortSignal;
+  /** How those who read of a sample that failed know the settings. */
+  wording?: Wording;
 }
 
 /** Takes samples until one shows what is waited for, or the time is over. */
 export async function measure(
   ask: () => Promise<Sample>,
-  { watch, change, limit, stop }: Measuring,
+  { watch, change, limit, stop, wording = inProgram }: Measuring,
 ): Promise<Measured> {
   const seen: Measured = {
     reached: false,
@@ -82,7 +86,10 @@ export async function measure(
     await Promise.race([watch.sleep(Math.max(0, next - watch.now())), stopped]);
     if (enough.aborted) break;
     const asked = watch.now();
-    const sample = await Promise.race([ask().catch(reasonOf), stopped]);
+    const sample = await Promise.race([
+      ask().catch((error: unknown) => wordedFor(wording, error)),
+      stopped,
+    ]);
     if (typeof sample === "object") {
       seen.samples++;
       if (!sample.active) seen.withoutActive++;
@@ -101,7 +108,3 @@ export async function measure(
   }
   return seen;
 }
-
-/** What an error says. */
-export const reasonOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);

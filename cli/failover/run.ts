@@ -1,17 +1,11 @@
-import { cannot, RouterOsError, TrapError } from "../../provider/errors";
+import { cannot, RouterOsError, saidBy, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
+import { sentence, type Wording } from "../../provider/sentence";
 import { FOUND } from "../frame/exit";
 import { onNamed } from "../doctor/finding";
 import { arm, type DeadMan, disarm } from "./dead-man";
 import { activePorts } from "./look";
-import {
-  type Change,
-  type Measured,
-  measure,
-  type Measuring,
-  reasonOf,
-  type Watch,
-} from "./measure";
+import { type Change, type Measured, measure, type Measuring, type Watch } from "./measure";
 import type { Plan } from "./plan";
 
 export const INTERRUPTED = "interrupted; nothing was disabled on the router";
@@ -40,6 +34,8 @@ export interface Running {
   watch: Watch;
   /** Ends the test early: the member is enabled again, whatever was seen. */
   stop: AbortSignal;
+  /** How those who read its report know the settings. */
+  wording?: Wording;
 }
 
 /** The member may still be disabled. */
@@ -50,7 +46,7 @@ export class NotRecovered extends RouterOsError {
 
 /** Disables the member for as long as it takes the bond to notice, and enables it again. */
 export async function run(plan: Plan, running: Running): Promise<Outcome> {
-  const { router, watch, stop } = running;
+  const { router, watch, stop, wording } = running;
   const { bond, member } = plan;
   if (stop.aborted) throw new RouterOsError(INTERRUPTED);
   const deadMan = await armed(plan, router);
@@ -65,7 +61,13 @@ export async function run(plan: Plan, running: Running): Promise<Outcome> {
     const active = await activePorts(router, plan.bondId);
     return { reached: active.length > 0 && !active.includes(member), active };
   };
-  const limits = { watch, stop, change: disabled, limit: plan.failoverLimit };
+  const limits = {
+    watch,
+    stop,
+    change: disabled,
+    limit: plan.failoverLimit,
+    ...(wording && { wording }),
+  };
   const failover = await sampled(failoverSample, limits);
   const enabled = await enable(plan, running, deadMan, begun);
   const removed = await disarm(router, bond).catch(() => undefined);
@@ -113,13 +115,13 @@ async function enable(
   const until = begun + failoverLimit + PATIENCE;
   for (;;) {
     const sent = watch.now();
-    const failed = await router.set(INTERFACES, memberId, { disabled: "no" }).catch(reasonOf);
+    const failed = await router.set(INTERFACES, memberId, { disabled: "no" }).catch(saidBy);
     const done = watch.now();
     const row = await router.readBack(INTERFACES, memberId).catch(() => undefined);
     if (row?.["disabled"] === "false") return { sent, done };
     if (watch.now() >= until)
       throw new NotRecovered(
-        `cannot enable ${member} of ${router.label}: ${failed ?? "it is still disabled"}. The router does it itself at ${due} by its clock (${name} in /system/scheduler); by hand: ${onNamed(INTERFACES, "enable", member)}`,
+        sentence`cannot enable ${member} of ${router.label}: ${failed ?? "it is still disabled"}. The router does it itself at ${due} by its clock (${name} in /system/scheduler); by hand: ${onNamed(INTERFACES, "enable", member)}`,
       );
     await watch.sleep(PAUSE);
   }

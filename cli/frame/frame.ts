@@ -1,9 +1,12 @@
 import { shown } from "../../provider/values/shown";
+import { RouterOsError, wordedFor } from "../../provider/errors";
+import { inProgram, type Wording } from "../../provider/sentence";
 import type { Guard } from "../../provider/router/reach";
 import type { ConnectionOptions } from "../commands/connection";
 import type { Connection } from "../connection";
 import { BLIND, CannotLook, type ExitCode, exitCodeOf, FINE } from "./exit";
 import type { Io } from "./io";
+import { wordingOf } from "../wording";
 import { fitted } from "./wrap";
 
 /** How a command behaves where commands differ. */
@@ -31,8 +34,25 @@ export interface Session {
   say(kind: "warning" | "error", sentence: string): void;
 }
 
-export const sentenceOf = (error: unknown): string =>
-  shown(error instanceof Error ? error.message : String(error));
+export const sentenceOf = (error: unknown, wording = inProgram): string =>
+  wordedFor(wording, error);
+
+/** What a program learns of a failure beside the sentence. */
+interface Details {
+  /** What it is: `ECONNREFUSED`, `login`, `policy`. */
+  code?: string;
+  /** What may mend it, by the names that the command line has for it. */
+  settings?: string[];
+}
+
+function details(error: unknown, wording: Wording): Details {
+  if (!(error instanceof RouterOsError)) return {};
+  const settings = [...new Set(error.settings.map((one) => one.in(wording)))];
+  return {
+    ...(error.code !== undefined && { code: error.code }),
+    ...(settings.length > 0 && { settings }),
+  };
+}
 
 /** What all commands have in common: how they are interrupted, how they fail and how they end. */
 export class Frame {
@@ -49,7 +69,7 @@ export class Frame {
     const interrupt = new AbortController();
     const { signal } = interrupt;
     const closers: (() => unknown)[] = [];
-    let reword = (message: string) => message;
+    let wording = inProgram;
     const leave = io.onInterrupt(() => {
       io.stdin.destroy();
       interrupt.abort();
@@ -58,6 +78,7 @@ export class Frame {
       io,
       signal,
       connect: async (options, guard) => {
+        wording = wordingOf(options);
         const { connect } = await import("../connection.js");
         const connection = await connect(options, {
           env: io.env,
@@ -65,7 +86,6 @@ export class Frame {
           signal,
           ...(guard && { guard }),
         });
-        ({ reword } = connection);
         closers.push(() => connection.router.close());
         return connection;
       },
@@ -84,7 +104,10 @@ export class Frame {
       const ended = interrupted === undefined ? working : until(signal, working, interrupted);
       this.exitCode = (await ended) ?? FINE;
     } catch (error) {
-      this.fail(reword(sentenceOf(error)), exitCodeOf(error, failed), json);
+      this.fail(sentenceOf(error, wording), exitCodeOf(error, failed), {
+        json,
+        ...details(error, wording),
+      });
     } finally {
       for (const close of closers.reverse()) await Promise.resolve(close()).catch(() => undefined);
       leave();
@@ -92,12 +115,18 @@ export class Frame {
   }
 
   /** Says why a command failed, and how it ends. */
-  fail(sentence: string, exitCode: ExitCode, json: boolean | undefined): void {
+  fail(
+    sentence: string,
+    exitCode: ExitCode,
+    { json, ...details }: { json: boolean | undefined } & Details,
+  ): void {
     this.exitCode = exitCode;
     this.say("error", sentence);
     // On one line, for those who read lines of JSON.
     if (json === true)
-      this.io.stdout.write(`${JSON.stringify({ format: 1, exitCode, error: sentence })}\n`);
+      this.io.stdout.write(
+        `${JSON.stringify({ format: 1, exitCode, error: sentence, ...details })}\n`,
+      );
   }
 
   private say(kind: "warning" | "error", sentence: string): void {

@@ -69,7 +69,8 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   try {
     await programOf(frame).parseAsync([...words], { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommanderError)) frame.fail(sentenceOf(error), FOUND, isJson(words));
+    if (!(error instanceof CommanderError))
+      frame.fail(sentenceOf(error), FOUND, { json: isJson(words) });
     else if (error.exitCode === 0) return FINE;
     else misused(error, words, frame);
   }
@@ -86,6 +87,11 @@ function misused({ message }: CommanderError, words: readonly string[], frame: F
 
 const isJson = (words: readonly string[]): boolean => words.includes("--json");
 
-/** `error: unknown option '--hots'` and, on the next line, `(Did you mean --host?)`. */
+/** `error: unknown option '--hots'` and, on the next line in brackets, what may be meant. */
 const oneSentence = (text: string): string =>
-  text.trim().replace(/\n\(Did you mean ([^]*)\)$/, ": did you mean $1");
+  text
+    .trim()
+    .replace(
+      /\n\((.)(.*)\)$/s,
+      (_all, first: string, rest: string) => `: ${first.toLowerCase()}${rest}`,
+    );

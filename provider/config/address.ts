@@ -1,6 +1,7 @@
 import { isIPv6 } from "node:net";
 import ipaddr from "ipaddr.js";
 import { RouterOsError } from "../errors";
+import { type Part, sentence } from "../sentence";
 import { isScheme, type Scheme, usual, written } from "../transport/schemes";
 
 /** Where a router is reached. */
@@ -11,18 +12,18 @@ export interface Address {
 }
 
 /** Reads a host; `key` is where it is written, `secret` where a password belongs instead. */
-export function readAddress(host: string, key: string, secret: string): Address {
+export function readAddress(host: string, key: string | Part, secret: string | Part): Address {
   const address = addressIn(host);
   if (address !== undefined) return address;
   if (host.includes("@"))
     throw new RouterOsError(
-      `${key} is not an address of a router: a password in it could be read by all who see the address. Put it into ${secret}, and write the address without user name and password`,
+      sentence`${key} is not an address of a router: a password in it could be read by all who see the address. Put it into ${secret}, and write the address without user name and password`,
     );
   const meant = mended(host);
   throw new RouterOsError(
     meant === undefined
-      ? `${key} is not an address of a router: write "192.168.88.1", or ${written("192.168.88.1").join(", ")}, without user name and password`
-      : `${key} is not an address of a router as it stands: write ${JSON.stringify(meant)}`,
+      ? sentence`${key} is not an address of a router: write "192.168.88.1", or ${written("192.168.88.1").join(", ")}, without user name and password`
+      : sentence`${key} is not an address of a router as it stands: write ${JSON.stringify(meant)}`,
   );
 }
 

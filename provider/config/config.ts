@@ -1,9 +1,18 @@
 import { readFileSync } from "node:fs";
-import { RouterOsError, variableOf } from "../errors";
+import { RouterOsError } from "../errors";
+import {
+  inProgram,
+  type Part,
+  type Sentence,
+  Setting,
+  type SettingName,
+  sentence,
+  variableOf,
+} from "../sentence";
 import { type Access, accessOf } from "../safety/lockout";
 import { Router } from "../router/router";
 import { readAddress } from "./address";
-import { type DeviceSettings, passwordKey, readDevices, readSettings } from "./settings";
+import { type DeviceSettings, readDevices, readSettings } from "./settings";
 import { openTransport } from "../transport/open";
 import type { Endpoint } from "../transport/transport";
 import type { Guard, Reach } from "../router/reach";
@@ -75,8 +84,8 @@ export class Devices {
     if (this.settings.get("routeros:host") ?? this.environment["ROS_HOSTURL"]) return undefined;
     const names = Object.keys(this.named()).map((name) => JSON.stringify(name));
     return names.length === 0
-      ? "no router is configured: set routeros:host (pulumi config set routeros:host 192.168.88.1)"
-      : `device is required where routeros:host is not set: write ${names.length === 1 ? "" : "one of "}${names.join(", ")} (routeros:devices)`;
+      ? notConfigured(undefined).in(inProgram)
+      : `device is required where ${new Setting("host").in(inProgram)} is not set: write ${names.length === 1 ? "" : "one of "}${names.join(", ")} (routeros:devices)`;
   }
 
   /** Why a device name is wrong; undefined when it is known. */
@@ -94,28 +103,28 @@ export class Devices {
     identity?: string;
     sshHostKey?: string;
   } {
-    const prefix = device === undefined ? "routeros" : `routeros:devices ${device}`;
-    const key = (setting: string) => `${prefix}${device === undefined ? ":" : "."}${setting}`;
+    const key = (name: SettingName) => new Setting(name, device);
     const settings = this.read(device);
     const explicit = this.settings.get("routeros:explicit") === "true";
     // An empty variable is one that is not set.
     const env = (name: string) => (explicit ? undefined : this.environment[name] || undefined);
-    const address = (given: string, where: string) =>
-      readAddress(given, where, where === "ROS_HOSTURL" ? "ROS_PASSWORD" : passwordKey(device));
+    const address = (given: string, where: Part | "ROS_HOSTURL") =>
+      readAddress(
+        given,
+        where,
+        where === "ROS_HOSTURL" ? "ROS_PASSWORD" : key("password").assignment,
+      );
 
     const envHost = device === undefined ? env("ROS_HOSTURL") : undefined;
     const host = settings.host ?? envHost;
-    if (host === undefined)
-      throw new RouterOsError(
-        `no router is configured: set ${key("host")} (pulumi config set routeros:host 192.168.88.1)`,
-      );
+    if (host === undefined) throw new RouterOsError(notConfigured(device));
     if (envHost !== undefined && settings.host !== undefined) {
       if (
         JSON.stringify(address(envHost, "ROS_HOSTURL")) !==
         JSON.stringify(address(host, key("host")))
       )
         throw new RouterOsError(
-          `ROS_HOSTURL names ${envHost} and ${key("host")} names ${host}: nothing was read or written. Unset ROS_HOSTURL, or make both name the same router`,
+          sentence`ROS_HOSTURL names ${envHost} and ${key("host")} names ${host}: nothing was read or written. Unset ROS_HOSTURL, or make both name the same router`,
         );
     }
     const ca =
@@ -160,13 +169,16 @@ export class Devices {
   }
 }
 
-function pem(given: string, key: string): string {
+const notConfigured = (device: string | undefined): Sentence =>
+  sentence`no router is configured: set ${new Setting("host", device).assignment}`;
+
+function pem(given: string, key: Setting): string {
   if (given.includes("-----BEGIN")) return given;
   try {
     return readFileSync(given, "utf8");
   } catch (cause) {
     throw new RouterOsError(
-      `${key} is neither PEM text nor a file that can be read: ${JSON.stringify(given)}`,
+      sentence`${key} is neither PEM text nor a file that can be read: ${JSON.stringify(given)}`,
       { cause },
     );
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { RouterOsError, variableOf } from "../errors";
+import { RouterOsError } from "../errors";
+import { Sentence, Setting, type SettingName, sentence, variableOf } from "../sentence";
 import { confirmations } from "../values/confirm";
 import { hostKeyFingerprint } from "./host-key";
 import { milliseconds, nearest } from "../values";
@@ -76,7 +77,7 @@ export function readSettings(get: (key: string) => string | undefined): DeviceSe
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return parse(deviceSettings, given, "routeros:");
+  return parse(deviceSettings, given);
 }
 
 /** The named devices that `routeros:devices` holds as JSON; Pulumi turns the stack's YAML into it. */
@@ -95,7 +96,7 @@ function parseDevices(json: string): Record<string, DeviceSettings> {
     throw new RouterOsError(
       "routeros:devices is no object: write it in the stack's file as devices by name, each with its host",
     );
-  const devices = parse(z.record(z.string(), deviceSettings), given, "routeros:devices ");
+  const devices = parse(z.record(z.string(), deviceSettings), given, true);
   refuseDuplicates(json, Object.keys(devices));
   return devices;
 }
@@ -149,21 +150,27 @@ function keysOf(json: string): string[] {
 }
 
 /** Says what is accepted, in our own words. Values are not printed: a setting may be a password. */
-function parse<T>(schema: z.ZodType<T>, given: unknown, prefix: string): T {
+function parse<T>(schema: z.ZodType<T>, given: unknown, ofDevices = false): T {
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => {
-    const key = `${prefix}${issue.path.join(".")}`;
+    const [first = "", second] = issue.path.map(String);
+    const [device, setting] = ofDevices ? [first, second] : [undefined, first];
+    const name = device === undefined ? "routeros" : `routeros:devices.${device}`;
     if (issue.code === "unrecognized_keys")
-      return `${key}: there is no ${issue.keys.map((one) => JSON.stringify(one)).join(", ")}; ${instead(issue.keys)}`;
-    const setting = String(issue.path.at(-1));
-    const write = Object.hasOwn(accepted, setting)
-      ? accepted[setting as keyof typeof accepted]
-      : `settings by name, such as host: ${accepted.host}`;
-    return `${key}: write ${write}`;
+      return sentence`${name}: there is no ${issue.keys.map((one) => JSON.stringify(one)).join(", ")}; ${instead(issue.keys)}`;
+    return isSetting(setting)
+      ? sentence`${new Setting(setting, device)}: write ${accepted[setting]}`
+      : sentence`${name}: write settings by name, such as host: ${accepted.host}`;
   });
-  throw new RouterOsError(`the configuration is not right: ${problems.join("; ")}`);
+  throw new RouterOsError(sentence`the configuration is not right: ${joined(problems, "; ")}`);
 }
+
+const isSetting = (name: string | undefined): name is SettingName =>
+  name !== undefined && Object.hasOwn(accepted, name);
+
+const joined = (sentences: readonly Sentence[], between: string): Sentence =>
+  new Sentence(sentences.flatMap((one, at) => (at === 0 ? [one] : [between, one])));
 
 /** What is written instead of keys that there are not. */
 export function instead(keys: readonly string[], known: readonly string[] = settingNames): string {
@@ -172,9 +179,3 @@ export function instead(keys: readonly string[], known: readonly string[] = sett
     ? `did you mean ${near.join(", ")}?`
     : `there are ${known.join(", ")}`;
 }
-
-/** The secret that a device's password belongs into, as a command that puts it there. */
-export const passwordKey = (device: string | undefined): string =>
-  device === undefined
-    ? "the secret routeros:password (pulumi config set --secret routeros:password)"
-    : `the secret routeros:devices.${device}.password (pulumi config set --secret --path 'routeros:devices.${device}.password')`;

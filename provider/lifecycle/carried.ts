@@ -1,5 +1,6 @@
 import { asFound } from "./remembered";
 import { RouterOsError } from "../errors";
+import { Setting, sentence } from "../sentence";
 import type { Menu, Values } from "../schema";
 import type { Router } from "../router/router";
 import { schemesThat } from "../transport/schemes";
@@ -28,7 +29,7 @@ export function refuseUncarried(
   ];
   if (lost.length === 0) return;
   throw new RouterOsError(
-    `what the router has there (${lost.join(", ")}) holds bytes that are no UTF-8, and REST could not put it back as it is. Point routeros:host at the binary API (${schemesThat(({ utf8Only, tls }) => !utf8Only && tls).join(" or ")}...)`,
+    sentence`what the router has there (${lost.join(", ")}) holds bytes that are no UTF-8, and REST could not put it back as it is. Point ${new Setting("host", router.reach?.endpoint.device)} at the binary API (${schemesThat(({ utf8Only, tls }) => !utf8Only && tls).join(" or ")}...)`,
   );
 }
 

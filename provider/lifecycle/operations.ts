@@ -1,5 +1,6 @@
 import { UnfinishedError, cannot } from "../errors";
 import type { Failure, Values } from "../schema";
+import { sentence } from "../sentence";
 import type { Router } from "../router/router";
 import type { Access } from "../safety/lockout";
 import type { Stated } from "./check";
@@ -57,7 +58,7 @@ export function halfDone(
 ): UnfinishedError {
   const state = isOpen(error) ? "What the router did is not known" : "A part of it is done";
   return new UnfinishedError(
-    `${cannot(what, error).message}. ${state}; the next pulumi up looks and finishes it`,
+    sentence`${cannot(what, error).sentence}. ${state}; the next pulumi up looks and finishes it`,
     id,
     { ...properties, ...mark },
     error,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { DoubtfulError, RouterOsError, TrapError } from "../errors";
+import { DoubtfulError, RouterOsError, saidBy, TrapError } from "../errors";
+import { sentence } from "../sentence";
 
 /** True of an error that leaves open whether the router did what was asked, and that a look at it may settle. */
 export const isUnknown = (error: unknown): boolean =>
@@ -38,7 +39,6 @@ export async function afterWriting<T>(look: Promise<T>): Promise<T> {
   try {
     return await look;
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    throw new RouterOsError(said, { cause, outcomeUnknown: true });
+    throw new RouterOsError(sentence`${saidBy(cause)}`, { cause, outcomeUnknown: true });
   }
 }

@@ -1,4 +1,5 @@
-import { ConnectionError, RouterOsError, settingOf, TrapError } from "../errors";
+import { ConnectionError, RouterOsError, TrapError } from "../errors";
+import { Setting, type SettingName, sentence } from "../sentence";
 import { areOfOneConnection, idOfItem } from "../transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "../transport/transport";
 import { nameIn, readable, spelledFor } from "./spelling";
@@ -67,10 +68,10 @@ export class Router {
     if (version === undefined)
       throw new ConnectionError(`${this.label} does not tell its RouterOS version`, "protocol");
     const found = identity[0]?.["name"];
-    const setting = (name: string) => settingOf(this.reach?.endpoint.device, name);
+    const setting = (name: SettingName) => new Setting(name, this.reach?.endpoint.device);
     if (this.identity !== undefined && found !== this.identity)
       throw new RouterOsError(
-        `${this.label} is the router ${JSON.stringify(found ?? "")}, and ${setting("identity")} expects ${JSON.stringify(this.identity)}; nothing was read or written. Set ${setting("host")} to the router that is meant, or ${setting("identity")} to this one`,
+        sentence`${this.label} is the router ${JSON.stringify(found ?? "")}, and ${setting("identity")} expects ${JSON.stringify(this.identity)}; nothing was read or written. Set ${setting("host")} to the router that is meant, or ${setting("identity")} to this one`,
       );
     return version.split(" ")[0] ?? version;
   }

@@ -71,7 +71,7 @@ export class DeadMan {
         await transport.add(menu, { ...words, ...startIn(clock, seconds) });
         return new DeadMan(words, seconds, due);
       } catch (error) {
-        if (error instanceof TrapError && /device-mode/.test(error.text)) throw forbidden(error);
+        if (error instanceof TrapError && error.code === "deviceMode") throw forbidden(error);
         // Somebody else may have been first; names are unique.
         if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
       }
@@ -135,7 +135,7 @@ export class DeadMan {
 function forbidden(cause: TrapError): RouterOsError {
   return new RouterOsError(
     `the router could not undo it if it cut the way to the router, since its device-mode forbids the scheduler; nothing was changed. ${allowing("scheduler")}, or make the change without protection (confirm: "off"): should it cut the way then, only somebody on the spot can undo it`,
-    { cause },
+    { cause, saysWayOut: true },
   );
 }
 

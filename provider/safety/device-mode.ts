@@ -1,5 +1,6 @@
-import { RouterOsError, TrapError, allowing, type Feature } from "../errors";
+import { RouterOsError, TrapError, allowing } from "../errors";
 import type { Router } from "../router/router";
+import type { Feature } from "../values/router-texts";
 import { compareVersions } from "../values/version";
 import { paths } from "./paths";
 
@@ -10,6 +11,7 @@ export async function refuseForbidden(router: Router, features: readonly Feature
   if (forbidden.length === 0) return;
   throw new RouterOsError(
     `the device-mode of the router forbids ${forbidden.join(" and ")}, and nothing was changed. ${allowing(...forbidden)}`,
+    { saysWayOut: true },
   );
 }
 

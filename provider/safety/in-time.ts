@@ -1,14 +1,20 @@
 import { RouterOsError } from "../errors";
+import { Setting, sentence } from "../sentence";
 import type { Transport } from "../transport/transport";
 
 /** A transport that sends no write after a moment: it could arrive when the router has undone the change. */
-export function writingUntil(transport: Transport, until: () => number): Transport {
+export function writingUntil(
+  transport: Transport,
+  until: () => number,
+  device: string | undefined,
+): Transport {
+  const confirmTime = new Setting("confirmTime", device);
   const inTime =
     <A extends unknown[], T>(write: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
       if (Date.now() <= until()) return write(...args);
       throw new RouterOsError(
-        "the change takes longer than the router waits for its confirmation: set routeros:confirmTime to a longer time",
+        sentence`the change takes longer than the router waits for its confirmation: set ${confirmTime} to a longer time`,
       );
     };
   return {

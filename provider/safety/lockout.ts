@@ -1,20 +1,24 @@
 import { ConnectionError, RouterOsError, TrapError } from "../errors";
 import { type Failure, type Menu, type Values, decodeAll } from "../schema";
 import type { Router } from "../router/router";
-import { type Capabilities, capabilitiesOf, type Scheme, schemesThat } from "../transport/schemes";
-import type { Row, Words } from "../transport/transport";
+import { inProgram, Setting, type SettingName } from "../sentence";
+import { type Capabilities, capabilitiesOf, schemesThat } from "../transport/schemes";
+import type { Endpoint, Row, Words } from "../transport/transport";
 import { isMatched, within } from "../values";
 import { paths } from "./paths";
 
 /** By which of the router's services, and as which user, this program reaches it. */
 export interface Access extends Pick<Capabilities, "service" | "policy" | "sessionless"> {
   username: string;
+  /** Its name in `routeros:devices`: where its settings are. */
+  device: string | undefined;
 }
 
 /** How an endpoint is reached, in the router's own words. */
-export const accessOf = (endpoint: { scheme: Scheme; username: string }): Access => ({
+export const accessOf = (endpoint: Pick<Endpoint, "scheme" | "username" | "device">): Access => ({
   ...capabilitiesOf(endpoint),
   username: endpoint.username,
+  device: endpoint.device,
 });
 
 /** What the group of this program's own user must grant: without it the next command is refused. */
@@ -29,9 +33,8 @@ export function lockoutAtPreview(
   if (access === undefined || disabled !== true) return [];
   const isService = menu.guards === "service" && name === access.service;
   const isUser = menu.guards === "user" && name === access.username;
-  if (isService)
-    return [{ property: "disabled", reason: `disabled: ${serviceOff(access.service)}` }];
-  return isUser ? [{ property: "disabled", reason: `disabled: ${userGone(access.username)}` }] : [];
+  if (isService) return [{ property: "disabled", reason: `disabled: ${serviceOff(access)}` }];
+  return isUser ? [{ property: "disabled", reason: `disabled: ${userGone(access)}` }] : [];
 }
 
 /**
@@ -63,21 +66,21 @@ async function reason(
   switch (menu.guards) {
     case "service": {
       if (current["name"] !== service || next === undefined) return undefined;
-      if (isOn(current) && !isOn(next)) return serviceOff(service);
+      if (isOn(current) && !isOn(next)) return serviceOff(access);
       if (next["port"] !== current["port"])
-        return `port: this program itself reaches the router by ${service}, and would look for it on the old port. ${byAnother}`;
+        return `port: this program itself reaches the router by ${service}, and would look for it on the old port. ${byAnother(access)}`;
       return addressLeft(menu, router, access, current, next);
     }
     case "user": {
       if (current["name"] !== username) return undefined;
-      if (next === undefined || !isOn(next) || next["name"] !== username) return userGone(username);
+      if (next === undefined || !isOn(next) || next["name"] !== username) return userGone(access);
       if (desired?.["password"] !== undefined && desired["password"] !== passwordOf(router))
-        return `password: this program itself logs in as ${JSON.stringify(username)}, and would use the old one. Change it by hand, then routeros:password and this property`;
+        return `password: this program itself logs in as ${JSON.stringify(username)}, and would use the old one. Change it by hand, then ${named("password", access)} and this property`;
       const missing =
         next["group"] === current["group"]
           ? []
           : await lacking(router, access, next["group"] ?? "");
-      if (missing.length > 0) return groupSmall(username, missing);
+      if (missing.length > 0) return groupSmall(access, missing);
       return addressLeft(menu, router, access, current, next);
     }
     case "group": {
@@ -86,7 +89,7 @@ async function reason(
       const own = users.find(({ name }) => name === username);
       if (own?.["group"] !== current["name"]) return undefined;
       const missing = needed(access).filter((one) => !granted(next["policy"]).includes(one));
-      return missing.length === 0 ? undefined : groupSmall(username, missing);
+      return missing.length === 0 ? undefined : groupSmall(access, missing);
     }
     default:
       return undefined;
@@ -159,13 +162,16 @@ const granted = (policy = ""): string[] => policy.split(",").filter((one) => !on
 const isOn = (words: Words): boolean => words["disabled"] !== "true";
 const passwordOf = (router: Router): string | undefined => router.reach?.endpoint.password;
 
-const byAnother = `Point routeros:host at another service first (a scheme: ${schemesThat(({ tls }) => tls).join(", ")}), run pulumi up, then change this one`;
-const serviceOff = (service: string): string =>
-  `this program itself reaches the router by ${service}. ${byAnother}`;
-const userGone = (username: string): string =>
-  `this program itself logs in as ${JSON.stringify(username)}, who must stay, enabled and with this name. Set routeros:username to another user first, run pulumi up (to remove everything: pulumi destroy --run-program), then change this one`;
-const groupSmall = (username: string, missing: readonly string[]): string =>
-  `this program itself logs in as ${JSON.stringify(username)}, and the group would lack ${missing.join(", ")}. Keep these, or set routeros:username to another user first`;
+const named = (name: SettingName, { device }: Access): string =>
+  new Setting(name, device).in(inProgram);
+const byAnother = (access: Access): string =>
+  `Point ${named("host", access)} at another service first (a scheme: ${schemesThat(({ tls }) => tls).join(", ")}), run pulumi up, then change this one`;
+const serviceOff = (access: Access): string =>
+  `this program itself reaches the router by ${access.service}. ${byAnother(access)}`;
+const userGone = (access: Access): string =>
+  `this program itself logs in as ${JSON.stringify(access.username)}, who must stay, enabled and with this name. Set ${named("username", access)} to another user first, run pulumi up (to remove everything: pulumi destroy --run-program), then change this one`;
+const groupSmall = (access: Access, missing: readonly string[]): string =>
+  `this program itself logs in as ${JSON.stringify(access.username)}, and the group would lack ${missing.join(", ")}. Keep these, or set ${named("username", access)} to another user first`;
 
 /** Refuses everything unless this very program comes from one of these networks. */
 export async function refuseStrangers(router: Router, admits: unknown): Promise<void> {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { RolledBackError, RouterOsError, UnfinishedError } from "../errors";
+import { RolledBackError, RouterOsError, saidBy, UnfinishedError } from "../errors";
 import { isUnknown } from "../router/outcome";
 import type { Router } from "../router/router";
+import { inProgram, type Part, sentence } from "../sentence";
 import { holdsSafeMode } from "../transport/schemes";
 import type { Endpoint, Transport } from "../transport/transport";
 import { DeadMan } from "./dead-man";
@@ -63,7 +64,7 @@ export async function inWindow<T>(router: Router, reach: Reach, change: Change<T
 
 /** Why a change is undone; what came after the entry had fired too early is left to be undone. */
 interface RolledBack {
-  rolledBack: string;
+  rolledBack: string | Part;
   hasFired?: boolean;
 }
 
@@ -89,7 +90,7 @@ class Window<T> {
     let outcome: { value: T } | { error: unknown };
     const extend = async () => this.deadMan?.extend(before);
     try {
-      const inTime = writingUntil(before, () => this.until(writeBefore));
+      const inTime = this.inTime(before, writeBefore);
       outcome = { value: await this.change.make(this.router.apart(inTime), extend) };
     } catch (error) {
       outcome = { error };
@@ -152,8 +153,12 @@ class Window<T> {
   }
 
   private again(anew: Transport): Promise<T> {
-    const inTime = writingUntil(anew, () => this.until(confirmBefore));
+    const inTime = this.inTime(anew, confirmBefore);
     return this.change.make(this.router.apart(inTime), () => Promise.resolve());
+  }
+
+  private inTime(transport: Transport, part: number): Transport {
+    return writingUntil(transport, () => this.until(part), this.endpoint.device);
   }
 
   private isHalfDone(error: unknown): boolean {
@@ -162,13 +167,13 @@ class Window<T> {
 
   /** Undoes the change, by whatever still works, and answers once the router is as it was. */
   private async rollBack({ rolledBack: why, hasFired }: RolledBack): Promise<RouterOsError> {
-    this.change.tell?.(`rolling back: ${why}`);
+    this.change.tell?.(sentence`rolling back: ${why}`.in(inProgram));
     const unrolled = await this.unroll();
     const until = Date.now() + Math.max(longestSilence, 2 * this.reach.confirmTime);
     const reached = await this.reached(this.endpoint, until);
     if (reached === undefined)
       return new RouterOsError(
-        `the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
+        sentence`the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
       );
     try {
       // Safe mode may have brought the entry back.
@@ -176,11 +181,13 @@ class Window<T> {
         await this.deadMan?.fireAgain(reached.transport);
       await this.settle(reached.transport, unrolled);
     } catch (cause) {
-      return new RouterOsError(`the change was not confirmed (${why}): ${said(cause)}`, { cause });
+      return new RouterOsError(sentence`the change was not confirmed (${why}): ${said(cause)}`, {
+        cause,
+      });
     }
     this.change.tell?.(`rolled back: ${this.router.label} is as it was before`);
     return new RolledBackError(
-      `the change was rolled back, the router is as before: ${why}. Make it in an order that keeps the way to the router; changes that only work together are made by npx pulumi-routeros up`,
+      sentence`the change was rolled back, the router is as before: ${why}. Make it in an order that keeps the way to the router; changes that only work together are made by npx pulumi-routeros up`,
     );
   }
 
@@ -235,10 +242,8 @@ class Window<T> {
   }
 }
 
-function said(error: unknown): string {
-  const reason = error instanceof UnfinishedError ? error.cause : error;
-  return reason instanceof Error ? reason.message : String(reason);
-}
+const said = (error: unknown): string | Part =>
+  saidBy(error instanceof UnfinishedError ? error.cause : error);
 
 /** The hold of a connection that the router still believes in; nothing of what it holds is left. */
 async function releaseOwn(transport: Transport, username: string): Promise<void> {

@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { isIP, isIPv6 } from "node:net";
 import { createSecureContext } from "node:tls";
 import { UsageError } from "../errors";
+import { Setting, type SettingName, sentence } from "../sentence";
 import { capabilitiesOf, twinOf } from "./schemes";
 import type { Endpoint } from "./transport";
 
@@ -35,8 +36,10 @@ export function addressOf(endpoint: Endpoint): string {
 
 /** Refuses what must not reach the wire, or would be misunderstood there, before it is sent. */
 export function checkEndpoint(endpoint: Endpoint): void {
-  const refuse = (key: string, why: string): never => {
-    throw new UsageError(`cannot connect to a router: routeros:${key} ${why}`);
+  const refuse = (key: SettingName, why: string): never => {
+    throw new UsageError(
+      sentence`cannot connect to a router: ${new Setting(key, endpoint.device)} ${why}`,
+    );
   };
   // Values come from configuration, where the types of TypeScript do not reach.
   const given: Readonly<Record<string, unknown>> = { ...endpoint };

@@ -1,4 +1,5 @@
 import { ConnectionError, TimeoutError } from "../errors";
+import { type Sentence, Setting, sentence } from "../sentence";
 import { addressOf, plainPortOf, portOf, serviceOf, tlsPortOf } from "./api-endpoint";
 import type { Endpoint } from "./transport";
 
@@ -41,18 +42,20 @@ export function cannotConnect(endpoint: Endpoint, stage: Stage, loss: Loss): Con
   const what = stage === "login" ? "cannot log in to" : "cannot connect to";
   const shown = /^[A-Z]/.test(code) ? `${reason} (${code})` : reason;
   return new ConnectionError(
-    `${what} ${addressOf(endpoint)}: ${shown}${wayOut(endpoint, stage, code)}`,
+    sentence`${what} ${addressOf(endpoint)}: ${shown}${wayOut(endpoint, stage, code)}`,
     code,
     cause === undefined ? {} : { cause },
   );
 }
 
+const host = ({ device }: Endpoint): Setting => new Setting("host", device);
+
 /** Questions whose answer is most likely the cause. */
-function wayOut(endpoint: Endpoint, stage: Stage, code: string): string {
+function wayOut(endpoint: Endpoint, stage: Stage, code: string): string | Sentence {
   const port = portOf(endpoint);
   const service = serviceOf(endpoint);
   if (stage === "ready" || code === "fatal") return "";
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return ": is routeros:host right?";
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return sentence`: is ${host(endpoint)} right?`;
   if (code === "protocol") return `: is ${port} the port of /ip/service ${service}?`;
   const list = `does the address list of /ip/service ${service} let this machine in`;
   if (stage === "tls") return `: does /ip/service ${service} have a certificate, and ${list}?`;
@@ -112,7 +115,7 @@ export function connectTimeout(
     );
   if (stage === "tcp")
     return new TimeoutError(
-      `cannot connect to ${address}: no answer ${within}: is routeros:host right, is the router up, is port ${portOf(endpoint)} let through?`,
+      sentence`cannot connect to ${address}: no answer ${within}: is ${host(endpoint)} right, is the router up, is port ${portOf(endpoint)} let through?`,
     );
   const tls = tlsPortOf(endpoint);
   const hint = tls === undefined ? "" : `: is it not ${tls}?`;

@@ -33,9 +33,7 @@ async function attempt(
   } catch (error) {
     if (!(error instanceof TrapError)) throw error;
     // It says so of a user who may not use the API, too.
-    const also = /^invalid user name/.test(error.text)
-      ? "; its group also needs the policy api"
-      : "";
+    const also = error.code === "login" ? "; its group also needs the policy api" : "";
     throw new LoginError(
       `cannot log in to ${addressOf(endpoint)}: the router refused user "${endpoint.username}": ${error.text}${also}`,
       endpoint.device,

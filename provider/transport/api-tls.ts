@@ -3,11 +3,12 @@ import { isIP } from "node:net";
 import type { ConnectionOptions, TLSSocket } from "node:tls";
 import { ConnectionError } from "../errors";
 import { addressOf, plainHex, plainPortOf, serviceOf } from "./api-endpoint";
+import { type Sentence, Setting, sentence } from "../sentence";
 import { capabilitiesOf } from "./schemes";
 import type { Endpoint } from "./transport";
 
-const REMEDIES =
-  "give the router a certificate that routeros:caCertificate vouches for, pin the router's own with routeros:fingerprint, or set routeros:insecure";
+const remedies = ({ device }: Endpoint): Sentence =>
+  sentence`give the router a certificate that ${new Setting("caCertificate", device)} vouches for, pin the router's own with ${new Setting("fingerprint", device)}, or set ${new Setting("insecure", device)}`;
 
 /**
  * How to start TLS. The handshake itself accepts every certificate: `verifyPeer` judges it before a
@@ -33,8 +34,8 @@ export function tlsOptions(endpoint: Endpoint): ConnectionOptions {
 /** Why the peer is not to be trusted with a password, or undefined when it is. */
 export function verifyPeer(endpoint: Endpoint, socket: TLSSocket): ConnectionError | undefined {
   const presented = fingerprintOf(socket);
-  const refusal = (code: string, why: string) =>
-    new ConnectionError(`cannot connect to ${addressOf(endpoint)}: ${why}`, code);
+  const refusal = (code: string, why: Sentence) =>
+    new ConnectionError(sentence`cannot connect to ${addressOf(endpoint)}: ${why}`, code);
 
   if (endpoint.fingerprint !== undefined) {
     if (presented !== undefined && plainHex(presented) === plainHex(endpoint.fingerprint))
@@ -43,7 +44,7 @@ export function verifyPeer(endpoint: Endpoint, socket: TLSSocket): ConnectionErr
       presented === undefined ? "no certificate" : `a certificate with SHA-256 ${presented}`;
     return refusal(
       "CERT_FINGERPRINT_MISMATCH",
-      `it presents ${what}, not the one pinned by routeros:fingerprint; if the router's certificate was replaced, ${REMEDIES}`,
+      sentence`it presents ${what}, not the one pinned by ${new Setting("fingerprint", endpoint.device)}; if the router's certificate was replaced, ${remedies(endpoint)}`,
     );
   }
   if (endpoint.insecure) return undefined;
@@ -52,7 +53,7 @@ export function verifyPeer(endpoint: Endpoint, socket: TLSSocket): ConnectionErr
   const code = String(socket.authorizationError);
   return refusal(
     code,
-    `${DISTRUST[code] ?? "its certificate is not trusted"} (${code}); its SHA-256 fingerprint is ${presented}: ${REMEDIES}`,
+    sentence`${DISTRUST[code] ?? "its certificate is not trusted"} (${code}); its SHA-256 fingerprint is ${presented}: ${remedies(endpoint)}`,
   );
 }
 
@@ -67,24 +68,38 @@ const DISTRUST: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is made out for another name or address",
 };
 
+type HandshakeCode = "noCertificate" | "noTls" | "oldTls";
+
+/**
+ * OpenSSL's names of its errors. Node has them in the code, `ERR_SSL_WRONG_VERSION_NUMBER`, and of a
+ * write that fails (`EPROTO`) in the message alone; OpenSSL itself renamed the first.
+ */
+const HANDSHAKE: readonly [reason: RegExp, code: HandshakeCode][] = [
+  // The alert of a router that has no certificate and was not offered anonymous Diffie-Hellman.
+  [/alert.handshake.failure|no.shared.cipher/i, "noCertificate"],
+  [/wrong.version.number|packet.length|unknown.protocol|http.request/i, "noTls"],
+  [/protocol.version|unsupported.protocol/i, "oldTls"],
+];
+
+const handshakeCode = ({ code = "", message }: NodeJS.ErrnoException): HandshakeCode | undefined =>
+  HANDSHAKE.find(([reason]) => reason.test(`${code} ${message}`))?.[1];
+
 /** Says what a failed handshake means, or undefined when TLS was not the reason. */
 export function handshakeFailure(
   endpoint: Endpoint,
   error: NodeJS.ErrnoException,
 ): ConnectionError | undefined {
   const code = error.code ?? "protocol";
-  const text = `${code} ${error.message}`;
-  // The alert of a router that has no certificate and was not offered anonymous Diffie-Hellman.
-  if (/alert.handshake.failure|no.shared.cipher/i.test(text))
-    return noCertificate(endpoint, code, error);
+  const failed = handshakeCode(error);
+  if (failed === "noCertificate") return noCertificate(endpoint, code, error);
   const address = addressOf(endpoint);
-  if (/wrong.version.number|packet.length|unknown.protocol|http.request/i.test(text))
+  if (failed === "noTls")
     return new ConnectionError(
       `cannot connect to ${address}: it does not speak TLS (${code}): is it ${plainPortOf(endpoint)}?`,
       code,
       { cause: error },
     );
-  if (/protocol.version|unsupported.protocol/i.test(text))
+  if (failed === "oldTls")
     return new ConnectionError(
       `cannot connect to ${address}: it offers no TLS of version 1.2 or later (${code}): update RouterOS`,
       code,
@@ -92,7 +107,7 @@ export function handshakeFailure(
     );
   if (!/^(ERR_SSL_|ERR_TLS_|EPROTO$)/.test(code)) return undefined;
   return new ConnectionError(
-    `cannot connect to ${address}: the TLS handshake failed (${code}): ${REMEDIES}`,
+    sentence`cannot connect to ${address}: the TLS handshake failed (${code}): ${remedies(endpoint)}`,
     code,
     { cause: error },
   );
@@ -101,7 +116,7 @@ export function handshakeFailure(
 function noCertificate(endpoint: Endpoint, code: string, cause?: unknown): ConnectionError {
   const why = `the TLS handshake failed, probably because its ${serviceOf(endpoint)} service has no certificate`;
   return new ConnectionError(
-    `cannot connect to ${addressOf(endpoint)}: ${why} (${code}): ${REMEDIES}`,
+    sentence`cannot connect to ${addressOf(endpoint)}: ${why} (${code}): ${remedies(endpoint)}`,
     code,
     { cause },
   );

@@ -2,6 +2,7 @@ import { ConnectionError, LoginError, TimeoutError, TrapError } from "../errors"
 import { addressOf } from "./api-endpoint";
 import { cannotComplete, doubt, type Loss } from "./api-errors";
 import { decodeBytes } from "../values/bytes";
+import { trapCodeOf } from "../values/router-texts";
 import { secretsIn, told } from "./told";
 import { capabilitiesOf } from "./schemes";
 import type { Endpoint, Item, Row } from "./transport";
@@ -86,7 +87,7 @@ export class Answers {
     if (refusal === undefined) return this.foreign(request, answer);
     const { detail, message = "no reason" } = refusal;
     const what = `cannot complete ${command} on ${addressOf(this.endpoint)}`;
-    if (detail === "Session closed")
+    if (trapCodeOf(detail ?? "") === "sessionClosed")
       return new TimeoutError(
         `${what}: ${detail}, the router lets a REST request run for 60 s${doubt(write)}`,
         { outcomeUnknown: write },

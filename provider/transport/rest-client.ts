@@ -3,6 +3,7 @@ import type { Client, Dispatcher } from "undici";
 import { ConnectionError, LoginError, RouterOsError, TimeoutError, UsageError } from "../errors";
 import { addressOf, checkEndpoint, portOf, serviceOf, tlsPortOf } from "./api-endpoint";
 import { CLOSED, cannotComplete, cannotConnect, type Loss, lossOf, noAnswer } from "./api-errors";
+import { Setting, sentence } from "../sentence";
 import { refuseStale } from "./read-on";
 import { type Answer, LONGEST, type Request, TOO_LONG } from "./rest-answer";
 import { ENDED, openSocket } from "./rest-socket";
@@ -228,13 +229,16 @@ export class RestClient {
   }
 }
 
+/** What undici's parser says of an answer that ends before it is whole: its errors have no code. */
+const CUT_SHORT = /EOF/;
+
 /** Why there was no answer. What came of it is left out: it may hold secrets. */
 function lossIn(error: NodeJS.ErrnoException): Loss {
   const { code = "", name, message } = error;
   if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return TOO_LONG;
   const malformed = name === "HTTPParserError";
   // An answer that is cut short looks like bad HTTP as well.
-  if ((malformed && !/EOF/.test(message)) || code === "UND_ERR_HEADERS_OVERFLOW")
+  if ((malformed && !CUT_SHORT.test(message)) || code === "UND_ERR_HEADERS_OVERFLOW")
     return { code: "protocol", reason: "what it answers is not HTTP" };
   return malformed || code.startsWith("UND_") ? CLOSED : lossOf(error);
 }
@@ -244,14 +248,14 @@ function originOf(endpoint: Endpoint): string {
   const { scheme, host, username } = endpoint;
   if (username.includes(":"))
     throw new UsageError(
-      `cannot connect to a router: routeros:username has a colon, which HTTP cannot carry; use ${schemesThat(({ protocol, tls }) => protocol === "api" && tls).join(" or ")}`,
+      sentence`cannot connect to a router: ${new Setting("username", endpoint.device)} has a colon, which HTTP cannot carry; use ${schemesThat(({ protocol, tls }) => protocol === "api" && tls).join(" or ")}`,
     );
   // A zone says which of our interfaces leads there; it means nothing to the router.
   const name = isIPv6(host) ? `[${host.replace(/%.*/, "")}]` : host;
   const origin = `${scheme}://${name}:${portOf(endpoint)}`;
   if (!URL.canParse(origin) || /[?#\\]/.test(name))
     throw new UsageError(
-      "cannot connect to a router: routeros:host is neither a host name nor an address",
+      sentence`cannot connect to a router: ${new Setting("host", endpoint.device)} is neither a host name nor an address`,
     );
   return origin;
 }

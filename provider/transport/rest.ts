@@ -1,4 +1,5 @@
 import { ConnectionError, DoubtfulError, TrapError, UsageError } from "../errors";
+import { Setting, sentence } from "../sentence";
 import { holdsBytes } from "../values/bytes";
 import { checkWords } from "./codec";
 import { anyOf, attribute, checkName, isRead } from "./command-words";
@@ -12,6 +13,7 @@ import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 export function restTransport(endpoint: Endpoint): Transport {
   const client = new RestClient(endpoint);
   const answers = new Answers({ ...endpoint });
+  const host = new Setting("host", endpoint.device);
 
   async function rows(request: Request): Promise<Row[]> {
     return client.send(request, (answer, connection) =>
@@ -30,7 +32,7 @@ export function restTransport(endpoint: Endpoint): Transport {
     } catch (cause) {
       if (!(cause instanceof TrapError)) throw cause;
       throw new DoubtfulError(
-        `${cause.message}: over REST RouterOS may answer so and change the password all the same. Change it by the binary API (routeros:host ${binary()}...)`,
+        sentence`${cause.sentence}: over REST RouterOS may answer so and change the password all the same. Change it by the binary API (${host} ${binary()}...)`,
         { cause },
       );
     }
@@ -41,14 +43,14 @@ export function restTransport(endpoint: Endpoint): Transport {
     async print(menu: string, where?: Where): Promise<Row[]> {
       if (where?.values.length === 0) return [];
       const command = `${menu}/print`;
-      checkCommand(command);
+      checkCommand(host, command);
       if (!where) return rows({ method: "GET", path: pathOf(menu), command, write: false });
-      const body = { ".query": queries(command, where) };
+      const body = { ".query": queries(host, command, where) };
       return rows({ ...post(command), body: JSON.stringify(body) });
     },
     async add(menu: string, words: Words): Promise<string> {
       const command = `${menu}/add`;
-      checkCommand(command, words);
+      checkCommand(host, command, words);
       const [item] = await rows({
         method: "PUT",
         path: pathOf(menu),
@@ -66,29 +68,29 @@ export function restTransport(endpoint: Endpoint): Transport {
     },
     async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
       const command = `${menu}/set`;
-      checkCommand(command, words);
+      checkCommand(host, command, words);
       const body = JSON.stringify(words);
       if (item === undefined) await rows({ ...post(command), body });
       else if (isPassword(command, words)) await setPassword(command, item, words);
-      else await rows({ ...change(menu, item, command), body });
+      else await rows({ ...change(host, menu, item, command), body });
     },
     async unset(menu: string, item: Item, names: readonly string[]): Promise<void> {
       const command = `${menu}/unset`;
       names.forEach(checkName);
       // RouterOS refuses its own unset here, and takes the words away that bear a mark.
       const words = Object.fromEntries(names.map((name) => [`!${name}`, ""]));
-      checkCommand(command, words);
-      const request = change(menu, item, command);
+      checkCommand(host, command, words);
+      const request = change(host, menu, item, command);
       if (names.length > 0) await rows({ ...request, body: JSON.stringify(words) });
     },
     async remove(menu: string, item: Item): Promise<void> {
       const command = `${menu}/remove`;
-      checkCommand(command);
-      const request = { ...change(menu, item, command), method: "DELETE" } as const;
+      checkCommand(host, command);
+      const request = { ...change(host, menu, item, command), method: "DELETE" } as const;
       await client.send(request, (answer) => answers.checkRemoved(request, answer));
     },
     async run(command: string, words: Words = {}): Promise<Row[]> {
-      checkCommand(command, words);
+      checkCommand(host, command, words);
       return rows({ ...post(command), body: JSON.stringify(words) });
     },
     close: () => client.close(),
@@ -106,10 +108,10 @@ const isPassword = (command: string, words: Words): boolean =>
   command === "/user/set" && "password" in words;
 
 /** A request for one item. */
-function change(menu: string, item: Item, command: string): Request {
+function change(host: Setting, menu: string, item: Item, command: string): Request {
   const id = idOfItem(item);
   checkWords([command, id]);
-  refuseBytes(command, { ".id": id });
+  refuseBytes(host, command, { ".id": id });
   if (id === "." || id === "..")
     throw new UsageError(`cannot run ${command}: ${id} is no name that a path can hold`);
   return { method: "PATCH", path: pathOf(menu, id), command, write: true, item };
@@ -121,10 +123,10 @@ function pathOf(menu: string, item?: string): string {
 }
 
 /** Refuses what must not be sent. As part of JSON, `undefined` would silently be left out. */
-function checkCommand(command: string, words: Words = {}): void {
+function checkCommand(host: Setting, command: string, words: Words = {}): void {
   const pairs = Object.entries(words).map(([name, value]) => attribute(name, value));
   checkWords([command, ...pairs]);
-  refuseBytes(command, words);
+  refuseBytes(host, command, words);
   if (!/^(\/[a-z0-9][a-z0-9.-]*)+$/i.test(command))
     throw new UsageError(
       `cannot run ${JSON.stringify(command)}: it is not a command like /ip/address/print`,
@@ -132,18 +134,18 @@ function checkCommand(command: string, words: Words = {}): void {
 }
 
 /** Asks for the rows whose word has one of the values: `name=a`, `name=b`, `#|`. */
-function queries(command: string, { word, values }: Where): string[] {
+function queries(host: Setting, command: string, { word, values }: Where): string[] {
   const { each, ors } = anyOf(word, values);
   checkWords([command, ...each]);
-  for (const value of values) refuseBytes(command, { [word]: value });
+  for (const value of values) refuseBytes(host, command, { [word]: value });
   return [...each, ...ors];
 }
 
 /** JSON is UTF-8: other bytes would reach the router as other bytes. */
-function refuseBytes(command: string, words: Words): void {
+function refuseBytes(host: Setting, command: string, words: Words): void {
   const [name] = Object.entries(words).find(([, value]) => holdsBytes(value)) ?? [];
   if (name !== undefined)
     throw new UsageError(
-      `cannot send ${name} of ${command}: it has bytes that are no UTF-8, which REST cannot carry. Point routeros:host at the binary API (${binary()}...)`,
+      sentence`cannot send ${name} of ${command}: it has bytes that are no UTF-8, which REST cannot carry. Point ${host} at the binary API (${binary()}...)`,
     );
 }

@@ -129,7 +129,8 @@ describe("the frame of all commands", function () {
       const gone = await command([...full, "--host", "api://127.0.0.1:1"], { env });
       assert.equal(gone.code, 3, each.join(" "));
       assert.match(gone.stderr, /^error: [^\n]*connection refused[^\n]*\n$/);
-      assert.equal((JSON.parse(gone.stdout) as { exitCode: number }).exitCode, 3);
+      const { exitCode, code } = JSON.parse(gone.stdout) as { exitCode: number; code: string };
+      assert.deepEqual([exitCode, code], [3, "ECONNREFUSED"]);
     }
   });
 

@@ -121,6 +121,9 @@ describe("pulumi-routeros doctor", () => {
     }
     const json = await doctor(["--host", "api://127.0.0.1:1", "--json"], logIn);
     assert.equal((JSON.parse(json.stdout) as { exitCode: number }).exitCode, blind);
+    const refused = await doctor(["--host", router.url, "--json"], { env: { ROS_PASSWORD: "no" } });
+    const { code, settings } = JSON.parse(refused.stdout) as { code: string; settings: string[] };
+    assert.deepEqual([code, settings], ["login", ["--username", "ROS_PASSWORD"]]);
   }).timeout(patience.processes);
 
   it("says which policy is missing when the user may not read", async () => {

@@ -66,7 +66,7 @@ describe("a stack's configuration", () => {
     const devices = JSON.stringify({ core: { host: "admin:hunter2@192.168.88.1" } });
     assert.match(
       verdict({ "routeros:devices": devices }),
-      /^routeros:devices core\.host .* --path 'routeros:devices\.core\.password'\)/,
+      /^routeros:devices\.core\.host .* --path 'routeros:devices\.core\.password'\)/,
     );
   });
 
@@ -89,7 +89,7 @@ describe("a stack's configuration", () => {
   it("suggests a device's setting that is nearly right", () => {
     assert.match(
       verdict({ "routeros:devices": '{"core":{"hots":"a"}}' }),
-      /routeros:devices core: .*"hots"; did you mean host\?$/,
+      /routeros:devices\.core: .*"hots"; did you mean host\?$/,
     );
   });
 
@@ -97,7 +97,7 @@ describe("a stack's configuration", () => {
     assert.match(verdict({ "routeros:timeout": "30" }), /routeros:timeout: write a time such as/);
     assert.match(
       verdict({ "routeros:devices": '{"core":{"version":7.2}}' }),
-      /routeros:devices core\.version: write a RouterOS version in quotes such as "7\.20"/,
+      /routeros:devices\.core\.version: write a RouterOS version in quotes such as "7\.20"/,
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Row } from "../../../provider/transport/transport";
+import { saysLinkDown } from "../../../provider/values/router-texts";
 import { type Finding, shown } from "../finding";
 import { members } from "./members";
 
@@ -13,7 +14,7 @@ export const logFindings: readonly Finding[] = [
     severity: "warning",
     look: (facts) =>
       members(facts, ({ name, face }) => {
-        const downs = facts.log.filter(({ message }) => message === `${name} link down`);
+        const downs = facts.log.filter(({ message = "" }) => saysLinkDown(message, name));
         const worst = densest(downs);
         if (worst.length < LOSSES) return undefined;
         const [first, last] = [worst[0], worst.at(-1)];

@@ -1,3 +1,4 @@
+import { saysSlave } from "../../../provider/values/router-texts";
 import { type Bond, type Facts, isOn, type Member } from "../facts";
 import { consoleCommand } from "../../../provider/values";
 import { type Evidence, type Finding, idsOf, inProgram, onNamed, shown } from "../finding";
@@ -130,9 +131,7 @@ export const memberFindings: readonly Finding[] = [
         const row = facts.dhcpClients.find(
           (client) => client["interface"] === name && isOn(client),
         );
-        const logged = facts.log.filter(({ message = "" }) =>
-          message.includes(`will be handled by slave ${name}`),
-        );
+        const logged = facts.log.filter(({ message = "" }) => saysSlave(message, name));
         return (
           row && {
             ids: idsOf([row]),

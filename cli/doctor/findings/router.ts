@@ -1,4 +1,4 @@
-import type { Feature } from "../../../provider/errors";
+import type { Feature } from "../../../provider/values/router-texts";
 import { loginPolicies } from "../../../provider/transport/schemes";
 import { forbiddenIn } from "../../../provider/safety/device-mode";
 import { consoleCommand } from "../../../provider/values";

@@ -1,11 +1,9 @@
 import { consoleCommand } from "../../../provider/values";
 import type { Row } from "../../../provider/transport/transport";
+import { saysLoop } from "../../../provider/values/router-texts";
 import { type Bond, type Facts, isOn, type Member } from "../facts";
 import { type Evidence, type Finding, idsOf, onNamed, shown } from "../finding";
 import { members } from "./members";
-
-/** What the router says of frames that come back to it. */
-const LOOPED = /received packet with own address as source address|received loop protect packet/;
 
 /** Words of a rule that are no condition. */
 const NO_CONDITIONS = new Set(
@@ -141,11 +139,7 @@ const logged = ({ time, message }: Row) => `/log: ${time} "${message}"`;
 
 /** Warnings about frames that came back by an interface: they begin with its name. */
 const loops = ({ log }: Facts, name: string): Row[] =>
-  log.filter(
-    ({ message = "" }) =>
-      LOOPED.test(message) &&
-      (message.startsWith(`${name}: `) || message.startsWith(`${name} received`)),
-  );
+  log.filter(({ message = "" }) => saysLoop(message, name));
 
 /** Whether it is told already that loop protect took the member out. */
 const isTripped = ({ members: all }: Bond, name: string): boolean =>

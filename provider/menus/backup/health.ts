@@ -2,6 +2,7 @@ import { type FileSet, lackingIn } from "./files";
 import type { BackupPlan } from "./plan";
 import type { Row } from "../../values/row";
 import { dateTime, decode, milliseconds } from "../../values";
+import { saysScriptFailed } from "../../values/router-texts";
 
 /** What there is to judge a router's backups by. */
 export interface Evidence {
@@ -118,7 +119,7 @@ const isError = ({ topics = "" }: Row): boolean => /\b(error|critical)\b/.test(t
 
 /** True of a line that the script logs, or the router about the script. */
 export function isAbout({ message = "" }: Row, own: string): boolean {
-  return message.startsWith(`${own}: `) || message.startsWith(`executing script ${own} from `);
+  return message.startsWith(`${own}: `) || saysScriptFailed(message, own);
 }
 
 /** A date and time of any version as `2026-11-25 03:00:00`. */

@@ -47,7 +47,7 @@ export async function removeEntries(router: RouterAccess, names: readonly string
 }
 
 const unlessGone = (error: unknown): void => {
-  if (!(error instanceof TrapError) || !/no such item/.test(error.text)) throw error;
+  if (!(error instanceof TrapError) || error.code !== "noSuchItem") throw error;
 };
 
 async function arm(

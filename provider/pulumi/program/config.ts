@@ -1,12 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { readAddress } from "../../config/address";
-import {
-  instead,
-  passwordKey,
-  readDevices,
-  readSettings,
-  settingNames,
-} from "../../config/settings";
+import { instead, readDevices, readSettings, settingNames } from "../../config/settings";
+import { Setting } from "../../sentence";
 
 const known: readonly string[] = [...settingNames, "devices"];
 
@@ -26,13 +21,16 @@ export function checkConfig(): void {
   try {
     refuseUnknown(Object.keys(config));
     const { host } = readSettings((key) => config[key]);
-    if (host !== undefined) readAddress(host, "routeros:host", passwordKey(undefined));
+    if (host !== undefined) readHost(host);
     for (const [device, { host: own }] of Object.entries(readDevices(config["routeros:devices"])))
-      if (own !== undefined)
-        readAddress(own, `routeros:devices ${device}.host`, passwordKey(device));
+      if (own !== undefined) readHost(own, device);
   } catch (error) {
     throw refusal(error instanceof Error ? error.message : String(error));
   }
+}
+
+function readHost(host: string, device?: string): void {
+  readAddress(host, new Setting("host", device), new Setting("password", device).assignment);
 }
 
 function refuseUnknown(keys: readonly string[]): void {
