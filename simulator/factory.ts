@@ -2,6 +2,7 @@ import { toBytes } from "./wire/api/codec";
 import type { DeviceModeName } from "./machine/device-mode";
 import { FLASH } from "./machine/files";
 import { addServices } from "./network/services";
+import { addLists } from "./menus/interface-list";
 import { addSnmp } from "./menus/snmp";
 import type { WayIn } from "./network/way-in";
 import type { SimulatorOptions } from "./options";
@@ -21,6 +22,7 @@ export function furnish(router: RouterOs, given: SimulatorOptions): void {
   router.store.add("/system/device-mode", {});
   router.deviceMode.ship(shippedAs(router.version, options));
   addTools(router);
+  addLists(router);
   for (const name of options.directories ?? []) addDirectory(router, name);
   router.hasFlash = options.directories?.includes(FLASH) ?? false;
   addDefaults(router);

@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError } from "../errors";
 import { type Menu, type Obstacle, type Values, wordsOf } from "../schema";
 import type { Router } from "../router/router";
-import type { Row, Words } from "../transport/transport";
+import type { Words } from "../transport/transport";
+import { namesThere } from "./references";
 import { missingWith } from "../schema/version";
 import { holdsBytes, inWesternCodePage, literal } from "../values";
 
@@ -46,15 +47,16 @@ export async function clearOfObstacles(
 /** RouterOS completes names ("brid" is bridge): a reference must be the whole name of something. */
 async function missingReferences(menu: Menu, router: Router, values: Values): Promise<Obstacle[]> {
   const missing: Obstacle[] = [];
-  for (const [property, { refersTo, secret }] of Object.entries(menu.properties)) {
+  for (const [property, traits] of Object.entries(menu.properties)) {
+    const { refersTo, secret } = traits;
     const names = [values[property]].flat().filter((one) => one !== undefined && !isNoName(one));
     if (refersTo === undefined || names.length === 0) continue;
-    const unknown = async (rows: Promise<Row[]>) => {
-      const there = new Set<unknown>((await rows).map((row) => row["name"]));
+    const unknown = async (read: "rows" | "fresh") => {
+      const there: Set<unknown> = await namesThere(traits, router, read);
       return { there, absent: names.filter((one) => !there.has(one)) };
     };
-    let { there, absent } = await unknown(router.rows(refersTo));
-    if (absent.length > 0) ({ there, absent } = await unknown(router.fresh(refersTo)));
+    let { there, absent } = await unknown("rows");
+    if (absent.length > 0) ({ there, absent } = await unknown("fresh"));
     if (absent.length > 0)
       missing.push({
         text:
@@ -90,8 +92,8 @@ export async function stillThere(
   for (const { word, row } of wordsOf(menu)) {
     const names = kept[word]?.split(",") ?? [];
     if (row.refersTo === undefined || names.length === 0) continue;
-    const there = (await router.rows(row.refersTo)).map(({ name }) => name);
-    const left = names.filter((name) => isNoName(name) || there.includes(name));
+    const there = await namesThere(row, router);
+    const left = names.filter((name) => isNoName(name) || there.has(name));
     if (left.length > 0) kept[word] = left.join(",");
     else delete kept[word];
   }

@@ -1,3 +1,4 @@
+import { namesThere } from "./references";
 import { earlierKeys, firstOf, haveSameWords, ours } from "./identity";
 import { type Menu, type Values, decodeAll, encodeAll } from "../schema";
 import type { Router } from "../router/router";
@@ -11,11 +12,10 @@ export async function renamedReferences(
   news: Values,
 ): Promise<Values | undefined> {
   const renamed: Values = {};
-  for (const [property, { refersTo }] of Object.entries(menu.properties)) {
+  for (const [property, row] of Object.entries(menu.properties)) {
     const [was, is] = [olds[property], news[property]];
-    if (refersTo === undefined || was === is || typeof was !== "string") continue;
-    const rows = await router.rows(refersTo);
-    if (!rows.some(({ name }) => name === was)) renamed[property] = is;
+    if (row.refersTo === undefined || was === is || typeof was !== "string") continue;
+    if (!(await namesThere(row, router)).has(was)) renamed[property] = is;
   }
   return Object.keys(renamed).length === 0 ? undefined : renamed;
 }
@@ -34,14 +34,14 @@ export async function followedKey(
   const reference = menu.key.find((one) => menu.properties[one]?.refersTo !== undefined);
   if (tellsApart === undefined || reference === undefined) return undefined;
   const rows = (await router.rows(menu.path)).filter(ours);
-  const targets = await router.rows(menu.properties[reference]?.refersTo ?? "");
+  const targets = await namesThere(menu.properties[reference] ?? {}, router);
   return firstOf([{}, ...earlierKeys(props)], (key) => {
     const { [reference]: was, ...others } = { ...props, ...key };
     const { [tellsApart]: own } = others;
     const alike = rows.filter((row) => has(menu, row, { [tellsApart]: own }));
     const [row] = alike;
     if (row === undefined || alike.length > 1 || !has(menu, row, others)) return undefined;
-    if (targets.some(({ name }) => name === was)) return undefined;
+    if (typeof was === "string" && targets.has(was)) return undefined;
     return { ...key, [reference]: decodeAll(menu, row)[reference] };
   });
 }

@@ -2,6 +2,7 @@
 export { backupSchedule } from "./backup-schedule";
 export { bond } from "./bond";
 export { bridgePort } from "./bridge-port";
+export { bridgeVlan } from "./bridge-vlan";
 export { graphingInterface } from "./graphing-interface";
 export { ipAddress } from "./ip-address";
 export { ipService } from "./ip-service";

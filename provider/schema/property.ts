@@ -37,6 +37,8 @@ export interface Traits {
   overwrite?: (wanted: string, shown: string) => string;
   /** Names other items, by menu. References hold ids on the router: made anew with what they name. */
   refersTo?: string;
+  /** First RouterOS in which a list of interfaces may stand in place of an interface. */
+  orList?: string;
   /** Values that people try, and what to write instead. */
   mistaken?: Readonly<Record<string, string>>;
   /** May hold a secret: a failed check must not print its value. */

@@ -19,3 +19,4 @@ export * from "./policies";
 export * from "./scripts";
 export * from "./shown";
 export * from "./times";
+export * from "./vlans";

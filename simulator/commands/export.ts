@@ -94,6 +94,7 @@ function commandOf(router: Router, menu: LoadedMenu, item: Item, form: Form): st
 function startOf(menu: LoadedMenu, { words }: Item): string | undefined {
   const { "default-name": port = "", name = "" } = words;
   if (menu.single) return "set";
+  if (words["builtin"] === "true") return undefined;
   if (menu.path === "/interface/ethernet") return `set [ find default-name=${port} ]`;
   if (menu.path === "/user/group" && /^(read|write|full)$/.test(name)) return undefined;
   if (words["default"] !== "true") return "add";

@@ -29,17 +29,23 @@ export const idNumber = (id: string) => parseInt(id.slice(1), 16);
 
 const formatId = (number: number) => `*${number.toString(16).toUpperCase()}`;
 
-/** All interface types deal their ids from one number space. */
-const spaceOf = (menu: string) =>
-  menu.startsWith("/interface/") && menu !== "/interface/bridge/port" ? "/interface" : menu;
+/** Menus below `/interface` whose items are no interfaces. */
+const APART = ["/interface/bridge/port", "/interface/bridge/vlan", "/interface/list/member"];
+
+/** All interface types deal their ids from one number space, and lists of them from its upper end. */
+export const spaceOf = (menu: string): string =>
+  menu.startsWith("/interface/") && !APART.includes(menu) ? "/interface" : menu;
 
 /** Menus whose first id is `*0`; the others begin with `*1`. */
 const FROM_ZERO = ["/ip/service", "/system/scheduler", "/system/logging", "/system/logging/action"];
 
+/** Where the ids of lists of interfaces begin. open (RouterOS: seen by many, in no record here) */
+const LISTS: readonly [string, number] = ["/interface/list", 0x2000000];
+
 /** The items of all menus, each in its menu's order. An id is never dealt twice. */
 export class Store {
   #items = new Map<string, Item[]>();
-  #next = new Map<string, number>(FROM_ZERO.map((menu) => [menu, 0]));
+  #next = new Map<string, number>([...FROM_ZERO.map((menu): [string, number] => [menu, 0]), LISTS]);
   #revision = 0;
   readonly #watchers: ((change: Change | undefined) => void)[] = [];
 
@@ -58,7 +64,7 @@ export class Store {
   }
 
   add(menu: string, words: Words, before?: Item): Item {
-    const space = spaceOf(menu);
+    const space = menu === LISTS[0] ? menu : spaceOf(menu);
     const number = this.#next.get(space) ?? 1;
     this.#next.set(space, number + 1);
     const item = { id: formatId(number), menu, words };

@@ -3,6 +3,7 @@ import { backup, root } from "./backup";
 import { bonding } from "./bonding";
 import { bridge } from "./bridge";
 import { bridgePort } from "./bridge-port";
+import { bridgeVlan } from "./bridge-vlan";
 import { deviceMode } from "./device-mode";
 import { dhcpClient } from "./dhcp-client";
 import { ethernet } from "./ethernet";
@@ -10,6 +11,7 @@ import { file } from "./file";
 import { firewallFilter } from "./firewall";
 import { graphingInterface } from "./graphing";
 import { anyInterface } from "./interface";
+import { interfaceList, interfaceListMember } from "./interface-list";
 import { ipAddress } from "./ip-address";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
@@ -33,7 +35,10 @@ export const MENUS: readonly Menu[] = [
   bonding,
   bridge,
   bridgePort,
+  bridgeVlan,
   vlan,
+  interfaceList,
+  interfaceListMember,
   ipAddress,
   dhcpClient,
   firewallFilter,

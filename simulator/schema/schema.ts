@@ -22,6 +22,7 @@ export interface Type {
     | "ports"
     | "prefix"
     | "range"
+    | "span"
     | "string"
     | "time";
   /** The words of an enum. */
@@ -36,8 +37,8 @@ export interface Type {
   /** Of a list: the type of its elements. Of an interface: the kinds that are accepted. */
   of?: Type | string[];
   max?: number;
-  /** Of an interface: a list of interfaces could stand there as well. */
-  orList?: boolean;
+  /** Of an interface: the first version in which a list of interfaces can stand there as well. */
+  orList?: string;
   /** Elements of the list may carry a `!`. */
   negatable?: boolean;
   /** The value as a whole may carry a `!`. */

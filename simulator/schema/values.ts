@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { MenuSchema, Type } from "./schema";
 import type { Device } from "../network/device";
-import type { Reference, Words } from "../machine/store";
+import { type Item, type Reference, spaceOf, type Words } from "../machine/store";
 import {
   ambiguous,
   invalidValue,
@@ -13,6 +13,9 @@ import {
 import { maskLength, parseCidr, parseCidr6, parseIp, parsePorts, parseRange } from "../network/ip";
 import { formatClock, formatTime, parseTime } from "../machine/time";
 import { atLeast } from "../machine/version";
+
+/** Where lists of interfaces are: they can stand in place of an interface. */
+const LISTS = "/interface/list";
 
 /** Reads a value into the form in which the store keeps it, or throws the router's refusal. */
 export function read(type: Type, text: string, argument: string, router: Device): string {
@@ -48,6 +51,8 @@ export function read(type: Type, text: string, argument: string, router: Device)
       return given(parseCidr(text) ?? parseCidr6(text), argument);
     case "range":
       return given(parseRange(text), argument);
+    case "span":
+      return readSpan(type, text, named);
     case "ports":
       return given(parsePorts(text, type.max), argument);
     case "clock":
@@ -68,14 +73,25 @@ export function show(type: Type, stored: string, router: Device): string {
   if (type.not && stored.startsWith("!")) return `!${show(type, stored.slice(1), router)}`;
   const kind = type.type === "list" ? elementOf(type).type : type.type;
   if (kind === "interface") {
-    const nameOf = (id: string) => router.interfaces.find(id)?.words["name"] ?? id;
-    return stored === "" ? "" : stored.split(",").map(nameOf).join(",");
+    const lists = router.store.items(LISTS);
+    const named = (id: string) =>
+      router.interfaces.find(id) ?? lists.find((list) => list.id === id);
+    return namesOf(stored, named);
   }
-  if (kind === "name" && type.menu) {
-    const named = router.store.items(type.menu).find((item) => item.id === stored);
-    return named?.words["name"] ?? stored;
+  const { menu } = type.type === "list" ? elementOf(type) : type;
+  if (kind === "name" && menu) {
+    const items = router.store.items(menu);
+    return namesOf(stored, (id) => items.find((item) => item.id === id));
   }
   return kind === "date" ? router.clock.writeDate(stored) : stored;
+}
+
+/** What refers to nothing any more shows the id. */
+function namesOf(stored: string, find: (id: string) => Item | undefined): string {
+  return stored
+    .split(",")
+    .map((id) => find(id)?.words["name"] ?? id)
+    .join(",");
 }
 
 /** The words of a menu that hold ids. */
@@ -83,7 +99,7 @@ export function references(schema: MenuSchema): Reference[] {
   return [...schema.words].flatMap(([word, type]) => {
     const element = type.type === "list" ? elementOf(type) : type;
     if (element.type === "interface") return [{ word, space: "/interface" }];
-    return element.type === "name" ? [{ word, space: element.menu ?? "" }] : [];
+    return element.type === "name" ? [{ word, space: spaceOf(element.menu ?? "") }] : [];
   });
 }
 
@@ -128,6 +144,16 @@ function readInteger(type: Type, text: string, argument: string): string {
   return String(number);
 }
 
+/** A number or a range of numbers. */
+function readSpan(type: Type, text: string, named: string): string {
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  if (first === undefined || last === undefined) throw invalidValue(named);
+  for (const end of [first, last]) readInteger(type, end, named);
+  // open (RouterOS: what it says to a range that runs backwards)
+  if (Number(first) > Number(last)) throw invalidValue(named);
+  return text;
+}
+
 /** Shown and accepted as `0x80`; plain numbers are decimal. */
 function readHex(type: Type, text: string, argument: string): string {
   if (!/^(0x[0-9a-f]+|\d+)$/i.test(text)) throw invalidValue(argument);
@@ -159,8 +185,13 @@ function readMac(text: string, argument: string): string {
 }
 
 /** Where a list of interfaces could stand as well, a name that nothing has is refused in three lines. */
-function matched(type: Type, text: string, names: readonly string[], named: string): string {
-  if (!type.orList || names.some((name) => name.startsWith(text))) return match(text, names, named);
+function matched(
+  takesLists: boolean,
+  text: string,
+  names: readonly string[],
+  named: string,
+): string {
+  if (!takesLists || names.some((name) => name.startsWith(text))) return match(text, names, named);
   const lines = [
     `invalid value for argument ${named}:`,
     ...[named, "interface-list"].map((one) => `input does not match any value of ${one}`),
@@ -174,8 +205,10 @@ function readInterface(type: Type, text: string, named: string, router: Device):
   const candidates = router.interfaces
     .all()
     .filter((item) => !kinds || kinds.includes(router.interfaces.typeOf(item)));
+  const takesLists = type.orList !== undefined && atLeast(router.version, type.orList);
+  if (takesLists) candidates.push(...router.store.items(LISTS));
   const names = candidates.map((item) => item.words["name"] ?? "");
-  const name = matched(type, text, [...names, ...(type.or ?? [])], named);
+  const name = matched(takesLists, text, [...names, ...(type.or ?? [])], named);
   return type.or?.includes(name) ? name : (candidates[names.indexOf(name)]?.id ?? name);
 }
 

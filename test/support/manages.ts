@@ -237,7 +237,7 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
       const word = wordName(property, menu.properties[property]);
       await bench.set(menu.path, id, { [word]: String(value) });
       await stack.refresh();
-      assert.equal(stack.state.get("item")?.inputs[property], value);
+      assert.deepEqual(stack.state.get("item")?.inputs[property], value);
       await stack.up(item());
       assert.equal((await only())[".id"], id);
     });

@@ -1,5 +1,6 @@
 import { bond } from "../../menus/bond";
 import { bridgePort } from "../../menus/bridge-port";
+import { bridgeVlan } from "../../menus/bridge-vlan";
 import { vlan } from "../../menus/vlan";
 import { type ArgsOf, type ClassOf, resource } from "../resource";
 
@@ -34,6 +35,23 @@ export interface BridgePortArgs extends ArgsOf<typeof bridgePort.properties> {}
  * ```
  */
 export class BridgePort extends (resource(bridgePort) as ClassOf<typeof bridgePort>) {}
+
+/** Arguments of a {@link BridgeVlan}. */
+export interface BridgeVlanArgs extends ArgsOf<typeof bridgeVlan.properties> {}
+
+/**
+ * An entry of a bridge's VLAN table: which ports carry which VLANs, with a tag or without.
+ *
+ * @example
+ * ```ts
+ * new BridgeVlan("guests", {
+ *   bridge: bridge.name,
+ *   vlanIds: [20],
+ *   tagged: [bond.name, bridge.name], // the trunk, and the router itself
+ * });
+ * ```
+ */
+export class BridgeVlan extends (resource(bridgeVlan) as ClassOf<typeof bridgeVlan>) {}
 
 /** Arguments of a {@link Vlan}. */
 export interface VlanArgs extends ArgsOf<typeof vlan.properties> {}
