@@ -236,3 +236,33 @@ export const hostName: Codec<string> = codec(hostNameAccepts, z.string(hostNameA
   decode: (word) => spellHostName(word) ?? word,
   encode: spellHostName,
 });
+
+const prefixAccepts = 'an address with its prefix, such as "192.168.88.1/24" or "2001:db8::1/64"';
+
+function spellPrefix(value: string): string | undefined {
+  const cidr = parseCidr(value);
+  return cidr && `${cidr.address}/${cidr.length}`;
+}
+
+/** An address of IPv4 or IPv6 with its prefix or netmask, with all of its bits; alone it is one of a kind. */
+export const prefix: Codec<string> = codec(prefixAccepts, z.string(prefixAccepts), {
+  decode: spellPrefix,
+  encode: spellPrefix,
+});
+
+const rangeAccepts =
+  'an address, a network or a range, such as "192.168.88.10", "192.168.88.0/24" or "192.168.88.10-192.168.88.20"';
+
+/** As it is written: a range that is a whole network stays one. */
+function spellRange(value: string): string | undefined {
+  const [first = "", last, ...more] = value.split("-");
+  if (last === undefined) return value.includes("/") ? spellPrefix(value) : spellAddress(value);
+  const [from, to] = [spellAddress(first), spellAddress(last)];
+  return from === undefined || to === undefined || more.length > 0 ? undefined : `${from}-${to}`;
+}
+
+/** An address, a network, or all from one address to another. */
+export const rangeOfAddresses: Codec<string> = codec(rangeAccepts, z.string(rangeAccepts), {
+  decode: spellRange,
+  encode: spellRange,
+});

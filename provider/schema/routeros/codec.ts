@@ -1,0 +1,71 @@
+import {
+  type Codec,
+  address,
+  duration,
+  durationFrom,
+  flag,
+  mac,
+  matchedAddress,
+  prefix,
+  rangeOfAddresses,
+  text,
+} from "../../values";
+import {
+  anything,
+  decimal,
+  either,
+  hexNumber,
+  negated,
+  presence,
+  several,
+  sizedNumber,
+  symbol,
+  wholeNumber,
+} from "../../values/stated";
+import type { Type, Word } from "./data";
+
+/** How values of a word are written and read, by what RouterOS's own schema says of it. */
+export function codecOf(word: Word): Codec<unknown> {
+  const one = scalarOf(word);
+  if (word.list === undefined) return one;
+  return several(one, word.list === "set");
+}
+
+function scalarOf(word: Word): Codec<unknown> {
+  const types: readonly Type[] = typeof word.type === "string" ? [word.type] : (word.type ?? []);
+  const codecs = types.map((type) => codecOfType(type, word));
+  const symbols = word.values === undefined ? [] : [symbol(word.values)];
+  const open = word.open === true ? [anything] : [];
+  const all = either([...symbols, ...codecs, ...open]);
+  return word.not === true ? negated(all) : all;
+}
+
+function codecOfType(type: Type, { range, sized, not }: Word): Codec<unknown> {
+  switch (type) {
+    case "boolean":
+      return flag;
+    case "presence":
+      return presence;
+    case "integer":
+      return sized ? sizedNumber : not ? anything : wholeNumber(range);
+    case "hex":
+      return hexNumber(range);
+    case "decimal":
+      return decimal;
+    case "time":
+      return range === undefined ? duration : durationFrom(...range);
+    case "address":
+      return address;
+    case "mac":
+      return not ? anything : mac;
+    case "prefix":
+    case "prefix6":
+      return prefix;
+    case "range":
+      return not ? matchedAddress : rangeOfAddresses;
+    case "text":
+      return text;
+    case "any":
+      return anything;
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from "node:fs";
+import * as path from "node:path";
+
+/** The kinds of values that a word may have; `any` where no router states it. */
+export type Type =
+  | "boolean"
+  | "presence"
+  | "integer"
+  | "hex"
+  | "decimal"
+  | "time"
+  | "text"
+  | "address"
+  | "mac"
+  | "prefix"
+  | "prefix6"
+  | "range"
+  | "any";
+
+/** When something is there, by RouterOS's versions. */
+interface There {
+  since?: string;
+  until?: string;
+  absent?: readonly [from: string, to: string];
+}
+
+/** What RouterOS's own schema says of a word. */
+export interface Word extends There {
+  /** None: only `values`. */
+  type?: Type | readonly Type[];
+  /** Words that are taken beside the types. */
+  values?: readonly string[];
+  /** The values are not all: there are names of items, or what only other hardware has. */
+  open?: true;
+  range?: readonly [string, string];
+  /** Several values; `set`: in an order that says nothing. */
+  list?: "list" | "set";
+  /** A number that is written with a unit, too, or as two. */
+  sized?: true;
+  /** The value may begin with `!`. */
+  not?: true;
+  /** The menu whose items it names. */
+  names?: string;
+  /** What it is while nobody sets it, as other programs know it. */
+  default?: string;
+  /** What it means while the router does not print it, as other programs know it. */
+  absentMeans?: string;
+  only?: "add" | "set";
+  /** It tells which row is meant, and cannot be set. */
+  readOnly?: true;
+}
+
+/** What RouterOS's own schema says of a menu. */
+export interface MenuData extends There {
+  class: "list" | "ordered" | "single" | "fixed";
+  key?: readonly string[];
+  required?: readonly string[];
+  commands: readonly string[];
+  commandsThere?: Readonly<Record<string, There>>;
+  words: Readonly<Record<string, Word>>;
+  readOnly: readonly string[];
+}
+
+type Packed = Omit<MenuData, "words" | "readOnly"> & {
+  words: Record<string, number>;
+  readOnly?: string[];
+};
+interface Part {
+  kinds: (Type | Word)[];
+  menus: Record<string, Packed>;
+}
+
+/** The package may ask for itself by name, from its sources and from what is built alike. */
+const folder = path.join(path.dirname(require.resolve("pulumi-routeros/package.json")), "routeros");
+
+/** Parts by the first segment of their menus' paths: read when one of them is used. */
+const parts = new Map<string, Part>();
+
+function partOf(menu: string): Part {
+  const name = menu.split("/")[1] ?? "";
+  const known = parts.get(name);
+  if (known) return known;
+  const file = path.join(folder, `${name}.json`);
+  const isPart = /^[a-z0-9-]+$/.test(name) && existsSync(file);
+  const part: Part = isPart
+    ? (JSON.parse(readFileSync(file, "utf8")) as Part)
+    : { kinds: [], menus: {} };
+  parts.set(name, part);
+  return part;
+}
+
+/** A menu by its path; undefined: the schema has none. */
+export function menuData(menu: string): MenuData | undefined {
+  const { kinds, menus } = partOf(menu);
+  const packed = Object.hasOwn(menus, menu) ? menus[menu] : undefined;
+  if (packed === undefined) return undefined;
+  const words = Object.entries(packed.words).map(([name, number]) => {
+    const kind = kinds[number] ?? "any";
+    return [name, typeof kind === "string" ? { type: kind } : kind] as const;
+  });
+  return { readOnly: [], ...packed, words: Object.fromEntries(words) };
+}
+
+/** Menus whose path is nearly this one: of the same folder, or of the same name elsewhere. */
+export function menusIn(menu: string): string[] {
+  return Object.keys(partOf(menu).menus);
+}

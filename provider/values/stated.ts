@@ -1,0 +1,219 @@
+import { z } from "zod";
+import { canonicalText } from "./bytes";
+import { type Codec, type Refused, decode, encode } from "./codec";
+import { codec } from "./define";
+import { nearest } from "./plain";
+
+/*
+ * Codecs for what RouterOS's own schema says of a word: one of several kinds, symbols beside a kind,
+ * a list of them. What the schema does not say for sure is taken as it is.
+ */
+
+const yesNo: Readonly<Record<string, string>> = { true: "yes", false: "no" };
+
+/** What nobody states: a text, a number, or `true` and `false`, which every version reads as `yes` and `no`. */
+export const anything: Codec<string> = {
+  encode: (value) => {
+    if (typeof value === "number" && Number.isFinite(value)) return { word: String(value) };
+    if (typeof value !== "string" && typeof value !== "boolean")
+      return { refused: "a text, a number, true or false", path: [] };
+    return { word: canonicalText(yesNo[String(value)] ?? String(value)) };
+  },
+  decode: (word) => yesNo[word] ?? word,
+  remarks: () => [],
+};
+
+/** One of these words; `yes` and `no` among them are `true` and `false`, too. */
+export function symbol(words: readonly string[]): Codec<string> {
+  const isYesNo = words.includes("yes") && words.includes("no");
+  const listed = words.slice(0, 20).map((word) => JSON.stringify(word));
+  const more = words.length > listed.length ? " ..." : "";
+  const accepts = `${words.length > 1 ? "one of " : ""}${listed.join(", ")}${more}`;
+  const spell = (value: unknown): string | undefined => {
+    const isPlain = ["string", "number", "boolean"].includes(typeof value);
+    const text = isPlain ? String(value) : "";
+    const word = isYesNo ? (yesNo[text] ?? text) : text;
+    return words.includes(word) ? word : undefined;
+  };
+  return {
+    encode: (value) => {
+      const word = spell(value);
+      if (word !== undefined) return { word };
+      const near = typeof value === "string" ? nearest(value, words) : undefined;
+      const hint = near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`;
+      return { refused: `${accepts}${hint}`, path: [] };
+    },
+    decode: spell,
+    remarks: () => [],
+  };
+}
+
+/** What the first of several codecs takes that takes it. */
+export function either(codecs: readonly Codec<unknown>[]): Codec<unknown> {
+  const [only, ...others] = codecs;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    encode: (value) => {
+      const reasons: string[] = [];
+      for (const one of codecs) {
+        const encoded = encode(one, value);
+        if ("word" in encoded) return encoded;
+        reasons.push(encoded.refused);
+      }
+      return { refused: reasons.join(", or "), path: [] };
+    },
+    decode: (word) => {
+      for (const one of codecs) {
+        const value = one.decode(word);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+    remarks: () => [],
+  };
+}
+
+/** A value, or `!` and what it is not. */
+export function negated(one: Codec<unknown>): Codec<unknown> {
+  return {
+    encode: (value) => {
+      if (typeof value !== "string" || !value.startsWith("!")) return encode(one, value);
+      const encoded = encode(one, value.slice(1).trim());
+      return "word" in encoded ? { word: `!${encoded.word}` } : encoded;
+    },
+    decode: (word) => {
+      if (!word.startsWith("!")) return one.decode(word);
+      const value = one.decode(word.slice(1));
+      return value === undefined ? undefined : `!${value as string | number}`;
+    },
+    remarks: () => [],
+  };
+}
+
+/** Several values: a list, or one alone, or a text with commas as the router prints it. */
+export function several(one: Codec<unknown>, isSet: boolean): Codec<unknown[]> {
+  const refused = (why: Refused, at: number): Refused => ({ ...why, path: [at, ...why.path] });
+  const bare = (word: string) => word.replace(/^!/, "");
+  const order = (words: string[]): string[] =>
+    isSet
+      ? [...new Set(words)].sort((a, b) => (bare(a) < bare(b) ? -1 : bare(a) > bare(b) ? 1 : 0))
+      : words;
+  return {
+    encode: (value) => {
+      const items: unknown[] =
+        typeof value === "string" ? (value === "" ? [] : value.split(",")) : [value].flat();
+      const words: string[] = [];
+      for (const [at, item] of items.entries()) {
+        const encoded = encode(one, typeof item === "string" ? item.trim() : item);
+        if ("refused" in encoded) return Array.isArray(value) ? refused(encoded, at) : encoded;
+        if (encoded.word.includes(","))
+          return refused({ refused: "one value per element, without a comma", path: [] }, at);
+        words.push(encoded.word);
+      }
+      return { word: order(words).join(",") };
+    },
+    decode: (word) => (word === "" ? [] : order(word.split(",")).map((part) => decode(one, part))),
+    remarks: () => [],
+  };
+}
+
+/** A word that is there or not: any value of it would mean that it is. */
+export const presence: Codec<boolean> = codec("true or false", z.boolean("true or false"), {
+  decode: (word) => word !== "no" && word !== "false",
+  encode: (value) => (value ? "yes" : ""),
+});
+
+/** A whole number, of 64 bits if need be: what JavaScript cannot count exactly is a text. */
+export function wholeNumber(range: readonly [string, string] | undefined): Codec<number | string> {
+  const [least, most] = range?.map(BigInt) ?? [undefined, undefined];
+  const accepts =
+    range === undefined ? "a whole number" : `a whole number from ${range[0]} to ${range[1]}`;
+  const fits = (text: string): boolean =>
+    /^-?\d+$/.test(text) &&
+    (least === undefined || most === undefined || (BigInt(text) >= least && BigInt(text) <= most));
+  const value = (text: string) => (Number.isSafeInteger(Number(text)) ? Number(text) : text);
+  return {
+    encode: (given) =>
+      (typeof given === "number" || typeof given === "string") && fits(String(given).trim())
+        ? { word: String(value(String(given).trim())) }
+        : { refused: accepts, path: [] },
+    decode: (word) => (/^-?\d+$/.test(word) ? value(word) : undefined),
+    remarks: () => [],
+  };
+}
+
+/** A whole number that RouterOS prints in hex, such as a bridge's priority `0x8000`. */
+export function hexNumber(range: readonly [string, string] | undefined): Codec<number> {
+  const [least, most] = range?.map((end) => parseInt(end, 16)) ?? [0, Number.MAX_SAFE_INTEGER];
+  const accepts = `a whole number from ${least} to ${most}, also in hex, such as "0x${(most ?? 0).toString(16).toUpperCase()}"`;
+  const number = (given: unknown): number | undefined => {
+    const isText = typeof given === "string" && /^(0x[0-9a-f]+|\d+)$/i.test(given.trim());
+    const value = isText ? Number(given.trim()) : given;
+    const fits = Number.isSafeInteger(value) && Number(value) >= (least ?? 0);
+    return fits && Number(value) <= (most ?? 0) ? Number(value) : undefined;
+  };
+  return {
+    encode: (given) => {
+      const value = number(given);
+      return value === undefined
+        ? { refused: accepts, path: [] }
+        : { word: `0x${value.toString(16).toUpperCase()}` };
+    },
+    decode: number,
+    remarks: () => [],
+  };
+}
+
+const factors: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+};
+
+/** `25M` -> `25000000`, `10MiB` -> `10485760`; undefined: no number with a unit. */
+function counted(text: string): string | undefined {
+  const parts = /^(\d+(?:\.\d+)?)(?:([KMGT]i|[kKMGT])?(?:B|bps)?)$/.exec(text.trim());
+  if (parts?.[1] === undefined) return undefined;
+  const [, digits, unit] = parts;
+  const number = unit === undefined ? Number(digits) : Number(digits) * (factors[unit] ?? 1);
+  return Number.isSafeInteger(number) ? String(number) : undefined;
+}
+
+const sizedAccepts =
+  'a number, with a unit or without: 25000000, "25M", "2048KiB", or two as "25M/10M"';
+
+/** A number of bytes or bits, or two of them; `25M` and `25000000` are the same. */
+export const sizedNumber: Codec<number | string> = {
+  encode: (given) => {
+    if (typeof given !== "number" && typeof given !== "string")
+      return { refused: sizedAccepts, path: [] };
+    const parts = String(given).split("/").map(counted);
+    return parts.length <= 2 && parts.every((part) => part !== undefined)
+      ? { word: parts.join("/") }
+      : { refused: sizedAccepts, path: [] };
+  },
+  decode: (word) => {
+    const parts = word.split("/").map(counted);
+    if (parts.some((part) => part === undefined)) return undefined;
+    return parts.length === 1 ? Number(parts[0]) : parts.join("/");
+  },
+  remarks: () => [],
+};
+
+/** A number that may have a fraction. */
+export const decimal: Codec<number> = {
+  encode: (given) => {
+    const isText = typeof given === "string" && /^-?\d+(\.\d+)?$/.test(given.trim());
+    return isText || (typeof given === "number" && Number.isFinite(given))
+      ? { word: String(Number(given)) }
+      : { refused: "a number", path: [] };
+  },
+  decode: (word) => (/^-?\d+(\.\d+)?$/.test(word) ? Number(word) : undefined),
+  remarks: () => [],
+};

@@ -1,0 +1,197 @@
+import { propertyOf } from "../../provider/schema/routeros/names";
+import { families } from "./known";
+import type { Menu } from "./menus";
+import type { There } from "./times";
+import type { Type, Word } from "./words";
+
+/** TypeScript's types of all menus: one interface a menu, and a map by path. */
+export function declarations(
+  menus: Record<string, Menu>,
+  onlyUnchecked: readonly string[],
+): string {
+  const names = new Map(Object.keys(menus).map((path) => [path, interfaceName(path)]));
+  if (new Set(names.values()).size < names.size) throw new Error("two menus have one name");
+  const head = `// Made by tools/schema from RouterOS's own schema; changes go there.
+import type { Input } from "@pulumi/pulumi";
+
+/** Any text: other values stay suggestions. */
+type Text = string & {};
+/** One value, or several; as the router takes them. */
+type Many<T> = Input<T | Input<T>[]>;
+/** The value, or everything but it. */
+type Not<T extends string> = T | \`!\${T}\`;
+/** A word whose values nobody states. */
+type Word = Input<string | number | boolean>;
+/** What most menus have. */
+interface Common {
+/** A note for people. */ comment?: Input<string>;
+/** Off while true, and stays configured. */ disabled?: Input<boolean>;
+}
+/** Words of a menu that the schema lacks: they go to the router as they are. */
+export interface Unchecked {
+  /** Required here: nothing of this menu can be checked before the router does. */
+  unchecked: Input<true>;
+  [word: string]: Many<string | number | boolean> | undefined;
+}
+`;
+  const rows = new Map(Object.entries(menus).map(([path, menu]) => [path, rowsOf(path, menu)]));
+  const bodies = [
+    ...families.map(({ name, what, members }) => {
+      const shared = sharedRows(
+        Object.keys(menus).filter((one) => members.test(one)),
+        rows,
+      );
+      return `\n/** ${what} */\ninterface ${name} extends Common {\n${shared.join("")}}\n`;
+    }),
+    ...Object.entries(menus).map(([path, menu]) => {
+      const own = families.find(({ members }) => members.test(path));
+      const all = Object.keys(menus).filter((one) => own?.members.test(one));
+      return interfaceOf(names.get(path) ?? "", path, menu, rows, own?.name, sharedRows(all, rows));
+    }),
+  ];
+  const map = [
+    ...[...names].map(([path, name]) => `  ${JSON.stringify(path)}: ${name};`),
+    ...onlyUnchecked.map((path) => `  ${JSON.stringify(path)}: Unchecked;`),
+  ];
+  return `${head}${bodies.join("")}
+/** The menus of RouterOS by their path, each with the words that it takes. */
+export interface Menus {
+${map.join("\n")}
+}
+`;
+}
+
+/** `/ip/dhcp-server` -> `IpDhcpServer`. */
+const interfaceName = (path: string): string =>
+  path
+    .split(/[/-]/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join("")
+    .replace(/^(?=\d)/, "Menu");
+
+/** What most menus have. */
+const common = ["comment?: Input<string>;\n", "disabled?: Input<boolean>;\n"];
+
+type Rows = ReadonlyMap<string, readonly string[]>;
+
+/** The rows that several menus have alike. */
+function sharedRows(paths: readonly string[], rows: Rows): string[] {
+  const [first = "", ...others] = paths;
+  return (rows.get(first) ?? []).filter(
+    (row) => !common.includes(row) && others.every((one) => rows.get(one)?.includes(row) === true),
+  );
+}
+
+function rowsOf(path: string, menu: Menu): string[] {
+  return Object.entries(menu.words).map(([word, said]) => {
+    const stated: Word = typeof said === "string" ? { type: said } : said;
+    const property = propertyOf(path, word);
+    const key = /^[a-z]\w*$/i.test(property) ? property : JSON.stringify(property);
+    const told = word === "disabled" ? "" : hover(stated, menu);
+    const isRequired = menu.required?.includes(word) === true && stated.since === undefined;
+    const comment = told === "" ? "" : `/** ${told} */ `;
+    return `${comment}${key}${isRequired ? "" : "?"}: ${typeOf(stated)};\n`;
+  });
+}
+
+function interfaceOf(
+  name: string,
+  path: string,
+  menu: Menu,
+  rows: Rows,
+  family: string | undefined,
+  shared: readonly string[],
+): string {
+  const isCommon = common.every((row) => rows.get(path)?.includes(row) === true);
+  const inherited = [...(family === undefined ? [] : shared), ...(isCommon ? common : [])];
+  const own = (rows.get(path) ?? []).filter((row) => !inherited.includes(row));
+  const what = {
+    list: "Rows",
+    ordered: "Rows in an order",
+    single: "Exists once",
+    fixed: "Rows that are always there",
+  };
+  const base = family === undefined ? (isCommon ? " extends Common" : "") : ` extends ${family}`;
+  const comment = `/** \`${path}\`: ${what[menu.class]}.${whenText(menu)} */`;
+  return `\n${comment}\ninterface ${name}${base} {\n${own.join("")}}\n`;
+}
+
+const described: Partial<Record<Type, string>> = {
+  time: "A time with its unit",
+  address: "IPv4 address",
+  address6: "IPv6 address",
+  mac: "MAC address",
+  prefix: "IPv4 network",
+  prefix6: "IPv6 network",
+  range: "IPv4 address, network or range",
+  hex: "Also in hex",
+  decimal: "Number with a fraction",
+  presence: "True: it is there",
+};
+
+/** What the editor shows of a word besides its TypeScript type. */
+function hover(word: Word, menu: Menu): string {
+  const kinds = [word.type ?? []].flat().flatMap((one) => described[one] ?? []);
+  const { range, list, names, default: unset, absentMeans } = word;
+  return [
+    ...(kinds.length > 0 ? [`${kinds.join(", or ").replaceAll(/, or A /g, ", or a ")}.`] : []),
+    ...(range === undefined ? [] : [`${range[0]} to ${range[1]}.`]),
+    ...(word.readOnly === true ? ["Which row: it cannot be changed."] : []),
+    ...(list === "list" ? ["In order."] : []),
+    ...(names === undefined ? [] : [`Name in \`${names}\`.`]),
+    ...(unset === undefined || unset === ""
+      ? []
+      : [`Default: \`${unset.replaceAll("*/", "* /")}\`.`]),
+    ...(absentMeans === undefined ? [] : [`Unset: \`${absentMeans}\`.`]),
+    ...(JSON.stringify([word.since, word.until]) === JSON.stringify([menu.since, menu.until])
+      ? []
+      : [whenText(word).trim()]),
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+function whenText({ since, until, absent }: There): string {
+  const first = since === "7" ? "Not on RouterOS 6." : `Since ${since}.`;
+  return [
+    ...(since === undefined ? [] : [first]),
+    ...(until === undefined ? [] : [`Gone in ${until}.`]),
+    ...(absent === undefined ? [] : [`Not in ${absent[0]} to before ${absent[1]}.`]),
+  ]
+    .map((one) => ` ${one}`)
+    .join("");
+}
+
+function typeOf(word: Word): string {
+  const types = [word.type ?? []].flat();
+  if (word.type === "boolean" && word.values === undefined) return "Input<boolean>";
+  if (word.type === "presence") return "Input<boolean>";
+  if (word.type === "any" && word.values === undefined && word.list === undefined) return "Word";
+  const values = (word.values ?? []).map((one) => JSON.stringify(one));
+  const isClosed = word.open !== true && types.length === 0;
+  const plain = isClosed
+    ? values.join(" | ")
+    : [...values, ...alternatives(word, types, values.length > 0)].join(" | ");
+  const isYesNo = word.values?.includes("yes") === true && word.values.includes("no");
+  const boolean = isYesNo ? " | boolean" : "";
+  const one = isClosed && word.not ? `Not<${plain}>` : plain;
+  return `${word.list === undefined ? "Input" : "Many"}<${one}${boolean}>`;
+}
+
+/** What may stand beside the values that are known. */
+function alternatives(word: Word, types: readonly Type[], isBeside: boolean): string[] {
+  const isOpen = word.open === true && types.length === 0;
+  const isNumber = types.some((one) => numbers.includes(one) || one === "any");
+  const isText =
+    isOpen ||
+    word.not === true ||
+    word.sized === true ||
+    types.some((one) => one === "hex" || !(numbers.includes(one) || one === "boolean"));
+  return [
+    ...(isNumber || (isOpen && word.names === undefined) ? ["number"] : []),
+    ...(types.includes("boolean") || types.includes("any") ? ["boolean"] : []),
+    ...(isText ? [isBeside ? "Text" : "string"] : []),
+  ];
+}
+
+const numbers: readonly Type[] = ["integer", "hex", "decimal"];

@@ -1,0 +1,288 @@
+import type { Facts, SecondHand, StatedMenu, StatedWord } from "./facts";
+import {
+  closed,
+  doubtful,
+  manyOf,
+  moreValues,
+  moreWords,
+  numbered,
+  opened,
+  presence,
+  sized,
+  texts,
+} from "./known";
+import { there, type There } from "./times";
+
+/** The kinds of values that a word may have; `any` where nobody states it. */
+export type Type =
+  | "boolean"
+  | "presence"
+  | "integer"
+  | "hex"
+  | "decimal"
+  | "time"
+  | "text"
+  | "address"
+  | "address6"
+  | "mac"
+  | "prefix"
+  | "prefix6"
+  | "range"
+  | "any";
+
+/** A word as the data of the project have it. */
+export interface Word extends There {
+  /** None: only the values. */
+  type?: Type | Type[];
+  /** Words that are taken beside the types. */
+  values?: string[];
+  /** The values are not all: names of items, or what only other routers have. */
+  open?: true;
+  range?: [string, string];
+  /** Several values; `set`: in an order that says nothing. */
+  list?: "list" | "set";
+  /** A number that is written with a unit, too: `2048KiB`; or as two, `25M/10M`. */
+  sized?: true;
+  /** The value may begin with `!`. */
+  not?: true;
+  /** The menu whose items it names; `/interface` any interface. */
+  names?: string;
+  /** What it is while nobody sets it, second-hand. */
+  default?: string;
+  /** What it means while it is not printed, second-hand. */
+  absentMeans?: string;
+  /** No router stated the type: menus that have the same word agree on it. */
+  guessed?: true;
+  only?: "add" | "set";
+  /** It tells which row is meant, and cannot be set. */
+  readOnly?: true;
+}
+
+/** Only a part of the grammar of an address with its prefix is stated. */
+const isPrefix = (name: string, kinds: readonly Type[]): boolean =>
+  /(^|-)address$/.test(name) && kinds.length === 1 && kinds[0] === "integer";
+
+const types: Record<string, Type> = {
+  boolean: "boolean",
+  "integer number": "integer",
+  "decimal number": "decimal",
+  "time interval": "time",
+  "IP address": "address",
+  "MAC address": "mac",
+  "IP prefix": "prefix",
+  "IPv6 prefix": "prefix6",
+  "IP address range": "range",
+  string: "text",
+};
+
+/** Symbols that stand beside the names of items; a bare router has no other. */
+const besideNames =
+  /^(none|all|any|auto|main|lo|static|dynamic|default.*|ether\d+|serial\d+|no-mark|.*-default|all-.*|only-.*|public|admin|guest|self|unlimited|static-only|<.*>|input|output|forward|prerouting|postrouting|srcnat|dstnat|disabled|never|inherit|received|no-checksum|from-ingress|unspecified)$/;
+
+export function wordsOf(path: string, menu: StatedMenu, facts: Facts): Record<string, Word> {
+  const stated = Object.entries(menu.words).map(([name, word]) => [
+    name,
+    wordOf(path, name, word, menu.ansible?.fields?.[name] ?? {}, facts),
+  ]);
+  return { ...moreWords[path], ...Object.fromEntries(stated) } as Record<string, Word>;
+}
+
+function wordOf(
+  path: string,
+  name: string,
+  stated: StatedWord,
+  known: SecondHand,
+  facts: Facts,
+): Word {
+  const isStated = stated.type !== undefined && stated.type !== "unknown";
+  const shape = presence.has(`${path} ${name}`)
+    ? { type: "presence" as const }
+    : isStated
+      ? shapeOf(path, name, stated)
+      : guess(path, name, known, facts);
+  const names = referenceOf(path, name, shape, facts);
+  return {
+    ...shape,
+    ...(names === undefined ? {} : naming(names, shape)),
+    ...(stated.only === undefined ? {} : { only: stated.only }),
+    ...defaults(path, name, known),
+    ...there(stated, facts.versions),
+  };
+}
+
+/** A name may stand beside whatever else a word takes. */
+function naming(names: string, { type, values }: Shape): Partial<Word> {
+  const isOpen = values !== undefined || (type !== undefined && type !== "text");
+  return { names, ...(isOpen ? { open: true as const } : {}) };
+}
+
+type Shape = Pick<
+  Word,
+  "type" | "values" | "open" | "range" | "list" | "sized" | "not" | "guessed"
+>;
+
+function shapeOf(path: string, name: string, stated: StatedWord): Shape {
+  const all = [...new Set([...(stated.values ?? []), ...(stated.or ?? [])])].map(unquoted);
+  const symbols = all.filter((one) => /^[^!,:]/.test(one) && !/^ether\d+$/.test(one));
+  const more = moreValues[`${path} ${name}`] ?? [];
+  const values = [...symbols, ...more];
+  const kinds = [...new Set([stated.type ?? []].flat().flatMap((one) => types[one] ?? []))];
+  // A grammar that puts several parts together is more than their types: `Address/Netmask`.
+  const grammar = fromSyntax(stated.syntax ?? "");
+  if (texts.has(`${path} ${name}`)) return { type: "text", list: "list" };
+  if (isPrefix(name, kinds)) return { type: "prefix6" };
+  const found =
+    networks(stated.syntax ?? "") ??
+    (kinds.length > 0 && grammar[0] !== "time" && !isCompound(stated.syntax ?? "")
+      ? kinds
+      : grammar);
+  const isEnum = stated.type === "enum";
+  // Symbols beside a type that is known are all there are beside it.
+  const isBare = found.length > 0 && !found.includes("text");
+  const isOpen =
+    opened.has(name) ||
+    (numbered.test(name) && values.length > 10) ||
+    all.includes(":") ||
+    (isEnum ? !closed.has(name) && values.every((one) => besideNames.test(one)) : !isBare);
+  const range = rangeOf(stated.range ?? [], found);
+  const isList = stated.list === true || all.some((one) => one.includes(","));
+  const many = manyOf(path, name, values);
+  const list = many ?? (isList ? "list" : undefined);
+  const isHex = range !== undefined && /[A-F]/.test(range[1]);
+  const type = found.map((one) => (one === "integer" && isHex ? "hex" : one));
+  return {
+    ...(type.length > 0
+      ? { type: type.length === 1 ? type[0]! : type }
+      : isEnum
+        ? {}
+        : { type: "text" as const }),
+    ...(values.length > 0 ? { values } : {}),
+    ...(isOpen && values.length > 0 ? { open: true as const } : {}),
+    ...(range === undefined ? {} : { range }),
+    ...(list === undefined ? {} : { list }),
+    ...(isSized(name, type, stated.range ?? []) ? { sized: true as const } : {}),
+    ...(all.some((one) => one.startsWith("!")) ? { not: true as const } : {}),
+  };
+}
+
+/** A number of 64 bits counts bytes or bits. */
+const isSized = (name: string, type: readonly Type[], ranges: readonly string[]): boolean =>
+  type.length === 1 &&
+  type[0] === "integer" &&
+  (sized.test(name) || ranges.some((one) => one.endsWith("..18446744073709551615")));
+
+const unquoted = (word: string): string => word.replaceAll(/^"|"$/g, "");
+
+/** `Address/Netmask` is one value, and not two: an address with its network. */
+function networks(syntax: string): Type[] | undefined {
+  if (!/^(\[!\])?(\w+\[,\w+\] ; )?Address(\/Netmask|\[\/(Netmask|Prefix)\])( |$)/.test(syntax))
+    return undefined;
+  return [
+    ...(/IPv4|A\.B\.C\.D/.test(syntax) ? (["prefix"] as const) : []),
+    ...(syntax.includes("IPv6") ? (["prefix6"] as const) : []),
+  ];
+}
+
+/** True of a value of several parts: `Count[/Time],Burst`, `Address:Port`. */
+const isCompound = (syntax: string): boolean =>
+  syntax
+    .split(" ; ")
+    .some((one) => /^(\[!\])?[A-Z]\w*(\[?[/:%@&-]|\[\.\.|,)/.test(one.replace(/\[,\w+\]/, "")));
+
+/** What a grammar says that is short enough to be read for sure; otherwise it is a text. */
+function fromSyntax(syntax: string): Type[] {
+  if (syntax === "") return [];
+  const parts = syntax.split(" ; ").map((one) => one.trim());
+  const isTime = parts.some((one) => /(^|\()time interval/.test(one));
+  const isName = (one: string) => /^([A-Z]\w* \| )*[A-Z]\w*$/.test(one);
+  const isSymbols = (one: string) => /^[a-z-]+( \| [a-z-]+)*$/.test(one);
+  if (
+    isTime &&
+    parts.every((one) => one.endsWith("time interval") || isName(one) || isSymbols(one))
+  )
+    return ["time"];
+  return /\bNum\b|\d\.\.\d|integer/.test(syntax) ? ["integer", "text"] : ["text"];
+}
+
+/** The range of the one type that has one; of several nobody says which it is of. */
+function rangeOf(ranges: readonly string[], found: readonly Type[]): [string, string] | undefined {
+  if (ranges.length !== 1) return undefined;
+  const parts =
+    /^([^|/.]+)\.\.([^|]+)$/.exec(ranges[0] ?? "") ?? /^(\d+\.\d+)\.\.(.+)$/.exec(ranges[0] ?? "");
+  const isOfOne = found.length === 1 && ["integer", "time", "decimal"].includes(found[0] ?? "");
+  return parts?.[1] !== undefined && parts[2] !== undefined && isOfOne
+    ? [parts[1], parts[2]]
+    : undefined;
+}
+
+/** What the menu that took another's place says, or menus that have the same word agree on. */
+function guess(path: string, name: string, known: SecondHand, facts: Facts): Shape {
+  const own = name.split(".").at(-1) ?? name;
+  const successor = path.replace("/interface/wifiwave2", "/interface/wifi");
+  const stated = (other: string, word: string): Shape[] => {
+    const type = facts.menus[other]?.words[word];
+    return type?.type === undefined || type.type === "unknown" ? [] : [shapeOf(other, word, type)];
+  };
+  const [same] = successor === path ? [] : stated(successor, name);
+  if (same !== undefined) return { ...same, guessed: true };
+  const shapes = Object.keys(facts.menus).flatMap((other) =>
+    [...new Set([name, own])].flatMap((one) => stated(other, one)),
+  );
+  const [first, ...others] = shapes;
+  const text = ({ type, list, not, values = [] }: Shape) =>
+    JSON.stringify([type, list, not, type === undefined && values]);
+  const isOther = first?.type === "boolean" && typeof known.default === "string";
+  if (first !== undefined && !isOther && others.every((one) => text(one) === text(first))) {
+    const { type, list, not, values } = first;
+    return {
+      ...(type === undefined ? {} : { type }),
+      ...(values === undefined ? {} : { values, open: true as const }),
+      ...(list === undefined ? {} : { list }),
+      ...(not === undefined ? {} : { not }),
+      guessed: true,
+    };
+  }
+  if (typeof (known.default ?? known.cleared) === "boolean")
+    return { type: "boolean", guessed: true };
+  return { type: "any" };
+}
+
+/** Words that name items wherever they are, where no export shows it. */
+const namesByName: Record<string, string> = {
+  "router-id": "/routing/id",
+  interface: "/interface",
+  "in-interface": "/interface",
+  "out-interface": "/interface",
+  bridge: "/interface",
+  slaves: "/interface",
+  "master-interface": "/interface",
+  "in-interface-list": "/interface/list",
+  "out-interface-list": "/interface/list",
+  "interface-list": "/interface/list",
+  "routing-table": "/routing/table",
+  vrf: "/ip/vrf",
+  certificate: "/certificate",
+  "address-pool": "/ip/pool",
+  "next-pool": "/ip/pool",
+};
+
+function referenceOf(path: string, name: string, shape: Shape, facts: Facts): string | undefined {
+  const stated = facts.references[path]?.[name]?.to;
+  // `chain of ...` and `... (list)` are texts that need no item.
+  if (stated !== undefined) return stated.includes(" ") ? undefined : stated;
+  const guessed = namesByName[name];
+  const isText = JSON.stringify(shape.type) !== '"boolean"' && shape.type !== "integer";
+  return guessed !== undefined && isText && guessed !== path ? guessed : undefined;
+}
+
+function defaults(path: string, name: string, known: SecondHand): Partial<Word> {
+  if (doubtful.has(`${path} ${name}`)) return {};
+  const { default: unset, cleared } = known;
+  return {
+    ...(unset === undefined ? {} : { default: asWord(unset) }),
+    ...(cleared === undefined || cleared === "" ? {} : { absentMeans: asWord(cleared) }),
+  };
+}
+
+const asWord = (value: string | number | boolean): string =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
