@@ -18,10 +18,9 @@ async function upAndDown(cwd: string, router: Simulator, check: () => void): Pro
   const before = JSON.stringify(shown(router, "/interface/bridge/port", "interface").sort());
   try {
     await pulumi("stack", "init", "spec");
-    await pulumi("config", "set", "routeros:host", router.url);
-    await pulumi("config", "set", "--secret", "routeros:password", "");
-    await pulumi("config", "set", "--secret", "backupPassword", "for the files");
-    await pulumi("up", "--yes", "--skip-preview");
+    const secrets = ["routeros:password=", "backupPassword=for the files"];
+    await pulumi("config", "set-all", ...secrets.flatMap((one) => ["--secret", one]));
+    await pulumi("up", "--yes", "--skip-preview", "-c", `routeros:host=${router.url}`);
     check();
     await pulumi("preview", "--expect-no-changes");
     await pulumi("destroy", "--yes", "--skip-preview");
@@ -170,8 +169,7 @@ new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
         const { pulumi, clean } = await pulumiIn(directory);
         try {
           await pulumi("stack", "init", "spec");
-          await pulumi("config", "set", "routeros:host", router.url);
-          await pulumi("up", "--yes", "--skip-preview");
+          await pulumi("up", "--yes", "--skip-preview", "-c", `routeros:host=${router.url}`);
           assert.ok(shown(router, "/ip/address", "interface").includes("bond1"));
           await pulumi("destroy", "--yes", "--skip-preview");
           assert.deepEqual(router.items("/interface/bonding"), []);

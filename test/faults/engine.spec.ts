@@ -7,12 +7,14 @@ import type { Simulator } from "../../simulator";
 import { aRouter, closeRouters } from "../engine/office";
 import { type Declared, Deployment } from "../support/deployment";
 import { engine, prepareEngine } from "../support/engine";
+import { EVERY } from "../support/every";
 import { each, itemsOf, kindsOf, nameOf, type Target, TARGETS, urlOf } from "./campaign";
 import { inject, type Strike } from "./kinds";
 import { SEED } from "./seed";
 import { patience } from "../support/patience";
 
-const RUNS = 15;
+/** One on each target at least. */
+const RUNS = EVERY ? 15 : TARGETS.length;
 const AT_ONCE = 2;
 /** A run with 50 resources sends a few commands more than this. */
 const LAST = 130;

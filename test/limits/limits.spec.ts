@@ -7,11 +7,12 @@ import { restTransport } from "../../provider/transport/rest";
 import type { Transport } from "../../provider/transport/transport";
 import type { Simulator } from "../../simulator";
 import { watchingProvider } from "../../tools/benchmark/provider-process";
-import { anOffice, aRouter, closeRouters } from "../engine/office";
+import { anOffice, closeRouters, type Office } from "../engine/office";
 import { prepareEngine } from "../support/engine";
+import { EVERY } from "../support/every";
 import { FakeRest } from "../transport/fake-rest";
 import { closing, endpointAt, setUp, watchForEscapes } from "../transport/support";
-import { patience } from "../support/patience";
+import { answered, patience } from "../support/patience";
 
 /** What a provider's process may take while a menu has `rowCount` rows, in megabytes. */
 const mostMegabytes = 250;
@@ -93,19 +94,20 @@ describe("commands on their way to one router", () => {
   });
 });
 
-describe("1000 resources with 64 at a time, by the real engine", function () {
+const count = EVERY ? 1000 : 250;
+
+describe(`${count} resources with 64 at a time, by the real engine`, function () {
   this.timeout(patience.campaign);
   before(prepareEngine);
   after(closeRouters);
 
-  const count = 1000;
   const program = () => {
     for (let n = 0; n < count; n++) new Vlan(`vlan${n}`, vlanAt(n));
     return Promise.resolve();
   };
 
   it("are made, read and removed, over one connection each time", async () => {
-    const { router, stack } = await anOffice(program, { config: { "routeros:timeout": "30s" } });
+    const { router, stack } = await anOffice(program, { config: { "routeros:timeout": answered } });
     // The engine would write the state, of all resources so far, before and after each one.
     Object.assign(stack.workspace.envVars, {
       PULUMI_EXPERIMENTAL: "true",
@@ -183,24 +185,28 @@ async function peakOfPackage(router: Simulator): Promise<number> {
 
 describe(`the memory of a provider with ${rowCount} rows in a menu`, function () {
   this.timeout(patience.campaign);
+  let office: Office;
   before(prepareEngine);
-  afterEach(closeRouters);
-
-  it(`is below ${mostMegabytes} MB in a process with the package alone`, async () => {
-    const peak = await peakOfPackage(fill(await aRouter()));
-    assert.ok(peak < mostMegabytes, `it took ${Math.round(peak)} MB`);
-  });
-
-  it(`is below ${mostMegabytes} MB in the process that the real engine starts`, async () => {
-    const { router, stack } = await anOffice(
+  before(async () => {
+    office = await anOffice(
       () => {
         new Vlan("one", { name: "one", vlanId: 1, interface: "ether3" });
         return Promise.resolve();
       },
-      { config: { "routeros:timeout": "30s" } },
+      { config: { "routeros:timeout": answered } },
     );
-    await stack.up();
-    fill(router);
+    await office.stack.up();
+    fill(office.router);
+  });
+  after(closeRouters);
+
+  it(`is below ${mostMegabytes} MB in a process with the package alone`, async () => {
+    const peak = await peakOfPackage(office.router);
+    assert.ok(peak < mostMegabytes, `it took ${Math.round(peak)} MB`);
+  });
+
+  it(`is below ${mostMegabytes} MB in the process that the real engine starts`, async () => {
+    const { router, stack } = office;
     const used = await watchingProvider(() => stack.refresh());
     assert.equal(router.items("/interface/vlan").length, rowCount + 1);
     if (used === undefined)

@@ -177,12 +177,12 @@ describe("secrets", function () {
       };
 
       await pulumi(0, "stack", "init", "spec");
-      await pulumi(0, "config", "set", "routeros:host", router.url);
-      await pulumi(0, "config", "set", "routeros:timeout", "2s");
+      const settings = [`routeros:host=${router.url}`, "routeros:timeout=5s"];
+      await pulumi(0, "config", "set-all", ...settings.flatMap((one) => ["--plaintext", one]));
       const found = secrets["the community that was found"];
       router.add("/snmp/community", { name: found });
       router.set("/snmp", "", { "trap-community": found });
-      await pulumi(0, "preview", "--diff");
+      // Each `up` shows its preview as well.
       await pulumi(0, "up", "--yes", "--diff");
       assertArrived(router);
       await exported();
@@ -206,8 +206,7 @@ describe("secrets", function () {
       await pulumi(0, "config", "set", "--secret", "routeros:password", password);
       given["BACKUP"] = secrets["the password of the backup"];
       given["USER_PASSWORD"] = secrets["the password of the user"];
-      assert.match(await pulumi(0, "preview", "--diff"), /\[secret\]/);
-      await pulumi(0, "up", "--yes", "--diff");
+      assert.match(await pulumi(0, "up", "--yes", "--diff"), /\[secret\]/);
       await exported();
 
       await writeFile(path.join(directory, "index.js"), wrong);

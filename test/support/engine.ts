@@ -6,6 +6,7 @@ import * as path from "node:path";
 import {
   type EngineEvent,
   LocalWorkspace,
+  type OpMap,
   PulumiCommand,
   type PulumiFn,
   type Stack,
@@ -14,7 +15,11 @@ import { attempts, begunAgain, didNotMeet, untilTheyMeet } from "../../examples/
 import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment } from "../../tools/pulumi-cli/environment";
 
-export { offlineEnvironment as engineEnvironment };
+/** Pulumi without an account or a network; what its processes seldom need they load late. */
+export const engineEnvironment = (cli: PulumiCli, folder: string): Record<string, string> => ({
+  ...offlineEnvironment(cli, folder),
+  NODE_OPTIONS: `--require ${path.join(__dirname, "load-late.cjs")}`,
+});
 
 export interface Result {
   code: number;
@@ -85,7 +90,7 @@ async function findEngine(): Promise<Engine> {
   const project: Engine["project"] = async (files = {}) => {
     const folder = await mkdtemp(path.join(base, "project-"));
     const directory = path.join(folder, "work");
-    const env = offlineEnvironment(cli, folder);
+    const env = engineEnvironment(cli, folder);
     await install(directory);
     const all = { ...PROJECT, ...files };
     for (const [name, text] of Object.entries(all)) {
@@ -99,8 +104,14 @@ async function findEngine(): Promise<Engine> {
   const stack: Engine["stack"] = async (stackName, program, options = {}) => {
     const { directory, env } = await project();
     const projectName = options.project ?? "test";
+    let hasOutputs = false;
+    const told: PulumiFn = async () => {
+      const outputs = await program();
+      hasOutputs = outputs !== undefined;
+      return outputs;
+    };
     const made = await LocalWorkspace.createStack(
-      { stackName, projectName, program },
+      { stackName, projectName, program: told },
       {
         workDir: directory,
         envVars: env,
@@ -112,15 +123,20 @@ async function findEngine(): Promise<Engine> {
       ([key, value]) => [key, typeof value === "string" ? { value } : value] as const,
     );
     if (config.length > 0) await made.setAllConfig(Object.fromEntries(config));
-    return patient(made);
+    return patient(made, () => hasOutputs);
   };
 
   const dispose = () => rm(base, { recursive: true, force: true });
   return { cli, run, project, stack, dispose };
 }
 
-/** A stack whose runs are begun again, and say so, when Pulumi's processes did not find each other. */
-function patient(stack: Stack): Stack {
+/**
+ * A stack whose runs are begun again, and say so, when Pulumi's processes did not find each other. After
+ * each run the Automation API starts three commands more; here the run's own events say what it changed,
+ * and only a program with outputs is asked for them.
+ */
+function patient(stack: Stack, hasOutputs: () => boolean): Stack {
+  let resourceChanges: OpMap = {};
   const again =
     <O extends { onEvent?: (event: EngineEvent) => void }, R>(run: (options: O) => Promise<R>) =>
     (options?: O): Promise<R> =>
@@ -130,16 +146,21 @@ function patient(stack: Stack): Stack {
             ...(options ?? ({} as O)),
             onEvent: (event) => {
               noted(event);
+              if (event.summaryEvent) ({ resourceChanges } = event.summaryEvent);
               options?.onEvent?.(event);
             },
           }),
         (text) => console.log(`      ${text}`),
       );
+  const outputs = stack.outputs.bind(stack);
   return Object.assign(stack, {
     preview: again(stack.preview.bind(stack)),
     up: again(stack.up.bind(stack)),
     refresh: again(stack.refresh.bind(stack)),
     destroy: again(stack.destroy.bind(stack)),
+    outputs: () => (hasOutputs() ? outputs() : Promise.resolve({})),
+    // It is asked after a run that succeeded.
+    info: () => Promise.resolve({ result: "succeeded", resourceChanges }),
   });
 }
 

@@ -68,9 +68,11 @@ class Office {
     const site = await openSite(column);
     const office = new Office(site, await (await engine()).project(FILES));
     await office.pulumi("stack", "init", "hq");
-    for (const [key, value] of Object.entries(site.config))
-      await office.pulumi("config", "set", key, value);
-    await office.pulumi("config", "set", "--secret", "routeros:password", "");
+    const settings = Object.entries(site.config).flatMap(([key, value]) => [
+      "--plaintext",
+      `${key}=${value}`,
+    ]);
+    await office.pulumi("config", "set-all", ...settings, "--secret", "routeros:password=");
     return office;
   }
 

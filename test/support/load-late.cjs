@@ -1,0 +1,22 @@
+"use strict";
+
+/*
+ * Preloaded into the Node.js processes that Pulumi starts for specs. Pulumi's SDK loads TypeScript and
+ * npm's Arborist, 700 modules, to serialize functions; the programs of specs have none, and each run
+ * starts two such processes. Here both are loaded when they are first asked for something.
+ */
+const Module = require("node:module");
+
+const load = Module._load;
+const late = /typescript-shim$|^@npmcli\/arborist$/;
+const serializer = /@pulumi[\\/]pulumi[\\/]runtime[\\/]closure[\\/]/;
+
+Module._load = function (request, parent, isMain) {
+  if (!late.test(request) || !serializer.test(parent?.filename ?? ""))
+    return load.call(this, request, parent, isMain);
+  let loaded;
+  const get = (_, name) =>
+    // Their importers would copy every property of what does not say this.
+    name === "__esModule" || (loaded ??= load.call(Module, request, parent, isMain))[name];
+  return new Proxy({}, { get });
+};
