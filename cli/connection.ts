@@ -12,7 +12,7 @@ import type { Endpoint } from "../provider/transport/transport";
 import type { ConnectionOptions } from "./commands/connection";
 import { givenIn, wordingOf } from "./wording";
 
-/** A router that can be asked, and what is said about the way to it. */
+/** A router to read from, and how its connection was configured. */
 export interface Connection {
   router: Router;
   /** The user that logs in. */
@@ -21,7 +21,7 @@ export interface Connection {
   endpoint: Endpoint;
   /** The fingerprint of its SSH host key that the stack's configuration names. */
   sshHostKey?: string;
-  /** By which names the settings of this connection are known to whoever typed the command. */
+  /** The names that this connection's settings have in the command as it was typed. */
   wording: Wording;
 }
 

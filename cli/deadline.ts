@@ -1,6 +1,6 @@
 import { RouterOsError } from "../provider/errors";
 
-/** Waits no longer than this for what is being done; then fails and says what could not be done. */
+/** Waits no longer than this for the work; then fails with what could not be done. */
 export async function within<T>(
   milliseconds: number,
   doing: Promise<T>,

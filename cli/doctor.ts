@@ -6,10 +6,10 @@ import { reportJson, reportText } from "./doctor/report";
 import type { ExitCode } from "./frame/exit";
 import type { Session } from "./frame/frame";
 
-/** What is pasted into a program or a terminal stays on its line. */
+/** Lines to paste into a program or a terminal are not wrapped. */
 const PASTED = /^ {2}(program|router) /;
 
-/** Looks, and tells. */
+/** Examines the router, and reports. */
 export async function run(
   session: Session,
   bond: string | undefined,
@@ -18,7 +18,7 @@ export async function run(
   const { stdout, env } = session.io;
   const { router, username, wording } = await session.connect(options);
   // Each command has its own deadline; a router that takes long for all of them is not waited for.
-  const longest = 2 * router.patience + 30_000;
+  const longest = 2 * router.retryTimeout + 30_000;
   const looking = gather(router, username, bond, wording);
   const facts = await within(longest, looking, "cannot look at the router");
   const found = diagnose(facts);

@@ -1,6 +1,6 @@
 import type { FailoverOptions } from "./commands/failover";
 import { within } from "./deadline";
-import { entryOf, memberOf } from "./failover/dead-man";
+import { entryOf, memberOf } from "./failover/recovery-timer";
 import { RouterOsError } from "../provider/errors";
 import { capabilitiesOf } from "../provider/transport/schemes";
 import type { Row } from "../provider/transport/transport";
@@ -14,7 +14,7 @@ import { safety } from "./safety";
 import type { ExitCode } from "./frame/exit";
 import { type Session, until } from "./frame/frame";
 
-/** Does the test, and tells. Interrupted, it enables the member first. */
+/** Runs the test, and reports. Interrupted, it enables the member first. */
 export async function run(
   session: Session,
   bond: string,
@@ -29,7 +29,7 @@ export async function run(
   );
   const see = () => {
     const looking = within(
-      2 * router.patience + 30_000,
+      2 * router.retryTimeout + 30_000,
       look(router, bond),
       `cannot look at ${router.label}`,
     );
@@ -60,7 +60,7 @@ export async function run(
   return exitCodeOf(tested);
 }
 
-/** What is seen once a member is enabled again, and has link. */
+/** The look as it will be once a member is enabled again, and has link. */
 const withEnabled = (seen: Look, member: Row): Look => ({
   ...seen,
   interfaces: seen.interfaces.map((row) =>

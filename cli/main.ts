@@ -4,7 +4,7 @@ import { sentenceOf } from "./frame/frame";
 import { processIo } from "./frame/io";
 import { run } from "./frame/run";
 
-/** What nobody has caught is a sentence as well. */
+/** An uncaught error is one sentence as well. */
 const fallen = (error: unknown): never => {
   process.stderr.write(`error: ${sentenceOf(error)}\n`);
   process.exit(FOUND);

@@ -67,7 +67,7 @@ function sentence(sites: readonly Site[], { drift }: Purpose): string {
 }
 
 function warnings(sites: readonly Site[], { drift }: Purpose): string[] {
-  // On the way in that a router already has, nothing is about to change.
+  // On the management path that a router already has, nothing is about to change.
   if (drift) return [];
   const found = sites.flatMap(({ name, digest }) =>
     digest === undefined ? [] : cutsOff(digest).map((one) => ({ name, ...one })),

@@ -16,7 +16,7 @@ export interface Item {
   new: Values;
   /** The properties that change, as far as Pulumi names them: `upload.host`, `slaves[0]`. */
   paths: string[];
-  /** Why it is made anew. */
+  /** Why it is replaced. */
   reasons: string[];
   /** Which router it is on: a device's name, an explicit provider's URN, or the default. */
   router: string;
@@ -66,7 +66,7 @@ const kinds: Record<string, Kind> = {
 
 const ours = "pulumi-nodejs:dynamic/routeros:";
 
-/** Reads the JSON; throws an error that says what is wrong with it. */
+/** Reads the JSON; throws an error that names the fault. */
 export function readDigest(text: string): Digest {
   let json: unknown;
   try {

@@ -30,7 +30,7 @@ export function linesOf(item: Item): string[] {
   const title = `${item.type} ${item.name}${item.router === "" ? "" : ` on ${last(item.router)}`}`;
   if (item.kind === "create") return [`+ ${title}`, ...all("+", item.type, item.new)];
   if (item.kind === "delete") return [`- ${title}`, ...all("-", item.type, item.old)];
-  const replaced = item.kind === "replace" ? " is made anew" : "";
+  const replaced = item.kind === "replace" ? " is replaced" : "";
   const why = item.reasons.filter((reason) => reason !== "id");
   const because = replaced !== "" && why.length > 0 ? `, because of ${why.join(", ")}` : "";
   return [`! ${title}${replaced}${because}`, ...changed(item)];
@@ -60,10 +60,10 @@ function changed(item: Item): string[] {
 
 /** The properties that change, lists as a whole. Without a word from Pulumi: all that differ. */
 export function changedPaths({ paths, old, new: now }: Item): string[][] {
-  const told = paths.map(stepsOf);
+  const causes = paths.map(stepsOf);
   const found =
-    told.length > 0
-      ? told
+    causes.length > 0
+      ? causes
       : [...new Set([...Object.keys(old), ...Object.keys(now)])]
           .filter((property) => JSON.stringify(old[property]) !== JSON.stringify(now[property]))
           .map((property) => [property]);
@@ -93,7 +93,7 @@ function at(values: Values, path: readonly string[]): unknown {
   return value;
 }
 
-/** A value on one line, without what is secret. */
+/** A value on one line, with secrets masked. */
 function shown(type: string, path: readonly string[], value: unknown): string {
   const isSecret = (name: string) =>
     looksSecret.test(name) || secrets.get(type)?.has(path[0] ?? "") === true;

@@ -31,7 +31,7 @@ async function press(router: Simulator): Promise<string> {
     : "The button was pressed: nothing was asked for in the last five minutes, and nothing happens.";
 }
 
-/** Two routers on one machine are told apart by one port. */
+/** One port distinguishes two routers on one machine. */
 const portsOf = ({ port, sslPort, httpPort }: SimulatorOptions) => ({
   apiPort: port ?? 8728,
   apiSslPort: sslPort ?? (port === undefined ? 8729 : 0),

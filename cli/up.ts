@@ -9,7 +9,7 @@ import { safety } from "./safety";
 import { agreed } from "./up/agreed";
 import { changeOf } from "./up/change";
 import { Deployment } from "./up/deployment";
-import { advice, movedTo, touched } from "./up/way-in";
+import { advice, movedTo, touched } from "./up/management-path";
 
 /** Previews, asks, and deploys. */
 export async function run(session: Session, options: UpOptions): Promise<ExitCode> {

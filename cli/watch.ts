@@ -10,7 +10,7 @@ import type { Io, Out } from "./frame/io";
 import { bondToWatch, takeSample } from "./watch/sample";
 import { jsonView, linesView, screenView, type View } from "./watch/views";
 
-/** Nobody reads it: to be ended is how this command ends. */
+/** Not shown: this command ends by being interrupted. */
 const ENDED = "ended";
 
 /** Follows a bond until it is ended. */
@@ -75,7 +75,7 @@ const mayPass = (error: unknown): error is Error =>
 
 function pauseOf(text: string): number {
   const encoded = encode(durationFrom(SHORTEST), text);
-  const pause = "word" in encoded ? milliseconds(encoded.word) : undefined;
+  const pause = "text" in encoded ? milliseconds(encoded.text) : undefined;
   if (pause !== undefined && pause <= (milliseconds(LONGEST) ?? 0)) return pause;
   throw new Misused(
     `--interval: write a time from ${SHORTEST} to ${LONGEST} with its unit, such as "1s", not ${JSON.stringify(text)}`,

@@ -20,8 +20,8 @@ const optionOf = (name: string): string =>
   `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /**
- * How whoever typed a command knows the settings: by the option that gave one; what no option gave is
- * a stack's where there is one, and else wants an option. A password is never an option.
+ * The names of settings in a command as it was typed: the option that gave a setting; otherwise the
+ * stack's key where a stack is named, and the option to give where not. A password is never an option.
  */
 export function wordingOf(options: ConnectionOptions): Wording {
   const byStack = options.stack !== undefined;

@@ -17,10 +17,10 @@ export class RouterOsError extends Error {
   override readonly name: string = "RouterOsError";
   /**
    * True when the router is not known to be as it was read: a command was sent and may have been
-   * carried out, or the router may have restarted since. Whoever catches it reads the item by its key before trying again.
+   * carried out, or the router may have restarted since. Read the item by its key before trying again.
    */
   readonly outcomeUnknown: boolean;
-  /** True when its sentence ends with the way out: nobody adds the one that its cause would have. */
+  /** True when its sentence ends with the way out: that of its cause is not added. */
   readonly saysWayOut: boolean;
   readonly #sentence: Sentence;
 
@@ -48,7 +48,7 @@ export class RouterOsError extends Error {
     return settings.length === 0 && cause instanceof RouterOsError ? cause.settings : settings;
   }
 
-  /** What it is, for programs: that of its cause when it has none of its own. */
+  /** For programs: what failed, or that of its cause. */
   get code(): string | undefined {
     return this.cause instanceof RouterOsError ? this.cause.code : undefined;
   }

@@ -81,8 +81,8 @@ describe("bytes that are no UTF-8", () => {
       }),
     );
     // Bytes that are UTF-8 together: the router will print the character.
-    assert.deepEqual(encode(text, "\u{10fec3}\u{10febc}"), { word: "ü" });
-    assert.deepEqual(encode(name, "\u{10fec3}\u{10febc}"), { word: "ü" });
+    assert.deepEqual(encode(text, "\u{10fec3}\u{10febc}"), { text: "ü" });
+    assert.deepEqual(encode(name, "\u{10fec3}\u{10febc}"), { text: "ü" });
     assert.equal(decode(text, "\u{10fefc}"), "\u{10fefc}");
   });
 

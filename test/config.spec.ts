@@ -370,8 +370,11 @@ describe("configuration", () => {
     });
 
     it("waits as long as it is told, 30 seconds otherwise", () => {
-      assert.equal(devices({ host: "10.4.0.2" }).router(undefined).patience, 30_000);
-      assert.equal(devices({ host: "10.4.0.2", timeout: "5s" }).router(undefined).patience, 5_000);
+      assert.equal(devices({ host: "10.4.0.2" }).router(undefined).retryTimeout, 30_000);
+      assert.equal(
+        devices({ host: "10.4.0.2", timeout: "5s" }).router(undefined).retryTimeout,
+        5_000,
+      );
     });
   });
 

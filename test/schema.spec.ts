@@ -147,7 +147,7 @@ for (const menu of tables)
         if (of === undefined || Array.isArray(of) || of.type !== "enum") continue;
         const today = (of.values ?? []).filter((value) => of.until?.[value] === undefined);
         const takes = (value: string) =>
-          "word" in encode(row.codec, [value]) &&
+          "text" in encode(row.codec, [value]) &&
           menu.check({ [property]: [value] }, () => false).length === 0;
         if (isOtherwise(menu, word)) {
           assert.ok(today.some(takes) && !today.every(takes), `${word} is not narrower`);
@@ -169,7 +169,7 @@ for (const menu of tables)
         const type = schemaOf(menu.path, "7.24").words.get(word);
         const [least, most] = type?.range ?? [];
         if (least === undefined || most === undefined) continue;
-        const takes = (value: unknown) => "word" in encode(row.codec, value);
+        const takes = (value: unknown) => "text" in encode(row.codec, value);
         if (type?.type === "time") {
           assert.ok(takes(least) && takes(most), word);
           assert.ok(!takes("999ms") && !takes("7102w"), `${word} beyond its range`);

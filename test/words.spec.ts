@@ -42,8 +42,8 @@ import {
 /** The word for a value that must be accepted. */
 function word(codec: Codec<unknown>, value: unknown): string {
   const encoded = encode(codec, value);
-  assert.ok("word" in encoded, `${JSON.stringify(value)} is refused`);
-  return encoded.word;
+  assert.ok("text" in encoded, `${JSON.stringify(value)} is refused`);
+  return encoded.text;
 }
 
 /** What is said to a value that must be refused. */
@@ -235,7 +235,7 @@ describe("words", () => {
       fc.property(fc.anything(), fc.constantFrom(...Object.keys(codecs)), (value, title) => {
         const codec = codecs[title]?.[0] ?? text;
         const encoded = encode(codec, value);
-        if ("word" in encoded) assert.equal(typeof encoded.word, "string");
+        if ("text" in encoded) assert.equal(typeof encoded.text, "string");
         else assert.notEqual(encoded.refused, "");
       }),
     );

@@ -15,7 +15,7 @@ export function hostKeyOf(key: Buffer): HostKey {
   return { type: /^[\w@.-]{1,64}$/.test(type) ? type : "a key", fingerprint: `SHA256:${hash}` };
 }
 
-/** Why nobody logs in to a server that shows this key, and the way out. */
+/** Why this command does not log in to a server with this key, and the way out. */
 export function refusal({ type, fingerprint }: HostKey, expected: string | undefined): string {
   const offers = `it offers ${type} ${fingerprint}`;
   const check =

@@ -80,14 +80,14 @@ export class Landing {
     }
   }
 
-  /** Removes what is not in its place. At once: the process may be about to end. */
+  /** Removes unfinished files. Synchronously: the process may be about to end. */
   discard(): void {
     this.over = true;
     for (const { temporary } of this.arrivals) rmSync(temporary, { force: true });
   }
 }
 
-/** A rename would overwrite what somebody put there meanwhile; a link does not. */
+/** A rename would overwrite a file that appeared meanwhile; a link does not. */
 async function putWhereNoneIs(temporary: string, file: string): Promise<void> {
   try {
     await link(temporary, file);

@@ -15,7 +15,7 @@ export interface BackupSet {
   stem: string;
   /** When it was made, in the router's time: `2026-11-25-030000`. */
   stamp: string;
-  /** When its last file was written, `2026-11-25 03:00:04`; what is in its name where the router tells nothing. */
+  /** When its last file was written, `2026-11-25 03:00:04`; the time in its name where the router shows none. */
   made: string;
   /** The `.backup` comes before the `.rsc`. */
   files: BackupFile[];
@@ -71,7 +71,7 @@ export async function setsOn(router: Router): Promise<BackupSet[]> {
       const { sentence } = cannot(`look at the files of ${router.label}`, error);
       throw new CannotLook(sentence, { cause: error });
     }),
-    // Whoever may not read the clock gets them by their dates.
+    // A user who may not read the clock gets them by their dates.
     router.fresh("/system/clock").catch(() => []),
   ]);
   const { date = "", time = "" } = clock[0] ?? {};

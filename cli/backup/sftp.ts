@@ -10,7 +10,7 @@ export interface SftpServer {
   port: number;
   username: string;
   password: string;
-  /** Without one nobody logs in. */
+  /** Without one there is no login. */
   hostKey: string | undefined;
   /** Deadline of each step in milliseconds. */
   timeout: number;
@@ -79,7 +79,7 @@ export class Sftp {
   async *read(path: string): AsyncGenerator<Buffer> {
     const file = this.session.createReadStream(path);
     // What fails while it is read comes by the pieces. Afterwards the stream closes the file by itself,
-    // and an error that nobody listens for would end the process: the connection may end before.
+    // and an error without a listener would end the process: the connection may end before.
     file.on("error", () => undefined);
     const pieces = file[Symbol.asyncIterator]();
     for (;;) {

@@ -26,7 +26,7 @@ const HELP: Help = {
   },
 };
 
-/** `pulumi-routeros doctor`: what is wrong with a bond, and what to do about it. */
+/** `pulumi-routeros doctor`: the faults of a bond, and what to do about them. */
 export function addDoctor(program: Command, frame: Frame): void {
   const command = program
     .command("doctor")

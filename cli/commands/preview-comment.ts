@@ -37,7 +37,7 @@ export function addPreviewComment(program: Command, frame: Frame): void {
     .description("make one Markdown comment of the `pulumi preview --json` of each site")
     .argument("<files...>", "SITE.json of each site, or folders of such files")
     .option("--title <text>", "the heading (default: RouterOS preview, RouterOS drift)")
-    .option("--marker <name>", "tells several comments of one pull request apart", "preview")
+    .option("--marker <name>", "distinguishes several comments of one pull request", "preview")
     .option(
       "--drift",
       "the files are of `pulumi refresh --preview-only --json`: exit code 1 when a router differs",

@@ -15,13 +15,13 @@ const HELP: Help = {
   examples: [
     [
       "pulumi-routeros up --stack hq --preview",
-      "what would change, and whether it touches the way in",
+      "what would change, and whether it touches the management path",
     ],
     ["pulumi-routeros up --stack hq", "preview, question, then the run inside of one window"],
     ["pulumi-routeros up --stack hq --yes", "without the question"],
   ],
   notes: [
-    "The router undoes the whole run unless it answers a new connection afterwards; then pulumi refresh tells state. Plain pulumi up protects each change on its own: this is for several that only work together.",
+    "The router undoes the whole run unless it answers a new connection afterwards; then pulumi refresh updates state. Plain pulumi up protects each change on its own: this is for several that only work together.",
   ],
   codes: {
     0: "made and confirmed, or there is nothing to do; with --preview: shown",
@@ -41,7 +41,7 @@ export function addUp(program: Command, frame: Frame): void {
     .option("--yes", "do not ask after the preview")
     .option(
       "--new-host <address>",
-      "where the router answers afterwards, if the preview cannot tell",
+      "where the router answers afterwards, if the preview does not show it",
     );
   explain(addStack(command), HELP, frame.io).action((options: UpOptions) =>
     frame.run({ json: options.json, failed: FOUND }, async (session) =>

@@ -16,7 +16,7 @@ export interface Diagnosis {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** What is wrong, the likeliest first. */
+/** The findings, the likeliest cause first. */
 export function diagnose(facts: Facts, findings: readonly Finding[] = FINDINGS): Diagnosis[] {
   const found = findings.flatMap((finding) =>
     finding.look(facts).map((evidence) => inWords(finding, evidence)),

@@ -5,7 +5,7 @@ export interface Member {
   /** As the bond lists it: a name, or `*N` of an interface that is gone. */
   name: string;
   /** Its row of `/interface`; undefined when there is none. */
-  face: Row | undefined;
+  iface: Row | undefined;
   /** Its row of `/interface/ethernet`, when it is an ethernet port. */
   port: Row | undefined;
   /** What `/interface/ethernet/monitor` says of its link. */
@@ -13,8 +13,8 @@ export interface Member {
   /** What `/interface/bonding/monitor-slaves` says of it while it has link. */
   slave: Row | undefined;
   /** Its row of `/interface` some seconds later, where it has counted errors before. */
-  later: Row | undefined;
-  /** Whether it carries traffic; undefined when the router does not tell. */
+  recheck: Row | undefined;
+  /** Whether it carries traffic; undefined when the router does not show it. */
   active: boolean | undefined;
   /** Whether it is enabled and has link. */
   up: boolean;
@@ -32,7 +32,7 @@ export interface Bond {
 }
 
 /** A command that the router did not answer with rows. */
-export interface Unseen {
+export interface Unanswered {
   /** `/log/print` */
   command: string;
   /** The router's own words. */
@@ -51,13 +51,13 @@ export interface Facts {
   board: string | undefined;
   /** `7.22.3` */
   version: string;
-  /** `stable`, `long-term`, `testing`; undefined when the router does not tell. */
+  /** `stable`, `long-term`, `testing`; undefined when the router does not show it. */
   channel: string | undefined;
   /** The user that looked. */
   username: string;
-  /** The user's group; undefined when the router does not tell. */
+  /** The user's group; undefined when the router does not show it. */
   group: string | undefined;
-  /** What the user's group grants; undefined when the router does not tell. */
+  /** What the user's group grants; undefined when the router does not show it. */
   policies: ReadonlySet<string> | undefined;
   /** The bond that was asked for; undefined: all of them. */
   asked: string | undefined;
@@ -81,7 +81,7 @@ export interface Facts {
   loggingActions: Row[] | undefined;
   /** The row of `/system/device-mode`; undefined before 7.17, and when it cannot be read. */
   deviceMode: Row | undefined;
-  unseen: Unseen[];
+  unanswered: Unanswered[];
 }
 
 /** What a member or a bond is called in `slaves`, in the order that counts. */

@@ -9,7 +9,7 @@ export interface Evidence {
   bond?: string;
   /** The member that it is about. */
   port?: string;
-  /** Whatever else the texts name: another bond, an address, a value. */
+  /** A further name in the texts: another bond, an address, a value. */
   other?: string;
   /** The `.id` of the rows to change, where they have no names. */
   ids?: readonly string[];

@@ -13,7 +13,7 @@ import { loginPolicies } from "../../provider/transport/schemes";
 import type { Row, Words } from "../../provider/transport/transport";
 import type { TrapCode } from "../../provider/values/router-texts";
 import { compareVersions } from "../../provider/values/version";
-import { type Bond, type Facts, isOn, type Member, namesIn, type Unseen } from "./facts";
+import { type Bond, type Facts, isOn, type Member, namesIn, type Unanswered } from "./facts";
 
 const bonding = "/interface/bonding";
 
@@ -108,7 +108,7 @@ export async function gather(
     loggingRules,
     loggingActions,
     deviceMode,
-    unseen: reader.unseen,
+    unanswered: reader.unanswered,
   };
 }
 
@@ -121,7 +121,7 @@ export function refused(router: Router, error: unknown): never {
 
 /** Asks, and remembers what was refused instead of giving up. */
 class Reader {
-  readonly unseen: Unseen[] = [];
+  readonly unanswered: Unanswered[] = [];
 
   constructor(
     private readonly router: Router,
@@ -147,22 +147,22 @@ class Reader {
     } catch (error) {
       if (!(error instanceof TrapError || error instanceof TimeoutError)) throw error;
       const said = error instanceof TrapError ? error.text : wordedFor(this.wording, error);
-      if (!this.unseen.some((one) => one.command === command && one.said === said))
-        this.unseen.push({ command, said, why: reasonOf(error), about: ABOUT[topic] ?? topic });
+      if (!this.unanswered.some((one) => one.command === command && one.said === said))
+        this.unanswered.push({ command, said, why: reasonOf(error), about: ABOUT[topic] ?? topic });
       return undefined;
     }
   }
 }
 
-const REASONS: Readonly<Partial<Record<string, Unseen["why"]>>> = {
+const REASONS: Readonly<Partial<Record<string, Unanswered["why"]>>> = {
   policy: "policy",
   loginPolicy: "policy",
   noSuchCommand: "version",
-} satisfies Partial<Record<TrapCode, Unseen["why"]>>;
+} satisfies Partial<Record<TrapCode, Unanswered["why"]>>;
 
-const reasonOf = ({ code = "" }: RouterOsError): Unseen["why"] => REASONS[code] ?? "other";
+const reasonOf = ({ code = "" }: RouterOsError): Unanswered["why"] => REASONS[code] ?? "other";
 
-async function bondOf(reader: Reader, row: Row, faces: Row[], ports: Row[]): Promise<Bond> {
+async function bondOf(reader: Reader, row: Row, ifaces: Row[], ports: Row[]): Promise<Bond> {
   const name = row["name"] ?? "";
   const enabled = isOn(row);
   const names = namesIn(row["slaves"]);
@@ -175,17 +175,17 @@ async function bondOf(reader: Reader, row: Row, faces: Row[], ports: Row[]): Pro
   const monitor = monitors?.[0];
   const active = monitor && namesIn(monitor["active-ports"]);
   const members = names.map((member, at): Member => {
-    const face = faces.find((one) => one["name"] === member);
+    const iface = ifaces.find((one) => one["name"] === member);
     const link = links[at];
-    const up = face !== undefined && isOn(face) && isLinked(face, link);
+    const up = iface !== undefined && isOn(iface) && isLinked(iface, link);
     return {
       name: member,
-      face,
+      iface,
       port: ports.find((one) => one["name"] === member),
       link,
       // Without link the router goes on showing what LACP said last.
       slave: up ? slaves?.find((one) => one["port"] === member) : undefined,
-      later: undefined,
+      recheck: undefined,
       active: active?.includes(member),
       up,
     };
@@ -193,25 +193,25 @@ async function bondOf(reader: Reader, row: Row, faces: Row[], ports: Row[]): Pro
   return { name, row, mode: row["mode"] ?? "", enabled, members, monitor };
 }
 
-/** Errors that were counted once say nothing; those that still come do. Without any nobody waits. */
+/** Old error counts say nothing; counts that still grow do. Without errors there is no second read. */
 async function lookAgain(
   bonds: readonly Bond[],
   print: (menu: string) => Promise<Row[] | undefined>,
 ) {
   const erring = bonds
     .flatMap(({ members }) => members)
-    .filter(({ face }) => Number(face?.["rx-error"] ?? 0) > 0);
+    .filter(({ iface }) => Number(iface?.["rx-error"] ?? 0) > 0);
   if (erring.length === 0) return;
   await wait(SECOND_LOOK);
   const rows = await print("/interface");
   for (const member of erring)
-    member.later = rows?.find((row) => row[".id"] === member.face?.[".id"]);
+    member.recheck = rows?.find((row) => row[".id"] === member.iface?.[".id"]);
 }
 
 /** The monitor knows the cable, where a port has one. */
-function isLinked(face: Row, link: Row | undefined): boolean {
+function isLinked(iface: Row, link: Row | undefined): boolean {
   const status = link?.["status"];
-  return status === "link-ok" || (status !== "no-link" && face["running"] === "true");
+  return status === "link-ok" || (status !== "no-link" && iface["running"] === "true");
 }
 
 async function linkOf(reader: Reader, member: string, ports: Row[]): Promise<Row | undefined> {

@@ -13,7 +13,7 @@ type Paint = "red" | "yellow" | "green" | "dim" | "bold";
 const CODES: Readonly<Record<Paint, number>> = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 };
 const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yellow", note: "dim" };
 
-/** The report for people: the router, a picture of each bond, what is wrong. */
+/** The report for people: the router, a picture of each bond, the findings. */
 export function reportText(facts: Facts, found: readonly Diagnosis[], style: Style): string {
   const paint = (text: string, colour: Paint) =>
     style.isTerminal ? `\u001b[${CODES[colour]}m${shown(text)}\u001b[0m` : shown(text);
@@ -76,9 +76,9 @@ function picture({ name, mode, row, enabled, members }: Bond, style: Style, pain
 }
 
 function stateOf(member: Member, enabled: boolean, { isTerminal }: Style): [string, string, Paint] {
-  const { face, up, active } = member;
-  if (face === undefined) return [isTerminal ? "✗" : "x", "missing", "red"];
-  if (face["disabled"] === "true") return [isTerminal ? "✗" : "x", "disabled", "red"];
+  const { iface, up, active } = member;
+  if (iface === undefined) return [isTerminal ? "✗" : "x", "missing", "red"];
+  if (iface["disabled"] === "true") return [isTerminal ? "✗" : "x", "disabled", "red"];
   if (!up) return [isTerminal ? "✗" : "x", "no link", "red"];
   if (!enabled || active === undefined) return [isTerminal ? "○" : "o", "link", "dim"];
   return active
@@ -110,9 +110,9 @@ export function reportJson(facts: Facts, found: readonly Diagnosis[]): object {
       mode,
       enabled,
       running: row["running"] === "true",
-      members: members.map(({ name: port, face, up, active, link, slave }) => ({
+      members: members.map(({ name: port, iface, up, active, link, slave }) => ({
         name: port,
-        exists: face !== undefined,
+        exists: iface !== undefined,
         up,
         active,
         rate: link?.["rate"],

@@ -2,7 +2,7 @@ import { cannot, TrapError } from "../../provider/errors";
 import type { Router } from "../../provider/router/router";
 import type { Row } from "../../provider/transport/transport";
 import { compareVersions } from "../../provider/values/version";
-import { findWayIn, type WayIn } from "../../provider/safety/way-in";
+import { findManagementPath, type ManagementPath } from "../../provider/safety/management-path";
 import { isOn, namesIn } from "../doctor/facts";
 import { refused } from "../doctor/gather";
 
@@ -13,8 +13,8 @@ export interface Look {
   /** `7.22.3` */
   version: string;
   /** By what this connection reaches it; undefined when its rows do not show that. */
-  way: WayIn | undefined;
-  /** Whoever is logged in is so from the router itself, as on a simulator: over none of its ports. */
+  way: ManagementPath | undefined;
+  /** All sessions come from the router itself, as on a simulator: over none of its ports. */
   fromItself: boolean;
   bonds: Row[];
   interfaces: Row[];
@@ -36,7 +36,7 @@ export async function look(router: Router, bond: string): Promise<Look> {
     // RouterOS before 6.48 has no monitor; a disabled bond has nothing to monitor.
     const isMonitored = row !== undefined && isOn(row) && hasMonitor(version);
     const active = isMonitored ? await activePorts(router, row[".id"] ?? "") : undefined;
-    const way = await wayIn(router);
+    const way = await pathOf(router);
     const fromItself = way === undefined && (await isFromItself(router));
     return { label: router.label, version, way, fromItself, bonds, interfaces, schedules, active };
   } catch (error) {
@@ -45,10 +45,10 @@ export async function look(router: Router, bond: string): Promise<Look> {
 }
 
 /** What the user may not read is not known. */
-async function wayIn(router: Router): Promise<WayIn | undefined> {
+async function pathOf(router: Router): Promise<ManagementPath | undefined> {
   if (router.reach === undefined) return undefined;
   try {
-    return await findWayIn(router, router.reach.endpoint);
+    return await findManagementPath(router, router.reach.endpoint);
   } catch (error) {
     if (error instanceof TrapError) return undefined;
     throw error;
@@ -58,7 +58,7 @@ async function wayIn(router: Router): Promise<WayIn | undefined> {
 const LOOPBACK = /^(?:127\..*|::1|localhost)$/;
 
 /**
- * Is nobody logged in from elsewhere? A tunnel that ends on the router itself has a row of its own
+ * Do all sessions come from the router itself? A tunnel that ends on the router has its own row
  * in `/user/active`, with the address that it comes from.
  */
 async function isFromItself(router: Router): Promise<boolean> {

@@ -5,14 +5,14 @@ import { inProgram, type Wording } from "../../provider/sentence";
 /** How often the bond is looked at, in milliseconds. */
 export const EVERY = 50;
 
-/** What is measured by, and waited with; tests give the router's own clock. */
+/** A clock to measure and wait with; tests give the router's own. */
 export interface Watch {
   /** In milliseconds. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
 }
 
-/** The clock of this process, which nobody sets. */
+/** The monotonic clock of this process. */
 export const ownWatch: Watch = {
   now: () => performance.now(),
   sleep: async (milliseconds) => wait(milliseconds),
@@ -20,7 +20,7 @@ export const ownWatch: Watch = {
 
 /** What samples at a fixed rate have shown. */
 export interface Measured {
-  /** Whether what was waited for was seen. */
+  /** Whether the awaited state was seen. */
   reached: boolean;
   /**
    * When, in milliseconds since the change: not before the last sample that did not show it was
@@ -37,7 +37,7 @@ export interface Measured {
   missed: number;
 }
 
-/** One look: whether it shows what is waited for, and whether any member was active. */
+/** One sample: whether it shows the awaited state, and whether any member was active. */
 export interface Sample {
   reached: boolean;
   active: boolean;
@@ -60,7 +60,7 @@ export interface Measuring {
   wording?: Wording;
 }
 
-/** Takes samples until one shows what is waited for, or the time is over. */
+/** Takes samples until one shows the awaited state, or the time is over. */
 export async function measure(
   ask: () => Promise<Sample>,
   { watch, change, limit, stop, wording = inProgram }: Measuring,

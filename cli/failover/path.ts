@@ -1,7 +1,7 @@
 import type { Row } from "../../provider/transport/transport";
 import type { Look } from "./look";
 
-/** Over what the connection to the router runs, as far as the router's rows tell. */
+/** The interfaces that carry the connection, as far as the router's rows show. */
 export interface Path {
   /**
    * - `elsewhere`: over interfaces that have nothing to do with the bond
@@ -13,14 +13,14 @@ export interface Path {
   over: "elsewhere" | "member" | "bond" | "maybe" | "unknown";
   /** The member, when it is `member`. */
   member?: string;
-  /** What is known, and from where: a sentence without its full stop. */
+  /** The evidence: a sentence without its full stop. */
   how: string;
 }
 
 /** Types of interfaces that are made of others, or of nothing. */
 const MADE = ["bond", "bridge", "vlan", "loopback"];
 
-/** What the way in, worked out from the router's rows, means for a bond. */
+/** What the management path, worked out from the router's rows, means for a bond. */
 export function pathOf(
   { way, fromItself }: Pick<Look, "way" | "fromItself">,
   bond: string,

@@ -10,7 +10,7 @@ import { type Path, pathOf } from "./path";
 /** Modes in which one member carries the traffic, or a primary is preferred. */
 const WITH_PRIMARY = ["active-backup", "balance-tlb", "balance-alb"];
 
-/** What is waited for once the member is enabled again. */
+/** The awaited state once the member is enabled again. */
 export interface Goal {
   /** The members that have to be active again; none when it is enough that the member has link. */
   active: string[];
@@ -101,7 +101,7 @@ function chosen(row: Row, active: readonly string[]): string | undefined {
   return active.find((name) => name === row["primary"]) ?? active[0];
 }
 
-/** Where no primary is preferred, RouterOS may leave the traffic with whoever took over. */
+/** Where no primary is preferred, RouterOS may leave the traffic with the member that took over. */
 function goalOf(row: Row, member: string, active: string[]): Goal {
   const mode = row["mode"] ?? "";
   const why = WITH_PRIMARY.includes(mode) && row["primary"] === member ? "primary" : "complete";

@@ -3,7 +3,7 @@ import type { Router } from "../../provider/router/router";
 import { sentence, type Wording } from "../../provider/sentence";
 import { FOUND } from "../frame/exit";
 import { onNamed } from "../doctor/finding";
-import { arm, type DeadMan, disarm } from "./dead-man";
+import { arm, type RecoveryTimer, disarm } from "./recovery-timer";
 import { activePorts } from "./look";
 import { type Change, type Measured, measure, type Measuring, type Watch } from "./measure";
 import type { Plan } from "./plan";
@@ -25,14 +25,14 @@ export interface Outcome {
   /** `router`: the test could not, and the entry in the scheduler did. */
   enabledBy: "test" | "router";
   /** The entry that could not be removed: it removes itself when it comes due. */
-  left?: DeadMan;
+  left?: RecoveryTimer;
 }
 
 /** What a test is run with. */
 export interface Running {
   router: Router;
   watch: Watch;
-  /** Ends the test early: the member is enabled again, whatever was seen. */
+  /** Ends the test early: the member is enabled again in any case. */
   stop: AbortSignal;
   /** How those who read its report know the settings. */
   wording?: Wording;
@@ -49,11 +49,11 @@ export async function run(plan: Plan, running: Running): Promise<Outcome> {
   const { router, watch, stop, wording } = running;
   const { bond, member } = plan;
   if (stop.aborted) throw new RouterOsError(INTERRUPTED);
-  const deadMan = await armed(plan, router);
+  const timer = await armed(plan, router);
   const begun = watch.now();
   const disabled = await disable(plan, running).catch(async (error: unknown) => {
     // A command whose answer was lost may have been carried out.
-    if (!(error instanceof TrapError)) await enable(plan, running, deadMan, begun);
+    if (!(error instanceof TrapError)) await enable(plan, running, timer, begun);
     await disarm(router, bond).catch(() => undefined);
     throw cannot(`disable ${member} of ${router.label}`, error);
   });
@@ -69,7 +69,7 @@ export async function run(plan: Plan, running: Running): Promise<Outcome> {
     ...(wording && { wording }),
   };
   const failover = await sampled(failoverSample, limits);
-  const enabled = await enable(plan, running, deadMan, begun);
+  const enabled = await enable(plan, running, timer, begun);
   const removed = await disarm(router, bond).catch(() => undefined);
   const recovery = await sampled(() => recoverySample(plan, router), {
     ...limits,
@@ -82,12 +82,15 @@ export async function run(plan: Plan, running: Running): Promise<Outcome> {
     failover,
     recovery,
     enabledBy: removed === false ? "router" : "test",
-    ...(removed === undefined && { left: deadMan }),
+    ...(removed === undefined && { left: timer }),
   };
 }
 
 /** Should making the entry fail half-way, none is left. */
-async function armed({ bond, member, failoverLimit }: Plan, router: Router): Promise<DeadMan> {
+async function armed(
+  { bond, member, failoverLimit }: Plan,
+  router: Router,
+): Promise<RecoveryTimer> {
   try {
     return await arm(router, bond, member, failoverLimit);
   } catch (error) {
@@ -109,7 +112,7 @@ const disable = ({ memberId }: Plan, { router, watch }: Running): Promise<Change
 async function enable(
   { member, memberId, failoverLimit }: Plan,
   { router, watch }: Running,
-  { name, due }: DeadMan,
+  { name, due }: RecoveryTimer,
   begun: number,
 ): Promise<Change> {
   const until = begun + failoverLimit + PATIENCE;

@@ -1,6 +1,6 @@
 import { cannot, RouterOsError } from "../../provider/errors";
 import type { Row } from "../../provider/transport/transport";
-import { disarm, memberOf } from "./dead-man";
+import { disarm, memberOf } from "./recovery-timer";
 import type { Look } from "./look";
 import { measure } from "./measure";
 import type { Running } from "./run";
@@ -37,7 +37,7 @@ export async function settle(
   return name;
 }
 
-/** Without link the plan says what is wrong. */
+/** Without link the plan names the reason. */
 async function waitForLink(id: string, { router, watch, stop }: Running): Promise<void> {
   const now = watch.now();
   const sample = async () => {

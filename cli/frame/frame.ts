@@ -15,7 +15,7 @@ export interface Manner {
   json?: boolean | undefined;
   /** How it ends with an error that says nothing of itself. Default: the router could not be looked at. */
   failed?: ExitCode;
-  /** What is said at Ctrl-C; a command without ends by itself, when all that it began is put back. */
+  /** The sentence for Ctrl-C; a command without one ends by itself, when all that it began is put back. */
   interrupted?: string;
 }
 
@@ -60,7 +60,7 @@ export class Frame {
 
   constructor(readonly io: Io) {}
 
-  /** Runs a command to its end. Whatever happens, it is one sentence and an exit code. */
+  /** Runs a command to its end. Every failure is one sentence and an exit code. */
   async run(
     { json, failed = BLIND, interrupted }: Manner,
     work: (session: Session) => Promise<ExitCode | undefined>,
@@ -134,7 +134,7 @@ export class Frame {
   }
 }
 
-/** What is waited for, unless it is interrupted before: then this is said. */
+/** Waits for the work unless it is interrupted before: then it fails with this sentence. */
 export async function until<T>(signal: AbortSignal, work: Promise<T>, said: string): Promise<T> {
   let leave = (): void => undefined;
   const interrupted = new Promise<never>((_resolve, reject) => {
@@ -142,7 +142,7 @@ export async function until<T>(signal: AbortSignal, work: Promise<T>, said: stri
     if (signal.aborted) leave();
     else signal.addEventListener("abort", leave, { once: true });
   });
-  // What is left behind may fail when its connection is closed.
+  // The abandoned work may fail when its connection is closed.
   work.catch(() => undefined);
   try {
     return await Promise.race([work, interrupted]);

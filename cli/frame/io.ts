@@ -18,7 +18,7 @@ export interface Io {
   env: Environment;
   /** Calls at Ctrl-C, SIGTERM and SIGHUP, until what it answers is called. */
   onInterrupt(stop: () => void): () => void;
-  /** Calls when nobody reads standard output any longer (`| head`). */
+  /** Calls when standard output is closed by its reader (`| head`). */
   onUnread(stop: () => void): void;
 }
 
@@ -27,7 +27,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** The surroundings of this process. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  // Whoever reads may have seen enough: that is no reason to end a change half-way.
+  // A reader may have seen enough: that is no reason to end a change half-way.
   stdout.on("error", () => undefined);
   stderr.on("error", () => undefined);
   return {

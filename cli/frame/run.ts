@@ -38,7 +38,7 @@ const HELP: Help = {
  */
 export function programOf(frame: Frame): Command {
   const { stdout, stderr } = frame.io;
-  // What is piped is not broken: a program may read it, or a pager that breaks lines itself.
+  // Piped text is not wrapped: a program may read it, or a pager that breaks lines itself.
   const widthOf = ({ isTTY, columns }: typeof stdout) =>
     isTTY === true ? (columns ?? 80) : 10_000;
   const program = new Command("pulumi-routeros")

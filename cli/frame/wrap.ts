@@ -7,7 +7,7 @@ const COLOURS = /\u001b\[[0-9;]*m/g;
 
 /**
  * Text for where it goes: at a terminal long lines are broken between words, and go on below the text
- * that they began with. What is piped stays as it is, and so does a line that `keep` names, such as a
+ * that they began with. Piped text stays as it is, and so does a line that `keep` names, such as a
  * command that will be pasted.
  */
 export function fitted(text: string, out: Out, keep?: RegExp): string {

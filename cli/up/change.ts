@@ -29,9 +29,9 @@ export async function changeOf(
     // Pulumi has read back each of its writes.
     isMade: () => Promise.resolve(true),
     isHalfDone: () => true,
-    tell: (line) => print(`${shown(line)}\n`),
+    log: (line) => print(`${shown(line)}\n`),
   };
 }
 
-/** The router is told again and again that the run goes on: while it is cut off, it hears nothing. */
+/** Extends the roll-back timer again and again while the run goes on: when the path is cut, it expires. */
 const beatOf = ({ reach }: Router): number => (reach?.confirmTime ?? 60_000) / 4;

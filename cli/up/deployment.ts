@@ -30,7 +30,7 @@ export class Deployment {
     const { LocalWorkspace } = await import("@pulumi/pulumi/automation/index.js");
     const envVars = { [windowVariable]: label };
     const selecting = LocalWorkspace.selectStack({ stackName, workDir }, { envVars });
-    const stack = await selecting.catch(saying(`select the stack ${stackName}`));
+    const stack = await selecting.catch(failing(`select the stack ${stackName}`));
     return new Deployment(stack, print);
   }
 
@@ -44,34 +44,34 @@ export class Deployment {
     };
     const { changeSummary } = await this.stack
       .preview({ onOutput: this.print, onEvent, signal })
-      .catch(saying(`preview the stack ${this.stack.name}`));
+      .catch(failing(`preview the stack ${this.stack.name}`));
     const config = Object.entries(await this.stack.getAllConfig());
-    const told = config.filter(([, { secret }]) => secret !== true);
+    const plain = config.filter(([, { secret }]) => secret !== true);
     const digest = readDigest(
       JSON.stringify({
         steps,
-        config: Object.fromEntries(told.map(([key, { value }]) => [key, value])),
+        config: Object.fromEntries(plain.map(([key, { value }]) => [key, value])),
       }),
     );
     const changes = Object.entries(changeSummary).filter(([op, n]) => n > 0 && !IDLE.has(op));
     return { digest, changes: Object.fromEntries(changes) };
   }
 
-  /** Makes the changes; rejects when one fails, or when it is told to stop. */
+  /** Makes the changes; rejects when one fails, or when it is aborted. */
   async up(signal: AbortSignal): Promise<void> {
     await this.stack.up({ onOutput: this.print, signal });
   }
 
-  /** Tells state what is on the routers. */
+  /** Updates state from the routers. */
   async refresh(): Promise<void> {
     await this.stack
       .refresh({ onOutput: this.print })
-      .catch(saying(`refresh the stack ${this.stack.name}`));
+      .catch(failing(`refresh the stack ${this.stack.name}`));
   }
 }
 
 /** What Pulumi has printed is read already: of its error only the sentence is left to say. */
-const saying =
+const failing =
   (what: string) =>
   (error: unknown): never => {
     const text = error instanceof Error ? error.message : String(error);

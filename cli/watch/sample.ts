@@ -22,7 +22,7 @@ export interface Carrier {
   role: "bond" | "member";
   /** False without link, when it is disabled, and when it is gone. */
   running: boolean;
-  /** Whether the member carries traffic; undefined for the bond, and when the router does not tell. */
+  /** Whether the member carries traffic; undefined for the bond, and when the router does not show it. */
   active?: boolean;
   rx: Direction;
   tx: Direction;
@@ -30,7 +30,7 @@ export interface Carrier {
   linkDowns: number;
 }
 
-/** A bond at one moment, as the router tells it. */
+/** A bond at one moment, as the router shows it. */
 export interface Sample {
   /** When it was taken, by the clock of this machine: ISO 8601. */
   at: string;

@@ -41,7 +41,7 @@ export function linesView(write: Write): View {
 const [OTHER_SCREEN, OWN_SCREEN] = ["\x1b[?1049h\x1b[?25l", "\x1b[?1049l\x1b[?25h"];
 const CLEAR = "\x1b[H\x1b[J";
 
-/** A table that is drawn over and over, on a screen of its own; the last one stays behind. */
+/** A table that is redrawn on the alternate screen; the last one stays in the normal one. */
 export function screenView(write: Write, label: string): View {
   let before: Sample | undefined;
   let drawn = "";
@@ -107,7 +107,7 @@ const activeIn = ({ active }: Sample): string => (active.length === 0 ? "none" :
 const errors = ({ rx, tx }: Carrier): number => rx.errors + tx.errors;
 const drops = ({ rx, tx }: Carrier): number => rx.drops + tx.drops;
 
-/** A counter, and by how much it grew; one that went back was reset by somebody. */
+/** A counter, and by how much it grew; one that went back was reset. */
 function counted(count: number, before: number | undefined): string {
   const grown = before === undefined ? 0 : count - before;
   return grown > 0 ? `${count} (+${grown})` : String(count);

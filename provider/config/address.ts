@@ -48,7 +48,7 @@ const isHost = (text: string): boolean =>
     ? ipaddr.IPv4.isValidFourPartDecimal(text)
     : /^[\p{L}\p{N}_]([\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u.test(text) && !text.includes("..");
 
-/** What was probably meant, if that is an address. */
+/** The address that was probably meant; undefined if there is none. */
 function mended(host: string): string | undefined {
   const plain = host.replaceAll(/\s/g, "");
   const [, first = "", after = ""] = /^([a-z]+):\/*(.+)$/i.exec(plain) ?? [];

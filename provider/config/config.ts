@@ -32,7 +32,7 @@ export class Devices {
   constructor(
     private readonly settings: Settings,
     private readonly environment: Readonly<Record<string, string | undefined>> = process.env,
-    /** What keeps the way to them; none: nobody minds losing it. */
+    /** Protects the management path; none: it is not protected. */
     private readonly guard?: Guard,
     private readonly routers = sharedRouters,
   ) {}
@@ -42,7 +42,7 @@ export class Devices {
     const { endpoint, identity, confirm, confirmTime } = this.connection(device);
     const key = JSON.stringify([endpoint, identity, confirm, confirmTime]);
     let router = this.routers.get(key);
-    // One that was closed answers nobody: another may have its address by now.
+    // A closed one is not handed out again: another router may have its address by now.
     if (!router || router.isClosed) {
       const { host, port, timeout } = endpoint;
       const label = port === undefined ? host : `${host}:${port}`;
@@ -53,7 +53,7 @@ export class Devices {
     return router;
   }
 
-  /** How a device is reached, as far as the configuration says so; what is wrong there is told at first use. */
+  /** How a device is reached, as far as the configuration says so; errors in it are reported at first use. */
   access(device: string | undefined): Access | undefined {
     try {
       return accessOf(this.connection(device).endpoint);

@@ -48,7 +48,7 @@ const deviceSettings = z.strictObject({
   sshHostKey: z.string().regex(hostKeyFingerprint).optional(),
 });
 
-/** What each setting accepts, to complete "write ...": it is all that a user is told. */
+/** What each setting accepts, to complete "write ...": users read nothing else. */
 const accepted: Readonly<Record<keyof typeof deviceSettings.shape, string>> = {
   host: 'an address such as "192.168.88.1"',
   username: 'the name of a user such as "pulumi"',
@@ -87,7 +87,7 @@ export function readDevices(json: string | undefined): Readonly<Record<string, D
   return last.devices;
 }
 
-/** What was read last: each check of a provider's process asks for it, and hundreds of devices take long. */
+/** The last result: each check of a provider's process asks for it, and hundreds of devices take long. */
 let last: { json: string; devices: Readonly<Record<string, DeviceSettings>> } | undefined;
 
 function parseDevices(json: string): Record<string, DeviceSettings> {
@@ -113,7 +113,7 @@ const passwordVariable = (device: string) => variableOf(device, "ROS_PASSWORD");
 
 /**
  * A name that is there twice: the second would silently win. Pulumi itself refuses that in YAML, and
- * nobody does in JSON text (`pulumi config set routeros:devices '{...}'`). Two names that share a
+ * does not in JSON text (`pulumi config set routeros:devices '{...}'`). Two names that share a
  * variable would get each other's password.
  */
 function refuseDuplicates(json: string, names: readonly string[]): void {
@@ -172,7 +172,7 @@ const isSetting = (name: string | undefined): name is SettingName =>
 const joined = (sentences: readonly Sentence[], between: string): Sentence =>
   new Sentence(sentences.flatMap((one, at) => (at === 0 ? [one] : [between, one])));
 
-/** What is written instead of keys that there are not. */
+/** Suggestions for keys that do not exist. */
 export function instead(keys: readonly string[], known: readonly string[] = settingNames): string {
   const near = keys.map((key) => nearest(key, known));
   return near.every((one) => one !== undefined)

@@ -51,7 +51,7 @@ export function check(
     else {
       const meant = target === property ? value : byOtherName(value);
       const encoded = encode(row.codec, meant);
-      if ("word" in encoded) values[target] = decode(row.codec, encoded.word);
+      if ("text" in encoded) values[target] = decode(row.codec, encoded.text);
       else {
         wrong.add(target);
         failures.push(refused(property, row, meant, encoded));

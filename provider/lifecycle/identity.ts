@@ -10,7 +10,7 @@ import {
   wordName,
 } from "../schema";
 import type { Row, Words } from "../transport/transport";
-import { canonicalWord } from "../values";
+import { canonicalSpelling } from "../values";
 
 /** A reference to an item that was deleted: the router prints the id it had. */
 const dangling = /^\*[0-9A-F]+$/;
@@ -127,7 +127,7 @@ export function haveSameWords(menu: Menu, row: Row, words: Words): boolean {
     if (want === undefined || traits.writeOnly === true) return true;
     const shown = row[wordName(property, traits)];
     const unset = typeof traits.default === "string" ? traits.default : "";
-    return want === (shown === undefined ? unset : canonicalWord(traits.codec, shown));
+    return want === (shown === undefined ? unset : canonicalSpelling(traits.codec, shown));
   });
 }
 
@@ -144,7 +144,7 @@ function keyOf(menu: Menu, row: Row): string {
       const shown = row[name];
       return traits === undefined || shown === undefined
         ? []
-        : [[name, canonicalWord(traits.codec, shown)]];
+        : [[name, canonicalSpelling(traits.codec, shown)]];
     }),
   );
   const key = keyWords(menu, words).join("\0");

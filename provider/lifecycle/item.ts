@@ -20,7 +20,7 @@ import { afterWriting, settled } from "../router/outcome";
 import type { Router } from "../router/router";
 import { areOfOneConnection } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
-import { canonicalWord } from "../values";
+import { canonicalSpelling } from "../values";
 
 /** How the item is found among the rows of its menu. */
 export type Find = (rows: readonly Row[]) => Row | undefined;
@@ -113,7 +113,7 @@ export function wordsLeft(menu: Menu, row: Row, props: Values): Words {
   if (takesOver(menu, props)) return wordsBack(menu, props, {});
   const found: Record<string, string> = { ...(props[asFound] as Words | undefined) };
   for (const { word, row: traits } of wordsOf(menu))
-    if (found[word] !== undefined) found[word] = canonicalWord(traits.codec, found[word]);
+    if (found[word] !== undefined) found[word] = canonicalSpelling(traits.codec, found[word]);
   return { ...defaultWords(menu, { ...row, ...found }), ...found };
 }
 

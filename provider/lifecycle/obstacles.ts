@@ -30,7 +30,7 @@ export async function clearOfObstacles(
   values: Values,
   id?: string,
 ): Promise<void> {
-  const until = Date.now() + Math.min(patienceWithOthers, router.patience);
+  const until = Date.now() + Math.min(patienceWithOthers, router.retryTimeout);
   for (;;) {
     const found = [
       ...(await missingReferences(menu, router, values)),

@@ -12,7 +12,7 @@ import { hasUnknown } from "./unknown";
 import { type Failure, type Ordered, type Values, desiredWords, differences } from "../schema";
 import type { Router } from "../router/router";
 import type { Row } from "../transport/transport";
-import { type Write, confirmOf, protectedly, wayInOf } from "../safety/guard";
+import { type Write, confirmOf, withRollback, managementPathOf } from "../safety/guard";
 import { refuseFirewallLockout } from "../safety/lockout";
 import { puttingRulesBack } from "../safety/rules";
 import { refuseWithoutSafeMode } from "../safety/whole-run";
@@ -143,7 +143,8 @@ export class OrderedLifecycle implements Operations {
     const { reach } = router;
     const confirm = confirmOf(values, reach);
     if (reach === undefined || confirm === "off") return change.make(router);
-    if (confirm !== "always" && !(await wayInOf(router, reach))) return change.make(router);
+    if (confirm !== "always" && !(await managementPathOf(router, reach)))
+      return change.make(router);
     await refuseWithoutSafeMode(router, reach, this.ordered.noun);
     const names = values.map(nameOf).filter((name) => name !== "");
     const inverse = async () => {
@@ -151,7 +152,7 @@ export class OrderedLifecycle implements Operations {
       return puttingRulesBack(this.ordered, names.map(prefix), rows);
     };
     const what = `${verb} ${this.ordered.noun} ${JSON.stringify(names.at(-1))}`;
-    return protectedly(router, reach, { what, ...change }, { inverse });
+    return withRollback(router, reach, { what, ...change }, { inverse });
   }
 
   /** Brings the router's rows to what the program says, and looks that they are. */

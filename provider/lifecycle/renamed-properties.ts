@@ -20,8 +20,8 @@ export function sinceRenamed(menu: Menu, props: Values): Values {
     const codec = menu.properties[property]?.codec;
     const encoded = codec && encode(codec, byOtherName(props[name]));
     const isEmpty = [props[property] ?? []].flat().length === 0;
-    if (codec && encoded && "word" in encoded && isEmpty)
-      now[property] = decode(codec, encoded.word);
+    if (codec && encoded && "text" in encoded && isEmpty)
+      now[property] = decode(codec, encoded.text);
     if (set.delete(name)) set.add(property);
   }
   if (props[setByProgram] !== undefined) now[setByProgram] = [...set];

@@ -1,7 +1,7 @@
 import { asFound, setByProgram } from "./remembered";
 import { type Menu, type Values, isOnlyIfThere, wordsOf } from "../schema";
 import type { Row, Words } from "../transport/transport";
-import { canonicalWord, decode } from "../values";
+import { canonicalSpelling, decode } from "../values";
 
 /**
  * True of a resource that changes an item of the router's own and never adds or removes it: only what
@@ -22,7 +22,7 @@ export function wordsBack(menu: Menu, olds: Values, news: Values): Record<string
     // A change that was not finished may have set more than state says.
     const wasSet = before.has(property) || "__unfinished" in olds;
     const isBack = wasSet && news[property] === undefined && !menu.key.includes(property);
-    return was === undefined || !isBack ? [] : [[word, canonicalWord(row.codec, was)]];
+    return was === undefined || !isBack ? [] : [[word, canonicalSpelling(row.codec, was)]];
   });
   return Object.fromEntries(back) as Record<string, string>;
 }
@@ -41,7 +41,7 @@ export function withFound(menu: Menu, row: Row, values: Values, memory: Values):
   const found: Record<string, string> = { ...foundWords(memory) };
   for (const { property, word, row: traits } of wordsOf(menu)) {
     if (values[property] === undefined || menu.key.includes(property)) continue;
-    found[word] ??= canonicalWord(traits.codec, row[word] ?? "");
+    found[word] ??= canonicalSpelling(traits.codec, row[word] ?? "");
   }
   return { ...memory, [asFound]: found };
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { DoubtfulError, RouterOsError, saidBy, TrapError } from "../errors";
 import { sentence } from "../sentence";
 
-/** True of an error that leaves open whether the router did what was asked, and that a look at it may settle. */
+/** True of an error after which the outcome is unknown, and reading the router may show it. */
 export const isUnknown = (error: unknown): boolean =>
   error instanceof RouterOsError && error.outcomeUnknown;
 
@@ -15,10 +15,10 @@ export const isOpen = (error: unknown): boolean =>
  * the router before it does anything. It gives up after `patience` milliseconds.
  */
 export async function settled<T>(
-  { patience }: { patience: number },
+  { retryTimeout }: { retryTimeout: number },
   attempt: (again: boolean) => Promise<T>,
 ): Promise<T> {
-  const until = Date.now() + patience;
+  const until = Date.now() + retryTimeout;
   let unknown: unknown;
   for (;;) {
     try {
@@ -29,12 +29,12 @@ export async function settled<T>(
       if (!lost && (unknown === undefined || error instanceof TrapError)) throw error;
       unknown ??= error;
       if (Date.now() >= until) throw unknown;
-      await wait(Math.min(250, patience / 10));
+      await wait(Math.min(250, retryTimeout / 10));
     }
   }
 }
 
-/** Looks at what was written: while that fails, even by a refusal, the outcome is not known. */
+/** Reads back a write: while that fails, even by a refusal, the outcome is unknown. */
 export async function afterWriting<T>(look: Promise<T>): Promise<T> {
   try {
     return await look;

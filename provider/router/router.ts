@@ -4,7 +4,7 @@ import { areOfOneConnection, idOfItem } from "../transport/read-on";
 import type { Item, Row, Transport, Where, Words } from "../transport/transport";
 import { nameIn, readable, spelledFor } from "./spelling";
 import type { Guard, Reach } from "./reach";
-import { Turns } from "./turns";
+import { WriteLock } from "./write-lock";
 
 /** How long the rows of one `print` serve everybody who asks for the menu, in milliseconds. */
 const shareFor = 10_000;
@@ -26,8 +26,8 @@ interface Batch {
 export class Router {
   private readonly shared = new Map<string, Shared>();
   private readonly batches = new Map<string, { next?: Batch; running?: Promise<unknown> }>();
-  private greeting: Promise<string> | undefined;
-  private readonly turns = new Turns();
+  private checkedVersion: Promise<string> | undefined;
+  private readonly writeLock = new WriteLock();
   private readonly known = new Map<string, Promise<unknown>>();
   private closed = false;
 
@@ -38,28 +38,28 @@ export class Router {
     /** The /system/identity that it must have. */
     private readonly identity?: string,
     /** How long an operation keeps trying when the router is away, in milliseconds. */
-    readonly patience: number = 30_000,
-    /** How it is reached; undefined where nobody minds losing the way to it. */
+    readonly retryTimeout: number = 30_000,
+    /** How it is reached; undefined where the management path is not protected. */
     public reach?: Reach,
     /** Looked to before each write. */
     readonly guard?: Guard,
   ) {}
 
-  /** True when only UTF-8 gets to it: whatever else it holds can be read, and not written back. */
+  /** True when it only takes UTF-8: other bytes can be read, and not written back. */
   get utf8Only(): boolean {
     return this.transport.utf8Only === true;
   }
 
   /** The router's version, `7.22.3`; the first call connects and makes sure that it is the right router. */
   version(): Promise<string> {
-    this.greeting ??= this.greet().catch((error: unknown) => {
-      this.greeting = undefined;
+    this.checkedVersion ??= this.checkIdentity().catch((error: unknown) => {
+      this.checkedVersion = undefined;
       throw error;
     });
-    return this.greeting;
+    return this.checkedVersion;
   }
 
-  private async greet(): Promise<string> {
+  private async checkIdentity(): Promise<string> {
     const [resource, identity] = await Promise.all([
       this.transport.print("/system/resource"),
       this.identity === undefined ? [] : this.transport.print("/system/identity"),
@@ -122,7 +122,7 @@ export class Router {
     return rows.map((row) => readable(menu, row));
   }
 
-  /** One row as it is now. Whoever asks at the same time travels in the same query. */
+  /** One row as it is now. Reads that wait at the same time share one query. */
   async readBack(menu: string, id: string): Promise<Row | undefined> {
     if (id === menu) return (await this.fresh(menu))[0];
     const row = await this.inBatch(menu, id);
@@ -218,12 +218,12 @@ export class Router {
     this.patch(menu, typeof item === "string" ? { ".id": item } : item, undefined);
   }
 
-  /** Whoever lost the reply to a write must not be served rows from before it. */
+  /** After a lost reply to a write, rows read before it are not served again. */
   private async write<T>(menu: string, command: (version: string) => Promise<T>): Promise<T> {
     const version = await this.version();
     await this.guard?.beforeWrite(this, this.transport);
     try {
-      return await this.turns.withOthers(() => command(version));
+      return await this.writeLock.shared(() => command(version));
     } catch (error) {
       if (error instanceof RouterOsError && error.outcomeUnknown) this.shared.delete(menu);
       throw error;
@@ -236,12 +236,12 @@ export class Router {
   }
 
   /** Runs while no other write of this run is under way. */
-  alone<T>(run: () => Promise<T>): Promise<T> {
-    return this.turns.alone(run);
+  exclusively<T>(run: () => Promise<T>): Promise<T> {
+    return this.writeLock.exclusive(run);
   }
 
   /** The same router over another connection: nothing is shared, and nothing tried twice. */
-  apart(transport: Transport): Router {
+  over(transport: Transport): Router {
     return new Router(this.label, transport, this.identity, 0, undefined, this.guard);
   }
 
@@ -254,12 +254,12 @@ export class Router {
   }
 
   /** After a change of the way to it: nothing that was read before counts. */
-  startOver(): void {
+  invalidate(): void {
     this.shared.clear();
     this.known.clear();
   }
 
-  /** What is worked out once: asked again it answers the same, unless it failed. */
+  /** Memoised by name; a failed result is forgotten. */
   once<T>(what: string, work: () => Promise<T>): Promise<T> {
     const known = this.known.get(what) as Promise<T> | undefined;
     if (known) return known;
@@ -280,7 +280,7 @@ export class Router {
   }
 }
 
-/** The one item of a menu that has no more (`/snmp`) bears no id: it is called by the menu's path. */
+/** A singleton (`/snmp`) has no id on the router: here the menu's path is its id. */
 function identified(menu: string, rows: Row[]): Row[] {
   const [only] = rows;
   return rows.length === 1 && only && only[".id"] === undefined ? [{ ".id": menu, ...only }] : rows;

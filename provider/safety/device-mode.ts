@@ -21,7 +21,7 @@ export const forbiddenIn = (
   features: readonly Feature[],
 ): Feature[] => features.filter((feature) => /^(no|false)$/.test(row[feature] ?? ""));
 
-/** What says nothing about itself forbids nothing: then the command that is refused tells. */
+/** Without an answer nothing counts as forbidden: the command itself is refused then. */
 async function deviceMode(router: Router): Promise<Readonly<Record<string, string | undefined>>> {
   try {
     return (await router.rows(paths.deviceMode))[0] ?? {};

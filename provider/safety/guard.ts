@@ -3,11 +3,11 @@ import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { accessTouched } from "./access";
 import { interfacesOf } from "./carriers";
-import { settleOthers } from "./dead-man";
+import { settleOthers } from "./rollback-timer";
 import type { Reach } from "../router/reach";
 import { type Confirm, confirmations } from "../values/confirm";
 import { restoring, snapshot } from "./restore";
-import { type WayIn, findWayIn } from "./way-in";
+import { type ManagementPath, findManagementPath } from "./management-path";
 import { following, isWholeRun } from "./whole-run";
 import { inWindow } from "./window";
 import { overlap } from "../values";
@@ -41,11 +41,11 @@ export async function guarded<T>(router: Router, write: Write<T>): Promise<T> {
   const confirm = confirmOf(write.values, reach);
   if (reach === undefined || confirm === "off" || isCosmetic(write)) return write.make(router);
   const touch = await touchOf(router, reach, write, confirm);
-  return touch === undefined ? write.make(router) : protectedly(router, reach, write, touch);
+  return touch === undefined ? write.make(router) : withRollback(router, reach, write, touch);
 }
 
 /** Makes a change that touches the way to the router. */
-export async function protectedly<T>(
+export async function withRollback<T>(
   router: Router,
   reach: Reach,
   { what, make, isMade }: Pick<Write<T>, "what" | "make" | "isMade">,
@@ -57,10 +57,13 @@ export async function protectedly<T>(
 }
 
 /** The way to the router, worked out once; before that a change that was never confirmed is settled. */
-export function wayInOf(router: Router, { endpoint }: Reach): Promise<WayIn | undefined> {
-  return router.once("the way in", async () => {
+export function managementPathOf(
+  router: Router,
+  { endpoint }: Reach,
+): Promise<ManagementPath | undefined> {
+  return router.once("the management path", async () => {
     if (!isWholeRun(router)) await settleOthers({ print: (menu) => router.fresh(menu) });
-    return findWayIn(router, endpoint);
+    return findManagementPath(router, endpoint);
   });
 }
 
@@ -78,15 +81,15 @@ async function touchOf(
 ): Promise<Touch | undefined> {
   if (write.menu.carries === undefined) {
     const inverse = await accessTouched(router, reach, write.menu, write.current);
-    const isKnown = inverse && (confirm === "always" || (await wayInOf(router, reach)));
+    const isKnown = inverse && (confirm === "always" || (await managementPathOf(router, reach)));
     return isKnown ? { inverse: () => Promise.resolve(inverse) } : undefined;
   }
-  const wayIn = await wayInOf(router, reach);
+  const path = await managementPathOf(router, reach);
   const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
-  if (confirm !== "always" && !(wayIn && isOnTheWay(write, wayIn, touched))) return undefined;
+  if (confirm !== "always" && !(path && touchesPath(write, path, touched))) return undefined;
   return {
     inverse: async () => restoring(await snapshot(router), touched, await router.version()),
-    newHost: wayIn && movedTo(write, wayIn),
+    newHost: path && movedTo(write, path),
   };
 }
 
@@ -96,10 +99,10 @@ function isCosmetic({ menu, current, desired }: Write<unknown>): boolean {
   return differences(menu, desired, current).every(({ word }) => word === "comment");
 }
 
-/** An address in the network of the way in, on whatever interface, may draw the answers to us there. */
-function isOnTheWay(
+/** An address in the network of the management path, on any interface, may attract the answers to us. */
+function touchesPath(
   { current, desired }: Write<unknown>,
-  { address, network, interfaces }: WayIn,
+  { address, network, interfaces }: ManagementPath,
   touched: ReadonlySet<string>,
 ): boolean {
   const isTouched = (words: Words | undefined) =>
@@ -116,7 +119,10 @@ function leadsTo({ address = "", network }: Words): string {
 }
 
 /** The address to which the router moves, when it is the one that we talk to. */
-function movedTo({ current, desired }: Write<unknown>, { address }: WayIn): string | undefined {
+function movedTo(
+  { current, desired }: Write<unknown>,
+  { address }: ManagementPath,
+): string | undefined {
   const next = hostOf(desired?.["address"]);
   return hostOf(current?.["address"]) === address && next !== address ? next : undefined;
 }

@@ -97,7 +97,7 @@ async function reason(
 }
 
 /**
- * Where a packet of ours comes from, as far as the router tells: one address, or several when the
+ * Where a packet of ours comes from, as far as the router shows: one address, or several when the
  * same user is logged in from elsewhere by the same service, and then any of them may be ours.
  */
 export async function ownAddresses(router: Router): Promise<string[]> {
@@ -137,7 +137,7 @@ async function rowsIfAny(router: Router, menu: string): Promise<Row[]> {
   }
 }
 
-/** A list without an address that we may have; what nobody tells is not refused. */
+/** A list without our own address is refused; so is nothing while our address is unknown. */
 async function addressLeft(
   menu: Menu,
   router: Router,
@@ -208,7 +208,7 @@ export async function refuseFirewallLockout(
 const decides = ({ action, disabled }: Values): boolean =>
   disabled !== true && ["accept", "drop", "reject", "tarpit"].includes(String(action));
 
-/** Conditions of which nobody here knows whether our packets meet them. */
+/** Without conditions of which it is unknown here whether our packets meet them. */
 const certain = (rule: Values): boolean =>
   ["srcAddressList", "inInterface", "inInterfaceList", "dstAddress"].every(
     (one) => rule[one] === undefined,

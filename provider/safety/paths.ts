@@ -1,6 +1,6 @@
 /**
- * The menus that safety reads and writes by itself, whatever a program has. What of a router carries
- * the way to it and what guards it the tables say.
+ * The menus that safety itself reads and writes. Which items carry the management path, and which
+ * guard it, is in the tables.
  */
 export const paths = {
   /** Below it are all kinds of interfaces. */

@@ -43,7 +43,7 @@ export function restoring(
   ];
 }
 
-/** What is left of an interface that is gone may be of one that this very change removed. */
+/** A dangling reference may be to an interface that this very change removed. */
 const isOf = (touched: ReadonlySet<string>, name: string): boolean =>
   touched.has(name) || name.startsWith("*");
 
@@ -89,7 +89,7 @@ function removing(
   ];
 }
 
-/** Adds the item that is missing, or sets all its words. One that named what is gone cannot be added. */
+/** Adds the item that is missing, or sets all its words. One that refers to a removed item cannot be added. */
 function putting(menu: Menu, row: Row, version: string): string[] {
   const path = consolePath(menu.path);
   const isMissing = `[:len ${found(menu, row, version)}] = 0`;

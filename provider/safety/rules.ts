@@ -14,7 +14,7 @@ interface Rules {
 
 /**
  * How to undo a change of rules whose comments begin with one of these texts: they go, and those of
- * `rows` come back, each before the rule of somebody else that it stood before.
+ * `rows` come back, each before the same foreign rule as before.
  */
 export function puttingRulesBack(
   { path, row: table, words }: Rules,

@@ -3,7 +3,7 @@ import type { Transport } from "../transport/transport";
 import { paths } from "./paths";
 
 /**
- * RouterOS's safe mode, held by a connection of its own (binary API, since RouterOS 7.18): while it is
+ * RouterOS's safe mode, held by a separate connection (binary API, since RouterOS 7.18): while it is
  * held every change of the router can be undone as a whole, and is when the connection ends.
  */
 export class SafeMode {
@@ -25,17 +25,17 @@ export class SafeMode {
     }
   }
 
-  /** Keeps what was changed. Any session may: ours may have been cut by the change itself. */
+  /** Keeps the changes. Any session may: ours may have been cut by the change itself. */
   async release(by: Transport): Promise<void> {
     await by.run(`${paths.safeMode}/release`);
   }
 
-  /** Undoes what was changed, while the holder's connection still works. */
+  /** Undoes the changes, while the holder's connection still works. */
   async unroll(): Promise<void> {
     await this.holder.run(`${paths.safeMode}/unroll`);
   }
 
-  /** Ends the holder's connection. What is not released yet the router undoes, as soon as it notices. */
+  /** Ends the holder's connection. The router undoes unreleased changes as soon as it notices. */
   drop(): Promise<void> {
     return this.holder.close();
   }

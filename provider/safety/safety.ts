@@ -3,10 +3,10 @@ import type { Router } from "../router/router";
 import type { Menu } from "../schema";
 import type { Transport } from "../transport/transport";
 import { type Carrier, carriersIn } from "./carriers";
-import { refuseUnarmed } from "./dead-man";
+import { refuseUnarmed } from "./rollback-timer";
 import { isWholeRun } from "./whole-run";
 
-/** What keeps the way to routers: whoever configures them installs it, with the tables that it is to know. */
+/** Protects the management path. Configuration installs it on each router, with the tables that it reads. */
 export class Safety implements Guard {
   readonly carriers: readonly Carrier[];
 
@@ -14,12 +14,12 @@ export class Safety implements Guard {
     this.carriers = carriersIn(tables);
   }
 
-  /** What a run writes that the router has undone already would stay. */
+  /** A write after the router has rolled the run back would stay. */
   async beforeWrite(router: { label: string }, transport: Pick<Transport, "print">): Promise<void> {
     if (isWholeRun(router)) await refuseUnarmed(transport);
   }
 }
 
-/** The tables of what can carry the way to a router; none where nobody minds losing it. */
+/** The tables whose items can carry the management path; none where it is not protected. */
 export const carriersOf = ({ guard }: Pick<Router, "guard">): readonly Carrier[] =>
   guard instanceof Safety ? guard.carriers : [];

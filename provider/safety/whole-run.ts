@@ -4,7 +4,7 @@ import type { Router } from "../router/router";
 import type { Reach } from "../router/reach";
 import { holdsSafeMode } from "../transport/schemes";
 
-/** By this variable `pulumi-routeros up` tells the provider for which router it holds a window itself. */
+/** In this variable `pulumi-routeros up` names the router for which it holds the window itself. */
 export const windowVariable = "PULUMI_ROUTEROS_WINDOW";
 
 /** True while the whole run is confirmed, and not each of its changes. */
@@ -39,12 +39,12 @@ export async function following<T>(
   const transport = open({ ...endpoint, timeout: Math.min(endpoint.timeout, patience) });
   let made: { value: T } | undefined;
   try {
-    made = { value: await make(router.apart(transport)) };
+    made = { value: await make(router.over(transport)) };
   } catch (error) {
     if (!isUnknown(error)) throw error;
   } finally {
     await transport.close();
-    router.startOver();
+    router.invalidate();
   }
   router.moveTo(newHost);
   return made ? made.value : make(router);

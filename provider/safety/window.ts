@@ -5,7 +5,7 @@ import type { Router } from "../router/router";
 import { inProgram, type Part, sentence } from "../sentence";
 import { holdsSafeMode } from "../transport/schemes";
 import type { Endpoint, Transport } from "../transport/transport";
-import { DeadMan } from "./dead-man";
+import { RollbackTimer } from "./rollback-timer";
 import type { Reach } from "../router/reach";
 import { paths } from "./paths";
 import { SafeMode } from "./safe-mode";
@@ -29,7 +29,7 @@ export interface Change<T> {
   /** True of a failure that leaves a part of the change done. */
   isHalfDone?: (error: unknown) => boolean;
   /** Told what happens: armed, confirmed, rolled back. */
-  tell?: (line: string) => void;
+  log?: (line: string) => void;
 }
 
 /** Commands of a window end soon: a cut shows by their silence, and time is short. */
@@ -37,7 +37,7 @@ const commandsPerWindow = 6;
 
 /**
  * Until when something may be written, and by when it must be confirmed, as parts of the time until
- * the router undoes it: what is written late would arrive after that.
+ * the router undoes it: a late write would arrive after that.
  */
 const writeBefore = 0.6;
 const confirmBefore = 0.75;
@@ -47,17 +47,17 @@ const longestSilence = 10 * 60_000;
 
 /**
  * Makes a change so that afterwards the router is reachable and as written, or as it was. Before the
- * change the router is told to undo it; that is taken back once the router was reached by a new
+ * change a roll-back timer is armed on the router; it is disarmed once the router was reached by a new
  * connection. Other writes of this run wait meanwhile.
  */
 export async function inWindow<T>(router: Router, reach: Reach, change: Change<T>): Promise<T> {
-  return router.alone(async () => {
+  return router.exclusively(async () => {
     const window = new Window<T>(router, reach, change);
     try {
       return await window.run();
     } finally {
       await window.close();
-      router.startOver();
+      router.invalidate();
     }
   });
 }
@@ -71,7 +71,7 @@ interface RolledBack {
 class Window<T> {
   private readonly opened: Transport[] = [];
   private readonly endpoint: Endpoint;
-  private deadMan: DeadMan | undefined;
+  private rollbackTimer: RollbackTimer | undefined;
   private safeMode: SafeMode | undefined;
 
   constructor(
@@ -88,10 +88,10 @@ class Window<T> {
     const before = this.open(this.endpoint);
     await this.arm(before);
     let outcome: { value: T } | { error: unknown };
-    const extend = async () => this.deadMan?.extend(before);
+    const extend = async () => this.rollbackTimer?.extend(before);
     try {
       const inTime = this.inTime(before, writeBefore);
-      outcome = { value: await this.change.make(this.router.apart(inTime), extend) };
+      outcome = { value: await this.change.make(this.router.over(inTime), extend) };
     } catch (error) {
       outcome = { error };
     }
@@ -109,33 +109,38 @@ class Window<T> {
 
   private async arm(transport: Transport): Promise<void> {
     const { what, inverse } = this.change;
-    this.deadMan = await DeadMan.arm(transport, what, inverse, this.reach.confirmTime / 1000);
+    this.rollbackTimer = await RollbackTimer.arm(
+      transport,
+      what,
+      inverse,
+      this.reach.confirmTime / 1000,
+    );
     const holds = holdsSafeMode(this.endpoint, await this.router.version());
-    this.change.tell?.(
+    this.change.log?.(
       `armed: ${this.router.label} undoes everything unless it is confirmed (${holds ? "safe mode and " : ""}an entry in /system/scheduler)`,
     );
     if (!holds) return;
     try {
       this.safeMode = await SafeMode.take(this.open(this.endpoint));
     } catch (error) {
-      await this.deadMan.disarm(transport);
+      await this.rollbackTimer.disarm(transport);
       throw error;
     }
   }
 
-  /** Reaches the router anew and looks: what it finds there decides. */
+  /** Connects again and reads: the state of the router decides. */
   private async confirm(
     outcome: { value: T } | { error: unknown },
   ): Promise<{ value: T } | { error: unknown } | RolledBack> {
     const { newHost } = this.change;
     const refused = "error" in outcome && !isUnknown(outcome.error);
-    if (refused && this.isHalfDone(outcome.error)) return { rolledBack: said(outcome.error) };
+    if (refused && this.isHalfDone(outcome.error)) return { rolledBack: reasonOf(outcome.error) };
     const host = refused || newHost === undefined ? this.endpoint.host : newHost;
     const reached = await this.reached({ ...this.endpoint, host }, this.until(confirmBefore));
     if (reached === undefined) return { rolledBack: `it did not answer at ${host} afterwards` };
     const { transport, anew } = reached;
     try {
-      if (!(await this.deadMan?.isArmed(transport)))
+      if (!(await this.rollbackTimer?.isArmed(transport)))
         return { rolledBack: "it was not confirmed in time", hasFired: true };
       // A reply that was lost: the change may be made, or not, or in part.
       const result =
@@ -143,18 +148,18 @@ class Window<T> {
       if (!refused && !(await this.change.isMade(anew)))
         return { rolledBack: "it is not as the change says" };
       await this.safeMode?.release(transport);
-      if (!(await this.deadMan?.disarm(transport)))
+      if (!(await this.rollbackTimer?.disarm(transport)))
         return { rolledBack: "it was not confirmed in time" };
-      this.change.tell?.(`confirmed: ${this.router.label} answers at ${host}; nothing stays armed`);
+      this.change.log?.(`confirmed: ${this.router.label} answers at ${host}; nothing stays armed`);
       return result;
     } catch (error) {
-      return { rolledBack: said(error) };
+      return { rolledBack: reasonOf(error) };
     }
   }
 
   private again(anew: Transport): Promise<T> {
     const inTime = this.inTime(anew, confirmBefore);
-    return this.change.make(this.router.apart(inTime), () => Promise.resolve());
+    return this.change.make(this.router.over(inTime), () => Promise.resolve());
   }
 
   private inTime(transport: Transport, part: number): Transport {
@@ -165,9 +170,9 @@ class Window<T> {
     return this.change.isHalfDone?.(error) ?? error instanceof UnfinishedError;
   }
 
-  /** Undoes the change, by whatever still works, and answers once the router is as it was. */
+  /** Undoes the change by any means that still works; resolves once the router is as it was. */
   private async rollBack({ rolledBack: why, hasFired }: RolledBack): Promise<RouterOsError> {
-    this.change.tell?.(sentence`rolling back: ${why}`.in(inProgram));
+    this.change.log?.(sentence`rolling back: ${why}`.in(inProgram));
     const unrolled = await this.unroll();
     const until = Date.now() + Math.max(longestSilence, 2 * this.reach.confirmTime);
     const reached = await this.reached(this.endpoint, until);
@@ -177,15 +182,18 @@ class Window<T> {
       );
     try {
       // Safe mode may have brought the entry back.
-      if (hasFired === true && !(await this.deadMan?.isArmed(reached.transport)))
-        await this.deadMan?.fireAgain(reached.transport);
+      if (hasFired === true && !(await this.rollbackTimer?.isArmed(reached.transport)))
+        await this.rollbackTimer?.rearmAndFire(reached.transport);
       await this.settle(reached.transport, unrolled);
     } catch (cause) {
-      return new RouterOsError(sentence`the change was not confirmed (${why}): ${said(cause)}`, {
-        cause,
-      });
+      return new RouterOsError(
+        sentence`the change was not confirmed (${why}): ${reasonOf(cause)}`,
+        {
+          cause,
+        },
+      );
     }
-    this.change.tell?.(`rolled back: ${this.router.label} is as it was before`);
+    this.change.log?.(`rolled back: ${this.router.label} is as it was before`);
     return new RolledBackError(
       sentence`the change was rolled back, the router is as before: ${why}. Make it in an order that keeps the way to the router; changes that only work together are made by npx pulumi-routeros up`,
     );
@@ -203,10 +211,10 @@ class Window<T> {
 
   /**
    * Nothing stays behind: neither the entry nor the hold of a connection that is gone. The entry fires
-   * whatever safe mode did: with too many changes that ends without a word, and undoes nothing.
+   * also after safe mode: with too many changes safe mode ends silently, and undoes nothing.
    */
   private async settle(transport: Transport, unrolled: boolean): Promise<void> {
-    await this.deadMan?.fire(transport);
+    await this.rollbackTimer?.fire(transport);
     if (this.safeMode && !unrolled) await releaseOwn(transport, this.endpoint.username);
   }
 
@@ -217,7 +225,7 @@ class Window<T> {
   ): Promise<{ transport: Transport; anew: Router } | undefined> {
     do {
       const transport = this.open(endpoint);
-      const anew = this.router.apart(transport);
+      const anew = this.router.over(transport);
       try {
         await anew.version();
         return { transport, anew };
@@ -231,7 +239,7 @@ class Window<T> {
   }
 
   private until(part: number): number {
-    const due = this.deadMan?.due ?? Date.now();
+    const due = this.rollbackTimer?.due ?? Date.now();
     return due - (1 - part) * this.reach.confirmTime;
   }
 
@@ -242,7 +250,7 @@ class Window<T> {
   }
 }
 
-const said = (error: unknown): string | Part =>
+const reasonOf = (error: unknown): string | Part =>
   saidBy(error instanceof UnfinishedError ? error.cause : error);
 
 /** The hold of a connection that the router still believes in; nothing of what it holds is left. */

@@ -1,5 +1,5 @@
 import type { Words } from "../values/row";
-import { canonicalWord } from "../values";
+import { canonicalSpelling } from "../values";
 import { applies, type Menu } from "./menu";
 import { isOnlyIfThere, type Values } from "./property";
 import { defaultWord, encodeAll, wordsOf } from "./spelling";
@@ -42,7 +42,9 @@ export function differences(menu: Menu, desired: Words, row: Words): Difference[
     if (want === undefined) return [];
     const shown = row[word];
     const have =
-      shown === undefined ? (defaultWord(traits, row) ?? "") : canonicalWord(traits.codec, shown);
+      shown === undefined
+        ? (defaultWord(traits, row) ?? "")
+        : canonicalSpelling(traits.codec, shown);
     return want === have
       ? []
       : [{ property, word, want, have, unsettable: traits.unsettable === true }];

@@ -1,4 +1,4 @@
-import { canonicalWord } from "../values";
+import { canonicalSpelling } from "../values";
 import { compareVersions } from "../values/version";
 import type { Menu } from "./menu";
 import type { Property } from "./property";
@@ -72,13 +72,13 @@ function aboutProperty(menu: Menu, row: Property): string[] {
     [row.required && when !== undefined, "is required and only there sometimes"],
     [when && !depends, `depends on ${when?.property}, which is no property`],
     [
-      depends && when?.is.some((word) => canonicalWord(depends.codec, word) !== word),
+      depends && when?.is.some((word) => canonicalSpelling(depends.codec, word) !== word),
       `depends on words that ${when?.property} never has`,
     ],
     [row.unsettable && unset !== undefined && unset !== "", "is unset and has a default then"],
     [row.writeOnly && unset !== undefined, "is shown to nobody and has a default"],
     [
-      typeof unset === "string" && unset !== "" && canonicalWord(row.codec, unset) !== unset,
+      typeof unset === "string" && unset !== "" && canonicalSpelling(row.codec, unset) !== unset,
       "has a default that it does not accept, or spells otherwise",
     ],
     [!isBefore(since, until), "goes before it came"],

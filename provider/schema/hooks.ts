@@ -4,7 +4,7 @@ import type { Values } from "./property";
 /** What the hooks of a table may ask of a router, and do to it. */
 export interface RouterAccess {
   /** How long an operation keeps trying when the router is away, in milliseconds. */
-  readonly patience: number;
+  readonly retryTimeout: number;
   version(): Promise<string>;
   /** The rows of a menu, at most a few seconds old. */
   rows(menu: string): Promise<Row[]>;

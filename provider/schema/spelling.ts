@@ -21,7 +21,7 @@ export function encodeAll(menu: Menu, values: Values): Record<string, string> {
   for (const { property, word, row } of wordsOf(menu)) {
     if (values[property] === undefined) continue;
     const encoded = encode(row.codec, values[property]);
-    if ("word" in encoded) words[word] = encoded.word;
+    if ("text" in encoded) words[word] = encoded.text;
   }
   return words;
 }

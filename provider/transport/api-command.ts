@@ -1,5 +1,5 @@
 import { type ConnectionError, TrapError } from "../errors";
-import { secretsIn, told } from "./told";
+import { secretsIn, masked } from "./masked";
 import type { Row } from "./transport";
 
 /** What a command was answered: its rows, and the words of `!done` (`ret` after an `add`). */
@@ -36,7 +36,7 @@ export interface Command {
 export function trapOf(command: Command, words: Row, password: string): TrapError {
   const category = words["category"];
   return new TrapError(
-    told(words["message"] ?? "the router gave no reason", [
+    masked(words["message"] ?? "the router gave no reason", [
       password,
       ...secretsIn(rowOf(command.words)),
     ]),
@@ -45,7 +45,7 @@ export function trapOf(command: Command, words: Row, password: string): TrapErro
   );
 }
 
-/** `=name=value` words as an object; whatever has another form belongs to the protocol. */
+/** `=name=value` words as an object; other words belong to the protocol. */
 export function rowOf(words: readonly string[]): Row {
   const pairs: [string, string][] = [];
   for (const word of words) {

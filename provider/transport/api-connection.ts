@@ -16,12 +16,12 @@ import { login } from "./api-login";
 import { handshakeFailure, tlsOptions, verifyPeer } from "./api-tls";
 import { openWire, type Wire } from "./api-wire";
 import { capabilitiesOf } from "./schemes";
-import { told } from "./told";
+import { masked } from "./masked";
 import type { Endpoint } from "./transport";
 
 /** Routers have few threads for the API; more commands at once only wait there instead of here. */
 const IN_FLIGHT = 8;
-/** More than any menu holds; whatever goes on for longer is no reply. */
+/** More than any menu holds; a longer reply is refused. */
 const LONGEST_REPLY = 64 * 1024 * 1024;
 /** What a row, and each of its words, takes in memory besides the text, in bytes. */
 const ROW = 96;
@@ -48,7 +48,7 @@ export class Connection {
   #opened!: { resolve(): void; reject(error: Error): void };
   #deadline: NodeJS.Timeout;
 
-  /** Connects and logs in within the time given. Throws only what is wrong with the endpoint. */
+  /** Connects and logs in within the time given. Throws only for a wrong endpoint. */
   constructor(endpoint: Endpoint, milliseconds: number) {
     checkEndpoint(endpoint);
     this.#endpoint = endpoint;
@@ -62,7 +62,7 @@ export class Connection {
       onFatal: (text) =>
         this.#lose({
           code: "fatal",
-          reason: `the router ended the session: ${told(text, [endpoint.password])}`,
+          reason: `the router ended the session: ${masked(text, [endpoint.password])}`,
         }),
       onForeign: (what) =>
         this.#lose({ code: "protocol", reason: `it answers with ${what}, not the RouterOS API` }),
@@ -102,7 +102,7 @@ export class Connection {
     });
   }
 
-  /** Ends the connection; whatever is on its way is rejected. Settles within a second. */
+  /** Ends the connection; pending commands are rejected. Settles within a second. */
   async close(): Promise<void> {
     const { socket } = this.#wire;
     const impatience = setTimeout(() => socket.destroy(), CLOSE_GRACE);
@@ -144,7 +144,7 @@ export class Connection {
   #send(command: Command): void {
     const tag = String(++this.#lastTag);
     this.#sent.set(tag, command);
-    // Whatever is pending keeps the process alive; an idle connection does not.
+    // Pending commands keep the process alive; an idle connection does not.
     this.#wire.socket.ref();
     // During the login the deadline of the whole connection counts.
     if (this.#stage === "ready")
@@ -166,7 +166,7 @@ export class Connection {
     // `!empty` and replies of future versions say nothing that matters here: `!done` follows.
   }
 
-  /** Keeps a row for whoever still waits; a reply without end costs the connection, not the memory. */
+  /** Keeps a row while its command is pending; an endless reply costs the connection, not the memory. */
   #keep(command: Command, words: readonly string[]): void {
     if (command.settled) return;
     command.size += ROW;
@@ -215,7 +215,7 @@ export class Connection {
     this.#restWhenIdle();
   }
 
-  /** The end of the connection, whatever the reason. Only the first reason counts. */
+  /** The end of the connection, for any reason. Only the first reason counts. */
   #lose(loss: Loss, failure?: Error, end?: () => void): void {
     if (this.#lost) return;
     this.#lost = loss;

@@ -55,7 +55,7 @@ export function checkEndpoint(endpoint: Endpoint): void {
   const { fingerprint, caCertificate } = endpoint;
   if (fingerprint !== undefined && !/^[0-9a-f]{64}$/.test(plainHex(fingerprint)))
     refuse("fingerprint", "is not SHA-256: 64 hexadecimal digits, with or without colons");
-  // Node passes over a PEM that it cannot read, and would then trust nobody without saying why.
+  // Node passes over a PEM that it cannot read, and would then trust no certificate without saying why.
   if (caCertificate !== undefined && !isCertificate(caCertificate))
     refuse("caCertificate", "is not a certificate in PEM");
 }

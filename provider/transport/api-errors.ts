@@ -94,7 +94,7 @@ export function noAnswer(
   );
 }
 
-/** What to add about a command whose outcome nobody has seen. */
+/** The note about a command whose outcome is unknown. */
 export function doubt(write: boolean): string {
   return write ? "; the router may have carried it out" : "";
 }

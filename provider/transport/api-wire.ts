@@ -60,11 +60,11 @@ export interface WireOptions {
 /** A socket that carries sentences. */
 export interface Wire {
   readonly socket: Socket;
-  /** Settles when the login has; rejects with whatever stopped it. */
+  /** Settles when the login has; rejects with the reason otherwise. */
   readonly opened: Promise<unknown>;
-  /** Sends a sentence and hands every reply that bears its tag to the reader. */
+  /** Sends a sentence and hands every reply with its tag to the reader. */
   send(words: readonly string[], tag: string, reader: Reader): void;
-  /** Lets go of a tag: whatever still arrives for it is dropped. */
+  /** Releases a tag: later replies to it are dropped. */
   release(tag: string): void;
 }
 
@@ -184,7 +184,7 @@ class Replies implements Receiver {
       const text = words.slice(1).filter((word) => word !== tag);
       this.#options.onFatal(text.join(" ") || "it gave no reason");
     } else if (tag !== undefined) {
-      // A tag nobody waits for belongs to a command that was given up.
+      // An unknown tag belongs to a command that was given up.
       this.#readers.get(tag.slice(".tag=".length))?.(words.filter((word) => word !== tag));
     }
   }
@@ -210,5 +210,5 @@ function unknownLibrary(): RouterOsError {
 }
 
 function ignore(): void {
-  // The socket's own listeners have told everyone who waits.
+  // The socket's listeners have rejected the pending commands.
 }

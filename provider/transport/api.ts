@@ -76,7 +76,7 @@ export function apiTransport(endpoint: Endpoint): Transport {
   };
 }
 
-/** The one connection of a transport: made when it is needed, made anew when it was lost. */
+/** The one connection of a transport: opened when needed, and again when it was lost. */
 class Connections {
   readonly #endpoint: Endpoint;
   #current: Connection | undefined;
@@ -142,7 +142,7 @@ class Connections {
   }
 }
 
-/** True when another connection may do better: what is no reply would only be sent again. */
+/** True when a new connection may help: a service that answers something else would do so again. */
 function isLost(error: unknown): boolean {
   return error instanceof ConnectionError && error.code !== "protocol";
 }

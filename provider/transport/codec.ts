@@ -6,7 +6,7 @@ export class ProtocolError extends Error {
   override readonly name = "ProtocolError";
 }
 
-/** RouterOS itself stops at 64 kB a word; whatever claims to be longer than this is not a reply. */
+/** RouterOS itself stops at 64 kB a word; a longer one is not a reply. */
 const LONGEST = 16 * 1024 * 1024;
 /** A word counts for no less, which is what it takes in memory: many short ones are no way around. */
 const LEAST = 32;
@@ -52,7 +52,7 @@ export function encodeSentence(words: readonly string[]): Buffer {
 }
 
 /**
- * Takes the bytes of a connection in whatever pieces they arrive and hands on each sentence when
+ * Takes the bytes of a connection in pieces of any size and hands on each sentence when
  * its last byte is there. Empty sentences are passed over, as RouterOS does.
  */
 export class SentenceDecoder {

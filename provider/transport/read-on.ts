@@ -3,7 +3,7 @@ import { addressOf } from "./api-endpoint";
 import type { Endpoint, Item, Row, Words } from "./transport";
 
 /**
- * On which connection each row was read. Ids may be dealt anew whenever the router restarts (a backup
+ * On which connection each row was read. Ids may be assigned again whenever the router restarts (a backup
  * is restored), and a restart ends every connection: an id means what it meant only as long as the
  * connection is the same.
  */

@@ -3,7 +3,7 @@ import { addressOf } from "./api-endpoint";
 import { cannotComplete, doubt, type Loss } from "./api-errors";
 import { decodeBytes } from "../values/bytes";
 import { trapCodeOf } from "../values/router-texts";
-import { secretsIn, told } from "./told";
+import { secretsIn, masked } from "./masked";
 import { capabilitiesOf } from "./schemes";
 import type { Endpoint, Item, Row } from "./transport";
 
@@ -25,7 +25,7 @@ export interface Answer {
   body: Buffer;
 }
 
-/** More than any menu holds, as it would lie in memory; whatever is larger is no answer. */
+/** In memory: more than any menu holds. A larger answer is refused. */
 export const LONGEST = 64 * 1024 * 1024;
 export const TOO_LONG: Loss = { code: "protocol", reason: "its answer is longer than 64 MB" };
 /** What a row and each of its words cost besides their text. */
@@ -42,7 +42,7 @@ interface Refusal {
 export class Answers {
   constructor(private readonly endpoint: Endpoint) {}
 
-  /** The JSON of a success, undefined when it has none. Throws whatever else the answer means. */
+  /** The JSON of a success, undefined when it has none. Throws for every other answer. */
   contentOf(request: Request, answer: Answer): unknown {
     const { status, body } = answer;
     if (status === 204 && body.length === 0) return undefined;
@@ -53,7 +53,7 @@ export class Answers {
     throw this.#failure(request, answer, this.#shown(request, refusalIn(content, status)));
   }
 
-  /** A removed item is answered with nothing; whoever answers more may have removed nothing. */
+  /** A removal is answered with nothing; a service that answers more may have removed nothing. */
   checkRemoved(request: Request, answer: Answer): void {
     const content = this.contentOf(request, answer);
     if (content !== undefined) throw this.foreign(request, answer);
@@ -113,7 +113,10 @@ export class Answers {
     const words = rowOf(JSON.parse(body ?? "{}")) ?? {};
     const secrets = [password, credentials, ...secretsIn(words)];
     return Object.fromEntries(
-      Object.entries(refusal).map(([name, text]: [string, string]) => [name, told(text, secrets)]),
+      Object.entries(refusal).map(([name, text]: [string, string]) => [
+        name,
+        masked(text, secrets),
+      ]),
     );
   }
 
@@ -150,7 +153,7 @@ function parse(body: Buffer): unknown {
   }
 }
 
-/** Words as text, whatever JSON has them as; what has no value is absent. Undefined if it is no row. */
+/** Words as text, from any JSON type; one without a value is absent. Undefined if it is not a row. */
 function rowOf(value: unknown): Row | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const words: [string, string][] = [];

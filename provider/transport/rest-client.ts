@@ -12,7 +12,7 @@ import type { Endpoint } from "./transport";
 
 /** How often a request that never left may move on to another connection. */
 const MOVES = 5;
-/** After so many requests without an answer, one after the other, whoever waits is told at once. */
+/** After so many unanswered requests in a row, the waiting ones fail at once. */
 const SILENT = 2;
 /** No router restarts in less, so that ids mean the same on the next connection. */
 const RESTART = 1_000;
@@ -45,7 +45,7 @@ export class RestClient {
   /** Whether any answer ever came: if not, the service itself may be what is wrong. */
   #answered = false;
   #asked = 0;
-  /** Why there is no connection, no login or no answer; whoever asked before that shares it. */
+  /** Why there is no connection, login or answer; requests from before that fail for the same reason. */
   #refused: { because: (request: Request) => unknown; before: number } | undefined;
 
   constructor(endpoint: Endpoint) {
@@ -72,7 +72,7 @@ export class RestClient {
     return outcome;
   }
 
-  /** Ends the connection; whatever is on its way is rejected. */
+  /** Ends the connection; pending requests are rejected. */
   async close(): Promise<void> {
     this.#end.abort();
     await this.#leave();
@@ -105,7 +105,7 @@ export class RestClient {
     }
   }
 
-  /** All who wait meanwhile would only be told the same, each after a deadline of its own. */
+  /** Without this each waiting request would fail the same way, after its own deadline. */
   #refuse(because: (request: Request) => unknown): void {
     this.#refused = { because, before: this.#asked };
   }
@@ -136,7 +136,7 @@ export class RestClient {
     // It takes a while to load, and who uses the binary API never needs it.
     const { Client } = await import("undici");
     const socket = await openSocket(this.#endpoint, this.#end.signal);
-    // Whoever closed the transport meanwhile found no session to end.
+    // The transport may have been closed meanwhile, when there was no session to end.
     if (this.#end.signal.aborted) {
       socket.destroy();
       throw cannotConnect(this.#endpoint, "ready", ENDED);
@@ -150,7 +150,7 @@ export class RestClient {
       keepAliveTimeout: IDLE,
       keepAliveMaxTimeout: IDLE,
       maxResponseSize: LONGEST,
-      // A lost connection is never replaced behind our back: what was sent would be unclear.
+      // undici must not replace a lost connection by itself: it would be unclear what was sent.
       connect: (_options, callback) => {
         queueMicrotask(() => {
           if (taken || socket.destroyed) callback(new Unsent(), null);

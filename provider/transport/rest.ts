@@ -23,7 +23,7 @@ export function restTransport(endpoint: Endpoint): Transport {
 
   /**
    * RouterOS 7.23 was seen to answer a PATCH of a user's password with 400, and to change it. By
-   * POST the answer holds no user; should it say no as well, nobody knows what that means.
+   * POST the answer holds no user; if that is refused as well, the outcome stays unknown.
    */
   async function setPassword(command: string, item: Item, words: Words): Promise<void> {
     const body = JSON.stringify({ ".id": idOfItem(item), ...words });

@@ -1,22 +1,22 @@
 import { compareVersions } from "../values/version";
 
 /**
- * A way of talking to a router, as far as anybody needs to know it. Nobody asks which scheme an
- * address has, only what is written here: another way is a row, and its protocol a line in open.ts.
+ * What other code needs to know of a transport. It reads these capabilities and never compares the
+ * scheme: a further transport is a row here, and a line in open.ts for its protocol.
  */
 export interface Capabilities {
   /** How it is spoken. */
   protocol: "api" | "rest";
   /** What people call it. */
   label: string;
-  /** Its name in `/ip/service`, and its port there unless somebody chose another. */
+  /** Its name in `/ip/service`, and its default port there. */
   service: string;
   port: number;
   /** What a user's group must grant for it; by this name `/user/active` has its sessions. */
   policy: "api" | "rest-api";
   /** First RouterOS that serves it as this package needs it; none: all that we support. */
   since?: string;
-  /** What it sends can be read by nobody on the way. */
+  /** It is encrypted. */
   tls: boolean;
   /** May go without certificates when the router has none, if the user says so. */
   anonymousTls?: boolean;
@@ -26,7 +26,7 @@ export interface Capabilities {
   plain: string;
   /** First RouterOS on which a connection of it can hold safe mode; none: it never can. */
   safeModeSince?: string;
-  /** Every command is a connection of its own as far as the router's list of sessions goes. */
+  /** The router lists every command as a session of its own. */
   sessionless: boolean;
   /** Only UTF-8 gets to the router. */
   utf8Only: boolean;

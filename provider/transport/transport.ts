@@ -17,8 +17,8 @@ export interface Where {
 }
 
 /**
- * Everything a resource ever asks of a router. Every transport carries the same words, so whoever
- * uses one never asks which it has.
+ * Everything a resource ever asks of a router. Every transport carries the same words, so its users
+ * need not know which one they have.
  *
  * Errors are those of `errors.ts`. A write whose reply is lost rejects with `outcomeUnknown`; it is
  * never sent a second time by the transport. Reads are repeated once on a new connection.
@@ -38,7 +38,7 @@ export interface Transport {
   remove(menu: string, item: Item): Promise<void>;
   /** Runs another command (`/interface/bonding/monitor`) and answers its rows. */
   run(command: string, words?: Words): Promise<Row[]>;
-  /** Ends the connection. Settles within a second, whatever the router does. */
+  /** Ends the connection. Settles within a second in any case. */
   close(): Promise<void>;
 }
 

@@ -81,7 +81,7 @@ function spellNetwork(value: string): string | undefined {
   return cidr && `${cidr.network}/${cidr.length}`;
 }
 
-/** Whoever writes an address with a prefix may mean that one address. */
+/** An address written with a prefix may mean that one address. */
 function bitsBehind(value: unknown): Remark[] {
   const cidr = typeof value === "string" ? parseCidr(value.replace("!", "")) : undefined;
   if (cidr === undefined || cidr.address === cidr.network) return [];
@@ -233,7 +233,7 @@ function spellHostName(value: string): string | undefined {
 
 /** Where something is in the network: an address of IPv4 or IPv6, or a host name. */
 export const hostName: Codec<string> = codec(hostNameAccepts, z.string(hostNameAccepts), {
-  decode: (word) => spellHostName(word) ?? word,
+  decode: (text) => spellHostName(text) ?? text,
   encode: spellHostName,
 });
 

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 
 /*
  * RouterOS stores bytes and says nothing about their encoding: UTF-8 as this package and WebFig write
- * it, or the code page of whoever typed a comment into an old WinBox. A byte that is part of no UTF-8
+ * it, or the code page of the Windows on which a comment was typed into an old WinBox. A byte that is part of no UTF-8
  * stands in a text as one private code point of Unicode, 0xFC as U+10FEFC: any bytes can be read,
  * compared, kept in state and written back as they were, and a program can name them
  * (`"Br\u{10FEFC}cke"`).
@@ -14,7 +14,7 @@ const ALL = new RegExp(STANDS_FOR_BYTES, "gu");
 /** True of a text with bytes that are no UTF-8: JSON cannot carry them to a router. */
 export const holdsBytes = (text: string): boolean => STANDS_FOR_BYTES.test(text);
 
-/** Bytes as text, whatever they are: `encodeText` gives back the same bytes. */
+/** Any bytes as text: `encodeText` gives back the same bytes. */
 export function decodeBytes(bytes: Buffer): string {
   const text = bytes.toString("utf8");
   if (isUtf8(bytes) && !holdsBytes(text)) return text;
@@ -60,7 +60,7 @@ export const literal = (text: string): string =>
       .join(""),
   );
 
-/** What the bytes meant to whoever typed them on a Windows of Western Europe. */
+/** The bytes as Windows-1252, in which a Windows of Western Europe typed them. */
 export const inWesternCodePage = (text: string): string =>
   text.replaceAll(ALL, (run) => new TextDecoder("windows-1252").decode(encodeText(run)));
 

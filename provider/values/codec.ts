@@ -1,15 +1,15 @@
 /**
- * How values are written: each codec turns a program's value into the word that RouterOS prints
+ * How values are written: each codec turns a program's value into the text that RouterOS prints
  * (`encode`) and back (`decode`). Encoding accepts every spelling that RouterOS accepts without
- * doubt and answers its own canonical one, so comparing words compares meanings.
+ * doubt and answers its own canonical one, so comparing texts compares meanings.
  *
  * A program's compiler reads this type: nothing that it would need a library for stands here.
  */
 export interface Codec<T> {
-  /** The word for a value, or why there is none. */
-  encode(value: unknown): { word: string } | Refused;
-  /** The value of a word that the router printed; undefined: a spelling unknown to us. */
-  decode(word: string): T | undefined;
+  /** The text for a value, or why there is none. */
+  encode(value: unknown): { text: string } | Refused;
+  /** The value of a text that the router printed; undefined: a spelling unknown to us. */
+  decode(text: string): T | undefined;
   /** What there is to say about a value that is taken, as the program wrote it. */
   remarks(value: unknown): readonly Remark[];
 }
@@ -29,14 +29,14 @@ export interface Remark {
   path: readonly (string | number)[];
 }
 
-/** The word for a value, or why there is none. */
-export function encode<T>(property: Codec<T>, value: unknown): { word: string } | Refused {
+/** The text for a value, or why there is none. */
+export function encode<T>(property: Codec<T>, value: unknown): { text: string } | Refused {
   return property.encode(value);
 }
 
-/** The value of a word that the router printed; a spelling unknown to us stays as it is. */
-export function decode(property: Codec<unknown>, word: string): unknown {
-  return property.decode(word) ?? word;
+/** The value of a text that the router printed; a spelling unknown to us stays as it is. */
+export function decode(property: Codec<unknown>, text: string): unknown {
+  return property.decode(text) ?? text;
 }
 
 /** What there is to say about a value that is taken. */
@@ -49,8 +49,8 @@ export function pathText(path: readonly (string | number)[]): string {
   return path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
 }
 
-/** The word that RouterOS would print, whatever spelling it printed or prints in another version. */
-export function canonicalWord(property: Codec<unknown>, word: string): string {
-  const encoded = encode(property, decode(property, word));
-  return "word" in encoded ? encoded.word : word;
+/** The spelling that RouterOS prints, from any spelling that a version of it prints or accepts. */
+export function canonicalSpelling(property: Codec<unknown>, text: string): string {
+  const encoded = encode(property, decode(property, text));
+  return "text" in encoded ? encoded.text : text;
 }

@@ -3,28 +3,28 @@ import { type Codec, type Refused, type Remark, remarksOn } from "./codec";
 
 /**
  * Makes a codec: zod says what a value must be, `spelling` how it is written. `accepts` completes the
- * sentence "write ...": it is all that a user is told.
+ * sentence "write ...": users read nothing else.
  */
 export function codec<T>(
   accepts: string,
   value: z.ZodType<T>,
-  spelling: { decode: (word: string) => T | undefined; encode: (value: T) => string | undefined },
+  spelling: { decode: (text: string) => T | undefined; encode: (value: T) => string | undefined },
 ): Codec<T> {
   const refuse = (payload: z.core.ParsePayload): never => {
     payload.issues.push({ code: "custom", message: accepts, input: payload.value });
     return z.NEVER;
   };
   const both = z.codec(z.string(), value, {
-    decode: (word, payload) => (spelling.decode(word) ?? refuse(payload)) as z.input<typeof value>,
+    decode: (text, payload) => (spelling.decode(text) ?? refuse(payload)) as z.input<typeof value>,
     encode: (input, payload) => spelling.encode(input as T) ?? refuse(payload),
   });
   return {
     encode: (input) => {
       const result = z.safeEncode(both, input as T);
-      return result.success ? { word: result.data } : refusedBy(result.error.issues[0]);
+      return result.success ? { text: result.data } : refusedBy(result.error.issues[0]);
     },
-    decode: (word) => {
-      const result = z.safeDecode(both, word);
+    decode: (text) => {
+      const result = z.safeDecode(both, text);
       return result.success ? result.data : undefined;
     },
     remarks: () => [],
@@ -48,11 +48,11 @@ export function checked<T>(refusal: (value: unknown) => Refused | undefined): z.
   });
 }
 
-/** The word of a value that was checked. */
-export function wordFor<T>(property: Codec<T>, value: T): string {
+/** The text of a value that was checked. */
+export function textFor<T>(property: Codec<T>, value: T): string {
   const encoded = property.encode(value);
   if ("refused" in encoded) throw new TypeError(`it is not checked: ${encoded.refused}`);
-  return encoded.word;
+  return encoded.text;
 }
 
 /** A codec that has something to say about values that it takes, as the program wrote them. */

@@ -2,7 +2,7 @@
  * How values are written: one codec per kind of value, for the tables in `resources/`.
  */
 export {
-  canonicalWord,
+  canonicalSpelling,
   type Codec,
   type Refused,
   decode,

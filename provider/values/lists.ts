@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Codec, type Refused, decode, encode } from "./codec";
-import { checked, codec, remarking, remarksAt, wordFor } from "./define";
+import { checked, codec, remarking, remarksAt, textFor } from "./define";
 import { nearest } from "./plain";
 
 /** Several values in an order that matters, comma-separated on the wire. */
@@ -14,18 +14,18 @@ export function list<T>(
   const refusal = (value: unknown): Refused | undefined => {
     const encoded = encode(item, value);
     if ("refused" in encoded) return encoded;
-    return encoded.word.includes(",")
+    return encoded.text.includes(",")
       ? { refused: "one value per element, without a comma", path: [] }
       : undefined;
   };
   const values = z.array(checked<T>(refusal), accepts).min(least, accepts).max(most, accepts);
   const whole = codec<T[]>(accepts, values, {
-    decode: (word) => {
-      if (word === "") return [];
-      const items = word.split(",").map((part) => item.decode(part));
+    decode: (text) => {
+      if (text === "") return [];
+      const items = text.split(",").map((part) => item.decode(part));
       return items.every((one) => one !== undefined) ? items : undefined;
     },
-    encode: (value) => value.map((one) => wordFor(item, one)).join(","),
+    encode: (value) => value.map((one) => textFor(item, one)).join(","),
   });
   return remarking(whole, (value) => remarksOnEach(item, value));
 }
@@ -45,12 +45,12 @@ export function set<T extends string>(item: Codec<T>): Codec<T[]> {
     return "refused" in encoded ? encoded : undefined;
   });
   const whole = codec<T[]>(accepts, items, {
-    decode: (word) => {
-      const values = plain.decode(word);
+    decode: (text) => {
+      const values = plain.decode(text);
       return values && sorted(values);
     },
     // Two spellings of one value are one.
-    encode: (values) => [...new Set(values.map((one) => wordFor(item, one)))].sort().join(","),
+    encode: (values) => [...new Set(values.map((one) => textFor(item, one)))].sort().join(","),
   });
   return remarking(whole, (values) => remarksOnEach(item, values));
 }
@@ -77,12 +77,12 @@ export function fields<T extends object>(table: { [K in keyof T]-?: Field<T[K]> 
     const spelled = rows.flatMap(([key, row]) =>
       values[key] === undefined || values[key] === null
         ? []
-        : [[key, decode(row.codec, wordFor(row.codec, values[key]))] as const],
+        : [[key, decode(row.codec, textFor(row.codec, values[key]))] as const],
     );
     return Object.fromEntries(spelled) as T;
   };
   const whole = codec(accepts, checked<T>(refused), {
-    decode: (word) => JSON.parse(word) as T,
+    decode: (text) => JSON.parse(text) as T,
     encode: (value) => JSON.stringify(canonical(value)),
   });
   return remarking(whole, (value) =>
@@ -112,8 +112,8 @@ export function records<T extends object>(one: Codec<T>): Codec<T[]> {
     return undefined;
   };
   const whole = codec(accepts, checked<T[]>(refused), {
-    decode: (word) => JSON.parse(word) as T[],
-    encode: (values) => `[${values.map((value) => wordFor(one, value)).join(",")}]`,
+    decode: (text) => JSON.parse(text) as T[],
+    encode: (values) => `[${values.map((value) => textFor(one, value)).join(",")}]`,
   });
   return remarking(whole, (values) => remarksOnEach(one, values));
 }
@@ -127,8 +127,8 @@ export interface Field<T> {
 /** A value that only state holds: the router never sees it. */
 export function remembered<T>(): Codec<T> {
   return {
-    encode: (value) => ({ word: value as string }),
-    decode: (word) => word as T,
+    encode: (value) => ({ text: value as string }),
+    decode: (text) => text as T,
     remarks: () => [],
   };
 }

@@ -6,7 +6,7 @@ import { codec } from "./define";
 
 /** Any text. */
 export const text: Codec<string> = codec("a text", z.string("a text"), {
-  decode: (word) => word,
+  decode: (text) => text,
   encode: canonicalText,
 });
 
@@ -14,7 +14,7 @@ const escapes: Record<string, string> = { "\\r": "\r", "\\n": "\n", "\\t": "\t",
 
 /** A text of control characters, which some versions print as escapes: `\\r\\n` is a line end. */
 export const escaped: Codec<string> = codec("a text", z.string("a text"), {
-  decode: (word) => word.replaceAll(/\\[rnt\\]/g, (escape) => escapes[escape] ?? escape),
+  decode: (text) => text.replaceAll(/\\[rnt\\]/g, (escape) => escapes[escape] ?? escape),
   encode: (value) => value,
 });
 
@@ -22,29 +22,29 @@ export const escaped: Codec<string> = codec("a text", z.string("a text"), {
 export const textOrTexts: Codec<string | string[]> = codec(
   "a text or a list of texts",
   z.union([z.string(), z.array(z.string())], "a text or a list of texts"),
-  { decode: (word) => word, encode: (value) => [value].flat().join(",") },
+  { decode: (text) => text, encode: (value) => [value].flat().join(",") },
 );
 
 /** The name of an item: a text that is not empty. */
 export const name: Codec<string> = codec("a name", z.string("a name").min(1, "a name"), {
-  decode: (word) => word,
+  decode: (text) => text,
   encode: canonicalText,
 });
 
 /** A text of a certain form. */
 export function wordOf<W extends string = string>(form: RegExp, accepts: string): Codec<W> {
   return codec<W>(accepts, z.string(accepts).regex(form, accepts) as unknown as z.ZodType<W>, {
-    decode: (word) => word as W,
+    decode: (text) => text as W,
     encode: (value) => value,
   });
 }
 
 /** `true` and `false`; RouterOS also prints `yes` and `no`. */
 export const flag: Codec<boolean> = codec("true or false", z.boolean("true or false"), {
-  decode: (word) =>
-    word === "true" || word === "yes"
+  decode: (text) =>
+    text === "true" || text === "yes"
       ? true
-      : word === "false" || word === "no"
+      : text === "false" || text === "no"
         ? false
         : undefined,
   encode: String,
@@ -59,7 +59,7 @@ function whole(least: number, most: number): { accepts: string; value: z.ZodType
 export function integer(least: number, most: number): Codec<number> {
   const { accepts, value } = whole(least, most);
   return codec(accepts, value, {
-    decode: (word) => (/^\d+$/.test(word) ? Number(word) : undefined),
+    decode: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
     encode: String,
   });
 }
@@ -68,7 +68,7 @@ export function integer(least: number, most: number): Codec<number> {
 export function hexadecimal(least: number, most: number): Codec<number> {
   const { accepts, value } = whole(least, most);
   return codec(accepts, value, {
-    decode: (word) => (/^(0x[0-9a-f]+|\d+)$/i.test(word) ? Number(word) : undefined),
+    decode: (text) => (/^(0x[0-9a-f]+|\d+)$/i.test(text) ? Number(text) : undefined),
     encode: (number) => `0x${number.toString(16).toUpperCase()}`,
   });
 }
@@ -84,17 +84,17 @@ export function nearest(given: string, words: readonly string[]): string | undef
 
 /** One of a fixed set of words. RouterOS would take any unambiguous beginning of one; we do not. */
 export function oneOf<const W extends readonly [string, ...string[]]>(
-  ...words: W
+  ...options: W
 ): Codec<W[number]> {
-  const accepts = `one of ${words.map((word) => JSON.stringify(word)).join(", ")}`;
-  const values = z.enum(words, {
+  const accepts = `one of ${options.map((option) => JSON.stringify(option)).join(", ")}`;
+  const values = z.enum(options, {
     error: ({ input }) => {
-      const near = typeof input === "string" ? nearest(input, words) : undefined;
+      const near = typeof input === "string" ? nearest(input, options) : undefined;
       return near === undefined ? accepts : `${accepts} (did you mean ${JSON.stringify(near)}?)`;
     },
   });
   return codec<W[number]>(accepts, values, {
-    decode: (word) => (words.includes(word) ? word : undefined),
+    decode: (text) => (options.includes(text) ? text : undefined),
     encode: (value) => value,
   });
 }

@@ -42,8 +42,8 @@ export const policies: Codec<Policy[]> = (() => {
     return "refused" in encoded ? encoded : undefined;
   });
   return codec(accepts, value, {
-    decode: (word) =>
-      word
+    decode: (text) =>
+      text
         .split(",")
         .filter((one) => one !== "" && !one.startsWith("!"))
         .sort() as Policy[],
@@ -53,18 +53,18 @@ export const policies: Codec<Policy[]> = (() => {
 
 /**
  * Every policy that a group shows, granted or denied: `/user/group set` changes only what it names, so
- * a right that is not named stays for ever. A version refuses words that it does not have, and shows
+ * a right that is not named stays for ever. A version refuses policies that it does not have, and shows
  * all that it has.
  */
 export function allPolicies(wanted: string, shown: string): string {
-  const known = shown.split(",").filter((word) => word !== "");
-  const names = known.map((word) => word.replace("!", ""));
-  const isWhole = known.some((word) => word.startsWith("!"));
+  const known = shown.split(",").filter((text) => text !== "");
+  const names = known.map((text) => text.replace("!", ""));
+  const isWhole = known.some((text) => text.startsWith("!"));
   const granted = wanted
     .split(",")
-    .filter((word) => word !== "" && !word.startsWith("!"))
-    // What was found on another version may be none of this one.
-    .filter((word) => !isWhole || names.includes(word));
-  const denied = names.filter((word) => !granted.includes(word)).map((word) => `!${word}`);
+    .filter((text) => text !== "" && !text.startsWith("!"))
+    // A policy found on another version may not exist on this one.
+    .filter((text) => !isWhole || names.includes(text));
+  const denied = names.filter((text) => !granted.includes(text)).map((text) => `!${text}`);
   return [...new Set([...granted, ...denied])].join(",");
 }

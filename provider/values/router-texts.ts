@@ -1,7 +1,7 @@
 /**
  * Every text of RouterOS by which this package recognises something: texts differ by version, so all
- * of them stand here, each with where it is on record. Whoever has to know what the router meant asks
- * for a code.
+ * of them stand here, each with where it is on record. Other code compares
+ * the codes.
  */
 
 /** What a refusal means, as far as anything here depends on it. */

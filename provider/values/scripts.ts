@@ -5,7 +5,7 @@ import { codec } from "./define";
 
 /** A script: byte for byte as written, but for line ends, which editors and routers change. */
 export const source: Codec<string> = codec("a script", z.string("a script"), {
-  decode: (word) => word.replaceAll("\r\n", "\n"),
+  decode: (text) => text.replaceAll("\r\n", "\n"),
   encode: (value) => canonicalText(value.replaceAll("\r\n", "\n")),
 });
 
@@ -25,7 +25,7 @@ export const scriptPolicies = [
 
 /**
  * A text as a literal of RouterOS's script language. Like `/export` it spells every byte that is no
- * printable ASCII (`Br\FCcke`), so that a script means the same whatever carries it, a terminal too.
+ * printable ASCII (`Br\FCcke`), so that a script means the same over every transport and in a terminal.
  */
 export function quote(value: string): string {
   const escaped = [...encodeText(value)].map((byte) => {

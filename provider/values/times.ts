@@ -42,8 +42,8 @@ export function spellTime(total: number): string {
 }
 
 const timeSpelling = {
-  decode: (word: string) => {
-    const time = milliseconds(word);
+  decode: (text: string) => {
+    const time = milliseconds(text);
     return time === undefined ? undefined : spellTime(time);
   },
   encode: (value: string) => {
@@ -51,7 +51,7 @@ const timeSpelling = {
     return time === undefined ? undefined : spellTime(time);
   },
 };
-// RouterOS reads a bare number as seconds: `mii-interval=100` is 100 seconds. Nobody means that.
+// RouterOS reads a bare number as seconds: `mii-interval=100` is 100 seconds. It is never meant.
 const timeAccepts =
   'a time with its unit, such as "100ms", "30s", "1m30s" or "1d" (RouterOS would read a bare number as seconds)';
 

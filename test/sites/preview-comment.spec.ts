@@ -224,7 +224,7 @@ describe("preview-comment", () => {
     );
   });
 
-  it("shows a value that is not known yet, and what is made anew", async () => {
+  it("shows a value that is not known yet, and what is replaced", async () => {
     const old = { interface: "bond1", address: "10.0.0.1/24" };
     const now = { ...old, interface: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" };
     const replaced = {
@@ -236,7 +236,7 @@ describe("preview-comment", () => {
     assert.match(stdout, /\| hq \|  \|  \|  \| 1 \|/);
     assert.match(
       stdout,
-      /\n! IpAddress office is made anew, because of interface\n- {3}interface: "bond1"\n\+ {3}interface: \[unknown\]\n/,
+      /\n! IpAddress office is replaced, because of interface\n- {3}interface: "bond1"\n\+ {3}interface: \[unknown\]\n/,
     );
   });
 

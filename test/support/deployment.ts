@@ -62,7 +62,7 @@ export interface Declared {
 
 /** How a run differs from a plain `pulumi up`. */
 export interface UpOptions {
-  /** `--replace`: removed and made anew; diff is not asked. */
+  /** `--replace`: removed and made again; diff is not asked. */
   replace?: string[];
   /** `replaceOnChanges`: whatever diff calls a change replaces. */
   replaceOnChanges?: boolean;

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { canonicalWord } from "../../provider/values";
+import { canonicalSpelling } from "../../provider/values";
 import { decodeAll, keyText, type Menu, wordName } from "../../provider/schema";
 import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
@@ -71,7 +71,7 @@ function setUp<B extends Bench>(
   const canonical = (row: Record<string, string>, property: string): string | undefined => {
     const traits = menu.properties[property];
     const word = row[wordName(property, traits)];
-    return word === undefined || !traits ? word : canonicalWord(traits.codec, word);
+    return word === undefined || !traits ? word : canonicalSpelling(traits.codec, word);
   };
   const rows = async (values: Values = now.test.create): Promise<Record<string, string>[]> =>
     (await now.bench.items(menu.path)).filter(

@@ -120,7 +120,7 @@ describe("pulumi-routeros up", function () {
     return office;
   }
 
-  it("arms, runs, confirms and leaves no trace; a preview says what touches the way in", async () => {
+  it("arms, runs, confirms and leaves no trace; a preview says what touches the management path", async () => {
     const { site } = await open(API, lan(ADDRESS));
     const preview = await office.up("--preview");
     assert.equal(preview.code, 0, preview.said);

@@ -28,7 +28,7 @@ function pairs(addresses: readonly Row[], clash: (a: Row, b: Row) => boolean): [
   );
 }
 
-/** Which of two rows is to go: what came by DHCP cannot, a bond's address is what is meant, else the older one. */
+/** Which of two rows is to go: one from DHCP cannot, a bond's address stays, else the older one goes. */
 function spare([older, newer]: [Row, Row], { allBonds }: Facts): Row {
   const isBonds = (row: Row) => allBonds.some(({ name }) => name === row["interface"]);
   if (older["dynamic"] === "true") return newer;
@@ -46,9 +46,9 @@ export const addressFindings: readonly Finding[] = [
       ...dangling("/interface/vlan", facts.vlans, "name"),
     ],
     cause: ({ port, other }) =>
-      `A row of ${other} refers to ${port}, an interface that is gone: when a bond was made anew under its old name, what referred to it does not follow.`,
+      `A row of ${other} refers to ${port}, an interface that is gone: when a bond is deleted and added again under its name, references to the old one stay broken.`,
     fix: () => ({
-      program: "pulumi up --refresh sets the reference anew, for what the program manages",
+      program: "pulumi up --refresh sets the reference again, for what the program manages",
       note: "on the router: set interface of that row to the bond, or remove the row",
     }),
   },
@@ -116,13 +116,13 @@ export const addressFindings: readonly Finding[] = [
   {
     code: "bond-unused",
     severity: "note",
-    look: ({ bonds, addresses, bridgePorts, vlans, dhcpClients, allBonds, unseen }) =>
+    look: ({ bonds, addresses, bridgePorts, vlans, dhcpClients, allBonds, unanswered }) =>
       bonds.flatMap(({ name, enabled }) => {
         const users = [...addresses, ...bridgePorts, ...vlans, ...dhcpClients];
         const used =
           users.some((row) => row["interface"] === name && isOn(row)) ||
           allBonds.some((row) => row["slaves"]?.split(",").includes(name));
-        if (!enabled || used || unseen.length > 0) return [];
+        if (!enabled || used || unanswered.length > 0) return [];
         return [
           {
             bond: name,
@@ -163,7 +163,7 @@ function networkIn(row: Row): string | undefined {
 function overlap(a: Row, b: Row): boolean {
   const [left, right] = [networkOf(a), networkOf(b)];
   if (!left || !right) return false;
-  // A /32 is a host of its own, wherever it is.
+  // A /32 is a single host on any interface.
   if (left[1] === 32 || right[1] === 32) return false;
   return left[0].match(right[0], Math.min(left[1], right[1]));
 }

@@ -59,7 +59,7 @@ export const bondFindings: readonly Finding[] = [
               shown(place(bond), bond.row, "running", "slaves", "min-links"),
               shown(
                 `/interface ${bond.name}`,
-                interfaces.find((face) => face["name"] === bond.name),
+                interfaces.find((iface) => iface["name"] === bond.name),
                 "last-link-down-time",
               ),
             ],
@@ -145,7 +145,9 @@ function isHost(mac: string | undefined): boolean {
 function tooLarge(bond: Bond): Evidence[] {
   const mtu = Number(bond.row["mtu"]);
   const smallest = bond.members
-    .flatMap(({ name, face }) => (face?.["l2mtu"] ? [{ name, l2mtu: Number(face["l2mtu"]) }] : []))
+    .flatMap(({ name, iface }) =>
+      iface?.["l2mtu"] ? [{ name, l2mtu: Number(iface["l2mtu"]) }] : [],
+    )
     .sort((a, b) => a.l2mtu - b.l2mtu)[0];
   if (smallest === undefined || !(mtu > smallest.l2mtu)) return [];
   const { name, l2mtu } = smallest;

@@ -1,6 +1,6 @@
 import { consoleCommand } from "../../../provider/values";
 import type { Row } from "../../../provider/transport/transport";
-import { type Facts, isOn, namesIn, type Unseen } from "../facts";
+import { type Facts, isOn, namesIn, type Unanswered } from "../facts";
 import { type Evidence, type Finding, shown } from "../finding";
 import { HOUR, momentOf } from "./log";
 
@@ -11,16 +11,16 @@ export const UPDATE = {
 };
 
 /** `/interface/bonding/monitor` and `monitor-slaves`, of which RouterOS before 6.48 has neither. */
-export const isMonitor = ({ command, why }: Unseen): boolean =>
+export const isMonitor = ({ command, why }: Unanswered): boolean =>
   why === "version" && command.startsWith("/interface/bonding/monitor");
 
-/** What this router keeps from whoever looks: then no finding does not mean that all is well. */
+/** What this router does not show: without it, no finding does not mean that all is well. */
 export const hiddenFindings: readonly Finding[] = [
   {
     code: "monitor-missing",
     severity: "warning",
-    look: ({ unseen, version }) => {
-      const asked = unseen.filter(isMonitor);
+    look: ({ unanswered, version }) => {
+      const asked = unanswered.filter(isMonitor);
       if (asked.length === 0) return [];
       const said = asked.map(({ command, said }) => `${command}: ${said}`);
       return [{ other: version, shows: [`/system/resource: version=${version}`, ...said] }];

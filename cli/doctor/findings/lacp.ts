@@ -211,7 +211,7 @@ function minLinks({ name, row, monitor }: Bond, has: number): Evidence[] {
   return [{ bond: name, other: String(has), shows }];
 }
 
-/** Whether it is told already that the member's cable is in another switch. */
+/** Whether it is reported already that the member's cable is in another switch. */
 function leadsElsewhere(facts: Facts, bond: string | undefined, port: string | undefined): boolean {
   const one = facts.bonds.find(({ name }) => name === bond);
   return one !== undefined && odd(one, partnerOf).some((each) => each.port === port);

@@ -93,7 +93,7 @@ function speeds(bond: Bond): Evidence[] {
 /** Megabits of `1Gbps`, `2.5Gbps`, `100Mbps`, or of the beginning of `1G-baseT-full`. */
 function megabits(rate: string | undefined): number {
   const [, number = "0", unit] = /^(\d+(?:\.\d+)?)(M|G)?/.exec(rate ?? "") ?? [];
-  // Before 7.12 what is offered was written `1000M-full`, so that M needs no other rule.
+  // Before 7.12 the advertised rates were written `1000M-full`, so that M needs no other rule.
   return Number(number) * (unit === "G" ? 1000 : 1);
 }
 

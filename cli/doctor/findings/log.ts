@@ -7,13 +7,13 @@ import { members } from "./members";
 const LOSSES = 3;
 export const HOUR = 3_600_000;
 
-/** What the log tells about links. */
+/** Findings from the log about links. */
 export const logFindings: readonly Finding[] = [
   {
     code: "link-flapping",
     severity: "warning",
     look: (facts) =>
-      members(facts, ({ name, face }) => {
+      members(facts, ({ name, iface }) => {
         const downs = facts.log.filter(({ message = "" }) => saysLinkDown(message, name));
         const worst = densest(downs);
         if (worst.length < LOSSES) return undefined;
@@ -22,7 +22,7 @@ export const logFindings: readonly Finding[] = [
           other: String(worst.length),
           shows: [
             `/log: "${name} link down" ${worst.length} times from ${first?.["time"]} to ${last?.["time"]}`,
-            shown(`/interface ${name}`, face, "link-downs", "last-link-down-time"),
+            shown(`/interface ${name}`, iface, "link-downs", "last-link-down-time"),
           ],
         };
       }),

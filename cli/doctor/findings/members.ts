@@ -23,11 +23,11 @@ export const memberFindings: readonly Finding[] = [
     code: "member-missing",
     severity: "error",
     look: (facts) =>
-      members(facts, ({ name, face }, bond) =>
-        face !== undefined || facts.interfaces.length === 0
+      members(facts, ({ name, iface }, bond) =>
+        iface !== undefined || facts.interfaces.length === 0
           ? undefined
           : {
-              other: bond.members.flatMap((one) => (one.face ? [one.name] : [])).join(","),
+              other: bond.members.flatMap((one) => (one.iface ? [one.name] : [])).join(","),
               shows: [
                 shown(`/interface/bonding ${bond.name}`, bond.row, "slaves"),
                 `/interface: no ${name}`,
@@ -49,10 +49,10 @@ export const memberFindings: readonly Finding[] = [
     code: "member-disabled",
     severity: "error",
     look: (facts) =>
-      members(facts, ({ name, face }) =>
-        face === undefined || isOn(face)
+      members(facts, ({ name, iface }) =>
+        iface === undefined || isOn(iface)
           ? undefined
-          : { shows: [shown(`/interface ${name}`, face, "disabled", "comment")] },
+          : { shows: [shown(`/interface ${name}`, iface, "disabled", "comment")] },
       ),
     cause: ({ bond, port }) => `${port} is disabled, and so no use to ${bond}.`,
     fix: ({ port }) => ({ router: onNamed("/interface", "enable", port) }),
@@ -61,15 +61,15 @@ export const memberFindings: readonly Finding[] = [
     code: "member-no-link",
     severity: "error",
     look: (facts) =>
-      members(facts, ({ name, face, link, up }) =>
-        face === undefined || !isOn(face) || up
+      members(facts, ({ name, iface, link, up }) =>
+        iface === undefined || !isOn(iface) || up
           ? undefined
           : {
               shows: [
                 link === undefined
-                  ? shown(`/interface ${name}`, face, "running")
+                  ? shown(`/interface ${name}`, iface, "running")
                   : shown(`/interface/ethernet/monitor ${name}`, link, "status"),
-                shown(`/interface ${name}`, face, "last-link-down-time", "link-downs"),
+                shown(`/interface ${name}`, iface, "last-link-down-time", "link-downs"),
               ],
             },
       ),

@@ -186,7 +186,7 @@ function idlePrimary({ name, mode, row, members, monitor }: Bond): Evidence[] {
   const shows = [
     shown(`/interface/bonding ${name}`, row, "primary", "up-delay"),
     shown(`/interface/bonding/monitor ${name}`, monitor, "active-ports", "inactive-ports"),
-    shown(`/interface ${primary.name}`, primary.face, "running", "last-link-up-time"),
+    shown(`/interface ${primary.name}`, primary.iface, "running", "last-link-up-time"),
   ];
   return [{ bond: name, port: primary.name, other: monitor?.["active-ports"] ?? "", shows }];
 }

@@ -2,7 +2,7 @@ import type { Feature } from "../../../provider/values/router-texts";
 import { loginPolicies } from "../../../provider/transport/schemes";
 import { forbiddenIn } from "../../../provider/safety/device-mode";
 import { consoleCommand } from "../../../provider/values";
-import type { Facts, Unseen } from "../facts";
+import type { Facts, Unanswered } from "../facts";
 import { type Evidence, type Finding, type Fix, onNamed, shown } from "../finding";
 import { AS_OF, newer } from "../releases";
 import { isMonitor, UPDATE } from "./hidden";
@@ -19,7 +19,7 @@ const grant = ({ bound: { group, policy = "" } = {} }: Evidence, note: string): 
   note,
 });
 
-const told = ({ command, said, about }: Unseen): Evidence => ({
+const evidenceOf = ({ command, said, about }: Unanswered): Evidence => ({
   other: about,
   shows: [`${command}: ${said}`],
 });
@@ -45,9 +45,9 @@ export const routerFindings: readonly Finding[] = [
     code: "policy-too-small",
     severity: "warning",
     look: (facts) =>
-      facts.unseen
+      facts.unanswered
         .filter(({ why }) => why === "policy")
-        .map((one) => ({ ...told(one), ...granting(facts, "read", "test") })),
+        .map((one) => ({ ...evidenceOf(one), ...granting(facts, "read", "test") })),
     cause: ({ other }) => `This user may not look at ${other}: what is wrong there cannot be seen.`,
     fix: (evidence) =>
       grant(evidence, `its group needs the policies read and test, beside ${loginPolicies()}`),
@@ -55,7 +55,8 @@ export const routerFindings: readonly Finding[] = [
   {
     code: "cannot-see",
     severity: "note",
-    look: ({ unseen }) => unseen.filter((one) => one.why !== "policy" && !isMonitor(one)).map(told),
+    look: ({ unanswered }) =>
+      unanswered.filter((one) => one.why !== "policy" && !isMonitor(one)).map(evidenceOf),
     cause: ({ other }) =>
       `The router does not answer about ${other}: what is wrong there cannot be seen.`,
     fix: () => ({

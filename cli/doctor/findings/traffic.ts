@@ -78,14 +78,14 @@ export const trafficFindings: readonly Finding[] = [
     code: "errors-rising",
     severity: "warning",
     look: (facts) =>
-      members(facts, ({ name, face, later }) => {
-        const [before, now] = [face, later].map((row) => Number(row?.["rx-error"] ?? 0));
-        if (later === undefined || before === undefined || now === undefined) return undefined;
+      members(facts, ({ name, iface, recheck }) => {
+        const [before, now] = [iface, recheck].map((row) => Number(row?.["rx-error"] ?? 0));
+        if (recheck === undefined || before === undefined || now === undefined) return undefined;
         if (now <= before) return undefined;
         const place = `/interface ${name}`;
         const shows = [
-          shown(place, face, "rx-error", "rx-packet"),
-          `2 s later ${shown(place, later, "rx-error", "rx-packet")}`,
+          shown(place, iface, "rx-error", "rx-packet"),
+          `2 s later ${shown(place, recheck, "rx-error", "rx-packet")}`,
         ];
         return { other: String(now - before), shows };
       }),
@@ -141,7 +141,7 @@ const logged = ({ time, message }: Row) => `/log: ${time} "${message}"`;
 const loops = ({ log }: Facts, name: string): Row[] =>
   log.filter(({ message = "" }) => saysLoop(message, name));
 
-/** Whether it is told already that loop protect took the member out. */
+/** Whether loop protect is reported already as having disabled the member. */
 const isTripped = ({ members: all }: Bond, name: string): boolean =>
   all.some((one) => one.name === name && one.port?.["loop-protect-status"] === "disable");
 

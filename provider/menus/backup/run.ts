@@ -73,7 +73,7 @@ async function waitForStart(
   name: string,
   logged: () => Promise<Row[]>,
 ): Promise<void> {
-  const patience = Math.max(2 * router.patience, 5000);
+  const patience = Math.max(2 * router.retryTimeout, 5000);
   const until = Date.now() + patience;
   for (;;) {
     const entry = (await router.fresh(menu)).find((row) => row["name"] === name);
@@ -136,4 +136,5 @@ async function news(router: RouterAccess, seen: ReadonlySet<string>, own: string
  */
 const identity = (row: Row): string => `${row[".id"]} ${row["time"]?.slice(-8)} ${row["message"]}`;
 
-const pause = (router: RouterAccess): Promise<void> => wait(Math.min(1000, router.patience / 10));
+const pause = (router: RouterAccess): Promise<void> =>
+  wait(Math.min(1000, router.retryTimeout / 10));

@@ -13,7 +13,7 @@ export async function knownValues(menu: Menu, args: Values): Promise<Values> {
       const row = Object.hasOwn(menu.properties, property) ? menu.properties[property] : undefined;
       if (row === undefined) return;
       const encoded = encode(row.codec, await whatIsKnown(value));
-      if ("word" in encoded) values[property] = decode(row.codec, encoded.word);
+      if ("text" in encoded) values[property] = decode(row.codec, encoded.text);
     }),
   );
   return values;

@@ -9,7 +9,7 @@ import { startIn } from "../values/clock";
 
 const menu = paths.schedules;
 
-/** The entry that puts things back. Names are unique on a router, so there is one window at a time. */
+/** The scheduler entry that rolls back. Names are unique on a router, so there is one window at a time. */
 const name = "pulumi-routeros-rollback";
 
 /** RouterOS takes no longer words. */
@@ -23,9 +23,9 @@ const grace = 15_000;
 
 /**
  * An entry in the router's scheduler that undoes a change unless it is taken away in time. It is
- * configuration, so it survives a reboot, and it needs nobody who is connected.
+ * configuration, so it survives a reboot, and it needs no connection.
  */
-export class DeadMan {
+export class RollbackTimer {
   private constructor(
     private readonly words: Words & { comment: string },
     private readonly seconds: number,
@@ -50,7 +50,7 @@ export class DeadMan {
     what: string,
     script: readonly string[],
     seconds: number,
-  ): Promise<DeadMan> {
+  ): Promise<RollbackTimer> {
     const source = [
       `:log warning ${quote(`${name}: not confirmed in time, putting back: ${what}`)}`,
       ...untilAllSucceed(name, script, "the router is as it was before"),
@@ -60,7 +60,7 @@ export class DeadMan {
       throw new RouterOsError(
         `the items that would have to be put back do not fit into an entry of ${menu} (${size} bytes): make the change in smaller steps, or without protection (confirm: "off")`,
       );
-    // Its own mark tells it from the entry of another run.
+    // The mark distinguishes it from the entry of another run.
     const comment = `${shown(what)} (${randomBytes(4).toString("hex")})`;
     const words = { name, interval: `${seconds}s`, "on-event": source, comment };
     for (;;) {
@@ -69,10 +69,10 @@ export class DeadMan {
       const due = Date.now() + seconds * 1000;
       try {
         await transport.add(menu, { ...words, ...startIn(clock, seconds) });
-        return new DeadMan(words, seconds, due);
+        return new RollbackTimer(words, seconds, due);
       } catch (error) {
         if (error instanceof TrapError && error.code === "deviceMode") throw forbidden(error);
-        // Somebody else may have been first; names are unique.
+        // Another run may have been first; names are unique.
         if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
       }
     }
@@ -88,7 +88,7 @@ export class DeadMan {
    * Lets it put everything back once more: it fired before its time, when the router's clock was set,
    * and what was written may have come after that.
    */
-  async fireAgain(transport: Transport): Promise<void> {
+  async rearmAndFire(transport: Transport): Promise<void> {
     await settleOthers(transport);
     const clock = (await transport.print(paths.clock))[0] ?? {};
     await transport.add(menu, { ...this.words, ...startIn(clock, 1) });
@@ -131,7 +131,7 @@ export class DeadMan {
   }
 }
 
-/** A device that lets nobody use its scheduler undoes nothing. */
+/** A device whose device-mode forbids the scheduler cannot roll back. */
 function forbidden(cause: TrapError): RouterOsError {
   return new RouterOsError(
     `the router could not undo it if it cut the way to the router, since its device-mode forbids the scheduler; nothing was changed. ${allowing("scheduler")}, or make the change without protection (confirm: "off"): should it cut the way then, only somebody on the spot can undo it`,
@@ -139,7 +139,7 @@ function forbidden(cause: TrapError): RouterOsError {
   );
 }
 
-/** Throws unless an entry is armed: what is written after it has fired nobody would undo. */
+/** Throws unless an entry is armed: a write after it has fired would not be rolled back. */
 export async function refuseUnarmed(transport: Pick<Transport, "print">): Promise<void> {
   if (await armed(transport)) return;
   throw new RouterOsError(
@@ -154,7 +154,7 @@ async function armed(transport: Pick<Transport, "print">): Promise<Row | undefin
 }
 
 /**
- * Waits until an entry that somebody armed has fired or is taken away: a run that was killed leaves
+ * Waits until an armed entry has fired or is taken away: a run that was killed leaves
  * one behind, and another administrator's window has one as well.
  */
 export function settleOthers(transport: Pick<Transport, "print">): Promise<void> {

@@ -5,16 +5,16 @@ import type { Words } from "./transport";
 const LONGEST = 500;
 /** Words whose values may be secrets. */
 const SECRET = /pass|secret|key|community|source|on-event|response/;
-/** Whatever is shorter is part of any sentence. */
+/** A shorter secret would be found in any sentence. */
 const SHORTEST = 4;
 
 /**
- * What a router says as it may be shown: on one line, not endless, without what a terminal would
- * obey, and without the secrets that it was told.
+ * A router's text as it may be shown: on one line, of limited length, without control characters and
+ * without the secrets of the command.
  */
-export function told(text: string, secrets: readonly string[] = []): string {
+export function masked(text: string, secrets: readonly string[] = []): string {
   let said = text;
-  // The longest first: one may be part of another. Also as they look without what is left out.
+  // The longest first: one may be part of another. Also as they look without control characters.
   const hidden = secrets.flatMap((secret) => [secret, shown(secret)]);
   for (const secret of hidden.sort((a, b) => b.length - a.length))
     if (secret.length >= SHORTEST) said = said.replaceAll(secret, "[secret]");
@@ -22,7 +22,7 @@ export function told(text: string, secrets: readonly string[] = []): string {
   return said.length > LONGEST ? `${said.slice(0, LONGEST)}...` : said;
 }
 
-/** The values among the words of a command that nobody else should see. */
+/** The secret values among the words of a command. */
 export function secretsIn(words: Words): string[] {
   return Object.entries(words).flatMap(([name, value]) => (SECRET.test(name) ? [value] : []));
 }

@@ -12,15 +12,16 @@ const GRACE = 15_000;
 /** After the first time it tries again, should the clock have been set meanwhile or a step fail. */
 const AGAIN = "1m";
 
-/** The entry of the scheduler that enables a member when nobody else does. */
-export interface DeadMan {
+/** The entry of the scheduler that enables a member when the test does not. */
+export interface RecoveryTimer {
   name: string;
   /** When it comes due, by the router's clock. */
   due: string;
 }
 
 /** The name of the entry of a bond: at most one test of a bond runs at a time. */
-export const deadManName = (bond: string): string => `pulumi-routeros-failover-${shown(bond)}`;
+export const recoveryTimerName = (bond: string): string =>
+  `pulumi-routeros-failover-${shown(bond)}`;
 
 const enabling = (member: string) =>
   consoleCommand("/interface", "enable", { find: { name: member } });
@@ -29,9 +30,9 @@ const enabling = (member: string) =>
  * What the router does when it comes due, on 6.49 and on 7. While that fails it runs again. No real
  * router has run it yet.
  */
-export function deadManScript(bond: string, member: string): string {
-  const name = deadManName(bond);
-  // To enable what is not found is no error.
+export function recoveryScript(bond: string, member: string): string {
+  const name = recoveryTimerName(bond);
+  // Enabling an item that is not found is no error.
   const isThere = `:if ([:len [/interface find where name=${quote(member)}]] = 0) do={ :error "not found" }`;
   return untilAllSucceed(
     name,
@@ -46,8 +47,8 @@ export async function arm(
   bond: string,
   member: string,
   limit: number,
-): Promise<DeadMan> {
-  const name = deadManName(bond);
+): Promise<RecoveryTimer> {
+  const name = recoveryTimerName(bond);
   const [clock = {}] = await router.fresh("/system/clock");
   // The clock shows whole seconds: one of them may be over already.
   const start = startIn(clock, Math.ceil((limit + GRACE) / 1000) + 1);
@@ -55,7 +56,7 @@ export async function arm(
     name,
     ...start,
     interval: AGAIN,
-    "on-event": deadManScript(bond, member),
+    "on-event": recoveryScript(bond, member),
     policy: "read,write",
     comment: shown(`enables ${member}, should a failover test of ${bond} not end by itself`),
   });
@@ -84,7 +85,7 @@ export async function disarm(router: Router, bond: string): Promise<boolean> {
 
 /** What an earlier test of the bond left. */
 export function entryOf(schedules: readonly Row[], bond: string): Row | undefined {
-  return schedules.find((row) => row["name"] === deadManName(bond));
+  return schedules.find((row) => row["name"] === recoveryTimerName(bond));
 }
 
 /** The member that an entry is about: the interface that its script enables. */

@@ -6,22 +6,25 @@ import type { Endpoint, Row } from "../transport/transport";
 import { paths } from "./paths";
 import { carriersOf } from "./safety";
 
-/** By what a connection reaches the router. */
-export interface WayIn {
+/** The address and interfaces by which a connection reaches the router. */
+export interface ManagementPath {
   /** The router's own address that we talk to. */
   address: string;
   /** That address with the prefix of its network. */
   network: string;
-  /** The interface of that address, and whatever it stands on: a bridge's ports, a bond's members, a VLAN's parent. */
+  /** The interface of that address and all below it: a bridge's ports, a bond's members, a VLAN's parent. */
   interfaces: ReadonlySet<string>;
 }
 
 /**
  * Works out from the router's rows by which address and interfaces we reach it. Undefined when they
- * do not show it: through a tunnel on this machine, by IPv6, or behind somebody else's router whose
+ * do not show it: through a tunnel on this machine, by IPv6, or behind another router whose
  * network the router does not know.
  */
-export async function findWayIn(router: Router, endpoint: Endpoint): Promise<WayIn | undefined> {
+export async function findManagementPath(
+  router: Router,
+  endpoint: Endpoint,
+): Promise<ManagementPath | undefined> {
   const host = await resolve(endpoint.host);
   if (host === undefined || isThisMachine(host)) return undefined;
   const addresses = (await router.rows(paths.addresses)).filter(isOn);
@@ -44,7 +47,7 @@ async function resolve(host: string): Promise<string | undefined> {
   }
 }
 
-/** What is reached on this machine itself is a tunnel, or a simulator: where it ends the address does not say. */
+/** A router on this machine's own address is a simulator, or behind a tunnel: its address shows nothing. */
 const isThisMachine = (host: string): boolean => host === "127.0.0.1";
 
 /** Behind address translation the router sees us come from somewhere: by the address of that network. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { arm, deadManScript, disarm, entryOf, memberOf } from "../../cli/failover/dead-man";
+import { arm, recoveryScript, disarm, entryOf, memberOf } from "../../cli/failover/recovery-timer";
 import type { Router } from "../../provider/router/router";
 import { lastSaid } from "../support/live";
 import { isDisabled, reach, stage } from "./stage";
@@ -106,7 +106,7 @@ describe("failover: the router's own entry", () => {
   });
 
   it("is about no interface that there is not", () => {
-    const entry = { "on-event": deadManScript("bond1", "ether2") };
+    const entry = { "on-event": recoveryScript("bond1", "ether2") };
     assert.equal(memberOf(entry, [{ name: "ether" }, { name: "ether22" }]), undefined);
   });
 });

@@ -1,11 +1,11 @@
-/** Who may write: many at once, or one alone. Whoever wants to be alone goes before those who come later. */
-export class Turns {
+/** A lock for writers: shared by many, or exclusive. A waiting exclusive holder goes before later shared ones. */
+export class WriteLock {
   private together = 0;
   private isAlone = false;
   private wantAlone = 0;
   private waiting: (() => void)[] = [];
 
-  async withOthers<T>(run: () => Promise<T>): Promise<T> {
+  async shared<T>(run: () => Promise<T>): Promise<T> {
     await this.until(() => !this.isAlone && this.wantAlone === 0);
     this.together++;
     try {
@@ -16,7 +16,7 @@ export class Turns {
     }
   }
 
-  async alone<T>(run: () => Promise<T>): Promise<T> {
+  async exclusive<T>(run: () => Promise<T>): Promise<T> {
     this.wantAlone++;
     await this.until(() => !this.isAlone && this.together === 0);
     this.wantAlone--;
