@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { codecOf } from "../provider/schema/routeros/codec";
 import { menuData, menusIn, type Word } from "../provider/schema/routeros/data";
 import { propertyOf } from "../provider/schema/routeros/names";
-import { canonicalWord, decode, encode } from "../provider/values";
+import { canonicalSpelling, decode, encode } from "../provider/values";
 
 const root = path.join(__dirname, "..");
 const types = readFileSync(path.join(root, "provider/pulumi/item/menus.ts"), "utf8");
@@ -20,7 +20,7 @@ const words = menus.flatMap(([menu, { words }]) =>
 
 const wordFor = (word: Word, value: unknown): string => {
   const encoded = encode(codecOf(word), value);
-  return "word" in encoded ? encoded.word : `refused: ${encoded.refused}`;
+  return "text" in encoded ? encoded.text : `refused: ${encoded.refused}`;
 };
 
 /** A word of a menu as the schema has it. */
@@ -77,7 +77,7 @@ describe("RouterOS's own schema", () => {
       for (const value of word.values ?? []) {
         const spelled = wordFor(word, value);
         assert.ok(!spelled.startsWith("refused"), `${where}=${value}: ${spelled}`);
-        assert.equal(canonicalWord(codecOf(word), spelled), spelled, where);
+        assert.equal(canonicalSpelling(codecOf(word), spelled), spelled, where);
       }
   });
 
@@ -97,8 +97,8 @@ describe("RouterOS's own schema", () => {
       const codec = codecOf(word);
       for (const value of ["", "x", "7", 7, true, "1d", "10.0.0.1/24", ["a", "b"], "yes"]) {
         const encoded = encode(codec, value);
-        if (!("word" in encoded)) continue;
-        const kept = decode(codec, encoded.word);
+        if (!("text" in encoded)) continue;
+        const kept = decode(codec, encoded.text);
         assert.deepEqual(JSON.parse(JSON.stringify(kept)), kept, where);
         assert.deepEqual(encode(codec, kept), encoded, `${where}: ${JSON.stringify(value)}`);
       }

@@ -14,31 +14,31 @@ const yesNo: Readonly<Record<string, string>> = { true: "yes", false: "no" };
 /** What nobody states: a text, a number, or `true` and `false`, which every version reads as `yes` and `no`. */
 export const anything: Codec<string> = {
   encode: (value) => {
-    if (typeof value === "number" && Number.isFinite(value)) return { word: String(value) };
+    if (typeof value === "number" && Number.isFinite(value)) return { text: String(value) };
     if (typeof value !== "string" && typeof value !== "boolean")
       return { refused: "a text, a number, true or false", path: [] };
-    return { word: canonicalText(yesNo[String(value)] ?? String(value)) };
+    return { text: canonicalText(yesNo[String(value)] ?? String(value)) };
   },
-  decode: (word) => yesNo[word] ?? word,
+  decode: (text) => yesNo[text] ?? text,
   remarks: () => [],
 };
 
 /** One of these words; `yes` and `no` among them are `true` and `false`, too. */
 export function symbol(words: readonly string[]): Codec<string> {
   const isYesNo = words.includes("yes") && words.includes("no");
-  const listed = words.slice(0, 20).map((word) => JSON.stringify(word));
+  const listed = words.slice(0, 20).map((text) => JSON.stringify(text));
   const more = words.length > listed.length ? " ..." : "";
   const accepts = `${words.length > 1 ? "one of " : ""}${listed.join(", ")}${more}`;
   const spell = (value: unknown): string | undefined => {
     const isPlain = ["string", "number", "boolean"].includes(typeof value);
     const text = isPlain ? String(value) : "";
-    const word = isYesNo ? (yesNo[text] ?? text) : text;
-    return words.includes(word) ? word : undefined;
+    const known = isYesNo ? (yesNo[text] ?? text) : text;
+    return words.includes(known) ? known : undefined;
   };
   return {
     encode: (value) => {
-      const word = spell(value);
-      if (word !== undefined) return { word };
+      const text = spell(value);
+      if (text !== undefined) return { text };
       const near = typeof value === "string" ? nearest(value, words) : undefined;
       const hint = near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`;
       return { refused: `${accepts}${hint}`, path: [] };
@@ -57,14 +57,14 @@ export function either(codecs: readonly Codec<unknown>[]): Codec<unknown> {
       const reasons: string[] = [];
       for (const one of codecs) {
         const encoded = encode(one, value);
-        if ("word" in encoded) return encoded;
+        if ("text" in encoded) return encoded;
         reasons.push(encoded.refused);
       }
       return { refused: reasons.join(", or "), path: [] };
     },
-    decode: (word) => {
+    decode: (text) => {
       for (const one of codecs) {
-        const value = one.decode(word);
+        const value = one.decode(text);
         if (value !== undefined) return value;
       }
       return undefined;
@@ -79,11 +79,11 @@ export function negated(one: Codec<unknown>): Codec<unknown> {
     encode: (value) => {
       if (typeof value !== "string" || !value.startsWith("!")) return encode(one, value);
       const encoded = encode(one, value.slice(1).trim());
-      return "word" in encoded ? { word: `!${encoded.word}` } : encoded;
+      return "text" in encoded ? { text: `!${encoded.text}` } : encoded;
     },
-    decode: (word) => {
-      if (!word.startsWith("!")) return one.decode(word);
-      const value = one.decode(word.slice(1));
+    decode: (text) => {
+      if (!text.startsWith("!")) return one.decode(text);
+      const value = one.decode(text.slice(1));
       return value === undefined ? undefined : `!${value as string | number}`;
     },
     remarks: () => [],
@@ -93,7 +93,7 @@ export function negated(one: Codec<unknown>): Codec<unknown> {
 /** Several values: a list, or one alone, or a text with commas as the router prints it. */
 export function several(one: Codec<unknown>, isSet: boolean): Codec<unknown[]> {
   const refused = (why: Refused, at: number): Refused => ({ ...why, path: [at, ...why.path] });
-  const bare = (word: string) => word.replace(/^!/, "");
+  const bare = (text: string) => text.replace(/^!/, "");
   const order = (words: string[]): string[] =>
     isSet
       ? [...new Set(words)].sort((a, b) => (bare(a) < bare(b) ? -1 : bare(a) > bare(b) ? 1 : 0))
@@ -106,20 +106,20 @@ export function several(one: Codec<unknown>, isSet: boolean): Codec<unknown[]> {
       for (const [at, item] of items.entries()) {
         const encoded = encode(one, typeof item === "string" ? item.trim() : item);
         if ("refused" in encoded) return Array.isArray(value) ? refused(encoded, at) : encoded;
-        if (encoded.word.includes(","))
+        if (encoded.text.includes(","))
           return refused({ refused: "one value per element, without a comma", path: [] }, at);
-        words.push(encoded.word);
+        words.push(encoded.text);
       }
-      return { word: order(words).join(",") };
+      return { text: order(words).join(",") };
     },
-    decode: (word) => (word === "" ? [] : order(word.split(",")).map((part) => decode(one, part))),
+    decode: (text) => (text === "" ? [] : order(text.split(",")).map((part) => decode(one, part))),
     remarks: () => [],
   };
 }
 
 /** A word that is there or not: any value of it would mean that it is. */
 export const presence: Codec<boolean> = codec("true or false", z.boolean("true or false"), {
-  decode: (word) => word !== "no" && word !== "false",
+  decode: (text) => text !== "no" && text !== "false",
   encode: (value) => (value ? "yes" : ""),
 });
 
@@ -135,9 +135,9 @@ export function wholeNumber(range: readonly [string, string] | undefined): Codec
   return {
     encode: (given) =>
       (typeof given === "number" || typeof given === "string") && fits(String(given).trim())
-        ? { word: String(value(String(given).trim())) }
+        ? { text: String(value(String(given).trim())) }
         : { refused: accepts, path: [] },
-    decode: (word) => (/^-?\d+$/.test(word) ? value(word) : undefined),
+    decode: (text) => (/^-?\d+$/.test(text) ? value(text) : undefined),
     remarks: () => [],
   };
 }
@@ -157,7 +157,7 @@ export function hexNumber(range: readonly [string, string] | undefined): Codec<n
       const value = number(given);
       return value === undefined
         ? { refused: accepts, path: [] }
-        : { word: `0x${value.toString(16).toUpperCase()}` };
+        : { text: `0x${value.toString(16).toUpperCase()}` };
     },
     decode: number,
     remarks: () => [],
@@ -195,11 +195,11 @@ export const sizedNumber: Codec<number | string> = {
       return { refused: sizedAccepts, path: [] };
     const parts = String(given).split("/").map(counted);
     return parts.length <= 2 && parts.every((part) => part !== undefined)
-      ? { word: parts.join("/") }
+      ? { text: parts.join("/") }
       : { refused: sizedAccepts, path: [] };
   },
-  decode: (word) => {
-    const parts = word.split("/").map(counted);
+  decode: (text) => {
+    const parts = text.split("/").map(counted);
     if (parts.some((part) => part === undefined)) return undefined;
     return parts.length === 1 ? Number(parts[0]) : parts.join("/");
   },
@@ -211,9 +211,9 @@ export const decimal: Codec<number> = {
   encode: (given) => {
     const isText = typeof given === "string" && /^-?\d+(\.\d+)?$/.test(given.trim());
     return isText || (typeof given === "number" && Number.isFinite(given))
-      ? { word: String(Number(given)) }
+      ? { text: String(Number(given)) }
       : { refused: "a number", path: [] };
   },
-  decode: (word) => (/^-?\d+(\.\d+)?$/.test(word) ? Number(word) : undefined),
+  decode: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined),
   remarks: () => [],
 };
