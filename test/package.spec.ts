@@ -5,28 +5,11 @@ import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import * as routeros from "../provider";
+import { compilerOptions } from "./pairs/template";
 import { patience } from "./support/patience";
 
 const root = path.resolve(__dirname, "..");
 const exec = promisify(execFile);
-
-/** What `pulumi new typescript` writes: no esModuleInterop, no skipLibCheck, the oldest way of resolving modules. */
-const template = {
-  compilerOptions: {
-    strict: true,
-    outDir: "bin",
-    target: "es2020",
-    module: "commonjs",
-    moduleResolution: "node",
-    sourceMap: true,
-    experimentalDecorators: true,
-    pretty: true,
-    noFallthroughCasesInSwitch: true,
-    noImplicitReturns: true,
-    forceConsistentCasingInFileNames: true,
-  },
-  files: ["index.ts"],
-};
 
 /** What npm would publish, looked at by tools that know every way in which a program can ask for it. */
 describe("the package as it would be published", function () {
@@ -70,7 +53,10 @@ describe("the package as it would be published", function () {
       await symlink(path.join(root, "node_modules", beside), path.join(modules, beside));
     }
     await copyFile(path.join(root, "test/types", program), path.join(project, "index.ts"));
-    await writeFile(path.join(project, "tsconfig.json"), JSON.stringify(template));
+    await writeFile(
+      path.join(project, "tsconfig.json"),
+      JSON.stringify({ compilerOptions, files: ["index.ts"] }),
+    );
     const tsc = path.join(root, "node_modules/typescript/bin/tsc");
     const { stdout } = await exec(process.execPath, [tsc, "--noEmit", "--pretty", "false"], {
       cwd: project,

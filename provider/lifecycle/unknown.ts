@@ -1,9 +1,12 @@
+/** What a Node.js program passes in a preview for whatever it does not know yet. */
+export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
 /**
  * What Pulumi passes in a preview for a value that is not known yet, by the type it will have. It
  * stands in place of any value, at any depth.
  */
 const sentinels: ReadonlySet<unknown> = new Set([
-  "04da6b54-80e4-46f7-96ec-b56ff0331ba9", // string, and whatever a Node.js program does not know
+  unknownValue, // string
   "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7", // boolean
   "3eeb2bf0-c639-47a8-9e75-3b44932eb421", // number
   "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2", // array

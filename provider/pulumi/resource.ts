@@ -1,9 +1,14 @@
 import * as pulumi from "@pulumi/pulumi";
-import { advise } from "./program/advice";
+import { advise, sayer } from "./program/advice";
 import { bookOwner, claimsOf } from "./program/claims";
 import { asFound } from "../lifecycle/remembered";
 import { maybeStill } from "../lifecycle/identity";
 import { checkConfig } from "./program/config";
+import { refuseMistakes } from "./program/mistakes";
+import { adviseOptions } from "./program/options";
+import { refused, refusedInput } from "./program/refused";
+import { adviseReferences, joined, makes } from "./program/references";
+import { redacting } from "./program/secrets";
 import type {
   common,
   layer2,
@@ -13,6 +18,7 @@ import type {
   Properties,
   Property,
   ValueOf,
+  Values,
 } from "../schema";
 
 /**
@@ -139,28 +145,35 @@ function keepingSecrets(
   return { ...opts, additionalSecretOutputs: [...own, ...secret, asFound, maybeStill] };
 }
 
+/** A resource as a program declares it. */
+interface Declared {
+  menu: Menu;
+  name: string;
+  args: Values;
+  opts: pulumi.CustomResourceOptions;
+  /** Whose book it is written into; none without an engine. */
+  owner: object | undefined;
+  /** The resource, once it is made. */
+  self: Promise<pulumi.CustomResource>;
+}
+
 /**
- * The options with a wait for the resource's claims: a claim that is refused fails the registration
- * with its own sentence. Advice is said before it as well, so that no program ends without.
+ * Looks at a resource before it is registered: answers why it is refused, or nothing. Advice is said
+ * before either.
  */
-function declaring<P extends Properties, O extends Properties>(
-  typed: Menu<P, O>,
-  name: string,
-  args: Record<string, unknown>,
-  opts: pulumi.CustomResourceOptions,
-): pulumi.CustomResourceOptions {
-  const menu = typed as unknown as Menu;
-  const provider = opts.provider ?? opts.parent?.getProvider(`${dynamicPackage}::`);
-  const owner = bookOwner(provider);
-  const claims = Promise.all([
-    owner === undefined ? undefined : claimsOf(menu, name, args, owner),
-    advise(menu, name, args),
-  ]).then((): pulumi.Resource[] => []);
-  // It is waited for below, but perhaps not before it is refused.
-  claims.catch(() => undefined);
-  const own = opts.dependsOn === undefined ? [] : [opts.dependsOn];
-  const dependsOn = [...own, claims] as pulumi.Input<pulumi.Input<pulumi.Resource>[]>;
-  return { ...opts, dependsOn };
+async function looked({ menu, name, args, opts, owner, self }: Declared): Promise<unknown> {
+  const say = sayer(menu, name);
+  for (const advice of adviseOptions(opts)) say(advice);
+  const advised = advise(menu, name, args);
+  if (owner === undefined) return advised.then(() => undefined);
+  const look = Promise.all([
+    refuseMistakes(menu, args),
+    claimsOf(menu, name, args, owner),
+    adviseReferences(menu, args, opts, owner, self, say),
+    advised,
+  ]);
+  const who = `${menu.type} ${JSON.stringify(name)}`;
+  return refused(owner, who, look, async (text) => (await redacting(menu, args))(text));
 }
 
 /** Pulumi asks a dynamic provider to import without saying which: its own error would be a stack trace. */
@@ -179,6 +192,7 @@ export function resource<P extends Properties, O extends Properties>(
     Object.keys({ ...menu.properties, ...menu.outputs }).map((property) => [property, undefined]),
   );
   const type = `${dynamicPackage}:dynamic/routeros:${menu.type}`;
+  const table = menu as unknown as Menu;
 
   class MenuResource extends pulumi.CustomResource {
     constructor(
@@ -190,19 +204,22 @@ export function resource<P extends Properties, O extends Properties>(
         throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
       if (opts.import !== undefined) throw noImport(menu.type, name);
       checkConfig();
+      const provider = opts.provider ?? opts.parent?.getProvider(`${dynamicPackage}::`);
+      const owner = opts.id === undefined ? bookOwner(provider) : undefined;
+      let made: (resource: pulumi.CustomResource) => void = () => undefined;
+      const self = new Promise<pulumi.CustomResource>((resolve) => (made = resolve));
+      const declared = { menu: table, name, args, opts, owner, self };
       const inputs = {
         ...outputs,
-        ...withSecrets(menu.properties, args),
+        ...withSecrets(menu.properties, owner === undefined ? args : joined(table, args, owner)),
         __provider: textInState(menu.type),
+        ...(opts.id === undefined && { [refusedInput]: looked(declared) }),
       };
       // References on the router hold ids: what is made anew goes first, and what names it before it.
       const options = { deleteBeforeReplace: true, ...keepingSecrets(menu.properties, opts) };
-      super(
-        type,
-        name,
-        inputs,
-        opts.id === undefined ? declaring(menu, name, args, options) : options,
-      );
+      super(type, name, inputs, options);
+      if (owner !== undefined) makes(table, name, args, owner, this);
+      made(this);
     }
 
     static get(

@@ -7,6 +7,8 @@ import type { Operations, Surroundings } from "../lifecycle/operations";
 import { type Held, Program } from "../lifecycle/program";
 import { hasUnknown } from "../lifecycle/unknown";
 import type { Composite, Menu, Ordered, Values } from "../schema";
+import { endWithEngine, engineLives } from "./engine";
+import { refusedInput } from "./program/refused";
 import { OrderedLifecycle } from "../lifecycle/ordered";
 import * as menus from "../menus";
 import { Safety } from "../safety/safety";
@@ -18,7 +20,11 @@ const tables: readonly Menu[] = Object.values(menus);
 /** Every menu by its type. Types only come; one that was published never goes, for state names it. */
 const byType = new Map(tables.map((menu) => [menu.type, menu]));
 
-const safety = new Safety(tables);
+const safety = new Safety(tables, engineLives);
+
+/** How many operations are under way. */
+let underWay = 0;
+endWithEngine(() => underWay === 0);
 
 /** What the program has. The process of a provider serves one run. */
 const items = new Map<string, Held>();
@@ -56,7 +62,8 @@ export function runtime(type: string): DynamicProvider {
       devices = new Devices(config, process.env, safety);
       return Promise.resolve();
     },
-    check: (olds, news) => said(() => lifecycle.check(news, isEmpty(olds))),
+    check: (olds, news) =>
+      said(() => refusedByProgram(news) ?? lifecycle.check(news, isEmpty(olds))),
     diff: (id, olds, news) => said(() => lifecycle.diff(id, olds, news)),
     create: (inputs) => said(() => lifecycle.create(inputs)),
     read: (id, props) => said(() => lifecycle.read(id, props ?? {})),
@@ -65,12 +72,20 @@ export function runtime(type: string): DynamicProvider {
   };
 }
 
+/** What the program found wrong, before anything of it is looked at here. */
+function refusedByProgram(news: Values): ReturnType<Operations["check"]> | undefined {
+  const { [refusedInput]: reasons, ...inputs } = news;
+  if (!Array.isArray(reasons)) return undefined;
+  return { inputs, failures: reasons.map((one) => ({ property: "", reason: String(one) })) };
+}
+
 /** What state has of a resource that is new, or that is made anew. */
 const isEmpty = (olds: Values): boolean =>
   Object.keys(olds).every((property) => property === "__provider");
 
 /** Runs an operation; its errors reach the user as one sentence, without a stack trace. */
 async function said<T>(operation: () => T | Promise<T>): Promise<T> {
+  underWay++;
   try {
     return await operation();
   } catch (error) {
@@ -83,5 +98,7 @@ async function said<T>(operation: () => T | Promise<T>): Promise<T> {
       throw hide(Object.assign(plain, { id, properties, reasons }), "properties");
     }
     throw plain;
+  } finally {
+    underWay--;
   }
 }

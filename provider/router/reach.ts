@@ -5,6 +5,8 @@ import type { Endpoint, Transport } from "../transport/transport";
 export interface Guard {
   /** Called before each write; what it throws keeps that from being sent. */
   beforeWrite(router: { label: string }, transport: Pick<Transport, "print">): Promise<void>;
+  /** True while somebody will remember what a change did. */
+  isRemembered(): Promise<boolean>;
 }
 
 /** How a router is reached, and how carefully the way to it is kept. */

@@ -10,7 +10,10 @@ import { isWholeRun } from "./whole-run";
 export class Safety implements Guard {
   readonly carriers: readonly Carrier[];
 
-  constructor(tables: readonly Menu[]) {
+  constructor(
+    tables: readonly Menu[],
+    readonly isRemembered: () => Promise<boolean> = () => Promise.resolve(true),
+  ) {
     this.carriers = carriersIn(tables);
   }
 

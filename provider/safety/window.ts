@@ -147,6 +147,8 @@ class Window<T> {
         "error" in outcome && !refused ? { value: await this.again(transport) } : outcome;
       if (!refused && !(await this.change.isMade(anew)))
         return { rolledBack: "it is not as the change says" };
+      if (this.router.guard !== undefined && !(await this.router.guard.isRemembered()))
+        return { rolledBack: "Pulumi's engine, which writes down what was done, has ended" };
       await this.safeMode?.release(transport);
       if (!(await this.rollbackTimer?.disarm(transport)))
         return { rolledBack: "it was not confirmed in time" };

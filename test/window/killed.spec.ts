@@ -1,7 +1,9 @@
 import * as assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import * as path from "node:path";
+import type { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Command, Version } from "../../simulator";
 import {
@@ -21,13 +23,19 @@ const runtime = path.resolve(__dirname, "../../dist/provider/runtime.js");
 
 /** A provider's process that makes one change: `type`, configuration, and values before and after. */
 const provider = `
-const [type, config, olds, news] = process.argv.slice(1).map((word) => JSON.parse(word));
+const [type, config, olds, news, engine] = process.argv.slice(1).map((word) => JSON.parse(word));
+if (engine) process.argv = [process.execPath, "cmd/dynamic-provider/index.js", engine];
 (async () => {
   const provider = require(${JSON.stringify(runtime)})(type);
   await provider.configure({ config: { get: (key) => config[key] } });
   const made = await provider.create({ ...(olds ?? news) });
   if (olds) await provider.update(made.id, made.outs, news);
-})().catch((error) => { console.error(error.message); process.exitCode = 1; });
+})()
+  .catch((error) => { console.error(error.message); process.exitCode = 1; })
+  .finally(() => {
+    console.log("over");
+    if (engine) setInterval(() => undefined, 1000); // as the plugin's server, which keeps it from ending
+  });
 `;
 
 interface Scenario {
@@ -68,9 +76,15 @@ const scenarios: Record<string, Scenario> = {
 /** So many positions are tried at once. */
 const AT_ONCE = 4;
 
-function start({ config }: Site, { type, olds, news }: Scenario): ChildProcess {
-  const words = [type, config, olds ?? null, news].map((word) => JSON.stringify(word));
-  return spawn(process.execPath, ["-e", provider, ...words], { stdio: "ignore" });
+function start(
+  { config }: Site,
+  { type, olds, news }: Scenario,
+  engine: string | null = null,
+): ChildProcess {
+  const words = [type, config, olds ?? null, news, engine].map((word) => JSON.stringify(word));
+  return spawn(process.execPath, ["-e", provider, ...words], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
 }
 
 /** Makes the change and kills its process at a command of the window; false when there are fewer. */
@@ -85,6 +99,36 @@ async function killAt(site: Site, scenario: Scenario, position: number): Promise
   await timePassing(site, once(child, "exit"));
   site.router.clearFaults();
   return child.signalCode === "SIGKILL";
+}
+
+/** Where the engine ended: in time to be noticed, later, or not before the change was over. */
+type Ended = "before a write" | "later" | "never";
+
+/** The engine alone ends at a command of the window; its provider goes on, and ends by itself. */
+async function endEngineAt(site: Site, scenario: Scenario, position: number): Promise<Ended> {
+  const engine = createServer((socket) => socket.destroy()).listen(0, "127.0.0.1");
+  await once(engine, "listening");
+  const child = start(site, scenario, `127.0.0.1:${(engine.address() as AddressInfo).port}`);
+  let seen = -1;
+  let ended: Ended = "never";
+  site.router.fault({
+    on: ({ menu, command }) => {
+      if (seen >= 0 || `${menu}/${command}` === "/system/scheduler/add") seen++;
+      if (seen === position) {
+        engine.close();
+        const isWrite = command !== "print" && !/^.(system|safe-mode)/.test(menu);
+        ended = isWrite ? "before a write" : "later";
+      }
+      return false;
+    },
+    do: "hang",
+  });
+  const over = once(child, "exit");
+  await timePassing(site, Promise.race([over, once(child.stdout as Readable, "data")]));
+  if (ended === "never") engine.close();
+  await timePassing(site, over);
+  site.router.clearFaults();
+  return ended;
 }
 
 /** Lets the router's time pass until nothing is armed any more: what one undoes the other may bring back. */
@@ -125,6 +169,34 @@ async function survives(column: Column, scenario: Scenario, position: number, al
   }
 }
 
+/** The engine ends at one position; false when the window has no such position. */
+async function isUndone(column: Column, scenario: Scenario, position: number, allowed: string[]) {
+  const site = await openSite(column);
+  try {
+    const ended = await endEngineAt(site, scenario, position);
+    await settle(site);
+    const [before] = allowed;
+    const at = `the engine ended at command ${position} of the window, ${ended}`;
+    if (ended === "before a write") assert.equal(site.configuration(), before, at);
+    assert.ok(allowed.includes(site.configuration()), at);
+    assertNothingArmed(site);
+    return ended !== "never";
+  } finally {
+    await site.router.close();
+  }
+}
+
+/** Tries one position after the other, some at once, until there is no further one. */
+async function everywhereIn(
+  tried: (position: number) => Promise<boolean>,
+  [from, step] = [0, 1],
+): Promise<number> {
+  for (let first = 0; ; first += AT_ONCE) {
+    const positions = Array.from({ length: AT_ONCE }, (_, at) => from + (first + at) * step);
+    if ((await Promise.all(positions.map(tried))).includes(false)) return first + AT_ONCE;
+  }
+}
+
 describe("a provider that is killed in a window", function () {
   this.timeout(patience.campaign);
 
@@ -137,11 +209,18 @@ describe("a provider that is killed in a window", function () {
     it(`leaves the router as before or as written, wherever it is: ${what}`, () =>
       onEach(process.env["WINDOWS"] === "all" ? columns : scenario.on, async (column) => {
         const allowed = await endings(column, scenario);
-        for (let first = 0, isOver = false; !isOver; first += AT_ONCE) {
-          const positions = Array.from({ length: AT_ONCE }, (_, at) => first + at);
-          const killed = positions.map((at) => survives(column, scenario, at, allowed));
-          runs += AT_ONCE;
-          isOver = (await Promise.all(killed)).includes(false);
-        }
+        runs += await everywhereIn((at) => survives(column, scenario, at, allowed));
       }));
+
+  it("undoes a change that nobody would remember when the engine alone ends, and ends itself", () => {
+    const scenario = scenarios["the port that we come in by leaves the bridge"] as Scenario;
+    const isAll = process.env["WINDOWS"] === "all";
+    const every = isAll ? 1 : 4;
+    const from = Number(process.env["SEED"] ?? Math.floor(Math.random() * every)) % every;
+    if (!isAll) console.log(`      every fourth command, SEED=${from}`);
+    return onEach(isAll ? columns : [v7], async (column) => {
+      const allowed = await endings(column, scenario);
+      runs += await everywhereIn((at) => isUndone(column, scenario, at, allowed), [from, every]);
+    });
+  });
 });

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Advice, Menu, Values } from "../../schema";
 import { encode, pathText, remarksOn } from "../../values";
 import { knownValues, whatIsKnown } from "./known-values";
+import { withoutSecrets } from "./secrets";
 
 /**
  * Says what works and is hardly meant so, at preview and at `pulumi up`. The program says it, for the
@@ -12,12 +13,17 @@ import { knownValues, whatIsKnown } from "./known-values";
 export async function advise(menu: Menu, name: string, args: Values): Promise<void> {
   const isSet = (property: string) => args[property] !== undefined && args[property] !== null;
   const open = await withoutSecrets(args);
-  const say = ({ severity, text }: Advice) =>
-    void pulumi.log[severity](`${menu.type} ${JSON.stringify(name)}: ${text}`);
+  const say = sayer(menu, name);
   for (const one of await remarks(menu, open)) say(one);
   for (const one of menu.advice(await knownValues(menu, open), isSet)) say(one);
   for (const one of menu.discreetAdvice(await knownValues(menu, args))) say(one);
 }
+
+/** How advice of a resource is said. */
+export const sayer =
+  (menu: Menu, name: string) =>
+  ({ severity, text }: Advice): void =>
+    void pulumi.log[severity](`${menu.type} ${JSON.stringify(name)}: ${text}`);
 
 /** What there is to say about a spelling that is taken, and means something else than it seems. */
 async function remarks(menu: Menu, args: Values): Promise<Advice[]> {
@@ -33,21 +39,4 @@ async function remarks(menu: Menu, args: Values): Promise<Advice[]> {
     }),
   );
   return said.flat();
-}
-
-/** Advice quotes values, and must not quote what the program keeps secret. */
-async function withoutSecrets(args: Values): Promise<Values> {
-  const entries = await Promise.all(
-    Object.entries(args).map(async ([property, value]) =>
-      (await isSecret(value)) ? [] : [[property, value]],
-    ),
-  );
-  return Object.fromEntries(entries.flat()) as Values;
-}
-
-/** True of a value that is secret, or holds one. */
-async function isSecret(value: unknown): Promise<boolean> {
-  if (pulumi.Output.isInstance(value)) return pulumi.isSecret(value);
-  if (typeof value !== "object" || value === null) return false;
-  return (await Promise.all(Object.values(value).map(isSecret))).includes(true);
 }

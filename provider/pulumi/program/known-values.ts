@@ -20,18 +20,25 @@ export async function knownValues(menu: Menu, args: Values): Promise<Values> {
 }
 
 /** A value as far as it is known, and undefined where it is not. */
-export async function whatIsKnown(value: unknown): Promise<unknown> {
-  if (Array.isArray(value)) return (await Promise.all(value.map(whatIsKnown))).filter(Boolean);
+export const whatIsKnown = (value: unknown): Promise<unknown> => resolved(value, undefined);
+
+/** A value with all that it waits for; what is not known before `up` is `unknown`, and left out where that is undefined. */
+export async function resolved(value: unknown, unknown: string | undefined): Promise<unknown> {
+  if (value instanceof Promise) return resolved(await value, unknown);
+  if (Array.isArray(value)) {
+    const all = await Promise.all(value.map((one) => resolved(one, unknown)));
+    return unknown === undefined ? all.filter(Boolean) : all;
+  }
   if (pulumi.Output.isInstance(value)) {
     const { isKnown, promise } = value as unknown as {
       isKnown: Promise<boolean>;
       promise: () => Promise<unknown>;
     };
-    return (await isKnown) ? whatIsKnown(await promise.call(value)) : undefined;
+    return (await isKnown) ? resolved(await promise.call(value), unknown) : unknown;
   }
   if (isPlain(value)) {
     const fields = await Promise.all(
-      Object.entries(value).map(async ([key, one]) => [key, await whatIsKnown(one)] as const),
+      Object.entries(value).map(async ([key, one]) => [key, await resolved(one, unknown)] as const),
     );
     return Object.fromEntries(fields.filter(([, one]) => one !== undefined));
   }
