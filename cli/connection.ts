@@ -146,7 +146,7 @@ function cannotRead(
   const said = stderr
     .replace(/^error: /, "")
     .trim()
-    .split("\n")[0];
+    .split(/\r?\n/)[0];
   const why =
     code === "ENOENT"
       ? `there is no command pulumi, or no folder ${cwd}`
@@ -156,7 +156,7 @@ function cannotRead(
   return new CannotLook(`cannot read the configuration of stack ${stack}: ${why}`);
 }
 
-/** Password managers end what they print with a line feed. */
+/** Password managers end their output with a line end; a shell of Windows may mark it as UTF-8 in front. */
 async function firstLine(stream: Io["stdin"]): Promise<string> {
   if (stream.isTTY === true)
     throw new RouterOsError(
@@ -164,5 +164,5 @@ async function firstLine(stream: Io["stdin"]): Promise<string> {
     );
   let text = "";
   for await (const chunk of stream) text += String(chunk);
-  return text.split(/\r?\n/, 1)[0] ?? "";
+  return text.replace(/^\uFEFF/, "").split(/\r?\n/, 1)[0] ?? "";
 }

@@ -77,7 +77,7 @@ async function readSite(name: string, file: string): Promise<Site> {
   const code = (await beside("exit"))?.trim() ?? "0";
   const failed = code !== "0";
   try {
-    const digest = readDigest(await readFile(file, "utf8"));
+    const digest = readDigest(textIn(await readFile(file)));
     if (digest.errors.length > 0) return { name, digest, failure: digest.errors.join("\n") };
     return { name, digest, failure: failed ? await printed(code, beside) : undefined };
   } catch (error) {
@@ -94,15 +94,22 @@ async function printed(
   code: string,
   beside: (ending: string) => Promise<string | undefined>,
 ): Promise<string> {
-  const lines = plain((await beside("err")) ?? "").split("\n");
+  const lines = plain((await beside("err")) ?? "").split(/\r?\n/);
   const text = lines.slice(-mostErrorLines).join("\n").trim();
   return text === "" ? `pulumi ended with exit code ${code}` : text;
 }
 
+/** The text of a file: `>` of Windows PowerShell writes UTF-16, other shells UTF-8 with or without a mark. */
+export const textIn = (bytes: Buffer): string =>
+  bytes.subarray(0, 2).equals(UTF_16)
+    ? bytes.subarray(2).toString("utf16le")
+    : bytes.toString("utf8").replace(/^\uFEFF/, "");
+const UTF_16 = Buffer.of(0xff, 0xfe);
+
 /** The text of a file that may be missing. */
 async function textOf(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, "utf8");
+    return textIn(await readFile(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

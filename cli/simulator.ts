@@ -2,6 +2,8 @@ import { type Simulator, simulator } from "../simulator";
 import type { SimulatorOptions } from "./commands/simulator";
 import { type ExitCode, FINE } from "./frame/exit";
 import type { Session } from "./frame/frame";
+import type { Io } from "./frame/io";
+import { shellWord } from "./shell";
 
 /** Commands and addresses, which are copied. */
 const COPIED = /^ {2}/;
@@ -17,12 +19,28 @@ export async function run(session: Session, options: SimulatorOptions): Promise<
   session.report(`${welcome(router, options)}\n`, isJson ? said : undefined, COPIED);
   const pressed = () =>
     void press(router).then((text) => (isJson ? io.stderr : io.stdout).write(`${text}\n`));
-  process.on("SIGUSR2", pressed);
+  const leave = onButton(io.stdin, pressed);
   if (!signal.aborted)
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  process.off("SIGUSR2", pressed);
+  leave();
   return FINE;
 }
+
+/** Calls at SIGUSR2, which Windows does not have, and at the line `button` in a terminal. */
+function onButton(stdin: Io["stdin"], press: () => void): () => void {
+  const typed = (line: unknown) => {
+    if (String(line).trim() === BUTTON) press();
+  };
+  process.on("SIGUSR2", press);
+  if (stdin.isTTY === true) stdin.on("data", typed);
+  return () => {
+    process.off("SIGUSR2", press);
+    stdin.off("data", typed);
+    if (stdin.isTTY === true) stdin.pause();
+  };
+}
+
+const BUTTON = "button";
 
 async function press(router: Simulator): Promise<string> {
   const did = await router.pressButton();
@@ -73,8 +91,8 @@ function shipped(router: Simulator): string {
 Its device-mode is ${row["mode"]}, as such routers are shipped: scheduler, fetch and e-mail are off. To allow
 them, and press the button (or start it with --device-mode advanced):
 
-  curl -u admin: ${router.restUrl}/rest/system/device-mode/update --json '${body}'
-  kill -USR2 ${process.pid}
+  curl -u admin: ${router.restUrl}/rest/system/device-mode/update --json ${shellWord(body)}
+  ${process.platform === "win32" ? `${BUTTON} (a line typed here)` : `kill -USR2 ${process.pid}`}
 `;
 }
 

@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 
 const root = path.join(__dirname, "..");
-const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "examples/nas/README.md"].concat(
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  "examples/nas/README.md",
+].concat(
   readdirSync(path.join(root, "docs"))
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),

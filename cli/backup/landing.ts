@@ -94,14 +94,14 @@ async function putWhereNoneIs(temporary: string, file: string): Promise<void> {
     rmSync(temporary);
   } catch (error) {
     if (existsSync(file)) throw there(path.basename(file));
-    // Not every file system has links: the sticks on which backups are carried away do not.
+    // Not every file system has links: USB sticks do not, and Windows answers EISDIR there.
     if (!isNoLink(error)) throw error;
     await rename(temporary, file);
   }
 }
 
 const isNoLink = (error: unknown): boolean =>
-  ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error));
+  ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EISDIR"].includes(codeOf(error));
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 
@@ -110,6 +110,8 @@ const there = (name: string): RouterOsError =>
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EBUSY: "another program has it open",
   EROFS: "nothing can be written there",
   ENOSPC: "the disk is full",
   EEXIST: "a file is in the place of the folder",

@@ -15,7 +15,7 @@ const HELP: Help = {
   examples: [
     [
       "pulumi-routeros up --stack hq --preview",
-      "what would change, and whether it touches the management path",
+      "what would change, also of the management path",
     ],
     ["pulumi-routeros up --stack hq", "preview, question, then the run inside of one window"],
     ["pulumi-routeros up --stack hq --yes", "without the question"],

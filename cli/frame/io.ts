@@ -16,13 +16,14 @@ export interface Io {
   stdout: Out;
   stderr: Out;
   env: Environment;
-  /** Calls at Ctrl-C, SIGTERM and SIGHUP, until what it answers is called. */
+  /** Calls at Ctrl-C, SIGTERM, SIGHUP and Ctrl-Break, until the returned function is called. */
   onInterrupt(stop: () => void): () => void;
   /** Calls when standard output is closed by its reader (`| head`). */
   onUnread(stop: () => void): void;
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** On Windows Ctrl-Break and a console that is closed are two of them; a signal that a system has not never comes. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const;
 
 /** The surroundings of this process. */
 export function processIo(): Io {

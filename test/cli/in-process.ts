@@ -11,7 +11,7 @@ const { run, programOf } = asked(
 ) as typeof import("../../cli/frame/run");
 const { Frame } = asked("../../dist/cli/frame/frame.js") as typeof import("../../cli/frame/frame");
 const { helpOf } = asked("../../dist/cli/frame/help.js") as typeof import("../../cli/frame/help");
-export { Frame, helpOf, programOf };
+export { Frame, helpOf, programOf, run };
 
 interface Surroundings {
   env?: Record<string, string>;

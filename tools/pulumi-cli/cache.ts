@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import * as path from "node:path";
-import { inspect, SDK, SHIM, type PulumiCli } from "./find";
+import { EXECUTABLE, inspect, SDK, SHIM, type PulumiCli } from "./find";
 import { WANTED } from "./versions";
 
 /** Where a CLI that was downloaded or built is kept. Its executables are in `bin`. */
@@ -24,7 +24,7 @@ export async function openCache(
   const bin = path.join(folder, "bin");
   if (!existsSync(bin)) throw new Error(`${folder} does not exist`);
   await refreshShim(bin);
-  return inspect(path.join(bin, "pulumi"), source, env);
+  return inspect(path.join(bin, `pulumi${EXECUTABLE}`), source, env);
 }
 
 /**

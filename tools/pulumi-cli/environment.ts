@@ -9,7 +9,7 @@ export function offlineEnvironment(cli: PulumiCli, folder: string): Record<strin
   return {
     PATH: [...cli.path, process.env.PATH ?? ""].join(path.delimiter),
     PULUMI_HOME: path.join(folder, "home"),
-    PULUMI_BACKEND_URL: `file://${state}`,
+    PULUMI_BACKEND_URL: `file://${state.replaceAll(path.sep, "/")}`,
     PULUMI_CONFIG_PASSPHRASE: "test",
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_SKIP_CONFIRMATIONS: "true",

@@ -16,7 +16,12 @@ export interface PulumiCli {
   source: "PULUMI_CLI" | "PATH" | "cache" | "download" | "build";
 }
 
-export const SHIM = "pulumi-resource-pulumi-nodejs";
+/** On Windows programs end in `.exe`, and the shim is a script for cmd. */
+const ENDINGS = process.platform === "win32" ? [".exe", ".cmd"] : [""];
+export const EXECUTABLE = ENDINGS[0] ?? "";
+
+const PROVIDER = "pulumi-resource-pulumi-nodejs";
+export const SHIM = `${PROVIDER}${ENDINGS.at(-1) ?? ""}`;
 const LANGUAGE = "pulumi-language-nodejs";
 
 /** The folder of Pulumi's SDK for Node.js, which brings the shim that starts dynamic providers. */
@@ -28,7 +33,7 @@ const execute = promisify(execFile);
 export function executables(name: string, folders: readonly string[]): string[] {
   return folders
     .filter((folder) => folder !== "")
-    .map((folder) => path.resolve(folder, name))
+    .flatMap((folder) => ENDINGS.map((ending) => path.resolve(folder, `${name}${ending}`)))
     .filter(isExecutable);
 }
 
@@ -52,7 +57,7 @@ export async function inspect(
   if (executables(LANGUAGE, searched).length === 0) {
     throw new Error(`${command} comes without ${LANGUAGE}, beside it or on PATH`);
   }
-  const hasShim = executables(SHIM, searched).length > 0;
+  const hasShim = executables(PROVIDER, searched).length > 0;
   return { command, directory, path: hasShim ? [directory] : [directory, SDK], version, source };
 }
 
