@@ -13,10 +13,7 @@ export interface UpOptions extends ConnectionOptions {
 
 const HELP: Help = {
   examples: [
-    [
-      "pulumi-routeros up --stack hq --preview",
-      "what would change, also of the management path",
-    ],
+    ["pulumi-routeros up --stack hq --preview", "what would change, also of the management path"],
     ["pulumi-routeros up --stack hq", "preview, question, then the run inside of one window"],
     ["pulumi-routeros up --stack hq --yes", "without the question"],
   ],
