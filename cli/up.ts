@@ -6,7 +6,7 @@ import { CannotLook, type ExitCode, FINE, Misused } from "./frame/exit";
 import { type Session, sentenceOf, until } from "./frame/frame";
 import { NOTHING_CHANGED } from "./frame/interrupted";
 import { safety } from "./safety";
-import { agreed } from "./up/agreed";
+import { askToProceed } from "./up/ask-to-proceed";
 import { changeOf } from "./up/change";
 import { Deployment } from "./up/deployment";
 import { advice, movedTo, touched } from "./up/management-path";
@@ -38,7 +38,7 @@ export async function run(session: Session, options: UpOptions): Promise<ExitCod
   };
   if (isIdle) return ended("nothing to do");
   if (options.preview === true) return ended("previewed");
-  if (options.yes !== true && !(await agreed(io))) {
+  if (options.yes !== true && !(await askToProceed(io))) {
     if (signal.aborted) throw new CannotLook(NOTHING_CHANGED);
     return ended("declined");
   }

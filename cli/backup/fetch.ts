@@ -2,7 +2,7 @@ import { isSize } from "../../provider/menus/backup/files";
 import { RouterOsError } from "../../provider/errors";
 import type { Connection } from "../connection";
 import { exportText } from "./export";
-import { Landing } from "./landing";
+import { StagedFiles } from "./staged-files";
 import { type BackupSet, baseName, chooseSet, missingIn, setsOn } from "./sets";
 import { Sftp } from "./sftp";
 
@@ -47,18 +47,18 @@ export async function fetchBackup(
   const set = chooseSet(sets, wanted.asked);
 
   const names = set.files.map(({ name }) => baseName(name));
-  const landing = await Landing.prepare(wanted.to, names, wanted.force);
-  closing(() => landing.discard());
+  const staged = await StagedFiles.prepare(wanted.to, names, wanted.force);
+  closing(() => staged.discard());
   const files: Fetched["files"] = [];
   for (const file of set.files) {
     const name = baseName(file.name);
     const path = `/${file.name}`;
     const text = session ? undefined : exportText(file);
     const bytes = text?.length ?? (await sizeOf(session, path, file.row["size"]));
-    await landing.receive(name, bytes, text ? [text] : (session?.read(path) ?? []));
-    files.push({ name: file.name, bytes, path: landing.placeOf(name) });
+    await staged.write(name, bytes, text ? [text] : (session?.read(path) ?? []));
+    files.push({ name: file.name, bytes, path: staged.placeOf(name) });
   }
-  await landing.land();
+  await staged.commit();
   const over = session ? "sftp" : "api";
   return { router: router.label, set: set.name, over, files, missing: missingIn(set, sets) };
 }

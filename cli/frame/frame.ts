@@ -10,7 +10,7 @@ import { wordingOf } from "../wording";
 import { fitted } from "./wrap";
 
 /** How a command behaves where commands differ. */
-export interface Manner {
+export interface Behaviour {
   /** A failure is printed as JSON as well. */
   json?: boolean | undefined;
   /** How it ends with an error that says nothing of itself. Default: the router could not be looked at. */
@@ -62,7 +62,7 @@ export class Frame {
 
   /** Runs a command to its end. Every failure is one sentence and an exit code. */
   async run(
-    { json, failed = BLIND, interrupted }: Manner,
+    { json, failed = BLIND, interrupted }: Behaviour,
     work: (session: Session) => Promise<ExitCode | undefined>,
   ): Promise<void> {
     const { io } = this;

@@ -2,7 +2,7 @@ import { isIPv6 } from "node:net";
 import ipaddr from "ipaddr.js";
 import { RouterOsError } from "../errors";
 import { type Part, sentence } from "../sentence";
-import { isScheme, type Scheme, usual, written } from "../transport/schemes";
+import { isScheme, type Scheme, defaultScheme, exampleAddresses } from "../transport/schemes";
 
 /** Where a router is reached. */
 export interface Address {
@@ -22,13 +22,13 @@ export function readAddress(host: string, key: string | Part, secret: string | P
   const meant = mended(host);
   throw new RouterOsError(
     meant === undefined
-      ? sentence`${key} is not an address of a router: write "192.168.88.1", or ${written("192.168.88.1").join(", ")}, without user name and password`
+      ? sentence`${key} is not an address of a router: write "192.168.88.1", or ${exampleAddresses("192.168.88.1").join(", ")}, without user name and password`
       : sentence`${key} is not an address of a router as it stands: write ${JSON.stringify(meant)}`,
   );
 }
 
 function addressIn(host: string): Address | undefined {
-  const given = /^[a-z]+:\/\//.test(host) ? host : `${usual()}://${host}`;
+  const given = /^[a-z]+:\/\//.test(host) ? host : `${defaultScheme()}://${host}`;
   const parts = /^([a-z]+):\/\/(?:\[([^\]]+)\]|([^/:@\s[\]]+))(?::(\d{1,5}))?\/?$/.exec(given);
   const [, scheme = "", six, name, digits] = parts ?? [];
   if (!isScheme(scheme)) return undefined;

@@ -158,7 +158,7 @@ function parse<T>(schema: z.ZodType<T>, given: unknown, ofDevices = false): T {
     const [device, setting] = ofDevices ? [first, second] : [undefined, first];
     const name = device === undefined ? "routeros" : `routeros:devices.${device}`;
     if (issue.code === "unrecognized_keys")
-      return sentence`${name}: there is no ${issue.keys.map((one) => JSON.stringify(one)).join(", ")}; ${instead(issue.keys)}`;
+      return sentence`${name}: there is no ${issue.keys.map((one) => JSON.stringify(one)).join(", ")}; ${suggestionFor(issue.keys)}`;
     return isSetting(setting)
       ? sentence`${new Setting(setting, device)}: write ${accepted[setting]}`
       : sentence`${name}: write settings by name, such as host: ${accepted.host}`;
@@ -173,7 +173,10 @@ const joined = (sentences: readonly Sentence[], between: string): Sentence =>
   new Sentence(sentences.flatMap((one, at) => (at === 0 ? [one] : [between, one])));
 
 /** Suggestions for keys that do not exist. */
-export function instead(keys: readonly string[], known: readonly string[] = settingNames): string {
+export function suggestionFor(
+  keys: readonly string[],
+  known: readonly string[] = settingNames,
+): string {
   const near = keys.map((key) => nearest(key, known));
   return near.every((one) => one !== undefined)
     ? `did you mean ${near.join(", ")}?`

@@ -76,7 +76,7 @@ export function cannotComplete(
   const { code, reason, cause } = loss;
   const shown = /^[A-Z]/.test(code) ? `${reason} (${code})` : reason;
   return new ConnectionError(
-    `cannot complete ${command} on ${addressOf(endpoint)}: ${shown}${doubt(write)}${question}`,
+    `cannot complete ${command} on ${addressOf(endpoint)}: ${shown}${outcomeNote(write)}${question}`,
     code,
     { outcomeUnknown: write, ...(cause !== undefined && { cause }) },
   );
@@ -89,13 +89,13 @@ export function noAnswer(
   milliseconds: number,
 ): TimeoutError {
   return new TimeoutError(
-    `cannot complete ${command} on ${addressOf(endpoint)}: no answer within ${seconds(milliseconds)}${doubt(write)}`,
+    `cannot complete ${command} on ${addressOf(endpoint)}: no answer within ${seconds(milliseconds)}${outcomeNote(write)}`,
     { outcomeUnknown: write },
   );
 }
 
 /** The note about a command whose outcome is unknown. */
-export function doubt(write: boolean): string {
+export function outcomeNote(write: boolean): string {
   return write ? "; the router may have carried it out" : "";
 }
 

@@ -1,6 +1,6 @@
 import { ConnectionError, LoginError, TimeoutError, TrapError } from "../errors";
 import { addressOf } from "./api-endpoint";
-import { cannotComplete, doubt, type Loss } from "./api-errors";
+import { cannotComplete, outcomeNote, type Loss } from "./api-errors";
 import { decodeBytes } from "../values/bytes";
 import { trapCodeOf } from "../values/router-texts";
 import { secretsIn, masked } from "./masked";
@@ -74,7 +74,7 @@ export class Answers {
     const unknown = write && !(status >= 300 && status < 500);
     const { service, since = "" } = capabilitiesOf(this.endpoint);
     return new ConnectionError(
-      `cannot complete ${command} on ${addressOf(this.endpoint)}: the service on this port is not the RouterOS REST API, it answers HTTP ${status} with ${kindOf(status, body)}${doubt(unknown)}: is it ${service} of /ip/service, with RouterOS ${since} or later?`,
+      `cannot complete ${command} on ${addressOf(this.endpoint)}: the service on this port is not the RouterOS REST API, it answers HTTP ${status} with ${kindOf(status, body)}${outcomeNote(unknown)}: is it ${service} of /ip/service, with RouterOS ${since} or later?`,
       "protocol",
       { outcomeUnknown: unknown },
     );
@@ -89,7 +89,7 @@ export class Answers {
     const what = `cannot complete ${command} on ${addressOf(this.endpoint)}`;
     if (trapCodeOf(detail ?? "") === "sessionClosed")
       return new TimeoutError(
-        `${what}: ${detail}, the router lets a REST request run for 60 s${doubt(write)}`,
+        `${what}: ${detail}, the router lets a REST request run for 60 s${outcomeNote(write)}`,
         { outcomeUnknown: write },
       );
     const namesItem = method !== "GET" && method !== "PUT";
@@ -99,7 +99,7 @@ export class Answers {
       return new TrapError(detail ?? `${message}, the router gave no reason`, command);
     if (status < 500) return this.foreign(request, answer);
     return new ConnectionError(
-      `${what}: the router answers HTTP ${status}: ${detail ?? message}${doubt(write)}`,
+      `${what}: the router answers HTTP ${status}: ${detail ?? message}${outcomeNote(write)}`,
       "protocol",
       { outcomeUnknown: write },
     );

@@ -75,14 +75,14 @@ export function twinOf(endpoint: { scheme: Scheme }): Capabilities & { scheme: s
 export const isScheme = (text: string): text is Scheme => Object.hasOwn(schemes, text);
 
 /** The scheme of an address that names none. */
-export const usual = (): Scheme => Object.keys(schemes)[0] as Scheme;
+export const defaultScheme = (): Scheme => Object.keys(schemes)[0] as Scheme;
 
 /** Addresses as people write them, by what they can do: `apis://`, `https://`. */
 export const schemesThat = (can: (it: Capabilities) => boolean): string[] =>
   all().flatMap(([scheme, it]) => (can(it) ? [`${scheme}://`] : []));
 
 /** A host with every scheme, and what that is: `"api://192.168.88.1" (the API, clear text)`. */
-export const written = (host: string): string[] =>
+export const exampleAddresses = (host: string): string[] =>
   all().map(
     ([scheme, { label, tls }]) => `"${scheme}://${host}" (${label}, ${tls ? "TLS" : "clear text"})`,
   );

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { readAddress } from "../../config/address";
-import { instead, readDevices, readSettings, settingNames } from "../../config/settings";
+import { suggestionFor, readDevices, readSettings, settingNames } from "../../config/settings";
 import { Setting } from "../../sentence";
 
 const known: readonly string[] = [...settingNames, "devices"];
@@ -37,7 +37,7 @@ function refuseUnknown(keys: readonly string[]): void {
   for (const key of keys) {
     const [namespace, name = ""] = key.split(":", 2);
     if (namespace === "routeros" && !known.includes(name))
-      throw new Error(`there is no configuration key ${key}: ${instead([name], known)}`);
+      throw new Error(`there is no configuration key ${key}: ${suggestionFor([name], known)}`);
   }
 }
 

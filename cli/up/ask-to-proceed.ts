@@ -4,7 +4,7 @@ import { Misused } from "../frame/exit";
 import type { Io } from "../frame/io";
 
 /** Asks whether the run is to be made. Without a terminal it cannot be answered; end of input without an answer is a no. */
-export async function agreed({ stdin, stderr }: Io): Promise<boolean> {
+export async function askToProceed({ stdin, stderr }: Io): Promise<boolean> {
   if (stdin.isTTY !== true)
     throw new Misused("there is no terminal to ask on: add --yes, or --preview to only look");
   stderr.write("Do you want to perform this update? (yes/no) ");

@@ -4,16 +4,16 @@ import { link, mkdir, open, rename } from "node:fs/promises";
 import * as path from "node:path";
 import { RouterOsError } from "../../provider/errors";
 
-interface Arrival {
+interface StagedFile {
   file: string;
   /** Beside its place, so that it can be put there at once. */
   temporary: string;
 }
 
-/** Files that come to a folder together: none is in its place before all are whole. */
-export class Landing {
-  private readonly arrivals: Arrival[] = [];
-  private over = false;
+/** Files that are written under temporary names first: none is in its place before all are complete. */
+export class StagedFiles {
+  private readonly staged: StagedFile[] = [];
+  private isDiscarded = false;
 
   private constructor(
     private readonly folder: string,
@@ -21,31 +21,35 @@ export class Landing {
   ) {}
 
   /** Makes the folder if it must, and refuses when a file would be overwritten. */
-  static async prepare(folder: string, names: readonly string[], force: boolean): Promise<Landing> {
-    const landing = new Landing(folder, force);
-    for (const name of names) if (!force && existsSync(landing.placeOf(name))) throw there(name);
+  static async prepare(
+    folder: string,
+    names: readonly string[],
+    force: boolean,
+  ): Promise<StagedFiles> {
+    const files = new StagedFiles(folder, force);
+    for (const name of names) if (!force && existsSync(files.placeOf(name))) throw there(name);
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
     } catch (cause) {
       throw cannotWrite(folder, cause);
     }
-    return landing;
+    return files;
   }
 
   placeOf(name: string): string {
     return path.join(this.folder, name);
   }
 
-  /** Takes in a file of so many bytes, for its owner's eyes only; fewer or more are an error. */
-  async receive(
+  /** Takes in a file of so many bytes, for its owner's eyes only; a different number is an error. */
+  async write(
     name: string,
     size: number,
     pieces: AsyncIterable<Buffer> | Iterable<Buffer>,
   ): Promise<void> {
     const file = this.placeOf(name);
     const temporary = path.join(this.folder, `.${name}.${randomUUID()}`);
-    if (this.over) throw new RouterOsError(`cannot write ${file}: it is too late`);
-    this.arrivals.push({ file, temporary });
+    if (this.isDiscarded) throw new RouterOsError(`cannot write ${file}: it is too late`);
+    this.staged.push({ file, temporary });
     const handle = await open(temporary, "wx", 0o600).catch((cause: unknown) => {
       throw cannotWrite(file, cause);
     });
@@ -69,8 +73,8 @@ export class Landing {
   }
 
   /** Puts all files in their places. */
-  async land(): Promise<void> {
-    for (const { file, temporary } of this.arrivals) {
+  async commit(): Promise<void> {
+    for (const { file, temporary } of this.staged) {
       try {
         if (this.force) await rename(temporary, file);
         else await putWhereNoneIs(temporary, file);
@@ -82,8 +86,8 @@ export class Landing {
 
   /** Removes unfinished files. Synchronously: the process may be about to end. */
   discard(): void {
-    this.over = true;
-    for (const { temporary } of this.arrivals) rmSync(temporary, { force: true });
+    this.isDiscarded = true;
+    for (const { temporary } of this.staged) rmSync(temporary, { force: true });
   }
 }
 
