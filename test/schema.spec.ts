@@ -34,6 +34,8 @@ const leftOut: Record<string, Record<string, string>> = {
 
 /** What a table accepts that is not what the router's schema says, and why. */
 const otherwise: Record<string, string> = {
+  "/interface/bridge igmp-version": "a number to a program",
+  "/interface/bridge mld-version": "a number to a program",
   "/interface/bridge/vlan vlan-ids": "an entry of no VLAN is none, and numbers are numbers",
   "/interface/bonding mtu": "nothing below 68 bytes carries IPv4",
   "/system/logging/action name": "the router refuses all but letters and digits",

@@ -2,7 +2,17 @@ import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import type { Menu, Values } from "../provider/schema";
 import { check } from "../provider/lifecycle/check";
-import { bridgeVlan } from "../provider/menus";
+import {
+  bond,
+  bridge,
+  bridgePort,
+  bridgeVlan,
+  dhcpNetwork,
+  dhcpServer,
+  interfaceList,
+  interfaceListMember,
+  ipPool,
+} from "../provider/menus";
 import { claimsOf } from "../provider/pulumi/program/claims";
 import { registersHere } from "./support/mocks";
 
@@ -48,6 +58,42 @@ describe("what a bond lives among, at preview", () => {
       /^vlanIds: write a list of VLAN ids from 1 to 4094 and ranges of them/,
     ],
     ["no VLAN", bridgeVlan, { bridge: "lan", vlanIds: [] }, /^vlanIds: write a list of VLAN ids/],
+    [
+      "the router's own list",
+      interfaceList,
+      { name: "all" },
+      /^name: every router has a list "all"/,
+    ],
+    [
+      "a list of itself",
+      interfaceList,
+      { name: "LAN", include: ["LAN"] },
+      /^include: "LAN" is the list itself/,
+    ],
+    [
+      "a member of a list of the router's own",
+      interfaceListMember,
+      { list: "static", interface: "ether2" },
+      /^list: the router fills "static" itself/,
+    ],
+    [
+      "ranges that overlap",
+      ipPool,
+      { name: "guests", ranges: ["10.0.0.10-10.0.0.20", "10.0.0.16/30"] },
+      /^ranges: 10\.0\.0\.10-10\.0\.0\.20 and 10\.0\.0\.16\/30 have addresses in common/,
+    ],
+    [
+      "a range that runs backwards",
+      ipPool,
+      { name: "guests", ranges: ["10.0.0.20-10.0.0.10"] },
+      /^ranges\[0\]: write addresses from one to another/,
+    ],
+    [
+      "a gateway outside of its network",
+      dhcpNetwork,
+      { address: "10.0.20.0/24", gateway: ["10.0.20.1", "10.0.21.1"] },
+      /^gateway: 10\.0\.21\.1 is not in 10\.0\.20\.0\/24/,
+    ],
   ];
   for (const [what, menu, values, says] of wrong)
     it(`refuses ${what}`, () => {
@@ -65,6 +111,15 @@ describe("what a bond lives among, at preview", () => {
     ],
     ["one VLAN without a tag", bridgeVlan, { vlanIds: [20], untagged: ["ether2"] }, undefined],
   ];
+  hints.push(
+    [
+      "a MAC address that is not used",
+      bridge,
+      { adminMac: "02:00:00:00:00:01" },
+      /^adminMac: it only/,
+    ],
+    ["one that is", bridge, { adminMac: "02:00:00:00:00:01", autoMac: false }, undefined],
+  );
   for (const [what, menu, values, says] of hints)
     it(`${says === undefined ? "says nothing" : "hints"} about ${what}`, () => {
       const all = said(menu, values);
@@ -88,6 +143,30 @@ describe("what a bond lives among, at preview", () => {
       entry([10], { disabled: true }),
       entry(["10-10"], { disabled: true }),
       /cannot both have the VLAN entry 10 of lan/,
+    ],
+    [
+      "a DHCP server on a bond's member",
+      [bond, { name: "bond1", slaves: ["ether2", "ether3"] }],
+      [dhcpServer, { name: "lan", interface: "ether2" }],
+      /have ether2: the first serves DHCP on it, the other makes it a member of a bond/,
+    ],
+    [
+      "a DHCP server on a bridge port",
+      [bridgePort, { interface: "ether2", bridge: "lan" }],
+      [dhcpServer, { name: "lan", interface: "ether2" }],
+      /have ether2: the first serves DHCP on it, the other puts it into a bridge/,
+    ],
+    [
+      "two DHCP servers on an interface",
+      [dhcpServer, { name: "one", interface: "vlan20" }],
+      [dhcpServer, { name: "two", interface: "vlan20" }],
+      /have DHCP on vlan20/,
+    ],
+    [
+      "two DHCP servers of which one serves a relay",
+      [dhcpServer, { name: "one", interface: "vlan20" }],
+      [dhcpServer, { name: "two", interface: "vlan20", relay: "10.0.0.2" }],
+      /^$/,
     ],
     ["entries of two bridges", entry([10]), entry([10], { bridge: "other" }), /^$/],
     ["an entry beside one that is off", entry([10, 11]), entry([11], { disabled: true }), /^$/],

@@ -9,6 +9,7 @@ import {
   defaultWords,
   desiredWords,
   encodeAll,
+  isUnseen,
   wordName,
   wordsOf,
 } from "../schema";
@@ -88,8 +89,8 @@ export function isAsDesired(
   row: Row | undefined,
 ): boolean {
   if (row === undefined) return false;
-  return lacking(menu, version, desiredWords(menu, values), row).every(
-    ({ property }) => menu.properties[property]?.writeOnly === true,
+  return lacking(menu, version, desiredWords(menu, values), row).every(({ property }) =>
+    isUnseen(menu, property, row),
   );
 }
 

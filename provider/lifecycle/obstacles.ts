@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError } from "../errors";
-import { type Menu, type Obstacle, type Values, wordsOf } from "../schema";
+import { type Menu, type Obstacle, type Traits, type Values, wordsOf } from "../schema";
 import type { Router } from "../router/router";
 import type { Words } from "../transport/transport";
 import { namesThere } from "./references";
@@ -49,7 +49,9 @@ async function missingReferences(menu: Menu, router: Router, values: Values): Pr
   const missing: Obstacle[] = [];
   for (const [property, traits] of Object.entries(menu.properties)) {
     const { refersTo, secret } = traits;
-    const names = [values[property]].flat().filter((one) => one !== undefined && !isNoName(one));
+    const names = [values[property]]
+      .flat()
+      .filter((one) => one !== undefined && !isNoName(one, traits));
     if (refersTo === undefined || names.length === 0) continue;
     const unknown = async (read: "rows" | "fresh") => {
       const there: Set<unknown> = await namesThere(traits, router, read);
@@ -80,7 +82,8 @@ function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown
 }
 
 /** Words that stand where a name could, and name nothing. */
-const isNoName = (word: unknown): boolean => word === "none" || word === "all";
+const isNoName = (word: unknown, { default: unset }: Traits): boolean =>
+  word === "none" || word === "all" || word === unset;
 
 /** Words of an item without the references to what is gone by now: nothing can be put back to them. */
 export async function stillThere(
@@ -93,7 +96,7 @@ export async function stillThere(
     const names = kept[word]?.split(",") ?? [];
     if (row.refersTo === undefined || names.length === 0) continue;
     const there = await namesThere(row, router);
-    const left = names.filter((name) => isNoName(name) || there.has(name));
+    const left = names.filter((name) => isNoName(name, row) || there.has(name));
     if (left.length > 0) kept[word] = left.join(",");
     else delete kept[word];
   }

@@ -3,13 +3,13 @@ import { asFound, setByProgram } from "./remembered";
 import { seen } from "./hidden";
 import {
   type Menu,
-  type Traits,
   type Values,
   decodeAll,
   defaultWords,
   differences,
   encodeAll,
   isOnlyIfThere,
+  isUnseen,
   wordsOf,
 } from "../schema";
 import { withWords } from "../transport/read-on";
@@ -47,15 +47,19 @@ export function setProperties(menu: Menu, values: Values): string[] {
   return Object.keys(menu.properties).filter((property) => values[property] !== undefined);
 }
 
-/** True of what no row of the router shows. */
-const isOnlyInState = ({ local, writeOnly }: Traits): boolean =>
-  local === true || writeOnly === true;
+/** True of what this row of the router does not show. */
+const isOnlyInState = (menu: Menu, property: string, row: Row): boolean =>
+  menu.properties[property]?.local === true || isUnseen(menu, property, row);
 
-/** A row with the words that the router shows to nobody, as far as state knows them. */
+/** A row with the words that the router does not show, as far as state knows them. */
 export function withUnseen(menu: Menu, row: Row, known: Values): Row {
   const words = encodeAll(menu, known);
-  const unseen = wordsOf(menu).filter(({ row: traits }) => traits.writeOnly === true);
-  return withWords(row, Object.fromEntries(unseen.map(({ word }) => [word, words[word] ?? ""])));
+  const unseen = wordsOf(menu)
+    .filter(({ property }) => isUnseen(menu, property, row))
+    .flatMap(({ word, row: { writeOnly } }) =>
+      words[word] === undefined && writeOnly !== true ? [] : [[word, words[word] ?? ""] as const],
+    );
+  return withWords(row, Object.fromEntries(unseen));
 }
 
 /** What state may say of a change whose outcome is not known: of what cannot be looked up, nothing. */
@@ -67,8 +71,8 @@ export function withoutUnseen(menu: Menu, values: Values): Values {
 /** The outputs of a resource: what the router says, and what only state knows. */
 export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values): Values {
   const outputs: Values = decodeAll(menu, seen(menu, row, values));
-  for (const [property, traits] of Object.entries(menu.properties))
-    if (isOnlyInState(traits) && values[property] !== undefined)
+  for (const property of Object.keys(menu.properties))
+    if (isOnlyInState(menu, property, row) && values[property] !== undefined)
       outputs[property] = values[property];
   return {
     ...outputs,
@@ -88,10 +92,16 @@ export function inputsOf(menu: Menu, shownRow: Row, props: Values): Values {
   for (const { property } of wordsOf(menu))
     if ((set.has(property) || drifted.has(property)) && shown[property] !== undefined)
       inputs[property] = shown[property];
-  for (const [property, traits] of Object.entries(menu.properties))
-    if (isOnlyInState(traits) && props[property] !== undefined) inputs[property] = props[property];
+  for (const property of Object.keys(menu.properties))
+    if (isOnlyInState(menu, property, row) && wasSet(menu, property, set, props))
+      inputs[property] = props[property];
   return inputs;
 }
+
+/** True of a value that the program gave: of what rows show at times, state has others, too. */
+const wasSet = (menu: Menu, property: string, set: ReadonlySet<unknown>, props: Values): boolean =>
+  props[property] !== undefined &&
+  (menu.properties[property]?.shownWhile === undefined || set.has(property));
 
 /** What state remembers of the router besides the item itself. */
 export function memoryOf(menu: Menu, outputs: Values): Values {

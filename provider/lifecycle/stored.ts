@@ -1,6 +1,13 @@
 import { RouterOsError } from "../errors";
 import { seen } from "./hidden";
-import { type Difference, type Menu, type Values, differences, keyShown } from "../schema";
+import {
+  type Difference,
+  type Menu,
+  type Values,
+  differences,
+  isUnseen,
+  keyShown,
+} from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { shown } from "../values/shown";
@@ -43,10 +50,10 @@ export function warnStored(what: string, told: string): void {
   );
 }
 
-/** Of what the router shows to nobody, or not to this user, nothing is known. */
+/** Of what the router does not show, or not to this user, nothing is known. */
 function storedOtherwise(menu: Menu, values: Values, desired: Words, row: Row): Difference[] {
   return differences(menu, desired, seen(menu, row, values)).filter(
-    ({ property }) => menu.properties[property]?.writeOnly !== true,
+    ({ property }) => !isUnseen(menu, property, row),
   );
 }
 

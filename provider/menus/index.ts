@@ -1,10 +1,16 @@
 /** Every menu by itself; a new one is a file and a line here. */
 export { backupSchedule } from "./backup-schedule";
 export { bond } from "./bond";
+export { bridge } from "./bridge";
 export { bridgePort } from "./bridge-port";
 export { bridgeVlan } from "./bridge-vlan";
+export { dhcpNetwork } from "./dhcp-network";
+export { dhcpServer } from "./dhcp-server";
 export { graphingInterface } from "./graphing-interface";
+export { interfaceList } from "./interface-list";
+export { interfaceListMember } from "./interface-list-member";
 export { ipAddress } from "./ip-address";
+export { ipPool } from "./ip-pool";
 export { ipService } from "./ip-service";
 export { loggingAction } from "./logging-action";
 export { loggingRule } from "./logging-rule";

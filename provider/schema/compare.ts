@@ -1,8 +1,8 @@
 import type { Words } from "../values/row";
 import { canonicalSpelling } from "../values";
 import { applies, type Menu } from "./menu";
-import { isOnlyIfThere, type Values } from "./property";
-import { defaultWord, encodeAll, wordsOf } from "./spelling";
+import { isOnlyIfThere, type Property, type Values } from "./property";
+import { defaultWord, encodeAll, wordName, wordsOf } from "./spelling";
 
 /**
  * The words that an item should have: those that are set, and the default of each that is not. What
@@ -49,4 +49,16 @@ export function differences(menu: Menu, desired: Words, row: Words): Difference[
       ? []
       : [{ property, word, want, have, unsettable: traits.unsettable === true }];
   });
+}
+
+/** True of a word that this row does not show, whatever it is: what state knows of it counts. */
+export function isUnseen(menu: Menu, property: string, row: Words): boolean {
+  const traits = menu.properties[property];
+  if (traits?.shownWhile === undefined) return traits?.writeOnly === true;
+  if (row[wordName(property, traits)] !== undefined) return false;
+  const { property: other, is } = traits.shownWhile;
+  const its: Property | undefined = menu.properties[other];
+  if (its === undefined) return false;
+  const word = row[wordName(other, its)] ?? defaultWord(its, row) ?? "";
+  return !is.includes(canonicalSpelling(its.codec, word));
 }

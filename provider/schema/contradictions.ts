@@ -64,6 +64,7 @@ function aboutWords(menu: Menu): string[] {
 function aboutProperty(menu: Menu, row: Property): string[] {
   const { default: unset, when, since, until, absent } = row;
   const depends = when && menu.properties[when.property];
+  const shownBy = row.shownWhile && menu.properties[row.shownWhile.property];
   const isBefore = (one: string | undefined, other: string | undefined) =>
     one === undefined || other === undefined || compareVersions(one, other) < 0;
   const local = ["word", "default", "refersTo", "writeOnly", "unsettable", "since"] as const;
@@ -74,6 +75,14 @@ function aboutProperty(menu: Menu, row: Property): string[] {
     [
       depends && when?.is.some((word) => canonicalSpelling(depends.codec, word) !== word),
       `depends on words that ${when?.property} never has`,
+    ],
+    [
+      row.shownWhile && !shownBy,
+      `is shown while ${row.shownWhile?.property} is something, which is no property`,
+    ],
+    [
+      shownBy && row.shownWhile?.is.some((word) => canonicalSpelling(shownBy.codec, word) !== word),
+      `is shown beside words that ${row.shownWhile?.property} never has`,
     ],
     [row.unsettable && unset !== undefined && unset !== "", "is unset and has a default then"],
     [row.writeOnly && unset !== undefined, "is shown to nobody and has a default"],

@@ -49,6 +49,11 @@ export interface Traits {
   values?: Readonly<Record<string, Pick<Traits, "since" | "until">>>;
   /** The router takes it and shows it to nobody: what state knows of it counts. */
   writeOnly?: boolean;
+  /**
+   * The router shows it only while another property has one of these values, as a word. Otherwise what
+   * state knows of it counts.
+   */
+  shownWhile?: { property: string; is: readonly string[] };
   /** Kept encrypted in state: the whole value, or these fields of it. */
   secret?: true | readonly string[];
   /** Only there while another property has one of these values, as a word. */

@@ -16,6 +16,7 @@ export * from "./console";
 export * from "./lists";
 export * from "./plain";
 export * from "./policies";
+export * from "./pools";
 export * from "./scripts";
 export * from "./shown";
 export * from "./times";

@@ -99,16 +99,19 @@ export function oneOf<const W extends readonly [string, ...string[]]>(
   });
 }
 
-/** A whole number, or a word. */
+/** A whole number, or a word, or one of several. */
 export function integerOr<const W extends string>(
-  word: W,
+  word: W | readonly W[],
   least: number,
   most: number,
 ): Codec<number | W> {
-  const accepts = `${JSON.stringify(word)} or ${whole(least, most).accepts}`;
+  const words = [word].flat() as W[];
+  const named = words.map((one) => `${JSON.stringify(one)} or `).join("");
+  const accepts = `${named}${whole(least, most).accepts}`;
   const number = whole(least, most).value;
-  return codec<number | W>(accepts, z.union([z.literal(word), number], accepts), {
-    decode: (value) => (value === word ? word : /^\d+$/.test(value) ? Number(value) : undefined),
+  return codec<number | W>(accepts, z.union([z.enum(words), number], accepts), {
+    decode: (value) =>
+      words.find((one) => one === value) ?? (/^\d+$/.test(value) ? Number(value) : undefined),
     encode: String,
   });
 }

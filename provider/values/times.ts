@@ -74,12 +74,23 @@ export function durationFrom(least: string, most?: string): Codec<string> {
   });
 }
 
-/** A time with its unit, or a word. */
-export function durationOr<const W extends string>(word: W): Codec<string> {
-  const accepts = `${JSON.stringify(word)} or ${timeAccepts}`;
+/** A time with its unit, which may have to be of a range, or a word. */
+export function durationOr(
+  word: string | readonly string[],
+  least?: string,
+  most?: string,
+): Codec<string> {
+  const words = [word].flat();
+  const time = least === undefined ? duration : durationFrom(least, most);
+  const encoded = time.encode(undefined);
+  const accepts = `${words.map((one) => `${JSON.stringify(one)} or `).join("")}${"refused" in encoded ? encoded.refused : timeAccepts}`;
+  const encode = (value: string) => {
+    const spelled = time.encode(value);
+    return "text" in spelled ? spelled.text : undefined;
+  };
   return codec(accepts, z.string(accepts), {
-    decode: (value) => (value === word ? word : timeSpelling.decode(value)),
-    encode: (value) => (value === word ? word : timeSpelling.encode(value)),
+    decode: (value) => (words.includes(value) ? value : timeSpelling.decode(value)),
+    encode: (value) => (words.includes(value) ? value : encode(value)),
   });
 }
 

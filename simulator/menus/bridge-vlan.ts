@@ -1,5 +1,6 @@
 import type { Menu, Router } from "../commands/menu";
 import type { Item, Words } from "../machine/store";
+import { idsIn, tableOf, vlansIn } from "../network/bridge-vlans";
 import { failure } from "../machine/trap";
 import { atLeast } from "../machine/version";
 
@@ -29,7 +30,7 @@ export const bridgeVlan: Menu = {
     if (next["disabled"] === "true") return;
     const own = vlansIn(next["vlan-ids"]);
     // open (RouterOS: recorded for the same id twice; that ranges may not overlap is taken from that)
-    const clashes = enabledRows(router, next["bridge"])
+    const clashes = tableOf(router, next["bridge"])
       .filter((other) => other !== item)
       .some(({ words }) => [...vlansIn(words["vlan-ids"])].some((id) => own.has(id)));
     if (clashes) throw failure("vlan already added");
@@ -47,23 +48,6 @@ export const bridgeVlan: Menu = {
 };
 
 const isDynamic = (item: Item) => item.words["dynamic"] === "true";
-const idsIn = (list = ""): string[] => list.split(",").filter(Boolean);
-
-/** The rows that an administrator made for a bridge, and that are on. */
-export const enabledRows = ({ store }: Router, bridge: string | undefined): Item[] =>
-  store
-    .items(PATH)
-    .filter(({ words }) => words["bridge"] === bridge && words["disabled"] !== "true");
-
-/** `10,20-22` as ids. */
-export function vlansIn(list = ""): Set<number> {
-  const spans = list.split(",").map((part) => part.split("-").map(Number));
-  return new Set(
-    spans.flatMap(([first = 0, last = first]) =>
-      Array.from({ length: last - first + 1 }, (_, at) => first + at),
-    ),
-  );
-}
 
 /**
  * What the router adds while a bridge filters: a row for each pvid, and since 7.16 one for a VLAN

@@ -4,7 +4,8 @@ import { atLeast } from "../machine/version";
 
 /** Words that are shown only while the word on the left is on. */
 const PART_OF: Record<string, readonly string[]> = {
-  "vlan-filtering": ["ether-type", "pvid", "frame-types", "ingress-filtering", "mvrp"],
+  "vlan-filtering": ["ether-type", "pvid", "frame-types", "ingress-filtering"],
+  "dhcp-snooping": ["add-dhcp-option82"],
   "igmp-snooping": [
     ...["igmp-version", "mld-version", "multicast-router", "multicast-querier", "query-interval"],
     ...["query-response-interval", "querier-interval", "membership-interval"],
@@ -13,10 +14,10 @@ const PART_OF: Record<string, readonly string[]> = {
   ],
 };
 
-/**
- * `/interface/bridge`. open (RouterOS: no recorded row of a bridge; that the words of VLAN
- * filtering and IGMP snooping are shown only while these are on is taken as the stricter reading).
- */
+/** What the spanning tree takes. */
+const SPANNING = ["priority", "max-message-age", "forward-delay", "transmit-hold-count"];
+
+/** `/interface/bridge`: what does not apply is not printed. open (RouterOS: the order) */
 export const bridge: Menu = {
   path: "/interface/bridge",
   shows: [
@@ -25,7 +26,10 @@ export const bridge: Menu = {
     ...["auto-mac", "admin-mac", "ageing-time", "priority", "max-message-age", "forward-delay"],
     ...["transmit-hold-count", "region-name", "region-revision", "max-hops", "vlan-filtering"],
     ...(PART_OF["vlan-filtering"] ?? []),
-    ...["dhcp-snooping", "add-dhcp-option82", "dhcpv6-snooping", "ra-guard", "port-cost-mode"],
+    ...["mvrp", "dhcp-snooping", "add-dhcp-option82", "dhcpv6-snooping", "ra-guard"],
+    ...["dhcp-agent-circuit-id", "dhcp-agent-remote-id", "dhcpv6-agent-circuit-id"],
+    ...["dhcpv6-agent-remote-id", "querier-uses-bridge-address", "mlag-peer-port", "mlag-priority"],
+    ...["mlag-heartbeat", "port-cost-mode"],
     ...["max-learned-entries", "forward-reserved-addresses", "running", "disabled", "comment"],
   ],
   defaults: (router) => ({
@@ -80,9 +84,9 @@ export const bridge: Menu = {
     const hidden = Object.entries(PART_OF).flatMap(([switchWord, words]) =>
       item.words[switchWord] === "true" ? [] : words,
     );
-    if (item.words["protocol-mode"] !== "mstp") {
-      hidden.push("region-name", "region-revision", "max-hops");
-    }
+    const { "protocol-mode": protocol } = item.words;
+    if (protocol !== "mstp") hidden.push("region-name", "region-revision", "max-hops");
+    hidden.push(...(protocol === "none" ? SPANNING : ["forward-reserved-addresses"]));
     if (item.words["auto-mac"] === "true") hidden.push("admin-mac");
     return {
       ...Object.fromEntries(hidden.map((name) => [name, undefined])),

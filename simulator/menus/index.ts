@@ -6,6 +6,7 @@ import { bridgePort } from "./bridge-port";
 import { bridgeVlan } from "./bridge-vlan";
 import { deviceMode } from "./device-mode";
 import { dhcpClient } from "./dhcp-client";
+import { dhcpNetwork, dhcpServer } from "./dhcp-server";
 import { ethernet } from "./ethernet";
 import { file } from "./file";
 import { firewallFilter } from "./firewall";
@@ -13,6 +14,7 @@ import { graphingInterface } from "./graphing";
 import { anyInterface } from "./interface";
 import { interfaceList, interfaceListMember } from "./interface-list";
 import { ipAddress } from "./ip-address";
+import { ipPool } from "./ip-pool";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
 import { pppSecret } from "./ppp-secret";
@@ -41,6 +43,9 @@ export const MENUS: readonly Menu[] = [
   interfaceListMember,
   ipAddress,
   dhcpClient,
+  ipPool,
+  dhcpServer,
+  dhcpNetwork,
   firewallFilter,
   service,
   log,

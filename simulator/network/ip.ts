@@ -66,6 +66,15 @@ export function parseRange(text: string): string | undefined {
   return cidr.endsWith("/32") ? cidr.slice(0, -3) : `${networkOf(cidr)}/${cidr.split("/")[1]}`;
 }
 
+/** Addresses of a pool: `A-B`, one, or a network. open (RouterOS: how it prints a network) */
+export function parsePool(text: string): string | undefined {
+  const [from = "", to, more] = text.split("-");
+  if (to === undefined) return parseCidr(text) === undefined ? undefined : text;
+  const [first, last] = [parseIp(from), parseIp(to)];
+  const isRight = first !== undefined && last !== undefined && more === undefined && first <= last;
+  return isRight ? text : undefined;
+}
+
 /** Ports and ranges of ports, in the order given. */
 export function parsePorts(text: string, most = Infinity): string | undefined {
   const parts = text.split(",");

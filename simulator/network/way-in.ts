@@ -1,3 +1,4 @@
+import { arrivesAt } from "./bridge-vlans";
 import type { Ends } from "./ends";
 import { accepts } from "./firewall";
 import { usable } from "./lacp";
@@ -55,44 +56,32 @@ export function isReachable(router: Device, wayIn: WayIn): boolean {
 }
 
 /** The interface at which the packets leave the ethernet for the router, if they get so far. */
-function arrival(router: Device, wayIn: WayIn): Item | undefined {
+function arrival(router: Device, { port: cable, vlan }: WayIn): Item | undefined {
   const { interfaces } = router;
-  const untagged = beneath(router, wayIn);
-  const { vlan } = wayIn;
-  if (vlan === undefined || !untagged) return untagged;
+  const at = beneath(router, cable);
+  if (!at) return undefined;
+  const bridge = interfaces.bridgeOf(at);
+  if (bridge) return isOn(bridge) ? arrivesAt(router, bridge, at, vlan) : undefined;
+  if (vlan === undefined) return at;
   return interfaces
     .all()
     .filter((item) => interfaces.typeOf(item) === "vlan" && isOn(item))
-    .find(({ words }) => words["interface"] === untagged.id && words["vlan-id"] === `${vlan}`);
+    .find(({ words }) => words["interface"] === at.id && words["vlan-id"] === `${vlan}`);
 }
 
 /**
- * The port, the bond that it is a slave of, or the bridge of either. All slaves of a bond lead to
- * the administrator, as long as the bond uses the port of the cable at all.
+ * The port, or the bond that it is a slave of. All slaves of a bond lead to the administrator, as
+ * long as the bond uses the port of the cable at all.
  */
-function beneath(router: Device, wayIn: WayIn): Item | undefined {
+function beneath(router: Device, cable: string): Item | undefined {
   const { interfaces, store } = router;
   const ports = store.items("/interface/ethernet");
-  const port = ports.find(({ words }) => words["default-name"] === wayIn.port);
+  const port = ports.find(({ words }) => words["default-name"] === cable);
   if (!port || !interfaces.isRunning(port)) return undefined;
   const bond = interfaces.bondOf(port);
   if (bond && !interfaces.isRunning(bond)) return undefined;
   if (bond && !usable(router, bond, interfaces.slavesOf(bond)).includes(port)) return undefined;
-  const at = bond ?? port;
-  const bridge = interfaces.bridgeOf(at);
-  if (!bridge) return at;
-  const isTagged = wayIn.vlan !== undefined;
-  return isOn(bridge) && (isTagged || isLetIn(bridge, interfaces.portOf(at))) ? bridge : undefined;
-}
-
-/**
- * A bridge that filters VLANs takes what has no tag into the VLAN of the port, of which it must be
- * itself. open (RouterOS: tagged frames, which need a row in `/interface/bridge/vlan` there)
- */
-function isLetIn(bridge: Item, port: Item | undefined): boolean {
-  if (bridge.words["vlan-filtering"] !== "true") return true;
-  const { pvid, "frame-types": takes } = port?.words ?? {};
-  return pvid === bridge.words["pvid"] && takes !== "admit-only-vlan-tagged";
+  return bond ?? port;
 }
 
 /**

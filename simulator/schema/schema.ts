@@ -19,6 +19,7 @@ export interface Type {
     | "mac"
     | "name"
     | "netmask"
+    | "pool"
     | "ports"
     | "prefix"
     | "range"

@@ -10,7 +10,15 @@ import {
   Trap,
   timeOutOfRange,
 } from "../machine/trap";
-import { maskLength, parseCidr, parseCidr6, parseIp, parsePorts, parseRange } from "../network/ip";
+import {
+  maskLength,
+  parseCidr,
+  parseCidr6,
+  parseIp,
+  parsePool,
+  parsePorts,
+  parseRange,
+} from "../network/ip";
 import { formatClock, formatTime, parseTime } from "../machine/time";
 import { atLeast } from "../machine/version";
 
@@ -51,6 +59,8 @@ export function read(type: Type, text: string, argument: string, router: Device)
       return given(parseCidr(text) ?? parseCidr6(text), argument);
     case "range":
       return given(parseRange(text), argument);
+    case "pool":
+      return given(parsePool(text), argument);
     case "span":
       return readSpan(type, text, named);
     case "ports":

@@ -18,7 +18,7 @@ import {
   windows,
 } from "./support";
 
-/** An interface of a kind that this package has no resource for: all that anybody has to write. */
+/** An interface, as short as a table can be: all that anybody has to write. */
 const bridge: Menu = defineMenu("/interface/bridge", {
   type: "Bridge",
   noun: "bridge",
@@ -50,7 +50,8 @@ async function using(
   table: Menu,
   work: (lifecycle: Lifecycle) => Promise<void>,
 ): Promise<void> {
-  const safety = new Safety([...Object.values(menus), table]);
+  const others = (Object.values(menus) as Menu[]).filter(({ path: menu }) => menu !== table.path);
+  const safety = new Safety([...others, table]);
   // Routers of its own: one that comes later may get the port of one that is gone.
   const devices = new Devices({ get: (key) => config[key] }, {}, safety, new Map());
   const lifecycle = new Lifecycle(table, {

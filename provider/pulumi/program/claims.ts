@@ -68,8 +68,15 @@ function violation(message: string): pulumi.RunError {
 
 function collide(one: Claim, other: Claim): boolean {
   if (one.purpose === other.purpose) return !(one.shared && other.shared);
-  return exclusive.has(one.purpose) || exclusive.has(other.purpose);
+  const purposes = [one.purpose, other.purpose];
+  return (
+    purposes.some((purpose) => exclusive.has(purpose)) ||
+    apart.some((two) => two.every((purpose) => purposes.includes(purpose)))
+  );
 }
+
+/** What one interface is never used for together. */
+const apart: readonly (readonly string[])[] = [["puts it into a bridge", "serves DHCP on it"]];
 
 /** A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets). */
 const exclusive: ReadonlySet<string> = new Set(["makes it a member of a bond"]);

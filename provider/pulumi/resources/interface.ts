@@ -1,6 +1,9 @@
 import { bond } from "../../menus/bond";
+import { bridge } from "../../menus/bridge";
 import { bridgePort } from "../../menus/bridge-port";
 import { bridgeVlan } from "../../menus/bridge-vlan";
+import { interfaceList } from "../../menus/interface-list";
+import { interfaceListMember } from "../../menus/interface-list-member";
 import { vlan } from "../../menus/vlan";
 import { type ArgsOf, type ClassOf, resource } from "../resource";
 
@@ -22,6 +25,23 @@ export interface BondArgs extends ArgsOf<typeof bond.properties> {}
  * ```
  */
 export class Bond extends (resource(bond) as ClassOf<typeof bond>) {}
+
+/** Arguments of a {@link Bridge}. */
+export interface BridgeArgs extends ArgsOf<typeof bridge.properties> {}
+
+/**
+ * A bridge: ports that are one network, and an interface of the router in it. Its ports are each a
+ * `BridgePort`, its VLANs each a `BridgeVlan`.
+ *
+ * @example
+ * ```ts
+ * const lan = new Bridge("lan", { name: "bridge1", vlanFiltering: true });
+ * new BridgePort("trunk", { bridge: lan.name, interface: bond.name });
+ * new BridgeVlan("office", { bridge: lan.name, vlanIds: [10], tagged: [lan.name, bond.name] });
+ * new Vlan("office", { name: "vlan10", interface: lan.name, vlanId: 10 });
+ * ```
+ */
+export class Bridge extends (resource(bridge) as ClassOf<typeof bridge>) {}
 
 /** Arguments of a {@link BridgePort}. */
 export interface BridgePortArgs extends ArgsOf<typeof bridgePort.properties> {}
@@ -52,6 +72,35 @@ export interface BridgeVlanArgs extends ArgsOf<typeof bridgeVlan.properties> {}
  * ```
  */
 export class BridgeVlan extends (resource(bridgeVlan) as ClassOf<typeof bridgeVlan>) {}
+
+/** Arguments of an {@link InterfaceList}. */
+export interface InterfaceListArgs extends ArgsOf<typeof interfaceList.properties> {}
+
+/**
+ * A list of interfaces, which rules and other menus name in place of one interface.
+ *
+ * @example
+ * ```ts
+ * const lan = new InterfaceList("lan", { name: "LAN" });
+ * new InterfaceListMember("office", { list: lan.name, interface: office.name });
+ * ```
+ */
+export class InterfaceList extends (resource(interfaceList) as ClassOf<typeof interfaceList>) {}
+
+/** Arguments of an {@link InterfaceListMember}. */
+export interface InterfaceListMemberArgs extends ArgsOf<typeof interfaceListMember.properties> {}
+
+/**
+ * Makes an interface a member of a list.
+ *
+ * @example
+ * ```ts
+ * new InterfaceListMember("uplink", { list: "LAN", interface: bond.name });
+ * ```
+ */
+export class InterfaceListMember extends (resource(interfaceListMember) as ClassOf<
+  typeof interfaceListMember
+>) {}
 
 /** Arguments of a {@link Vlan}. */
 export interface VlanArgs extends ArgsOf<typeof vlan.properties> {}

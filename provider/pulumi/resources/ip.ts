@@ -1,4 +1,7 @@
+import { dhcpNetwork } from "../../menus/dhcp-network";
+import { dhcpServer } from "../../menus/dhcp-server";
 import { ipAddress } from "../../menus/ip-address";
+import { ipPool } from "../../menus/ip-pool";
 import { ipService } from "../../menus/ip-service";
 import { managementFirewall } from "../../menus/management-firewall";
 import { type ArgsOf, type ClassOf, resource } from "../resource";
@@ -15,6 +18,51 @@ export interface IpAddressArgs extends ArgsOf<typeof ipAddress.properties> {}
  * ```
  */
 export class IpAddress extends (resource(ipAddress) as ClassOf<typeof ipAddress>) {}
+
+/** Arguments of an {@link IpPool}. */
+export interface IpPoolArgs extends ArgsOf<typeof ipPool.properties> {}
+
+/**
+ * Addresses that are dealt, by a DHCP server above all.
+ *
+ * @example
+ * ```ts
+ * const guests = new IpPool("guests", { name: "guests", ranges: ["10.0.20.10-10.0.20.200"] });
+ * ```
+ */
+export class IpPool extends (resource(ipPool) as ClassOf<typeof ipPool>) {}
+
+/** Arguments of a {@link DhcpServer}. */
+export interface DhcpServerArgs extends ArgsOf<typeof dhcpServer.properties> {}
+
+/**
+ * A DHCP server on an interface that has an address.
+ *
+ * @example
+ * ```ts
+ * const pool = new IpPool("guests", { name: "guests", ranges: ["10.0.20.10-10.0.20.200"] });
+ * new DhcpServer("guests", { name: "guests", interface: vlan.name, addressPool: pool.name });
+ * new DhcpNetwork("guests", { address: "10.0.20.0/24", gateway: ["10.0.20.1"] });
+ * ```
+ */
+export class DhcpServer extends (resource(dhcpServer) as ClassOf<typeof dhcpServer>) {}
+
+/** Arguments of a {@link DhcpNetwork}. */
+export interface DhcpNetworkArgs extends ArgsOf<typeof dhcpNetwork.properties> {}
+
+/**
+ * What the DHCP servers of the router tell the clients of a network.
+ *
+ * @example
+ * ```ts
+ * new DhcpNetwork("guests", {
+ *   address: "10.0.20.0/24",
+ *   gateway: ["10.0.20.1"],
+ *   dnsServer: ["10.0.20.1"],
+ * });
+ * ```
+ */
+export class DhcpNetwork extends (resource(dhcpNetwork) as ClassOf<typeof dhcpNetwork>) {}
 
 /** Arguments of an {@link IpService}. */
 export interface IpServiceArgs extends ArgsOf<typeof ipService.properties> {}
