@@ -3,10 +3,11 @@ import { ConnectionError, TimeoutError, wordedFor } from "../provider/errors";
 import type { Router } from "../provider/router/router";
 import { durationFrom, encode } from "../provider/values";
 import { milliseconds } from "../provider/values/times";
-import { LONGEST, SHORTEST, type WatchOptions } from "./commands/watch";
+import type { WatchOptions } from "./commands/watch";
 import { type ExitCode, FINE, Misused } from "./frame/exit";
 import { type Session, until } from "./frame/frame";
 import type { Io, Out } from "./frame/io";
+import { LONGEST, SHORTEST } from "./watch/interval";
 import { bondToWatch, takeSample } from "./watch/sample";
 import { jsonView, linesView, screenView, type View } from "./watch/views";
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Frame } from "../frame/frame";
 import { explain, type Help } from "../frame/help";
+import { LONGEST, SHORTEST } from "../watch/interval";
 import { addConnection, type ConnectionOptions } from "./connection";
 
 export interface WatchOptions extends ConnectionOptions {
@@ -8,9 +9,6 @@ export interface WatchOptions extends ConnectionOptions {
   once?: boolean;
   interval: string;
 }
-
-/** Between two looks. */
-export const [SHORTEST, LONGEST] = ["100ms", "1h"];
 
 const HELP: Help = {
   examples: [

@@ -83,6 +83,22 @@ describe("BondMonitoring", () => {
     assert.ok(monitoring.every(({ inputs }) => inputs["device"] === "hq"));
   });
 
+  it("keeps the files of the log in the folder that is asked for", async () => {
+    router = await simulator();
+    const stack = new Deployment({ "routeros:host": router.url });
+    await stack.up(await declare({ log: { name: "bondlog", directory: "usb1" }, graphs: false }));
+    const action = router.items("/system/logging/action").at(-1) ?? {};
+    assert.deepEqual([action["name"], action["disk-file-name"]], ["bondlog", "usb1/bondlog"]);
+    assert.equal(router.items("/system/logging").at(-1)?.["action"], "bondlog");
+  });
+
+  it("refuses to be answered by the community that it disables", async () => {
+    await assert.rejects(declare({ snmp: { ...snmp, community: "public" } }), {
+      message:
+        'BondMonitoring "uplink": snmp.community is "public", which everybody tries and which is disabled while the managers watch: write another name',
+    });
+  });
+
   it("closes nothing but the community that the router has", async () => {
     router = await simulator();
     router.set("/snmp/community", "public", { name: "ours" });

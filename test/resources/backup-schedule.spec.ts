@@ -12,6 +12,29 @@ function nightly(more: Values = {}): Declared[] {
   return [{ type: "BackupSchedule", name: "backup", inputs }];
 }
 
+describe("BackupSchedule, before a router is asked", () => {
+  it("refuses to show a password of its own in the export, and says the way out", async () => {
+    const stack = new Deployment({ "routeros:host": "192.0.2.1" });
+    const preview = (inputs: Values) =>
+      stack.preview([
+        { type: "BackupSchedule", name: "backup", inputs: { name: "nightly", ...inputs } },
+      ]);
+    const shown = { at: "03:00:00", showSensitive: true };
+    await assert.rejects(
+      preview({ ...shown, password: secret }),
+      /would put the password of the backup .* or make two schedules, what: "backup"/,
+    );
+    const upload = { protocol: "ftp", host: "192.168.88.5", user: "bk", password: "pw-7" };
+    await assert.rejects(
+      preview({ ...shown, upload }),
+      /would put the password of the upload .* or upload by sftp/,
+    );
+    assert.deepEqual(await preview({ ...shown, password: secret, what: "backup" }), [
+      "create backup",
+    ]);
+  });
+});
+
 for (const { title, version, open } of simulated)
   describe(`BackupSchedule on ${title}`, () => {
     let router: Simulator;

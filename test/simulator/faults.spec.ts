@@ -99,6 +99,32 @@ describe("simulator: faults", () => {
     assert.ok(sizes.length > 5, sizes.join());
   });
 
+  it("stores other words than were sent, and answers as if it had not", async () => {
+    const { router, client } = await empty();
+    router.fault({ on: ADD, do: { stores: { name: "other", mode: "802.3ad" } } });
+    const { types } = await client.send(ADD, "=slaves=ether1", "=name=bond1", "=comment=mine");
+    assert.deepEqual(types, ["!done"]);
+    const [bond] = router.items("/interface/bonding");
+    const words = ["name", "mode", "slaves", "comment"].map((word) => bond?.[word]);
+    assert.deepEqual(words, ["other", "802.3ad", "ether1", "mine"]);
+    assert.equal(router.commands.at(-1)?.words["name"], "bond1", "what was sent is on record");
+  });
+
+  it("does nothing, and answers as if it had", async () => {
+    const { router, client } = await empty();
+    const id = router.add("/interface/bonding", { name: "bond1", slaves: "ether1" });
+    for (const command of ["set", "remove"]) {
+      const path = `/interface/bonding/${command}`;
+      router.fault({ on: path, do: "nothing" });
+      const { types } = await client.send(path, `=.id=${id}`, "=comment=mine");
+      assert.deepEqual(types, ["!done"], command);
+      assert.equal(router.count(path), 1);
+      assert.equal(router.items("/interface/bonding")[0]?.["comment"], undefined, command);
+    }
+    await client.send("/interface/bonding/remove", `=.id=${id}`);
+    assert.deepEqual(router.items("/interface/bonding"), [], "the next one is carried out");
+  });
+
   it("strikes as often as it is told, after as many as it lets pass", async () => {
     const { router, client } = await empty();
     router.fault({ on: "/ip/address/print", do: { trap: "x" }, skip: 1, times: 2 });

@@ -5,7 +5,10 @@ import { GraphingInterface, LoggingAction, LoggingRule, Snmp, SnmpCommunity } fr
 
 /** Who watches a router by SNMP, and how; for {@link BondMonitoring}. */
 export interface MonitoringBySnmp {
-  /** Name of the community that is made; kept as a secret, for with SNMP 2c it is all that a reader needs. */
+  /**
+   * Name of the community that is made, any but `public`; kept as a secret, for with SNMP 2c it is all
+   * that a reader needs.
+   */
   community: pulumi.Input<string>;
   /**
    * Addresses of the programs that watch, IPv4 or IPv6: they may ask, nobody else may, and they get
@@ -114,6 +117,14 @@ function unlike(
   return members;
 }
 
+/** The factory's community, which everybody knows, is the one that is disabled meanwhile. */
+function notPublic(name: string, community: string): string {
+  if (community !== "public") return community;
+  throw refusal(
+    `BondMonitoring ${JSON.stringify(name)}: snmp.community is "public", which everybody tries and which is disabled while the managers watch: write another name`,
+  );
+}
+
 /** What every resource of the component gets. */
 interface Here {
   device: pulumi.Input<string> | undefined;
@@ -173,7 +184,7 @@ function answer(
   const community = new SnmpCommunity(
     `${name}-snmp`,
     {
-      name: given.community,
+      name: follow(given.community, (community) => notPublic(name, community)),
       addresses: managers,
       ...(passwords === undefined
         ? {}
