@@ -20,6 +20,30 @@ type Checkpoint = Deployment["state"] extends Map<string, infer C> ? C : never;
 
 const recorded = JSON.parse(readFileSync(path.join(__dirname, "0.1.0.json"), "utf8")) as Recorded[];
 
+/** Properties that tell items apart today, and did not in 0.1.0; and an item of somebody that lacks them. */
+const sinceInKeys: {
+  title: string;
+  of: string;
+  more: Record<string, string>;
+  theirs: Recorded["commands"][number];
+}[] = [
+  {
+    title: "the regex of a LoggingRule",
+    of: "LoggingAction and LoggingRule",
+    more: { regex: "link down" },
+    theirs: ["/system/logging/add", { topics: "interface", action: "links", prefix: "link" }],
+  },
+  {
+    title: "the network of an IpAddress",
+    of: "a network: bond, port, VLAN, address",
+    more: { address: "10.9.0.1/32", network: "10.9.0.2" },
+    theirs: [
+      "/ip/address/add",
+      { address: "10.9.0.1/32", interface: "guests", network: "10.9.0.3" },
+    ],
+  },
+];
+
 describe("state that 0.1.0 wrote", function () {
   this.timeout(patience.processes);
   let router: Simulator;
@@ -87,6 +111,32 @@ describe("state that 0.1.0 wrote", function () {
     });
   }
 
+  for (const { title, of, more, theirs } of sinceInKeys)
+    it(`is told from another item by what belongs to the key by now: ${title}`, async () => {
+      const found = recorded.find((one) => one.title === of && one.version === "7.22.3");
+      assert.ok(found);
+      const one = withMore(found, more);
+      const stack = await asLeft(one);
+      const [path, words] = theirs;
+      const menu = path.slice(0, path.lastIndexOf("/"));
+      const id = router.add(menu, words);
+      router.forget();
+      const same = steps(one.program, "same");
+      assert.deepEqual(await stack.preview(one.program), same);
+      await stack.refresh();
+      assert.deepEqual(await stack.preview(one.program), same);
+      assert.deepEqual(await stack.up(one.program), same);
+      await stack.destroy();
+      const left = router
+        .items(menu)
+        .filter((row) => Object.entries(more).every(([word, value]) => row[word] === value));
+      assert.deepEqual(left, [], "ours is gone");
+      assert.ok(
+        router.items(menu).some((row) => row[".id"] === id),
+        "theirs stays",
+      );
+    });
+
   it("is there of every type that 0.1.0 had, and unfinished too", () => {
     const types = new Set(recorded.flatMap(({ state }) => state.map(([, { type }]) => type)));
     assert.deepEqual([...types].sort(), [
@@ -100,6 +150,32 @@ describe("state that 0.1.0 wrote", function () {
     assert.ok(all.some(({ outputs }) => "taken" in outputs || "__taken" in outputs));
   });
 });
+
+/** The same, whose last item has more; its id is another by now, as after a backup was loaded. */
+function withMore({ program, state, commands, ...rest }: Recorded, more: Values): Recorded {
+  const last = <T>(all: readonly T[], change: (one: T) => T): T[] =>
+    all.map((one, at) => (at === all.length - 1 ? change(one) : one));
+  const set = (outputs: Values) => [
+    ...new Set([...((outputs["__inputs"] ?? []) as string[]), ...Object.keys(more)]),
+  ];
+  return {
+    ...rest,
+    program: last(program, (one) => ({ ...one, inputs: { ...one.inputs, ...more } })),
+    state: last(state, ([name, { inputs, outputs, ...kept }]) => [
+      name,
+      {
+        ...kept,
+        id: "*FF",
+        inputs: { ...inputs, ...more },
+        outputs: { ...outputs, ...more, __inputs: set(outputs) },
+      },
+    ]),
+    commands: last(commands, ([path, words]) => [
+      path,
+      { ...words, ...(more as Record<string, string>) },
+    ]),
+  };
+}
 
 /** The program's values, one of them another where the type has a word for people. */
 function changedInputs({ type, inputs }: Declared): Values {
