@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError, TrapError, allowing } from "../errors";
 import type { Row, Transport, Words } from "../transport/transport";
 import { encodeText, quote, shown } from "../values";
+import { afterWriting, isUnknown, settled } from "../router/outcome";
 import { paths } from "./paths";
 import { untilAllSucceed } from "./steps";
 import { startIn } from "../values/clock";
@@ -63,17 +64,25 @@ export class RollbackTimer {
     // The mark distinguishes it from the entry of another run.
     const comment = `${shown(what)} (${randomBytes(4).toString("hex")})`;
     const words = { name, interval: `${seconds}s`, "on-event": source, comment };
+    const until = Date.now() + (seconds * 1000) / 2;
+    let lost: RollbackTimer | undefined;
     for (;;) {
       await settleOthers(transport);
       const clock = (await transport.print(paths.clock))[0] ?? {};
-      const due = Date.now() + seconds * 1000;
+      const entry = new RollbackTimer(words, seconds, Date.now() + seconds * 1000);
       try {
         await transport.add(menu, { ...words, ...startIn(clock, seconds) });
-        return new RollbackTimer(words, seconds, due);
+        return entry;
       } catch (error) {
         if (error instanceof TrapError && error.code === "deviceMode") throw forbidden(error);
+        const isLost = isUnknown(error);
+        if (!isLost && !(error instanceof TrapError)) throw error;
+        // Without an answer the entry may be there, at once or when it is added again.
+        if (isLost) lost ??= entry;
+        if (lost && (await isThere(lost, transport, until))) return lost;
+        if (isLost && Date.now() < until) continue;
         // Another run may have been first; names are unique.
-        if (!(error instanceof TrapError) || !(await armed(transport))) throw error;
+        if (isLost || !(await armed(transport))) throw error;
       }
     }
   }
@@ -129,6 +138,12 @@ export class RollbackTimer {
     const row = await armed(transport);
     return row?.["comment"] === this.words.comment ? row : undefined;
   }
+}
+
+/** Looks for an entry over a link that loses answers. */
+function isThere(entry: RollbackTimer, transport: Transport, until: number): Promise<boolean> {
+  const retryTimeout = Math.max(0, until - Date.now());
+  return settled({ retryTimeout }, () => afterWriting(entry.isArmed(transport)));
 }
 
 /** A device whose device-mode forbids the scheduler cannot roll back. */

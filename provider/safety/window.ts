@@ -1,5 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { RolledBackError, RouterOsError, saidBy, UnfinishedError } from "../errors";
+import {
+  ConnectionError,
+  RolledBackError,
+  RouterOsError,
+  saidBy,
+  TimeoutError,
+  UnfinishedError,
+} from "../errors";
 import { isUnknown } from "../router/outcome";
 import type { Router } from "../router/router";
 import { inProgram, type Part, sentence } from "../sentence";
@@ -41,6 +48,9 @@ const commandsPerWindow = 6;
  */
 const writeBefore = 0.6;
 const confirmBefore = 0.75;
+
+/** Between two looks at a router, in milliseconds. */
+const pause = ({ timeout }: Endpoint): number => Math.min(500, timeout);
 
 /** How long a router may take to undo the change of a connection that ended without a word: TCP gives up after 9 minutes. */
 const longestSilence = 10 * 60_000;
@@ -177,23 +187,25 @@ class Window<T> {
     this.change.log?.(sentence`rolling back: ${why}`.in(inProgram));
     const unrolled = await this.unroll();
     const until = Date.now() + Math.max(longestSilence, 2 * this.reach.confirmTime);
-    const reached = await this.reached(this.endpoint, until);
-    if (reached === undefined)
-      return new RouterOsError(
-        sentence`the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
-      );
-    try {
-      // Safe mode may have brought the entry back.
-      if (hasFired === true && !(await this.rollbackTimer?.isArmed(reached.transport)))
-        await this.rollbackTimer?.rearmAndFire(reached.transport);
-      await this.settle(reached.transport, unrolled);
-    } catch (cause) {
-      return new RouterOsError(
-        sentence`the change was not confirmed (${why}): ${reasonOf(cause)}`,
-        {
-          cause,
-        },
-      );
+    for (;;) {
+      const reached = await this.reached(this.endpoint, until);
+      if (reached === undefined)
+        return new RouterOsError(
+          sentence`the change was not confirmed (${why}), and the router has not answered at ${this.endpoint.host} since: its scheduler puts everything back when the time is over. Look at it on the spot`,
+        );
+      try {
+        await this.settle(reached.transport, unrolled, hasFired === true);
+        break;
+      } catch (cause) {
+        // The router goes on though an answer was lost: look again.
+        const isLost = cause instanceof ConnectionError || cause instanceof TimeoutError;
+        if (!isLost || Date.now() >= until)
+          return new RouterOsError(
+            sentence`the change was not confirmed (${why}): ${reasonOf(cause)}`,
+            { cause },
+          );
+      }
+      await wait(pause(this.endpoint));
     }
     this.change.log?.(`rolled back: ${this.router.label} is as it was before`);
     return new RolledBackError(
@@ -215,7 +227,10 @@ class Window<T> {
    * Nothing stays behind: neither the entry nor the hold of a connection that is gone. The entry fires
    * also after safe mode: with too many changes safe mode ends silently, and undoes nothing.
    */
-  private async settle(transport: Transport, unrolled: boolean): Promise<void> {
+  private async settle(transport: Transport, unrolled: boolean, hasFired: boolean): Promise<void> {
+    // Safe mode may have brought the entry back.
+    if (hasFired && !(await this.rollbackTimer?.isArmed(transport)))
+      await this.rollbackTimer?.rearmAndFire(transport);
     await this.rollbackTimer?.fire(transport);
     if (this.safeMode && !unrolled) await releaseOwn(transport, this.endpoint.username);
   }
@@ -235,7 +250,7 @@ class Window<T> {
         await transport.close();
         if (!(error instanceof RouterOsError)) throw error;
       }
-      await wait(Math.min(500, endpoint.timeout));
+      await wait(pause(endpoint));
     } while (Date.now() < until);
     return undefined;
   }
