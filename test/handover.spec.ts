@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { simulated, type SimulatedBench } from "./support/bench";
 import { type Declared, Deployment, type Values } from "./support/deployment";
+import { eachTestOn } from "./support/each-test";
 import { warnings } from "./support/hands-over";
 
 /** A resource in the program before and after only its name there changed. */
@@ -70,11 +71,7 @@ for (const { title, open } of simulated)
   describe(`hand-over inside a program on ${title}`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(open, (site) => ({ bench, stack } = site));
 
     const live = /^(last-|bytes|packets|next-run|run-count|dynamic$)/;
     /** What is configured; open connections are rows too. */

@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
 import { type Declared, Deployment, type Values } from "./support/deployment";
+import { eachTestOn } from "./support/each-test";
 import { simulated, type SimulatedBench } from "./support/bench";
 import { warnings } from "./support/hands-over";
 
@@ -10,11 +11,7 @@ for (const { title, open } of simulated)
   describe(`what the router stored otherwise, on ${title}`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(open, (site) => ({ bench, stack } = site));
 
     const fault = (on: string, stores: Record<string, string>) =>
       bench.simulator.fault({ on, do: { stores } });

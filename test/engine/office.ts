@@ -37,7 +37,7 @@ export async function anOffice(
     config: {
       "routeros:host": router.url,
       "routeros:password": { value: "", secret: true },
-      "routeros:timeout": "3s",
+      "routeros:timeout": "10s",
       ...config,
     },
   });

@@ -2,10 +2,11 @@ import * as assert from "node:assert/strict";
 import { course, each, everything, nameOf, PHASES, TARGETS, trial } from "./campaign";
 import { Crashes } from "./crashes";
 import { ALL, sample, SEED } from "./seed";
+import { EVERY } from "../support/every";
 import { patience } from "../support/patience";
 
 /** How many positions of each fault in each run are tried unless all are. */
-const POSITIONS = 2;
+const POSITIONS = EVERY ? 2 : 1;
 const AT_ONCE = 4;
 
 describe(`each fault at ${ALL ? "every command" : "some commands"} (FAULTS_SEED=${SEED})`, function () {

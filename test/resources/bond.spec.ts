@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import { bond } from "../../provider/menus/bond";
 import { type SimulatedBench, simulated } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
 import { manages } from "../support/manages";
 
 manages(bond, ({ name, ports: [one, two] }) => ({
@@ -47,11 +48,7 @@ for (const { title, open } of simulated)
   describe(`Bond on ${title}, beyond the suite`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(open, (site) => ({ bench, stack } = site));
 
     const uplink = (more: Values = {}): Declared[] => [
       {

@@ -4,6 +4,7 @@ import type { Menu } from "../../provider/schema";
 import { ipAddress } from "../../provider/menus/ip-address";
 import { type SimulatedBench, simulated } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
 import { manages } from "../support/manages";
 
 manages(ipAddress, ({ ports: [one] }) => ({
@@ -27,11 +28,7 @@ for (const { title, open } of simulated)
   describe(`IpAddress on ${title}, beyond the suite`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(open, (site) => ({ bench, stack } = site));
 
     const ends = () =>
       bench.simulator

@@ -4,6 +4,7 @@ import { compareVersions } from "../../provider/values/version";
 import type { Menu, Traits } from "../../provider/schema";
 import { ipService } from "../../provider/menus/ip-service";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
 import { simulated, type SimulatedBench } from "../support/bench";
 
 const PATH = "/ip/service";
@@ -15,11 +16,7 @@ for (const { title, version, open } of simulated)
   describe(`IpService on ${title}`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(open, (site) => ({ bench, stack } = site));
 
     const networks = compareVersions(version, "7.24") >= 0 ? "available-from" : "address";
     const winbox = (more: Values = { port: 8299 }): Declared[] => [

@@ -148,7 +148,7 @@ for (const version of VERSIONS)
       assert.equal(row("links")["disk-file-name"], "links");
       await router.close();
       router = await simulator({ version, directories: ["flash"] });
-      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
       await stack.up(action(links));
       assert.equal(row("links")["disk-file-name"], "flash/links");
       await stack.refresh();

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { FilterRule } from "../../provider";
 import { longestRise } from "../../provider/kinds/ordered/plan";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
 import { simulated, type SimulatedBench } from "../support/bench";
 
 const PATH = "/ip/firewall/filter";
@@ -34,11 +35,7 @@ for (const { title, open } of simulated)
   describe(`ManagementFirewall on ${title}`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(open, (site) => ({ bench, stack } = site));
 
     /** Counters move by themselves. */
     const rows = () =>

@@ -3,6 +3,7 @@ import { scheduler } from "../../provider/menus/scheduler";
 import { simulator } from "../../simulator";
 import { CheckError, Deployment, type Values } from "../support/deployment";
 import { manages } from "../support/manages";
+import { answered } from "../support/patience";
 
 manages(scheduler, ({ name }) => ({
   create: { name: name("nightly"), onEvent: ":log info night", startTime: "3:00", interval: "24h" },
@@ -69,7 +70,7 @@ describe("Scheduler by days, since RouterOS 7.24", () => {
   it("takes always and never for what they are, and goes back by unset", async () => {
     const router = await simulator({ version: "7.24", deviceMode: "advanced" });
     try {
-      const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+      const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
       const row = () => router.items("/system/scheduler")[0];
       for (const days of ["always", "never"]) {
         await stack.up(entry({ days: [days], interval: "1h" }));

@@ -40,7 +40,7 @@ for (const version of VERSIONS)
     it("takes a right away, by every policy that this version shows and no other", async () => {
       const router = await simulator({ version });
       try {
-        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": "1s" });
+        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
         const group = (...policy: string[]) => [
           { type: "UserGroup", name: "ops", inputs: { name: "ops", policy } },
         ];
