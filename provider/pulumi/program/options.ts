@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Advice } from "../../schema";
+import { inProgram, Setting } from "../../sentence";
 
 /** What to say of options that do nothing here, or something else than elsewhere. */
 export function adviseOptions({
@@ -10,7 +11,7 @@ export function adviseOptions({
   if (customTimeouts !== undefined)
     advice.push({
       severity: "warn",
-      text: "customTimeouts does not reach a dynamic resource: set routeros:timeout, or the timeout of its device in routeros:devices",
+      text: `customTimeouts does not reach a dynamic resource: set ${new Setting("timeout").in(inProgram)}, or the timeout of its device in routeros:devices`,
     });
   if (deletedWith !== undefined)
     advice.push({
