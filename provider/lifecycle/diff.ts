@@ -9,6 +9,7 @@ export function diff(
   menu: Menu,
   olds: Values,
   news: Values,
+  stays: (refersTo: string, name: unknown) => boolean | undefined = () => undefined,
 ): { changes?: boolean; replaces?: string[]; deleteBeforeReplace?: boolean } {
   const replaces: string[] = [];
   let changed = false;
@@ -16,8 +17,7 @@ export function diff(
   for (const [property, row] of Object.entries(menu.properties)) {
     if (hasUnknown(news[property])) {
       changed = true;
-      // A reference to what is being made anew: on the router it would point at the old one's id.
-      if (row.refersTo !== undefined) replaces.push(property);
+      if (isMadeAnew(row.refersTo, olds[property], stays)) replaces.push(property);
     } else if (menu.kind === "fixed" && menu.key.includes(property)) {
       // Another key is another row, which is there already.
       if (news[property] !== olds[property]) replaces.push(property);
@@ -38,6 +38,20 @@ export function diff(
   if (replaces.length > 0) return { replaces, deleteBeforeReplace: true };
   // Where the inputs differ, Pulumi computes the exact diff itself; it cannot see outputs that drifted.
   return inputsDiffer(menu, olds, news) ? {} : { changes: true };
+}
+
+/**
+ * True of a reference to what is made anew: on the router it would point at the old one's id. One that is
+ * not known yet is taken for such, unless the program keeps what it named.
+ */
+function isMadeAnew(
+  refersTo: string | undefined,
+  named: unknown,
+  stays: (refersTo: string, name: unknown) => boolean | undefined,
+): boolean {
+  if (refersTo === undefined) return false;
+  const kept = [named].flat().map((name) => stays(refersTo, name));
+  return kept.includes(false) || !kept.includes(true);
 }
 
 /** Values as state keeps them. */

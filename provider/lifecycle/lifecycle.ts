@@ -75,7 +75,9 @@ export class Lifecycle implements Operations {
 
   diff(id: string, state: Values, news: Values): ReturnType<typeof diff> {
     const olds = sinceRenamed(this.menu, state);
-    const answer = unlessUnfinished(olds, diff(this.menu, olds, news));
+    const stays = (refersTo: string, name: unknown) =>
+      this.surroundings.program.named(refersTo, name, deviceOf(olds))?.stays;
+    const answer = unlessUnfinished(olds, diff(this.menu, olds, news, stays));
     this.surroundings.program.compared(this.menu, news, id, answer.replaces !== undefined);
     return answer;
   }
@@ -260,7 +262,9 @@ export class Lifecycle implements Operations {
     const back = wordsBack(this.menu, olds, values);
     const changes = { ...back, ...desiredWords(this.menu, values) };
     await refuseLockout(this.menu, router, current, unlessKnown(this.menu, changes, values, olds));
-    await clearOfObstacles(this.menu, router, values, current?.[".id"]);
+    await clearOfObstacles(this.menu, router, values, current?.[".id"], (refersTo, name) =>
+      this.surroundings.program.mayCome(refersTo, name, deviceOf(values)),
+    );
     const memory = (await companion?.plan(router, values, before)) ?? before;
     refuseUncarried(this.menu, router, current, changes, values, { ...before, ...memory });
     return guarded(router, {

@@ -23,17 +23,21 @@ export function refuseMissing(menu: Menu, version: string, values: Values): void
     );
 }
 
+/** True of a name in a menu that another resource of the run makes, or may be about to. */
+type MayCome = (refersTo: string, name: unknown) => boolean;
+
 /** Waits until nothing is in the way of a write, as long as that may pass; then refuses it. */
 export async function clearOfObstacles(
   menu: Menu,
   router: Router,
   values: Values,
   id?: string,
+  mayCome: MayCome = () => false,
 ): Promise<void> {
   const until = Date.now() + Math.min(patienceWithOthers, router.retryTimeout);
   for (;;) {
     const found = [
-      ...(await missingReferences(menu, router, values)),
+      ...(await missingReferences(menu, router, values, mayCome)),
       ...(await menu.obstacles(router, values, id)),
     ];
     if (found.length === 0) return;
@@ -45,7 +49,12 @@ export async function clearOfObstacles(
 }
 
 /** RouterOS completes names ("brid" is bridge): a reference must be the whole name of something. */
-async function missingReferences(menu: Menu, router: Router, values: Values): Promise<Obstacle[]> {
+async function missingReferences(
+  menu: Menu,
+  router: Router,
+  values: Values,
+  mayCome: MayCome,
+): Promise<Obstacle[]> {
   const missing: Obstacle[] = [];
   for (const [property, traits] of Object.entries(menu.properties)) {
     const { refersTo, secret } = traits;
@@ -59,13 +68,16 @@ async function missingReferences(menu: Menu, router: Router, values: Values): Pr
     };
     let { there, absent } = await unknown("rows");
     if (absent.length > 0) ({ there, absent } = await unknown("fresh"));
+    const id = secret === undefined ? absent.find(isId) : undefined;
     if (absent.length > 0)
       missing.push({
         text:
-          secret === undefined
-            ? `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}${otherwiseSpelled(absent, there)}`
-            : `${property}: the router has no item of this name in ${refersTo}`,
-        passes: false,
+          id !== undefined
+            ? `${property}: ${JSON.stringify(id)} is an id, which the router deals anew: write the name of what is meant, in a program its output name`
+            : secret === undefined
+              ? `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}${otherwiseSpelled(absent, there)}`
+              : `${property}: the router has no item of this name in ${refersTo}`,
+        passes: absent.every((one) => mayCome(refersTo, one)),
       });
   }
   return missing;
@@ -80,6 +92,8 @@ function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown
     ? ""
     : `. Its name there is no UTF-8: write ${literal(named)}, or name it anew on the router`;
 }
+
+const isId = (one: unknown): one is string => typeof one === "string" && /^\*[0-9A-F]+$/.test(one);
 
 /** Words that stand where a name could, and name nothing. */
 const isNoName = (word: unknown, { default: unset }: Traits): boolean =>

@@ -9,7 +9,14 @@ export interface Held {
   /** The program reads it and does not manage it. */
   isRead: boolean;
   id?: string | undefined;
+  menu: Menu;
+  /** Where it is, and under which name others refer to it. */
+  place: string;
+  name: unknown;
 }
+
+/** How long after the last check more of the program may come, in milliseconds: the engine checks one after the other. */
+const stillDeclaring = 1_000;
 
 /**
  * What the program has, as far as the calls of this run tell: no resource's name arrives in the
@@ -21,6 +28,9 @@ export interface Held {
  * unless the item was written before it, or compared and kept.
  */
 export class Program {
+  /** When the engine last checked a resource, of any class of this process. */
+  private static checkedAt = 0;
+
   /** `items` are shared by all classes; `place` tells routers apart, by what the configuration says of a device. */
   constructor(
     private readonly items: Map<string, Held>,
@@ -29,9 +39,10 @@ export class Program {
 
   /** The engine checked a resource; `isNew`: as one that state does not have, or will not have then. */
   checked(menu: Menu, values: Values, isNew: boolean): void {
+    Program.checkedAt = Date.now();
     const held = this.find(menu, values);
     if (!hasUnknown(values) && (isNew || !held))
-      this.items.set(this.key(menu, values), { stays: false, isRead: held?.isRead === true });
+      this.keep(menu, values, { stays: false, isRead: held?.isRead === true });
   }
 
   /** The engine compared one with state: it keeps its item unless it is replaced. */
@@ -44,13 +55,12 @@ export class Program {
 
   /** A create or an update began, or ended with the id of its row. */
   wrote(menu: Menu, values: Values, id?: string): void {
-    this.items.set(this.key(menu, values), { stays: true, isRead: false, id });
+    this.keep(menu, values, { stays: true, isRead: false, id });
   }
 
   /** The program reads an item of the router. */
   reads(menu: Menu, values: Values): void {
-    if (!this.find(menu, values))
-      this.items.set(this.key(menu, values), { stays: true, isRead: true });
+    if (!this.find(menu, values)) this.keep(menu, values, { stays: true, isRead: true });
   }
 
   /** What was made is taken back. */
@@ -62,6 +72,29 @@ export class Program {
   keeps(menu: Menu, values: Values): Held | undefined {
     const held = this.find(menu, values);
     return held?.stays === true ? held : undefined;
+  }
+
+  /** True of a name that this run makes, or may be about to: the engine may not have come to it yet. */
+  mayCome(refersTo: string, name: unknown, device: string | undefined): boolean {
+    const held = this.named(refersTo, name, device);
+    if (held === undefined) return Date.now() - Program.checkedAt < stillDeclaring;
+    return !held.isRead && (!held.stays || held.id === undefined);
+  }
+
+  /** What the program has under a name that a property of another menu refers to. */
+  named(refersTo: string, name: unknown, device: string | undefined): Held | undefined {
+    const place = this.place(device);
+    return [...this.items.values()].find(
+      ({ menu, ...held }) =>
+        held.name === name &&
+        held.place === place &&
+        (menu.path === refersTo || (menu.isInterface && refersTo === "/interface")),
+    );
+  }
+
+  private keep(menu: Menu, values: Values, held: Pick<Held, "stays" | "isRead" | "id">): void {
+    const place = this.place(deviceOf(values));
+    this.items.set(this.key(menu, values), { ...held, menu, place, name: values["name"] });
   }
 
   private find(menu: Menu, values: Values): Held | undefined {

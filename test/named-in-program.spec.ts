@@ -1,0 +1,85 @@
+import * as assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
+import { simulated, type SimulatedBench } from "./support/bench";
+import {
+  type Declared,
+  Deployment,
+  UNKNOWN,
+  type Values,
+  freshRuntime,
+} from "./support/deployment";
+
+const bond1 = { name: "bond1", mode: "802.3ad", slaves: ["ether4", "ether5"], takePorts: true };
+const office = { address: "192.168.90.1/24", interface: "bond1" };
+
+for (const column of simulated)
+  describe(`what the program itself makes, on ${column.title}`, () => {
+    let bench: SimulatedBench;
+    before(async () => {
+      bench = await column.open();
+    });
+    after(() => bench.close());
+
+    /** The provider as a run of the engine has it. */
+    async function aRun() {
+      const runtime = freshRuntime();
+      const { config } = bench;
+      const provider = async (type: string) => {
+        const one = runtime(type);
+        const get = (key: string) => config[key];
+        await one.configure?.({ config: { get, require: (key) => get(key) ?? "" } });
+        return one;
+      };
+      const check = async (type: string, inputs: Values) =>
+        (await provider(type)).check?.({}, inputs);
+      return { provider, check };
+    }
+
+    it("is waited for where something names it before it is made", async () => {
+      const { provider, check } = await aRun();
+      const [bonds, addresses] = [await provider("Bond"), await provider("IpAddress")];
+      await check("IpAddress", office);
+      bench.simulator.forget();
+      const address = addresses.create(office);
+      // The engine comes to the bond when the address has missed it already.
+      while (bench.simulator.count("/interface/print") === 0) await wait(10);
+      await check("Bond", bond1);
+      const bond = await bonds.create(bond1);
+      const { id, outs } = await address;
+      const rows = await bench.items("/ip/address");
+      assert.ok(rows.some((row) => row["interface"] === "bond1"));
+      const later = await aRun();
+      await (await later.provider("IpAddress")).delete?.(id, outs as Values);
+      await (await later.provider("Bond")).delete?.(bond.id, bond.outs as Values);
+    });
+
+    it("is missed at once where nothing in the program makes it, and an id is told", async () => {
+      const stack = new Deployment(bench.config);
+      const address = (port: string): Declared[] => [
+        { type: "IpAddress", name: "office", inputs: { ...office, interface: port } },
+      ];
+      await assert.rejects(stack.up(address("bond9")), /interface: the router has no "bond9" in/);
+      await assert.rejects(
+        stack.up(address("*C")),
+        /interface: "\*C" is an id, which the router deals anew: write the name of what is meant/,
+      );
+    });
+
+    it("is not made anew with what only cannot be known yet of it", async () => {
+      const stack = new Deployment(bench.config);
+      const program = (comment: string, port: string, device?: string): Declared[] => [
+        { type: "Bond", name: "b", inputs: { ...bond1, comment, ...(device && { device }) } },
+        { type: "IpAddress", name: "a", inputs: { ...office, interface: port } },
+      ];
+      await stack.up(program("first", "bond1"));
+      const steps = await stack.preview(program("second", UNKNOWN));
+      assert.deepEqual(steps, ["update b", "update a"]);
+      stack.config = {
+        ...stack.config,
+        "routeros:devices": JSON.stringify({ other: { host: "api://127.0.0.1:1" } }),
+      };
+      const elsewhere = await stack.preview(program("second", UNKNOWN, "other"));
+      assert.deepEqual(elsewhere, ["replace b", "replace a"]);
+      await stack.destroy();
+    });
+  });
