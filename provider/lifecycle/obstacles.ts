@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError } from "../errors";
-import { type Menu, type Obstacle, type Traits, type Values, wordsOf } from "../schema";
+import { byKey } from "./identity";
+import { type Menu, type Obstacle, type Traits, type Values, keyShown, wordsOf } from "../schema";
 import type { Router } from "../router/router";
 import type { Words } from "../transport/transport";
 import { namesThere } from "./references";
@@ -38,6 +39,7 @@ export async function clearOfObstacles(
   for (;;) {
     const found = [
       ...(await missingReferences(menu, router, values, mayCome)),
+      ...(await keyTaken(menu, router, values, id)),
       ...(await menu.obstacles(router, values, id)),
     ];
     if (found.length === 0) return;
@@ -91,6 +93,24 @@ function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown
   return typeof named !== "string"
     ? ""
     : `. Its name there is no UTF-8: write ${literal(named)}, or name it anew on the router`;
+}
+
+/** Another row has the key that this one is to get: it may be about to get another one itself. */
+async function keyTaken(
+  menu: Menu,
+  router: Router,
+  values: Values,
+  id: string | undefined,
+): Promise<Obstacle[]> {
+  if (id === undefined || menu.kind !== "keyed") return [];
+  const other = byKey(menu, await router.rows(menu.path), values, id);
+  if (other === undefined || other[".id"] === id) return [];
+  return [
+    {
+      text: `the router has another ${menu.noun} ${JSON.stringify(keyShown(menu, values))}: remove that one first, or write another ${menu.key[0] ?? "key"}. Where two resources of this program swap, it takes two runs: give one of them a value that nothing has, run pulumi up, then write what it is to be`,
+      passes: true,
+    },
+  ];
 }
 
 const isId = (one: unknown): one is string => typeof one === "string" && /^\*[0-9A-F]+$/.test(one);

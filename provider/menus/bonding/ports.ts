@@ -56,7 +56,7 @@ export async function inBonds(
       .split(",")
       .filter((port) => ports.includes(port))
       .map((port) => ({
-        text: `${port} is a member of ${row["name"] ?? "a bond"}: remove it there first; when that bond is in this program too, name it in dependsOn`,
+        text: `${port} is a member of ${row["name"] ?? "a bond"}: remove it there first. A bond that gives it up in this program is named in dependsOn; where it leaves the program, or where two bonds swap members, it takes two runs: pulumi up without ${port} here, then with it`,
         passes: true,
       })),
   );
@@ -102,7 +102,7 @@ export function membersTaken(menus: readonly Menu[]): Menu["obstacles"] {
     return [
       ...bonded,
       ...held.map(({ menu, row }) => ({
-        text: `${row["interface"] ?? ""} is in the way as ${menu.noun} ${describe(menu, row)}: set takePorts: true to take it out and put it back on destroy, or remove it first (dependsOn, when another resource of this program does)`,
+        text: `${row["interface"] ?? ""} is in the way as ${menu.noun} ${describe(menu, row)}: set takePorts: true to take it out and put it back on destroy (restorePorts: false where the program had it and leaves it out from now on), or name in dependsOn the resource that gives it up`,
         passes: true,
       })),
     ];
