@@ -102,7 +102,9 @@ async function keyTaken(
   values: Values,
   id: string | undefined,
 ): Promise<Obstacle[]> {
-  if (id === undefined || menu.kind !== "keyed") return [];
+  // Of some menus a router has rows that read alike.
+  const isUnique = menu.key.length === 1 || menu.tellsApart !== undefined;
+  if (id === undefined || menu.kind !== "keyed" || !isUnique) return [];
   const other = byKey(menu, await router.rows(menu.path), values, id);
   if (other === undefined || other[".id"] === id) return [];
   return [
