@@ -21,7 +21,7 @@ for (const column of simulated)
     after(() => bench.close());
 
     /** The provider as a run of the engine has it. */
-    async function aRun() {
+    function aRun() {
       const runtime = freshRuntime();
       const { config } = bench;
       const provider = async (type: string) => {
@@ -36,7 +36,7 @@ for (const column of simulated)
     }
 
     it("is waited for where something names it before it is made", async () => {
-      const { provider, check } = await aRun();
+      const { provider, check } = aRun();
       const [bonds, addresses] = [await provider("Bond"), await provider("IpAddress")];
       await check("IpAddress", office);
       bench.simulator.forget();
@@ -48,7 +48,7 @@ for (const column of simulated)
       const { id, outs } = await address;
       const rows = await bench.items("/ip/address");
       assert.ok(rows.some((row) => row["interface"] === "bond1"));
-      const later = await aRun();
+      const later = aRun();
       await (await later.provider("IpAddress")).delete?.(id, outs as Values);
       await (await later.provider("Bond")).delete?.(bond.id, bond.outs as Values);
     });
