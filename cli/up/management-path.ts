@@ -10,9 +10,9 @@ export const touched = (preview: Digest): string[] =>
 export function advice(preview: Digest): string {
   const touching = touched(preview);
   if (touching.length === 0)
-    return "The way to the router is not touched, as far as the program says.\n";
+    return "The management path is not touched, as far as the program shows.\n";
   const lines = touching.map((one) => `  ${one}`);
-  return `The way to the router is touched by:\n${lines.join("\n")}\n`;
+  return `The management path is touched by:\n${lines.join("\n")}\n`;
 }
 
 /** The address to which a change moves the router, when the address it is reached by is one of the program's. */

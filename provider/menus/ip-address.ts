@@ -56,7 +56,7 @@ export const ipAddress = defineMenu("/ip/address", {
       : [
           {
             severity: "info",
-            text: `address: ${JSON.stringify(address)} is ${odd}, which other hosts hardly talk to: write one between`,
+            text: `address: ${JSON.stringify(address)} is ${odd}, which most hosts do not talk to: write one between`,
           },
         ];
   },

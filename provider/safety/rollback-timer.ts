@@ -149,7 +149,7 @@ function isThere(entry: RollbackTimer, transport: Transport, until: number): Pro
 /** A device whose device-mode forbids the scheduler cannot roll back. */
 function forbidden(cause: TrapError): RouterOsError {
   return new RouterOsError(
-    `the router could not undo it if it cut the way to the router, since its device-mode forbids the scheduler; nothing was changed. ${allowing("scheduler")}, or make the change without protection (confirm: "off"): should it cut the way then, only somebody on the spot can undo it`,
+    `the router could not roll it back, since its device-mode forbids the scheduler; nothing was changed. ${allowing("scheduler")}, or make the change without protection (confirm: "off"): if it then cuts the management path, it can only be undone on the spot`,
     { cause, saysWayOut: true },
   );
 }
@@ -158,7 +158,7 @@ function forbidden(cause: TrapError): RouterOsError {
 export async function refuseUnarmed(transport: Pick<Transport, "print">): Promise<void> {
   if (await armed(transport)) return;
   throw new RouterOsError(
-    "the router has heard nothing for too long and has undone this run already: nothing more is written",
+    "the router was not reached for too long and has rolled this run back: nothing more is written",
   );
 }
 

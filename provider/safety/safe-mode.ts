@@ -19,7 +19,7 @@ export class SafeMode {
       const [row = {}] = await holder.print(paths.safeMode);
       if (row["enabled"] !== "true") throw error;
       throw new RouterOsError(
-        `safe mode is held by ${row["user"] ?? "somebody"}: what is changed now would be undone with that session. Wait until it is released, or, when nobody works there any more, release it (/safe-mode/release)`,
+        `safe mode is held by ${row["user"] ?? "somebody"}: what is changed now would be undone with that session. Wait until it is released, or, when that session is abandoned, release it (/safe-mode/release)`,
         { cause: error },
       );
     }

@@ -156,7 +156,7 @@ class Window<T> {
       const result =
         "error" in outcome && !refused ? { value: await this.again(transport) } : outcome;
       if (!refused && !(await this.change.isMade(anew)))
-        return { rolledBack: "it is not as the change says" };
+        return { rolledBack: "the router's item differs from the change" };
       if (this.router.guard !== undefined && !(await this.router.guard.isRemembered()))
         return { rolledBack: "Pulumi's engine, which writes down what was done, has ended" };
       await this.safeMode?.release(transport);

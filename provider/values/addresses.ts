@@ -198,7 +198,7 @@ export const hostAddress: Codec<string> = remarking(
   (value) => {
     const cidr = typeof value === "string" && !value.includes("/") ? parseCidr(value) : undefined;
     if (cidr?.whole !== 32) return [];
-    const text = `without a prefix ${JSON.stringify(value)} becomes "${cidr.address}/32", which reaches nobody else on the interface: write "${cidr.address}/24" or whatever its network is, or "${cidr.address}/32" if that is meant`;
+    const text = `without a prefix ${JSON.stringify(value)} becomes "${cidr.address}/32", which reaches no other host on the interface: write "${cidr.address}/24" or with the prefix of its network, or "${cidr.address}/32" if that is meant`;
     return [{ text, path: [] }];
   },
 );

@@ -124,7 +124,7 @@ describe("pulumi-routeros up", function () {
     const { site } = await open(API, lan(ADDRESS));
     const preview = await office.up("--preview");
     assert.equal(preview.code, 0, preview.said);
-    assert.match(preview.said, /The way to the router is touched by:\n {2}IpAddress lan: 127/);
+    assert.match(preview.said, /The management path is touched by:\n {2}IpAddress lan: 127/);
     assert.deepEqual(
       site.router.commands.filter(({ command }) => command !== "print"),
       [],

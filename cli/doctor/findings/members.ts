@@ -169,7 +169,7 @@ export const memberFindings: readonly Finding[] = [
     fix: ({ port, other, ids = [] }) => ({
       program: `take ${inProgram(port)} out of the slaves of all bonds but one`,
       router: consoleCommand("/interface/bonding", "remove", { ids }),
-      note: `only if nobody needs ${other}`,
+      note: `only if ${other} is not needed`,
     }),
   },
 ];

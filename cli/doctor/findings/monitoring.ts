@@ -88,7 +88,7 @@ export const monitoringFindings: readonly Finding[] = [
         (bond) => byArp(bond) && (bond.row["arp-ip-targets"] ?? "") === "",
         ...["link-monitoring", "arp-ip-targets"],
       ),
-    cause: ({ bond }) => `${bond} monitors by ARP and has nobody to ask.`,
+    cause: ({ bond }) => `${bond} monitors by ARP and has no address to ask.`,
     fix: ({ bond }) => ({
       program:
         'arpIpTargets: ["192.168.88.2"]: hosts on the same network, or linkMonitoring: "mii"',

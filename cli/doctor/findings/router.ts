@@ -72,7 +72,7 @@ export const routerFindings: readonly Finding[] = [
         ? []
         : forbidden(facts, ["scheduler", "fetch", "email"]),
     cause: () =>
-      "The device forbids its scheduler, as home routers are shipped: no nightly backup runs, failover tests are refused, and so are changes that touch the way to the router, for nobody could undo them.",
+      "The device forbids its scheduler, as home routers are shipped: no nightly backup runs, failover tests are refused, and so are changes that touch the management path, since the router could not roll them back.",
     fix: ({ other }) => ({
       ...allow(other),
       program:
