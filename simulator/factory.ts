@@ -97,7 +97,9 @@ function addPorts(router: RouterOs, count: number): void {
       "loop-protect-send-interval": "5s",
       "loop-protect-disable-time": "5m",
       "auto-negotiation": "true",
-      advertise: "10M-baseT-half,10M-baseT-full,100M-baseT-half,100M-baseT-full,1G-baseT-full",
+      advertise: atLeast(router.version, "7.12")
+        ? "10M-baseT-half,10M-baseT-full,100M-baseT-half,100M-baseT-full,1G-baseT-full"
+        : "10M-half,10M-full,100M-half,100M-full,1000M-full",
       ...(!atLeast(router.version, "7.12") && { "full-duplex": "true" }),
       "tx-flow-control": "off",
       "rx-flow-control": "off",

@@ -15,6 +15,10 @@ needsPolicies(menus.managementFirewall, () => ({
   made: { name: "m", rules: [{ name: "all", action: "accept" }] },
   changed: { rules: [{ name: "all", action: "accept", log: true }] },
 }));
+needsPolicies(menus.ethernetPort, () => ({
+  made: { port: "ether2", comment: "uplink" },
+  changed: { mtu: 1400 },
+}));
 needsPolicies(menus.snmp, () => ({ made: { enabled: true }, changed: { contact: "x" } }));
 
 describe("the policies that a resource needs", () => {

@@ -19,6 +19,9 @@ const wordsOf = (menu: Menu) =>
 
 /** Words that the router takes and a table leaves out, and why. */
 const leftOut: Record<string, Record<string, string>> = {
+  "/interface/ethernet": {
+    "orig-mac-address": "what the port was made with: nothing to write",
+  },
   "/ip/address": {
     netmask: "another way to write the mask of the address; the router does not print it",
     broadcast: "follows from the address; the router does not print it",

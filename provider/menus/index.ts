@@ -6,6 +6,7 @@ export { bridgePort } from "./bridge-port";
 export { bridgeVlan } from "./bridge-vlan";
 export { dhcpNetwork } from "./dhcp-network";
 export { dhcpServer } from "./dhcp-server";
+export { ethernetPort } from "./ethernet-port";
 export { graphingInterface } from "./graphing-interface";
 export { interfaceList } from "./interface-list";
 export { interfaceListMember } from "./interface-list-member";

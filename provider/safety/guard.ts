@@ -86,9 +86,13 @@ async function touchOf(
   }
   const path = await managementPathOf(router, reach);
   const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
+  // A port is known by its factory name, and is called otherwise.
+  if (write.menu.isInterface && write.current?.["name"] !== undefined)
+    touched.add(write.current["name"]);
   if (confirm !== "always" && !(path && touchesPath(write, path, touched))) return undefined;
   return {
-    inverse: async () => restoring(await snapshot(router), touched, await router.version()),
+    inverse: async () =>
+      restoring(await snapshot(router, write.menu), touched, await router.version()),
     newHost: path && movedTo(write, path),
   };
 }

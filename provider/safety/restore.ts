@@ -47,15 +47,27 @@ export function restoring(
 const isOf = (touched: ReadonlySet<string>, name: string): boolean =>
   touched.has(name) || name.startsWith("*");
 
-/** All rows that can carry a connection, as they are now. */
-export async function snapshot(router: Router): Promise<Snapshot> {
+/**
+ * All rows that can carry a connection, as they are now. Of ports that are always there only a write of
+ * one, or a whole run (none), changes anything.
+ */
+export async function snapshot(router: Router, written?: Menu): Promise<Snapshot> {
+  const carriers = carriersOf(router).filter(
+    ({ menu }) => menu.kind !== "fixed" || written === undefined || written.path === menu.path,
+  );
   const rows = await Promise.all(
-    carriersOf(router).map(async (carrier): Promise<[Carrier, Row[]]> => {
+    carriers.map(async (carrier): Promise<[Carrier, Row[]]> => {
       const all = await router.fresh(carrier.menu.path);
-      return [carrier, all.filter((row) => row["dynamic"] !== "true")];
+      return [carrier, all.filter((row) => row["dynamic"] !== "true").map(withoutBondsMac)];
     }),
   );
   return new Map(rows);
+}
+
+/** A member of a bond shows the bond's MAC address, which is not to become its own. */
+function withoutBondsMac(row: Row): Row {
+  if (row["slave"] !== "true") return row;
+  return Object.fromEntries(Object.entries(row).filter(([word]) => word !== "mac-address"));
 }
 
 const keyWords = (menu: Menu): string[] =>
@@ -67,6 +79,7 @@ function removing(
   touched: ReadonlySet<string> | undefined,
   version: string,
 ): string[] {
+  if (menu.kind === "fixed") return [];
   const path = consolePath(menu.path);
   const kept = rows.map((row) =>
     keyWords(menu)
@@ -94,7 +107,8 @@ function putting(menu: Menu, row: Row, version: string): string[] {
   const path = consolePath(menu.path);
   const isMissing = `[:len ${found(menu, row, version)}] = 0`;
   const add = namesGone(menu, row) ? "" : `${path} add ${wordsIn(menu, row, version)}`;
-  const put = `:if (${isMissing}) do={ ${add} } else={ ${setting(menu, row, version)} }`;
+  const set = setting(menu, row, version);
+  const put = menu.kind === "fixed" ? set : `:if (${isMissing}) do={ ${add} } else={ ${set} }`;
   return [attempt(put, `${menu.noun} ${keyText(menu, decodeAll(menu, row))}`)];
 }
 

@@ -29,7 +29,10 @@ function aboutKind({ kind, path, key, identifiedBy, isInterface, properties }: M
     [kind === "fixed" && identifiedBy.length > 0, "a row of a fixed menu is never renamed"],
     [kind === "fixed" && open.length > 0, `the key of a fixed menu is required: ${open.join()}`],
     [kind !== "composite" && !path.startsWith("/"), "the path of a menu begins with /"],
-    [isInterface && !key.includes("name"), "an interface is recognised by its name"],
+    [
+      isInterface && kind !== "fixed" && !key.includes("name"),
+      "an interface is recognised by its name",
+    ],
   ]);
 }
 

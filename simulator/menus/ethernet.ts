@@ -18,6 +18,7 @@ export const ethernet: Menu = {
     checkInterfaceName(router, next["name"] ?? "", item);
     // open (RouterOS: how a CHR refuses what its ports do not have)
     if (router.board === "chr" && sent.has("l2mtu")) throw unknownParameter("l2mtu");
+    if (sent.has("advertise")) next["advertise"] = inItsOrder(next["advertise"]);
   },
   settle: ({ interfaces }, item, before) => {
     const was = before?.["disabled"] !== "true" && !interfaces.unplugged.has(item);
@@ -31,3 +32,15 @@ export const ethernet: Menu = {
   }),
   commands: { monitor },
 };
+
+/** The router prints speeds in an order of its own. open (RouterOS: which; the slowest first here) */
+function inItsOrder(advertise = ""): string {
+  const place = (speed: string) => {
+    const [, number, unit] = /^([\d.]+)([MG])/.exec(speed) ?? [];
+    return Number(number) * (unit === "G" ? 1000 : 1) + (speed.endsWith("-half") ? 0 : 0.5);
+  };
+  return advertise
+    .split(",")
+    .sort((one, other) => place(one) - place(other))
+    .join(",");
+}

@@ -2,6 +2,7 @@ import { bond } from "../../menus/bond";
 import { bridge } from "../../menus/bridge";
 import { bridgePort } from "../../menus/bridge-port";
 import { bridgeVlan } from "../../menus/bridge-vlan";
+import { ethernetPort } from "../../menus/ethernet-port";
 import { interfaceList } from "../../menus/interface-list";
 import { interfaceListMember } from "../../menus/interface-list-member";
 import { vlan } from "../../menus/vlan";
@@ -72,6 +73,23 @@ export interface BridgeVlanArgs extends ArgsOf<typeof bridgeVlan.properties> {}
  * ```
  */
 export class BridgeVlan extends (resource(bridgeVlan) as ClassOf<typeof bridgeVlan>) {}
+
+/** Arguments of an {@link EthernetPort}. */
+export interface EthernetPortArgs extends ArgsOf<typeof ethernetPort.properties> {}
+
+/**
+ * A port of the router, by its factory name. It is always there, so this takes it over as it is,
+ * leaves alone what the program does not set, and puts back on destroy what it found. Renaming it
+ * keeps what refers to it.
+ *
+ * @example
+ * ```ts
+ * const a = new EthernetPort("uplink-a", { port: "sfp-sfpplus1", name: "uplink-a", l2mtu: 9216 });
+ * const b = new EthernetPort("uplink-b", { port: "sfp-sfpplus2", name: "uplink-b", l2mtu: 9216 });
+ * new Bond("uplink", { name: "bond1", mode: "802.3ad", slaves: [a.name, b.name], mtu: 9000 });
+ * ```
+ */
+export class EthernetPort extends (resource(ethernetPort) as ClassOf<typeof ethernetPort>) {}
 
 /** Arguments of an {@link InterfaceList}. */
 export interface InterfaceListArgs extends ArgsOf<typeof interfaceList.properties> {}
