@@ -41,7 +41,12 @@ const files = ["provider", "cli", "simulator", "tools"].flatMap((folder) =>
 
 /** What only some systems have. */
 const BOUND: readonly [what: string, pattern: RegExp, but?: readonly string[]][] = [
-  ["a shell", /\bshell:\s*true|(?<![.\w])exec(Sync)?\(|["'`](sh|bash|cmd\.exe|powershell)["'`]/],
+  [
+    "a shell",
+    /\bshell:\s*true|(?<![.\w])exec(Sync)?\(|["'`](sh|bash|cmd\.exe|powershell)["'`]/,
+    // As npm does it, with commands that any shell takes: they are looked at above.
+    ["tools/lint.ts"],
+  ],
   ["a folder of one system", /["'`](\/tmp|\/dev\/|\/etc\/|\/usr\/|~\/|[A-Z]:\\)/],
   ["rights that a system may not have", /\bchmod|\bchown|\bumask/],
   ["symbolic links", /\bsymlink/],
@@ -68,13 +73,18 @@ async function until(isWritten: () => boolean): Promise<void> {
 describe("every system", () => {
   it("runs the scripts of npm: commands of installed programs, and no word of a shell", () => {
     const known = programs();
-    for (const [name, script] of Object.entries(manifest.scripts))
-      for (const command of script.split(" && ")) {
-        const [program = ""] = command.split(" ");
-        assert.ok(known.has(program), `${name}: ${program} is not installed everywhere`);
-        // Globs as well: sh would expand them, and cmd would not.
-        assert.doesNotMatch(command, /[;|<>$`'*~&\\%^]|(^| )\w+=/, `${name}: ${command}`);
-      }
+    const scripts = Object.entries(manifest.scripts).flatMap(([name, script]) =>
+      script.split(" && ").map((command) => [name, command] as const),
+    );
+    const [, lines = ""] = /^const lines = \[([^]*?)^\];/m.exec(text("tools/lint.ts")) ?? [];
+    const linted = [...lines.matchAll(/"([^"]+)"/g)].map(([, command = ""]) => command);
+    assert.ok(linted.length > 3, "the commands of lint");
+    for (const [name, command] of [...scripts, ...linted.map((one) => ["lint", one] as const)]) {
+      const [program = ""] = command.split(" ");
+      assert.ok(known.has(program), `${name}: ${program} is not installed everywhere`);
+      // Globs as well: sh would expand them, and cmd would not.
+      assert.doesNotMatch(command, /[;|<>$`'*~&\\%^]|(^| )\w+=/, `${name}: ${command}`);
+    }
   });
 
   it("has what the code uses", () => {
