@@ -8,7 +8,8 @@ import { refuseMistakes } from "./program/mistakes";
 import { adviseOptions } from "./program/options";
 import { refused, refusedInput } from "./program/refused";
 import { adviseReferences, joined, makes } from "./program/references";
-import { redacting } from "./program/secrets";
+import { redacting, secretProperties } from "./program/secrets";
+import { secretInput } from "./redact";
 import type {
   common,
   layer2,
@@ -214,6 +215,7 @@ export function resource<P extends Properties, O extends Properties>(
         ...withSecrets(menu.properties, owner === undefined ? args : joined(table, args, owner)),
         __provider: textInState(menu.type),
         ...(opts.id === undefined && { [refusedInput]: looked(declared) }),
+        ...(owner !== undefined && { [secretInput]: secretProperties(args) }),
       };
       // References on the router hold ids: what is made anew goes first, and what names it before it.
       const options = { deleteBeforeReplace: true, ...keepingSecrets(menu.properties, opts) };

@@ -7,6 +7,7 @@ import type { Operations, Surroundings } from "../lifecycle/operations";
 import { type Held, Program } from "../lifecycle/program";
 import { hasUnknown } from "../lifecycle/unknown";
 import type { Composite, Menu, Ordered, Values } from "../schema";
+import { redacted, rememberingSecrets, secretsIn } from "./redact";
 import { endWithEngine, engineLives } from "./engine";
 import { refusedInput } from "./program/refused";
 import { OrderedLifecycle } from "../lifecycle/ordered";
@@ -63,12 +64,31 @@ export function runtime(type: string): DynamicProvider {
       return Promise.resolve();
     },
     check: (olds, news) =>
-      said(() => refusedByProgram(news) ?? lifecycle.check(news, isEmpty(olds))),
-    diff: (id, olds, news) => said(() => lifecycle.diff(id, olds, news)),
-    create: (inputs) => said(() => lifecycle.create(inputs)),
-    read: (id, props) => said(() => lifecycle.read(id, props ?? {})),
-    update: (id, olds, news) => said(() => lifecycle.update(id, olds, news)),
-    delete: (id, props) => said(() => lifecycle.delete(id, props)),
+      said([news], () => {
+        const { inputs, failures } = refusedByProgram(news) ?? lifecycle.check(news, isEmpty(olds));
+        return { inputs: rememberingSecrets(inputs, news), failures };
+      }),
+    diff: (id, olds, news) => said([olds, news], () => lifecycle.diff(id, olds, news)),
+    create: (inputs) =>
+      said([inputs], async () => {
+        const { id, outs } = await lifecycle.create(inputs);
+        return { id, outs: rememberingSecrets(outs, inputs) };
+      }),
+    read: (id, props = {}) =>
+      said([props], async () => {
+        const found = await lifecycle.read(id, props);
+        return {
+          ...found,
+          ...(found.props && { props: rememberingSecrets(found.props, props) }),
+          ...(found.inputs && { inputs: rememberingSecrets(found.inputs, props) }),
+        };
+      }),
+    update: (id, olds, news) =>
+      said([olds, news], async () => {
+        const { outs } = await lifecycle.update(id, olds, news);
+        return { outs: rememberingSecrets(outs, news) };
+      }),
+    delete: (id, props) => said([props], () => lifecycle.delete(id, props)),
   };
 }
 
@@ -83,19 +103,22 @@ function refusedByProgram(news: Values): ReturnType<Operations["check"]> | undef
 const isEmpty = (olds: Values): boolean =>
   Object.keys(olds).every((property) => property === "__provider");
 
-/** Runs an operation; its errors reach the user as one sentence, without a stack trace. */
-async function said<T>(operation: () => T | Promise<T>): Promise<T> {
+/** Runs an operation; its errors reach the user as one sentence, without a stack trace or a secret. */
+async function said<T>(values: readonly Values[], operation: () => T | Promise<T>): Promise<T> {
   underWay++;
   try {
     return await operation();
   } catch (error) {
     if (!(error instanceof RouterOsError)) throw error;
-    const plain = new Error(error.message);
+    const open = (text: string) => redacted(text, secretsIn(...values));
+    const plain = new Error(open(error.message));
     plain.name = "RouterOSError";
     plain.stack = "";
     if (error instanceof UnfinishedError) {
-      const { id, properties, reasons } = error;
-      throw hide(Object.assign(plain, { id, properties, reasons }), "properties");
+      const { id, reasons } = error;
+      const properties = rememberingSecrets(error.properties, values.at(-1) ?? {});
+      const told = { id, properties, reasons: reasons.map(open) };
+      throw hide(Object.assign(plain, told), "properties");
     }
     throw plain;
   } finally {

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Menu, Values } from "../../schema";
 import { decode, encode } from "../../values";
+import { redacted } from "../redact";
 import { whatIsKnown } from "./known-values";
 
 /** The arguments that may be quoted. */
@@ -20,33 +21,25 @@ async function isSecret(value: unknown): Promise<boolean> {
   return (await Promise.all(Object.values(value).map(isSecret))).includes(true);
 }
 
+/** The properties that the program keeps secret; undefined: none. */
+export async function secretProperties(args: Values): Promise<string[] | undefined> {
+  const names: string[] = [];
+  for (const [property, given] of Object.entries(args))
+    if (await isSecret(given)) names.push(property);
+  return names.length === 0 ? undefined : names;
+}
+
 /** Takes what the program keeps secret out of what is said about a resource. */
 export async function redacting(menu: Menu, args: Values): Promise<(text: string) => string> {
-  const secrets = new Set<string>();
-  for (const [property, given] of Object.entries(args)) {
-    if (!(await isSecret(given))) continue;
-    const value = await whatIsKnown(given);
-    for (const text of leaves(value)) secrets.add(text);
+  const secrets: unknown[] = [];
+  for (const property of (await secretProperties(args)) ?? []) {
+    const value = await whatIsKnown(args[property]);
+    secrets.push(value);
     // It is quoted in its canonical spelling, too.
     const row = Object.hasOwn(menu.properties, property) ? menu.properties[property] : undefined;
     if (row === undefined) continue;
     const encoded = encode(row.codec, value);
-    if ("text" in encoded)
-      for (const text of leaves(decode(row.codec, encoded.text))) secrets.add(text);
+    if ("text" in encoded) secrets.push(decode(row.codec, encoded.text));
   }
-  return (text) => [...secrets].reduce(hide, text);
-}
-
-/** Every text and number within a value. */
-function leaves(value: unknown): string[] {
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
-  if (typeof value === "string" && value !== "") return [value];
-  return typeof value === "number" || typeof value === "boolean" ? [String(value)] : [];
-}
-
-/** A short secret is no part of a longer word. */
-function hide(text: string, secret: string): string {
-  const quoted = JSON.stringify(secret).slice(1, -1);
-  const pattern = [secret, quoted].map((one) => one.replace(/[^\w\s]/g, "\\$&")).join("|");
-  return text.replace(new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, "g"), "[secret]");
+  return (text) => redacted(text, secrets);
 }
