@@ -13,7 +13,10 @@ import { atLeast, type Version } from "./machine/version";
 /** What a router holds when it is switched on for the first time. */
 export function furnish(router: RouterOs, given: SimulatorOptions): void {
   const options = wordsOf(given);
-  addPorts(router, options.ports ?? 5);
+  addPorts(router, namesOf(options.ports ?? 5));
+  for (const [menu, names] of Object.entries(options.fixedRows ?? {}))
+    for (const name of names)
+      router.store.add(menu, menu === "/disk" ? { slot: name, type: "hardware" } : { name });
   addUsers(router, options.username ?? "admin", options.password ?? "");
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
@@ -79,14 +82,30 @@ function addAddress(
   add("/ip/address", { address, interface: name, ...words });
 }
 
-function addPorts(router: RouterOs, count: number): void {
-  for (let number = 1; number <= count; number++) {
+const namesOf = (ports: number | readonly string[]): readonly string[] =>
+  typeof ports === "number" ? Array.from({ length: ports }, (_, at) => `ether${at + 1}`) : ports;
+
+/** The menus of ports that are no ethernet, by how their names begin. */
+const RADIOS: Readonly<Record<string, string>> = {
+  wlan: "/interface/wireless",
+  wifi: "/interface/wifi",
+  lte: "/interface/lte",
+};
+
+function addPorts(router: RouterOs, names: readonly string[]): void {
+  for (const [at, name] of names.entries()) {
+    const number = at + 1;
+    const radio = RADIOS[/^[a-z]+/.exec(name)?.[0] ?? ""];
+    if (radio !== undefined) {
+      router.store.add(radio, { name, "default-name": name, disabled: "true" });
+      continue;
+    }
     const [high = "", low = ""] =
       number.toString(16).toUpperCase().padStart(4, "0").match(/../g) ?? [];
     const mac = `48:8F:5A:10:${high}:${low}`;
     router.store.add("/interface/ethernet", {
-      name: `ether${number}`,
-      "default-name": `ether${number}`,
+      name,
+      "default-name": name,
       mtu: "1500",
       ...(router.board === "home" && { l2mtu: "1598", "max-l2mtu": "4074" }),
       "mac-address": mac,
@@ -108,8 +127,8 @@ function addPorts(router: RouterOs, count: number): void {
       "last-link-up-time": router.clock.stamp(),
     });
   }
-  // The schema lists `lo` among the interfaces from 7.21 on.
-  if (atLeast(router.version, "7.21")) {
+  // The schema lists `lo` among the interfaces from 7.21 on; exports of 7.16 name it, and it came with 7.14.
+  if (atLeast(router.version, "7.14")) {
     router.store.add("/interface/loopback", { name: "lo", mtu: "65536", disabled: "false" });
   }
 }

@@ -27,8 +27,13 @@ export interface SimulatorOptions extends Listening {
    * `l2mtu`, and whose VLANs carry four bytes less than what they are on.
    */
   board?: "home" | "chr";
-  /** How many ethernet ports it has; default 5. */
-  ports?: number;
+  /**
+   * How many ethernet ports it has, or what they are called: `["ether1", "sfp-sfpplus1", "wlan1"]`;
+   * default 5. Names that begin with `wlan`, `wifi` or `lte` are interfaces of those kinds.
+   */
+  ports?: number | readonly string[];
+  /** Rows that hardware or packages bring, by menu and name: `{ "/disk": ["slot1"] }`; default: none. */
+  fixedRows?: Readonly<Record<string, readonly string[]>>;
   /**
    * How many seconds of the router's clock pass in one second of real time; default 0: it stands
    * still until `advance()`. The scheduler runs what falls due.

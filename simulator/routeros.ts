@@ -1,16 +1,19 @@
 import { exportMenus } from "./commands/export";
 import type { LoadedMenu, Reply, Request, Router } from "./commands/menu";
+import { genericMenu } from "./commands/generic";
 import { print } from "./commands/print";
 import { add, move, remove, set, shortSet, unset } from "./commands/write";
 import { restartFiles } from "./machine/files";
-import { type Change, changedNames } from "./machine/store";
+import { type Change, changedNames, type Item } from "./machine/store";
 import { noSuchCommand, noSuchPrefix, unknownParameter } from "./machine/trap";
-import { allow } from "./machine/users";
+import { administrator, allow } from "./machine/users";
 import type { Version } from "./machine/version";
 import { MENUS } from "./menus";
+import { shippedRows } from "./menus/shipped";
 import { Device } from "./network/device";
-import { MENU_PATHS, schemaOf } from "./schema/schema";
-import { references } from "./schema/values";
+import { hasOwn, MENU_PATHS, schemaOf, type Word } from "./schema/schema";
+import { GATED, pathsLike, type Stated, stated } from "./schema/stated";
+import { readAll, references, takes } from "./schema/values";
 import { ScriptEngine } from "./script";
 
 const COMMANDS = {
@@ -37,6 +40,10 @@ export class RouterOs extends Device implements Router {
   /** What starts it anew; whoever runs the servers says how. */
   reboot: () => void = () => undefined;
   readonly #menus = new Map<string, LoadedMenu>();
+  /** Menus with recorded behaviour that have been given all words of their schema. */
+  readonly #whole = new Set<string>();
+  /** Is it adding what it was shipped with, which is no change of anybody's? */
+  #ships = false;
 
   constructor(version: Version, now?: Date) {
     super(version, now);
@@ -45,9 +52,8 @@ export class RouterOs extends Device implements Router {
     }
   }
 
-  /** The menu of a path. Its words may be abbreviated, as long as only one menu fits. */
   menu(path: string): LoadedMenu {
-    const menu = this.#menus.get(path) ?? this.#abbreviated(path);
+    const menu = this.#menus.get(path) ?? this.#stated(path) ?? this.#abbreviated(path);
     if (!menu) throw noSuchPrefix();
     return menu;
   }
@@ -62,7 +68,9 @@ export class RouterOs extends Device implements Router {
   }
 
   #run(path: string, request: Request): Reply {
-    const menu = this.menu(path);
+    const known = this.menu(path);
+    const isKnown = Object.keys(request.words).every((name) => known.schema.words.has(name));
+    const menu = isKnown ? known : this.whole(path);
     if (path === "" && !menu.commands?.[request.command]) throw noSuchPrefix();
     const special = menu.commands?.[request.command];
     if (special && menu.schema.commands.has(request.command)) {
@@ -86,7 +94,8 @@ export class RouterOs extends Device implements Router {
   }
 
   protected override isConfiguration({ item, before }: Change): boolean {
-    if (PASSING.includes(item.menu) || item.words["dynamic"] === "true") return false;
+    if (this.#ships || PASSING.includes(item.menu) || item.words["dynamic"] === "true")
+      return false;
     const words = this.#menus.get(item.menu)?.schema.words;
     return (
       before === undefined || changedNames(before, item.words).some((name) => words?.has(name))
@@ -115,19 +124,70 @@ export class RouterOs extends Device implements Router {
     return menu ? references(menu.schema) : [];
   }
 
+  whole(path: string): LoadedMenu {
+    const menu = this.menu(path);
+    const isOwn = MENU_PATHS.includes(menu.path);
+    const found = isOwn && !this.#whole.has(menu.path) && stated(menu.path, this.version);
+    this.#whole.add(menu.path);
+    if (!found) return menu;
+    const own = menu.schema.words;
+    const more = [...found.schema.words].filter(
+      ([name]) => !own.has(name) && (GATED.includes(name) || !hasOwn(menu.path, name)),
+    );
+    const words = new Map([...menu.schema.words, ...more]);
+    const names = more.map(([name]) => name).filter((name) => !menu.shows.includes(name));
+    const all = { ...menu, schema: { ...menu.schema, words }, shows: [...menu.shows, ...names] };
+    this.#menus.set(menu.path, all);
+    return all;
+  }
+
+  override rowsOf(menu: string): readonly Item[] {
+    if (!this.#menus.has(menu)) this.#stated(menu);
+    return this.store.items(menu);
+  }
+
+  /** A menu that the router's schema has and nothing more is known of: made when it is looked for. */
+  #stated(path: string): LoadedMenu | undefined {
+    const found = path.startsWith("/") ? stated(path, this.version) : undefined;
+    if (!found) return undefined;
+    const menu = genericMenu(path, this.version, found);
+    this.#menus.set(path, menu);
+    this.#widen(found.schema.words, found.defaults);
+    const rows = found.menu.class === "single" ? [{}] : shippedRows(path, this);
+    const { defaults = () => ({}) } = menu;
+    this.#ships = true;
+    for (const row of rows) {
+      const given = readAll(menu.schema, defaults(this, administrator(this.version)), this);
+      this.store.add(path, { ...given, ...row });
+    }
+    this.#ships = false;
+    return menu;
+  }
+
+  /** What a default is must be taken: where it is not, the type that is stated is only a part of it. */
+  #widen(words: Map<string, Word>, defaults: Stated["defaults"]): void {
+    for (const [name, value] of Object.entries(defaults)) {
+      const word = words.get(name);
+      if (!word || takes(word, value, name, this)) continue;
+      const isName = word.type === "name" || word.type === "interface";
+      words.set(name, isName ? { ...word, or: [...(word.or ?? []), value] } : { type: "string" });
+    }
+  }
+
   #abbreviated(path: string): LoadedMenu | undefined {
     const words = path.split("/");
-    const fits = MENU_PATHS.filter((full) => {
-      const parts = full.split("/");
-      return (
-        parts.length === words.length && words.every((word, at) => parts[at]?.startsWith(word))
-      );
-    });
-    const [only, ...more] = fits;
-    return only !== undefined && more.length === 0 && !words.slice(1).includes("")
-      ? this.#menus.get(only)
-      : undefined;
+    if (!path.startsWith("/") || words.slice(1).includes("")) return undefined;
+    const fits = new Set([...MENU_PATHS.filter((full) => begins(full, words)), ...pathsLike(path)]);
+    const whole = [...fits].filter((full) => full.split("/").length === words.length);
+    const [only, ...more] = whole.filter((full) => this.#menus.has(full) || this.#stated(full));
+    return only !== undefined && more.length === 0 ? this.menu(only) : undefined;
   }
+}
+
+/** Does each of the words begin the one at its place? */
+function begins(full: string, words: readonly string[]): boolean {
+  const parts = full.split("/");
+  return words.every((word, at) => parts[at]?.startsWith(word));
 }
 
 const changes = (command: keyof typeof COMMANDS) =>

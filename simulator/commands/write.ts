@@ -19,7 +19,7 @@ export const add: Command = (router, menu, request) => {
   allowWriting(menu, request.user);
   const { "copy-from": source, "place-before": before, ...given } = request.words;
   for (const name of Object.keys(given)) {
-    if (!menu.schema.words.has(name)) throw unknownParameter(name);
+    if (!menu.schema.words.has(name.replace(/^!/, ""))) throw unknownParameter(name);
   }
   const place = before === undefined ? undefined : placeBefore(router, menu, before);
   const sent = readAll(menu.schema, given, router);
@@ -28,6 +28,7 @@ export const add: Command = (router, menu, request) => {
   if (lacks !== undefined) throw missing(lacks);
   const defaults = readAll(menu.schema, menu.defaults?.(router, request.user) ?? {}, router);
   const words = { ...defaults, ...copied, ...sent };
+  for (const name of Object.keys(given)) if (name.startsWith("!")) delete words[name.slice(1)];
   const change = { sent: new Set(Object.keys(sent)), user: request.user };
   menu.check?.(router, words, undefined, change);
   const item = router.store.add(menu.path, words, place);

@@ -3,7 +3,7 @@ import { Clock } from "./clock";
 import { DeviceMode } from "./device-mode";
 import { DISK } from "./files";
 import { Outside } from "./outside";
-import { type Change, Store } from "./store";
+import { type Change, type Item, Store } from "./store";
 import { SafeMode } from "./safe-mode";
 import { atLeast, type Version } from "./version";
 
@@ -42,6 +42,11 @@ export class Machine {
   /** Would safe mode take this change back? */
   protected isConfiguration(_change: Change): boolean {
     return true;
+  }
+
+  /** The rows of a menu, which come into being with the menu. */
+  rowsOf(menu: string): readonly Item[] {
+    return this.store.items(menu);
   }
 
   /** The id of a new job. */

@@ -1,3 +1,5 @@
+import { INTERFACE_KINDS } from "./interface-kinds";
+
 /** Names and values as they are on the wire. */
 export type Words = Record<string, string>;
 
@@ -29,12 +31,9 @@ export const idNumber = (id: string) => parseInt(id.slice(1), 16);
 
 const formatId = (number: number) => `*${number.toString(16).toUpperCase()}`;
 
-/** Menus below `/interface` whose items are no interfaces. */
-const APART = ["/interface/bridge/port", "/interface/bridge/vlan", "/interface/list/member"];
-
 /** All interface types deal their ids from one number space, and lists of them from its upper end. */
 export const spaceOf = (menu: string): string =>
-  menu.startsWith("/interface/") && !APART.includes(menu) ? "/interface" : menu;
+  menu in INTERFACE_KINDS || menu === LISTS[0] ? "/interface" : menu;
 
 /** Menus whose first id is `*0`; the others begin with `*1`. */
 const FROM_ZERO = ["/ip/service", "/system/scheduler", "/system/logging", "/system/logging/action"];

@@ -1,3 +1,4 @@
+import { INTERFACE_KINDS } from "../machine/interface-kinds";
 import type { Machine } from "../machine/machine";
 import type { FarEnd } from "./far-end";
 import { LinkMonitoring } from "./link-monitoring";
@@ -5,14 +6,6 @@ import { isShut } from "./loops";
 import { type Item, idNumber } from "../machine/store";
 import { failure } from "../machine/trap";
 import { atLeast, type Version } from "../machine/version";
-
-const TYPES: Record<string, string> = {
-  "/interface/ethernet": "ether",
-  "/interface/bonding": "bond",
-  "/interface/bridge": "bridge",
-  "/interface/vlan": "vlan",
-  "/interface/loopback": "loopback",
-};
 
 const yes = (value: string | undefined) => value === "true";
 
@@ -58,7 +51,7 @@ export class Interfaces {
 
   /** `ether`, `bond`, `bridge`, `vlan`: the type that `/interface` shows. */
   typeOf(item: Item): string {
-    return TYPES[item.menu] ?? "";
+    return INTERFACE_KINDS[item.menu] ?? "";
   }
 
   slavesOf(bond: Pick<Item, "words">): Item[] {
@@ -100,6 +93,11 @@ export class Interfaces {
   /** The interfaces that are ports of a bridge. */
   portsOf(bridge: Item): Item[] {
     return this.all().filter((item) => this.bridgeOf(item) === bridge);
+  }
+
+  /** The ports that are not made of the bridge itself, as one of its VLANs is. */
+  #plainPortsOf(bridge: Item): Item[] {
+    return this.portsOf(bridge).filter((port) => !this.below(port).has(bridge));
   }
 
   isSlave(item: Item): boolean {
@@ -162,7 +160,7 @@ export class Interfaces {
       case "bond":
         return this.#smallest(this.slavesOf(item));
       case "bridge":
-        return this.#smallest(this.portsOf(item));
+        return this.#smallest(this.#plainPortsOf(item));
       case "vlan": {
         const parent = this.find(item.words["interface"]);
         const below = parent ? this.l2mtuOf(parent) : 4;
@@ -192,7 +190,9 @@ export class Interfaces {
   #indexed(): Index {
     const { store } = this.machine;
     if (this.#index?.revision === store.revision) return this.#index;
-    const all = Object.keys(TYPES).flatMap((menu) => store.items(menu));
+    const all = Object.keys(INTERFACE_KINDS)
+      .flatMap((menu) => store.items(menu))
+      .filter((item) => !yes(item.words["builtin"]));
     all.sort((a, b) => idNumber(a.id) - idNumber(b.id));
     const enabled = (menu: string) =>
       store.items(menu).filter((item) => !yes(item.words["disabled"]));
@@ -229,7 +229,7 @@ export class Interfaces {
         return forced && applies(forced) ? forced : first ? this.#ownMac(first) : none;
       }
       case "bridge": {
-        const [port] = this.portsOf(item);
+        const [port] = this.#plainPortsOf(item);
         const admin = item.words["admin-mac"];
         if (!yes(item.words["auto-mac"]) && admin !== none && admin) return admin;
         return port ? this.macOf(port) : (item.words["mac"] ?? none);

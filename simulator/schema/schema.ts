@@ -6,9 +6,13 @@ import { atLeast, type Version } from "../machine/version";
 export interface Type {
   type:
     | "address"
+    | "address6"
+    | "amount"
     | "boolean"
+    | "choice"
     | "clock"
     | "date"
+    | "decimal"
     | "enum"
     | "hex"
     | "integer"
@@ -19,9 +23,12 @@ export interface Type {
     | "mac"
     | "name"
     | "netmask"
+    | "numbers"
     | "pool"
     | "ports"
     | "prefix"
+    | "prefix6"
+    | "presence"
     | "range"
     | "span"
     | "string"
@@ -40,6 +47,10 @@ export interface Type {
   max?: number;
   /** Of an interface: the first version in which a list of interfaces can stand there as well. */
   orList?: string;
+  /** Of a reference: an item may name itself in the command that adds it. */
+  self?: true;
+  /** Of a name: what is taken that names nothing. Of a choice: the first that takes a value counts. */
+  choices?: Type[];
   /** Elements of the list may carry a `!`. */
   negatable?: boolean;
   /** The value as a whole may carry a `!`. */
@@ -84,6 +95,10 @@ const absent: Record<string, string[]> = absentInV6;
 
 /** Paths that hold menus and are none themselves. */
 export const MENU_PATHS = Object.keys(data);
+
+/** Has this menu, in any version, a word of its own by that name? */
+export const hasOwn = (path: string, word: string): boolean =>
+  Object.hasOwn(data[path]?.words ?? {}, word);
 
 /**
  * The schema of a menu. `/console/inspect` exists since v7 only, so 6.49 is read as 7.9.2 without

@@ -1,4 +1,5 @@
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
+import { parseAmount } from "./amount";
 import type { MenuSchema, Type } from "./schema";
 import type { Device } from "../network/device";
 import { type Item, type Reference, spaceOf, type Words } from "../machine/store";
@@ -30,13 +31,26 @@ export function read(type: Type, text: string, argument: string, router: Device)
   if (type.not && text.startsWith("!")) {
     return `!${read({ ...type, not: false }, text.slice(1), argument, router)}`;
   }
-  if (type.or?.includes(text)) return text;
+  if (type.type !== "name" && type.or?.includes(text)) return text;
   const named = type.called ?? argument;
   switch (type.type) {
     case "string":
       return text;
     case "address":
       return given(isIP(text) ? text : undefined, argument);
+    case "address6":
+      return given(isIPv6(text) ? text.toLowerCase() : undefined, argument);
+    case "amount":
+      return given(parseAmount(text), argument);
+    case "numbers":
+      return readNumbers(type, text, argument);
+    case "decimal":
+      return given(/^\d+(\.\d+)?(\/\d+(\.\d+)?)?$/.test(text) ? text : undefined, argument);
+    // Any value switches it on, also `no`; only `unset` takes it away.
+    case "presence":
+      return "";
+    case "choice":
+      return readChoice(type, text, argument, router);
     case "boolean":
       return /^(yes|true)/.test(match(text, ["yes", "no", "true", "false"], named)) + "";
     case "enum":
@@ -57,6 +71,8 @@ export function read(type: Type, text: string, argument: string, router: Device)
       return given(maskLength(text)?.toString(), argument);
     case "prefix":
       return given(parseCidr(text) ?? parseCidr6(text), argument);
+    case "prefix6":
+      return given(parseCidr6(text), argument);
     case "range":
       return given(parseRange(text), argument);
     case "pool":
@@ -72,7 +88,7 @@ export function read(type: Type, text: string, argument: string, router: Device)
     case "interface":
       return readInterface(type, text, named, router);
     case "name":
-      return readName(type, text, named, router);
+      return readName(type, text, argument, router);
     case "list":
       return readList(type, text, argument, router);
   }
@@ -81,14 +97,13 @@ export function read(type: Type, text: string, argument: string, router: Device)
 /** Writes a value of the store the way `print` shows it. */
 export function show(type: Type, stored: string, router: Device): string {
   if (type.not && stored.startsWith("!")) return `!${show(type, stored.slice(1), router)}`;
-  const kind = type.type === "list" ? elementOf(type).type : type.type;
+  const { type: kind, menu } = type.type === "list" ? elementOf(type) : type;
   if (kind === "interface") {
     const lists = router.store.items(LISTS);
     const named = (id: string) =>
       router.interfaces.find(id) ?? lists.find((list) => list.id === id);
     return namesOf(stored, named);
   }
-  const { menu } = type.type === "list" ? elementOf(type) : type;
   if (kind === "name" && menu) {
     const items = router.store.items(menu);
     return namesOf(stored, (id) => items.find((item) => item.id === id));
@@ -118,7 +133,10 @@ export function readAll(schema: MenuSchema, words: Words, router: Device): Words
   const kept: Words = {};
   for (const [name, text] of Object.entries(words)) {
     const word = schema.words.get(name);
-    if (word) kept[name] = read(word, text, name, router);
+    if (!word) continue;
+    // An item may name itself, as the first of a VRRP group does, before it is there.
+    const isSelf = word.self && text === words["name"];
+    kept[name] = isSelf ? text : read(word, text, name, router);
   }
   return kept;
 }
@@ -164,6 +182,45 @@ function readSpan(type: Type, text: string, named: string): string {
   return text;
 }
 
+/** A number, several, or from one to another: `8`, `8000-8010`, `8:0-255`. */
+function readNumbers(type: Type, text: string, argument: string): string {
+  if (!/^\d+([-:/]\d+)*$/.test(text)) throw invalidValue(argument);
+  const [from = 0, to = Infinity] = (type.range ?? []) as number[];
+  const parts = text.split(/([-:/])/);
+  return parts
+    .map((part) => {
+      if (/^[-:/]$/.test(part)) return part;
+      if (Number(part) < from || Number(part) > to) throw outOfRange(argument, from, to);
+      return part.replace(/^0+(?=\d)/, "");
+    })
+    .join("");
+}
+
+/** Would this value be taken? */
+export function takes(type: Type, text: string, argument: string, router: Device): boolean {
+  try {
+    read(type, text, argument, router);
+    return true;
+  } catch (error) {
+    if (error instanceof Trap) return false;
+    throw error;
+  }
+}
+
+/** What none of the choices takes is refused as the last of them refuses it. */
+function readChoice(type: Type, text: string, argument: string, router: Device): string {
+  let refused: unknown = invalidValue(argument);
+  for (const choice of type.choices ?? []) {
+    try {
+      return read(choice, text, argument, router);
+    } catch (error) {
+      if (!(error instanceof Trap)) throw error;
+      refused = error;
+    }
+  }
+  throw refused;
+}
+
 /** Shown and accepted as `0x80`; plain numbers are decimal. */
 function readHex(type: Type, text: string, argument: string): string {
   if (!/^(0x[0-9a-f]+|\d+)$/i.test(text)) throw invalidValue(argument);
@@ -189,6 +246,9 @@ function readTime(type: Type, text: string, argument: string): string {
 }
 
 function readMac(text: string, argument: string): string {
+  const [, mac, mask] = /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  if (mac !== undefined && mask !== undefined)
+    return `${readMac(mac, argument)}/${readMac(mask, argument)}`;
   const digits = text.replace(/[:\-.]/g, "").toUpperCase();
   const pairs = /^[0-9A-F]{12}$/.test(digits) ? digits.match(/../g) : null;
   return given(pairs?.join(":"), argument);
@@ -222,10 +282,16 @@ function readInterface(type: Type, text: string, named: string, router: Device):
   return type.or?.includes(name) ? name : (candidates[names.indexOf(name)]?.id ?? name);
 }
 
-function readName(type: Type, text: string, named: string, router: Device): string {
-  const items = router.store.items(type.menu ?? "");
+function readName(type: Type, text: string, argument: string, router: Device): string {
+  const named = type.called ?? argument;
+  const items = router.rowsOf(type.menu ?? "");
   const names = items.map((item) => item.words["name"] ?? "");
-  return items[names.indexOf(match(text, names, named))]?.id ?? text;
+  if (type.choices && !names.includes(text) && !type.or?.includes(text)) {
+    const other = type.choices.find((choice) => takes(choice, text, argument, router));
+    if (other) return read(other, text, argument, router);
+  }
+  const name = match(text, [...names, ...(type.or ?? [])], named);
+  return items[names.indexOf(name)]?.id ?? name;
 }
 
 /** open (RouterOS: no source shows the refusal of a list that is too long). */

@@ -44,6 +44,15 @@ export class Evaluator {
     return this.#function(body, new Scope(this.context.globals));
   }
 
+  /** Runs commands one by one, as at a console: what one declares the next ones know. */
+  console(): (command: Command) => Value {
+    const scope = new Scope(this.context.globals);
+    return (command) => {
+      this.#steps = 0;
+      return this.#command(command, scope);
+    };
+  }
+
   #function(body: Block, scope: Scope): Value {
     try {
       return this.#block(body, scope);

@@ -60,6 +60,23 @@ export class Expressions {
     return { type: "literal", value: fromWord(word) };
   }
 
+  /** A value as a command of a menu takes it; a line may end within a word. */
+  argument(): Expression {
+    const { scanner } = this;
+    const start = scanner.at;
+    let word = "";
+    for (;;) {
+      word += scanner.match(/[^\s;"$()[\]{}=\\]+/y) ?? "";
+      if (word === "" || scanner.match(/\\\r?\n[ \t]*/y) === undefined) break;
+    }
+    // Words that hold more than a name, such as conditions, are left to expressions.
+    if (word === "" || (!scanner.atEnd && !/\s/.test(scanner.next) && !scanner.looksAt("\\"))) {
+      scanner.at = start;
+      return this.value();
+    }
+    return { type: "literal", value: word };
+  }
+
   private get scanner(): Scanner {
     return this.around.scanner;
   }

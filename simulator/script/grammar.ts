@@ -1,5 +1,7 @@
 import type { LoadedMenu, Router } from "../commands/menu";
+import { Trap } from "../machine/trap";
 import { MENU_PATHS } from "../schema/schema";
+import { leadsSomewhere } from "../schema/stated";
 import { atLeast, type Version } from "../machine/version";
 
 /** The words that a command of a menu takes at the console. */
@@ -9,6 +11,8 @@ export interface Takes {
   named: ReadonlySet<string>;
   /** Those that take no value. */
   flags: ReadonlySet<string>;
+  /** Those that may stand without one: `blackhole`, and with a `!` all that can be taken away. */
+  bare: ReadonlySet<string>;
   /** Since when it takes `where`; `conditions` are taken without it too. */
   where: "none" | "where" | "conditions";
 }
@@ -50,6 +54,8 @@ const POSITIONAL: Record<string, readonly string[]> = {
  * must write them out.
  */
 export class Grammar {
+  readonly #known = new Map<string, Takes | undefined>();
+
   constructor(private readonly router: Router) {}
 
   get version(): Version {
@@ -57,7 +63,11 @@ export class Grammar {
   }
 
   isDirectory(path: string): boolean {
-    return path === "" || MENU_PATHS.some((menu) => menu === path || menu.startsWith(`${path}/`));
+    return (
+      path === "" ||
+      MENU_PATHS.some((menu) => menu === path || menu.startsWith(`${path}/`)) ||
+      leadsSomewhere(path)
+    );
   }
 
   /** The words that can be compared in `where`. */
@@ -67,8 +77,15 @@ export class Grammar {
 
   /** What a command of a menu takes; undefined if there is no such command. */
   takes(path: string, name: string): Takes | undefined {
-    if (!MENU_PATHS.includes(path)) return undefined;
-    const menu = this.#menu(path);
+    const command = `${path} ${name}`;
+    if (!this.#known.has(command)) this.#known.set(command, this.#takes(path, name));
+    return this.#known.get(command);
+  }
+
+  #takes(path: string, name: string): Takes | undefined {
+    if (!MENU_PATHS.includes(path) && !leadsSomewhere(path)) return undefined;
+    const menu = this.#whole(path);
+    if (!menu) return undefined;
     if (!menu.schema.commands.has(name) || this.#isYetToCome(path, name)) return undefined;
     const special = menu.commands?.[name]?.takes;
     if (special && name !== "remove") {
@@ -83,9 +100,9 @@ export class Grammar {
     const item = menu.single ? [] : ITEM;
     switch (name) {
       case "add":
-        return this.#only([], [...menu.schema.words.keys(), "copy-from"], "none");
+        return this.#written([], [...menu.schema.words.keys(), "copy-from"], menu);
       case "set":
-        return this.#only(item, settable, "none");
+        return this.#written(item, settable, menu);
       case "remove":
       case "enable":
       case "disable":
@@ -113,6 +130,12 @@ export class Grammar {
     }
   }
 
+  #written(positional: readonly string[], names: readonly string[], { schema }: LoadedMenu): Takes {
+    const present = names.filter((name) => schema.words.get(name)?.type === "presence");
+    const bare = new Set([...present, ...names.map((name) => `!${name}`)]);
+    return { ...this.#only(positional, names, "none"), bare };
+  }
+
   #only(positional: readonly string[], names: readonly string[], where: Takes["where"]): Takes {
     const has = [...positional, ...names].filter(
       (name) => !name.startsWith(".") && atLeast(this.version, SINCE[name] ?? "0"),
@@ -121,6 +144,7 @@ export class Grammar {
       positional,
       named: new Set(has.filter((name) => !FLAGS.has(name))),
       flags: new Set(has.filter((name) => FLAGS.has(name))),
+      bare: new Set(),
       where,
     };
   }
@@ -128,6 +152,17 @@ export class Grammar {
   /** v6 is read as 7.9, which makes files with `add`. */
   #isYetToCome(path: string, name: string): boolean {
     return path === "/file" && name === "add" && !atLeast(this.version, "7");
+  }
+
+  /** A menu by its whole path, where the version has it. */
+  #whole(path: string): LoadedMenu | undefined {
+    try {
+      const menu = this.router.whole(path);
+      return menu.path === path ? menu : undefined;
+    } catch (error) {
+      if (error instanceof Trap) return undefined;
+      throw error;
+    }
   }
 
   #menu(path: string): LoadedMenu {

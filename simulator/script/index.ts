@@ -5,6 +5,7 @@ import { noPermission } from "../machine/trap";
 import type { User } from "../machine/users";
 import { Evaluator } from "./evaluator";
 import { Grammar } from "./grammar";
+import { type Loaded, load } from "./load";
 import { parse } from "./parser";
 import { Scheduling } from "./scheduling";
 import type { Globals } from "./scope";
@@ -49,6 +50,11 @@ export class ScriptEngine implements Scripts {
 
   catchUp(since: number): void {
     this.scheduling.run(since);
+  }
+
+  /** Runs an export or a script command by command, whatever becomes of each. */
+  load(source: string, user: User): Loaded {
+    return load(this.router, source, user, this.#globals);
   }
 
   /** A restart: nothing that scripts kept is left. */

@@ -3,14 +3,24 @@ import { type Builtin, builtin } from "./builtins";
 import { Expressions } from "./expressions";
 import type { Grammar, Takes } from "./grammar";
 import { Scanner } from "./scanner";
-import { type Arguments, type Block, type Command, type Expression } from "./syntax";
+import { type Arguments, type Block, type Command, type Expression, ScriptError } from "./syntax";
 
 /** Parses a whole script, or throws what the router says of the first thing that is wrong. */
 export function parse(source: string, grammar: Grammar): Block {
   return new Parser(source, grammar).script();
 }
 
-class Parser {
+/** A command of a script that is read one by one, or what is wrong with it. */
+export interface Read {
+  line: number;
+  text: string;
+  /** Undefined where a line only names the menu of those that follow. */
+  command?: Command;
+  error?: ScriptError;
+}
+
+/** Reads a script. */
+export class Parser {
   readonly scanner: Scanner;
   readonly #expressions = new Expressions(this);
   /** The menu that words without a `/` belong to. */
@@ -27,6 +37,39 @@ class Parser {
 
   script(): Block {
     return this.#commands("");
+  }
+
+  /**
+   * One command after the other. What cannot be read is passed over to the end of its line; behind a
+   * menu that there is not, the commands that would be its own are passed over, too.
+   */
+  *each(): Generator<Read> {
+    const { scanner } = this;
+    let lost: ScriptError | undefined;
+    for (;;) {
+      scanner.gaps();
+      if (scanner.done) return;
+      const { at, line } = scanner;
+      const text = () => scanner.source.slice(at, scanner.at);
+      try {
+        if (lost && /[a-z]/.test(scanner.next)) throw lost;
+        lost = undefined;
+        const command = this.#command();
+        scanner.blanks();
+        if (!scanner.done && !/[;\n]/.test(scanner.next))
+          throw scanner.error("expected end of command");
+        yield { line, text: text(), ...(command && { command }) };
+      } catch (error) {
+        if (!(error instanceof ScriptError)) throw error;
+        this.#scopes = this.#scopes.slice(-1);
+        scanner.at = at;
+        scanner.skip();
+        const isMenu = /^\/[a-z0-9 /-]+$/.test(text().trim());
+        if (isMenu) lost = new ScriptError(`no such menu: ${text().trim()}`);
+        // The commands of such a menu are told, and not the line that names it.
+        yield { line, text: text(), ...(!isMenu && { error }) };
+      }
+    }
   }
 
   /** Commands up to the bracket that closes them, in a scope of their own. */
@@ -168,6 +211,14 @@ class Parser {
     return this.scanner.atEnd ? { type: "literal", value: "" } : this.#expressions.value();
   }
 
+  /** The value of an argument, whose type the menu knows: a word without quotes is the text it is. */
+  #argument(): Expression {
+    this.scanner.take("=");
+    this.scanner.blanks();
+    if (this.scanner.atEnd) return { type: "literal", value: "" };
+    return this.#expressions.argument();
+  }
+
   /** Words of a path, then a command; a path alone is the menu of the commands that follow. */
   #path(from: string, absolute: boolean): Command | undefined {
     const { scanner } = this;
@@ -241,8 +292,12 @@ class Parser {
       }
       if (takes.where === "conditions") return { ...command, where: this.#where(menu) };
       const word = scanner.match(/[A-Za-z][A-Za-z0-9.-]*(?==)/y) ?? this.#flag(takes);
-      if (word !== undefined && takes.flags.has(word)) args[word] = { type: "literal", value: "" };
-      else if (word !== undefined && takes.named.has(word)) args[word] = this.#afterEquals();
+      if (
+        word !== undefined &&
+        (takes.flags.has(word) || (takes.bare.has(word) && scanner.next !== "="))
+      )
+        args[word] = { type: "literal", value: "" };
+      else if (word !== undefined && takes.named.has(word)) args[word] = this.#argument();
       else {
         const positional = waiting.find((each) => !(each in args));
         if (word !== undefined || positional === undefined) {
@@ -256,8 +311,8 @@ class Parser {
   #flag(takes: Takes): string | undefined {
     const { scanner } = this;
     const start = scanner.at;
-    const word = scanner.match(/[a-z][a-z0-9-]*(?![\w=])/y);
-    if (word !== undefined && takes.flags.has(word)) return word;
+    const word = scanner.match(/!?[a-z][a-z0-9.-]*(?![\w=])/y);
+    if (word !== undefined && (takes.flags.has(word) || takes.bare.has(word))) return word;
     scanner.at = start;
     return undefined;
   }

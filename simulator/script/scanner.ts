@@ -18,6 +18,8 @@ const ESCAPES: Record<string, string> = {
 /** Reads the characters of a script. What they mean depends on where they stand. */
 export class Scanner {
   at = 0;
+  /** A place whose line is known. */
+  #counted = { at: 0, line: 1 };
 
   constructor(readonly source: string) {}
 
@@ -30,7 +32,16 @@ export class Scanner {
   }
 
   get line(): number {
-    return this.source.slice(0, this.at).split("\n").length;
+    if (this.at < this.#counted.at) this.#counted = { at: 0, line: 1 };
+    const passed = this.source.slice(this.#counted.at, this.at).split("\n").length - 1;
+    this.#counted = { at: this.at, line: this.#counted.line + passed };
+    return this.#counted.line;
+  }
+
+  /** Passes over what is left of a command: lines go on behind a backslash, and within quotes. */
+  skip(): void {
+    this.match(/(?:"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|[^"\\\n])*/y);
+    if (!this.done && this.next !== "\n") this.match(/[^\n]*/y);
   }
 
   looksAt(text: string): boolean {

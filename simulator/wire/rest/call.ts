@@ -1,5 +1,6 @@
 import type { LoadedMenu, Router } from "../../commands/menu";
 import { MENU_PATHS } from "../../schema/schema";
+import { leadsSomewhere } from "../../schema/stated";
 import type { Words } from "../../machine/store";
 import { Trap } from "../../machine/trap";
 import { Refused } from "./answer";
@@ -60,7 +61,7 @@ function locate(router: Router, path: string): { menu: LoadedMenu; last?: string
   if (parent && last !== undefined && isCommand) return { menu: parent, last };
   const known = (at: number) => {
     const begun = `/${segments.slice(0, at + 1).join("/")}`;
-    return MENU_PATHS.some((menu) => `${menu}/`.startsWith(`${begun}/`));
+    return MENU_PATHS.some((menu) => `${menu}/`.startsWith(`${begun}/`)) || leadsSomewhere(begun);
   };
   const stranger = segments.find((text, at) => text !== "" && !known(at));
   // open (RouterOS: what a path tells that ends on the way to a menu)

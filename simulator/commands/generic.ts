@@ -1,0 +1,97 @@
+import { failure, noSuchItem } from "../machine/trap";
+import { INTERFACE_KINDS } from "../machine/interface-kinds";
+import type { Item, Words } from "../machine/store";
+import { atLeast, type Version } from "../machine/version";
+import { checkInterfaceName, freeInterfaceName } from "../network/interfaces";
+import { requiredOf, type Stated } from "../schema/stated";
+import type { LoadedMenu } from "./menu";
+import { takenText } from "./taken";
+
+/** Words that hold secrets, by their names. */
+const SECRET =
+  /(^|[-.])(password|passphrase|secret|private-key|preshared-key|auth-key|md5-key|encryption-key|pre-shared-key|shared-secret|static-key-\d)$/;
+
+/** Words that menus of rules show from 7.16 on only once they were written. */
+const UNTIL_WRITTEN = ["disabled", "log", "log-prefix", "suppress-hw-offload"];
+const WRITTEN_ONLY = /^\/(ip|ipv6)\/(route|firewall\/(nat|mangle|raw|filter))$/;
+
+const isDynamic = (item: Item) => item.words["dynamic"] === "true";
+const isShipped = (item: Item) => [item.words["builtin"], item.words["default"]].includes("true");
+
+/**
+ * A menu of which no more is known than the router's own schema: classes, types, ranges, which version
+ * has what, what tells rows apart. Stricter than routers are where no record says otherwise.
+ */
+export function genericMenu(
+  path: string,
+  version: Version,
+  { menu, schema, defaults }: Stated,
+): LoadedMenu {
+  const readOnly = menu.readOnly ?? [];
+  const words = [...schema.words.keys()].filter((name) => name !== "place-before");
+  const shows = [
+    "name",
+    ...words,
+    ...readOnly,
+    "default",
+    "default-name",
+    "dynamic",
+    "disabled",
+    "comment",
+  ];
+  const isInterface = path in INTERFACE_KINDS;
+  const given = defaultsOf(path, version, defaults);
+  return {
+    path,
+    schema,
+    single: menu.class === "single",
+    shows: [...new Set(shows.filter((name) => !LAST.includes(name))), ...LAST],
+    required: requiredOf(menu, schema.words).filter((name) => !isInterface || name !== "name"),
+    secret: words.filter((name) => SECRET.test(name)),
+    isBuiltin: isDynamic,
+    nameOf: ({ words: has }) =>
+      has["name"] ?? has["slot"] ?? (menu.key?.length === 1 ? has[menu.key[0] ?? ""] : undefined),
+    defaults: (router) => ({
+      ...given,
+      ...(isInterface && { name: freeInterfaceName(router, path.split("/").at(-1) ?? "") }),
+    }),
+    check(router, next, item) {
+      if (item && isDynamic(item)) throw failure("can not change dynamic");
+      if (isInterface) checkInterfaceName(router, next["name"] ?? "", item);
+      const { key, keyIs } = menu;
+      if (!key || keyIs !== "probed" || next["disabled"] === "true") return;
+      if (key.some((name) => next[name] === undefined || next[name] === "")) return;
+      const same = router.store
+        .items(path)
+        .some((other) => other !== item && isSame(other.words, next, key));
+      if (same) throw failure(takenText(path, next[key[0] ?? ""] ?? ""));
+    },
+    checkRemove(_router, item) {
+      // open (RouterOS: the refusals differ by menu)
+      if (isDynamic(item)) throw noSuchItem();
+      if (isShipped(item)) throw failure("can not remove default");
+    },
+    show: (_router, item) => shown(readOnly, item),
+  };
+}
+
+/** They close every row. */
+const LAST = ["dynamic", "disabled", "comment"];
+
+function defaultsOf(path: string, version: Version, stated: Stated["defaults"]): Words {
+  const isSilent = WRITTEN_ONLY.test(path) && atLeast(version, "7.16");
+  const silent = isSilent ? UNTIL_WRITTEN : [];
+  return Object.fromEntries(Object.entries(stated).filter(([name]) => !silent.includes(name)));
+}
+
+/** Duplicates count among rows that are enabled. */
+const isSame = (other: Readonly<Words>, next: Words, key: readonly string[]) =>
+  other["disabled"] !== "true" && key.every((name) => other[name] === next[name]);
+
+function shown(readOnly: readonly string[], { words }: Item): Words {
+  const made: Words = {};
+  for (const name of ["dynamic", "invalid", "inactive", "builtin"])
+    if (readOnly.includes(name)) made[name] = words[name] ?? "false";
+  if (readOnly.includes("running")) made["running"] = String(words["disabled"] !== "true");
+  return made;
+}
