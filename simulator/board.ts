@@ -10,7 +10,7 @@ const PORT =
  * `default-name` or that nothing in it defines, its disks and apps.
  */
 export function boardOf(source: string): Pick<SimulatorOptions, "version" | "ports" | "fixedRows"> {
-  const text = source.replace(/\\\r?\n\s*/g, "");
+  const text = source.replaceAll("\r", "").replace(/\\\n\s*/g, "");
   const named = [...text.matchAll(/default-name="?([\w-]+)/g)].map(([, name]) => name ?? "");
   const set = [...text.matchAll(/^set (\S+)(?=\s)/gm)].map(([, name]) => name ?? "");
   const given = new Set([...text.matchAll(/(?:^|\s)name="?([^\s"]+)/g)].map(([, name]) => name));
