@@ -5,6 +5,9 @@ import type { SimulatorOptions } from "./options";
 const PORT =
   /(?<![\w-])(?:ether|combo|sfp|sfpplus|sfp-sfpplus|sfp28-|sfp28|sfp56-|qsfp28-|qsfpplus|qsfp56-|qsfp56-dd-|wlan|wifi|lte)\d+(?:-\d+){0,2}(?![\w-])/g;
 
+/** Words that may say anything. */
+const PROSE = ["comment", "name", "note", "on-event", "source", "ssid"];
+
 /**
  * What an export presumes of the router it is loaded into: its version, the ports that it names by
  * `default-name` or that nothing in it defines, its disks and apps.
@@ -14,8 +17,11 @@ export function boardOf(source: string): Pick<SimulatorOptions, "version" | "por
   const named = [...text.matchAll(/default-name="?([\w-]+)/g)].map(([, name]) => name ?? "");
   const set = [...text.matchAll(/^set (\S+)(?=\s)/gm)].map(([, name]) => name ?? "");
   const given = new Set([...text.matchAll(/(?:^|\s)name="?([^\s"]+)/g)].map(([, name]) => name));
-  const values = [...text.matchAll(/=("[^"]*"|\S+)/g)].map(([, value]) => value ?? "");
+  const values = [...text.matchAll(/\s([\w.-]+)=("(?:[^"\\]|\\.)*"|\S+)/g)]
+    .filter(([, word = ""]) => !PROSE.includes(word))
+    .map(([, , value = ""]) => value);
   const presumed = [...values, ...set].flatMap((value) => value.match(PORT) ?? []);
+  if (values.includes("lo")) presumed.push("lo");
   const ports = [...named, ...presumed.filter((name) => !given.has(name))];
   const version = versionOf(text);
   return {

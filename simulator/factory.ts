@@ -8,6 +8,7 @@ import type { WayIn } from "./network/way-in";
 import type { SimulatorOptions } from "./options";
 import type { RouterOs } from "./routeros";
 import { administrator } from "./machine/users";
+import type { Item, Words } from "./machine/store";
 import { atLeast, type Version } from "./machine/version";
 
 /** What a router holds when it is switched on for the first time. */
@@ -16,7 +17,7 @@ export function furnish(router: RouterOs, given: SimulatorOptions): void {
   addPorts(router, namesOf(options.ports ?? 5));
   for (const [menu, names] of Object.entries(options.fixedRows ?? {}))
     for (const name of names)
-      router.store.add(menu, menu === "/disk" ? { slot: name, type: "hardware" } : { name });
+      ship(router, menu, menu === "/disk" ? { slot: name, type: "hardware" } : { name });
   addUsers(router, options.username ?? "admin", options.password ?? "");
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
@@ -30,10 +31,21 @@ export function furnish(router: RouterOs, given: SimulatorOptions): void {
   router.hasFlash = options.directories?.includes(FLASH) ?? false;
   addDefaults(router);
   addServices(router, options.certificate !== undefined);
+  for (const { path } of router.menus)
+    for (const item of router.store.items(path)) router.shipped.set(item, asMade(item));
   const { wayIn } = options;
   if (options.configuration !== "empty") configureHome(router, wayIn);
   else if (wayIn) addAddress(router, wayIn.address, wayIn.port, wayIn.vlan);
 }
+
+function ship(router: RouterOs, menu: string, words: Words): void {
+  const item = router.store.add(menu, words);
+  router.shipped.set(item, words);
+}
+
+/** What it is called is no part of how it left the factory. */
+const asMade = ({ menu, words }: Item) =>
+  menu === "/system/identity" ? { ...words, name: "MikroTik" } : words;
 
 /** Home routers are shipped with scheduler, fetch and e-mail off since 7.17. */
 function shippedAs(version: Version, options: SimulatorOptions): DeviceModeName {
@@ -93,11 +105,11 @@ const RADIOS: Readonly<Record<string, string>> = {
 };
 
 function addPorts(router: RouterOs, names: readonly string[]): void {
-  for (const [at, name] of names.entries()) {
+  for (const [at, name] of names.filter((each) => each !== "lo").entries()) {
     const number = at + 1;
     const radio = RADIOS[/^[a-z]+/.exec(name)?.[0] ?? ""];
     if (radio !== undefined) {
-      router.store.add(radio, { name, "default-name": name, disabled: "true" });
+      ship(router, radio, { name, "default-name": name, disabled: "true" });
       continue;
     }
     const [high = "", low = ""] =
@@ -127,8 +139,8 @@ function addPorts(router: RouterOs, names: readonly string[]): void {
       "last-link-up-time": router.clock.stamp(),
     });
   }
-  // The schema lists `lo` among the interfaces from 7.21 on; exports of 7.16 name it, and it came with 7.14.
-  if (atLeast(router.version, "7.14")) {
+  // The schema lists `lo` among the interfaces from 7.21 on. open (RouterOS: exports of 7.16 name it)
+  if (atLeast(router.version, "7.21") || names.includes("lo")) {
     router.store.add("/interface/loopback", { name: "lo", mtu: "65536", disabled: "false" });
   }
 }

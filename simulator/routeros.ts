@@ -158,7 +158,10 @@ export class RouterOs extends Device implements Router {
     this.#ships = true;
     for (const row of rows) {
       const given = readAll(menu.schema, defaults(this, administrator(this.version)), this);
-      this.store.add(path, { ...given, ...row });
+      const item = this.store.add(path, { ...given, ...row });
+      // An export names what every router has here.
+      const { "supplicant-identity": _told, ...words } = item.words;
+      this.shipped.set(item, words);
     }
     this.#ships = false;
     return menu;

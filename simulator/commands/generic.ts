@@ -12,8 +12,29 @@ const SECRET =
   /(^|[-.])(password|passphrase|secret|private-key|preshared-key|auth-key|md5-key|encryption-key|pre-shared-key|shared-secret|static-key-\d)$/;
 
 /** Words that menus of rules show from 7.16 on only once they were written. */
-const UNTIL_WRITTEN = ["disabled", "log", "log-prefix", "suppress-hw-offload"];
-const WRITTEN_ONLY = /^\/(ip|ipv6)\/(route|firewall\/(nat|mangle|raw|filter))$/;
+const UNTIL_WRITTEN = ["disabled", "log", "log-prefix"];
+const RULES = /^\/(ip|ipv6)\/firewall\/(nat|mangle|raw|filter)$/;
+
+/** Menus of v7 that know nothing but what was written, and export it whatever it is (exports of 25 routers). */
+const AS_WRITTEN = /^\/(routing|interface\/wifi)\/|^\/(ip|ipv6)\/route$/;
+
+/** Defaults of other programs that exports contradict: the word stands there with this value. */
+const DOUBTFUL: Readonly<Record<string, readonly string[]>> = {
+  "/interface/wireguard": ["mtu"],
+  "/ip/dhcp-relay": ["disabled"],
+  "/ip/firewall/connection/tracking": ["udp-timeout"],
+  "/ip/firewall/service-port": ["disabled"],
+  "/ip/ipsec/profile": ["dpd-interval", "dpd-maximum-failures"],
+  "/ip/settings": ["max-neighbor-entries"],
+  "/ipv6/nd": ["advertise-dns"],
+  "/ipv6/settings": ["max-neighbor-entries"],
+};
+
+/** What rows that are enabled show of what was not written. */
+const UNWRITTEN: Readonly<Record<string, Words>> = {
+  "/ip/route": routeTo("0.0.0.0/0"),
+  "/ipv6/route": routeTo("::/0"),
+};
 
 const isDynamic = (item: Item) => item.words["dynamic"] === "true";
 const isShipped = (item: Item) => [item.words["builtin"], item.words["default"]].includes("true");
@@ -57,6 +78,7 @@ export function genericMenu(
     }),
     check(router, next, item) {
       if (item && isDynamic(item)) throw failure("can not change dynamic");
+      if (path === "/ipv6/address") next["address"] = prefixed(next["address"] ?? "");
       if (isInterface) checkInterfaceName(router, next["name"] ?? "", item);
       const { key, keyIs } = menu;
       if (!key || keyIs !== "probed" || next["disabled"] === "true") return;
@@ -71,7 +93,7 @@ export function genericMenu(
       if (isDynamic(item)) throw noSuchItem();
       if (isShipped(item)) throw failure("can not remove default");
     },
-    show: (_router, item) => shown(readOnly, item),
+    show: (_router, item) => ({ ...unwritten(path, version, item), ...shown(readOnly, item) }),
   };
 }
 
@@ -79,10 +101,32 @@ export function genericMenu(
 const LAST = ["dynamic", "disabled", "comment"];
 
 function defaultsOf(path: string, version: Version, stated: Stated["defaults"]): Words {
-  const isSilent = WRITTEN_ONLY.test(path) && atLeast(version, "7.16");
-  const silent = isSilent ? UNTIL_WRITTEN : [];
-  return Object.fromEntries(Object.entries(stated).filter(([name]) => !silent.includes(name)));
+  if (AS_WRITTEN.test(path) && atLeast(version, "7")) return {};
+  const isSilent = RULES.test(path) && atLeast(version, "7.16");
+  const without = [...(isSilent ? UNTIL_WRITTEN : []), ...(DOUBTFUL[path] ?? [])];
+  return Object.fromEntries(Object.entries(stated).filter(([name]) => !without.includes(name)));
 }
+
+function routeTo(dst: string): Words {
+  return {
+    "dst-address": dst,
+    distance: "1",
+    scope: "30",
+    "target-scope": "10",
+    "routing-table": "main",
+    static: "true",
+  };
+}
+
+/** Disabled rows show less. */
+function unwritten(path: string, version: Version, { words }: Item): Words {
+  const isShown = atLeast(version, "7") && words["disabled"] !== "true";
+  const all = isShown ? (UNWRITTEN[path] ?? {}) : {};
+  return Object.fromEntries(Object.entries(all).filter(([name]) => words[name] === undefined));
+}
+
+/** An address without a length is in a /64. */
+const prefixed = (address: string) => address.replace(/^([^/]+)$/, "$1/64");
 
 /** Duplicates count among rows that are enabled. */
 const isSame = (other: Readonly<Words>, next: Words, key: readonly string[]) =>

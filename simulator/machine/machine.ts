@@ -3,7 +3,7 @@ import { Clock } from "./clock";
 import { DeviceMode } from "./device-mode";
 import { DISK } from "./files";
 import { Outside } from "./outside";
-import { type Change, type Item, Store } from "./store";
+import { type Change, type Item, Store, type Words } from "./store";
 import { SafeMode } from "./safe-mode";
 import { atLeast, type Version } from "./version";
 
@@ -16,6 +16,8 @@ export class Machine {
   readonly safeMode = new SafeMode(this.store, (change) => this.isConfiguration(change));
   /** The open connections of each service. */
   readonly connections = new Map<string, Set<Socket>>();
+  /** The words with which the items came that were there before anybody changed anything. */
+  readonly shipped = new Map<Item, Readonly<Words>>();
   /** Is it off, or starting? */
   isDown = false;
   /** The version, and the channel it came by. */

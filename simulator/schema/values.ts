@@ -39,7 +39,7 @@ export function read(type: Type, text: string, argument: string, router: Device)
     case "address":
       return given(isIP(text) ? text : undefined, argument);
     case "address6":
-      return given(isIPv6(text) ? text.toLowerCase() : undefined, argument);
+      return given(lowerIp6(text), argument);
     case "amount":
       return given(parseAmount(text), argument);
     case "numbers":
@@ -72,7 +72,7 @@ export function read(type: Type, text: string, argument: string, router: Device)
     case "prefix":
       return given(parseCidr(text) ?? parseCidr6(text), argument);
     case "prefix6":
-      return given(parseCidr6(text), argument);
+      return given(text.includes("/") ? parseCidr6(text) : lowerIp6(text), argument);
     case "range":
       return given(parseRange(text), argument);
     case "pool":
@@ -149,6 +149,8 @@ export function match(text: string, candidates: readonly string[], argument: str
   if (more.length > 0) throw ambiguous(argument);
   return found;
 }
+
+const lowerIp6 = (text: string) => (isIPv6(text) ? text.toLowerCase() : undefined);
 
 function given(value: string | undefined, argument: string): string {
   if (value === undefined) throw invalidValue(argument);

@@ -69,10 +69,14 @@ describe("simulator: /interface/bridge and its ports", () => {
     assert.equal(ports(router).at(-1)?.["interface"], "bond1");
   });
 
-  it("refuses a VLAN of the bridge itself", async () => {
+  it("takes a VLAN of the bridge itself, as exports of real routers have it", async () => {
     const router = await start();
+    const mac = router.items("/interface/bridge")[0]?.["mac-address"];
     router.add("/interface/vlan", { name: "v", interface: "bridge", "vlan-id": "7" });
-    assert.throws(() => router.add("/interface/bridge/port", { bridge: "bridge", interface: "v" }));
+    router.add("/interface/bridge/port", { bridge: "bridge", interface: "v" });
+    const [bridge] = router.items("/interface/bridge");
+    assert.equal(bridge?.["mac-address"], mac);
+    assert.equal(bridge?.["l2mtu"], "1598");
   });
 
   it("needs an interface and a bridge that is one", async () => {
