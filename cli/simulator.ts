@@ -1,6 +1,7 @@
-import { type Simulator, simulator } from "../simulator";
+import { readFileSync } from "node:fs";
+import { boardOf, type Loaded, type Simulator, simulator, tryOut } from "../simulator";
 import type { SimulatorOptions } from "./commands/simulator";
-import { type ExitCode, FINE } from "./frame/exit";
+import { type ExitCode, FINE, FOUND, Misused } from "./frame/exit";
 import type { Session } from "./frame/frame";
 import type { Io } from "./frame/io";
 import { shellWord } from "./shell";
@@ -11,12 +12,31 @@ const COPIED = /^ {2}/;
 /** Runs a router until it is ended. */
 export async function run(session: Session, options: SimulatorOptions): Promise<ExitCode> {
   const { io, signal } = session;
-  const router = await start(options);
+  if (options.check && options.load === undefined)
+    throw new Misused("--check needs --load and a file");
+  const text = options.load === undefined ? undefined : textOf(options.load);
+  if (text !== undefined && options.check) {
+    const loaded = tryOut(text, boardFor(text, options));
+    session.report(
+      report(loaded, options.load),
+      options.json ? { format: 1, ...hidden(loaded) } : undefined,
+      COPIED,
+    );
+    return loaded.failed.length > 0 ? FOUND : FINE;
+  }
+  const router = await start(options, text);
   session.closing(() => router.close());
+  const loaded = text === undefined ? undefined : router.load(text);
   const { version, url, secureUrl, restUrl } = router;
   const said = { format: 1, version, api: url, apiSsl: secureUrl, rest: restUrl, pid: process.pid };
+  const refused = loaded && hidden(loaded);
   const isJson = options.json === true;
-  session.report(`${welcome(router, options)}\n`, isJson ? said : undefined, COPIED);
+  const opening = loaded ? `${report(loaded, options.load)}\n` : "";
+  session.report(
+    `${opening}${welcome(router, options)}\n`,
+    isJson ? { ...said, ...refused } : undefined,
+    COPIED,
+  );
   const pressed = () =>
     void press(router).then((text) => (isJson ? io.stderr : io.stdout).write(`${text}\n`));
   const leave = onButton(io.stdin, pressed);
@@ -56,13 +76,14 @@ const portsOf = ({ port, sslPort, httpPort }: SimulatorOptions) => ({
   httpPort,
 });
 
-async function start(options: SimulatorOptions): Promise<Simulator> {
+async function start(options: SimulatorOptions, text?: string): Promise<Simulator> {
   const ports = portsOf(options);
   try {
     return await simulator({
       version: options.routeros,
-      configuration: options.empty ? "empty" : "home",
+      configuration: options.empty || text !== undefined ? "empty" : "home",
       ports: options.ports,
+      ...(text !== undefined && boardFor(text, options)),
       identity: options.identity,
       ...ports,
       ...(options.deviceMode !== undefined && { deviceMode: options.deviceMode }),
@@ -96,8 +117,47 @@ them, and press the button (or start it with --device-mode advanced):
 `;
 }
 
-const welcome = (router: Simulator, { routeros, identity }: SimulatorOptions) => `\
-RouterOS ${routeros} "${identity}" is listening (Ctrl-C ends it):
+/** What the text of an export says of its router, but for what was asked for. */
+function boardFor(text: string, { given, routeros, ports }: SimulatorOptions) {
+  return {
+    ...boardOf(text),
+    ...(given.has("routeros") && { version: routeros }),
+    ...(given.has("ports") && { ports }),
+  };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    throw new Misused(`cannot load ${file}: ${why}`, { cause: error });
+  }
+}
+
+/** What names a secret, in whatever menu. */
+const SECRET =
+  /([\w.-]*(?:password|passphrase|secret|private-key|preshared-key|pre-shared-key|auth-key|md5-key|community|static-key-\d)[\w.-]*=)("(?:[^"\\]|\\.)*"|\S+)/g;
+const MOST = 160;
+
+function hidden({ items, failed }: Loaded): Loaded {
+  const hide = (command: string) => command.replace(SECRET, "$1*****");
+  return { items, failed: failed.map((each) => ({ ...each, command: hide(each.command) })) };
+}
+
+/** What was refused, a command a line, and how many. */
+function report(loaded: Loaded, file = ""): string {
+  const short = (text: string) => (text.length > MOST ? `${text.slice(0, MOST)} ...` : text);
+  const lines = hidden(loaded).failed.map(
+    ({ line, command, reason }) =>
+      `  ${file}:${line}: ${reason.replaceAll("\n", " ")}\n    ${short(command)}\n`,
+  );
+  return `${lines.join("")}${loaded.items} items, ${loaded.failed.length} failed\n`;
+}
+
+const welcome = (router: Simulator, { identity }: SimulatorOptions) => `\
+RouterOS ${router.version} "${identity}" is listening (Ctrl-C ends it):
 
   ${router.url}
   ${router.secureUrl}  (anonymous TLS, as on a router without a certificate)

@@ -16,6 +16,8 @@ import { Servers } from "./wire/servers";
 import type { Simulator, StoredFile } from "./simulator";
 import type { Item, Words } from "./machine/store";
 import { find, itemsOf } from "./commands/target";
+import { loadText } from "./loading";
+import type { Loaded } from "./script/load";
 import { timeOf } from "./machine/time";
 import type { PortTraffic } from "./network/traffic";
 import { Trap } from "./machine/trap";
@@ -134,6 +136,10 @@ export class Running implements Simulator, Host {
 
   type(script: string): void {
     this.router.scripts.runSource(toBytes(script), administrator(this.version));
+  }
+
+  load(script: string): Loaded {
+    return loadText(this.router, script);
   }
 
   bytes(path: string, idOrName: string, word: string): Buffer | undefined {

@@ -1,6 +1,7 @@
 import type { FarEnd } from "./network/far-end";
 import type { Command, Fault } from "./wire/faults";
 import type { Mail, Upload } from "./machine/outside";
+import type { Loaded } from "./script/load";
 import type { PortTraffic } from "./network/traffic";
 import type { Version } from "./machine/version";
 
@@ -34,6 +35,11 @@ export interface Simulator {
   remove(menu: string, idOrName: string): void;
   /** Runs a script as if somebody typed it at the console: `\FC` in a text is that byte. */
   type(script: string): void;
+  /**
+   * Runs an export or a script command by command, as if somebody typed it, and goes on behind what the
+   * router refuses. The ports that an export names are those of `boardOf(text)`.
+   */
+  load(script: string): Loaded;
   /** A word of an item byte for byte: what is stored need not be UTF-8. */
   bytes(menu: string, idOrName: string, word: string): Buffer | undefined;
   /**

@@ -1,10 +1,9 @@
 import { boardOf } from "./board";
+import { loadText } from "./loading";
 import { furnish } from "./factory";
-import { administrator } from "./machine/users";
 import type { SimulatorOptions } from "./options";
 import { RouterOs } from "./routeros";
 import type { Loaded } from "./script/load";
-import { toBytes } from "./wire/api/codec";
 
 /**
  * Runs an export or a script on a router without a configuration that nobody can reach, and says what
@@ -21,5 +20,5 @@ export function tryOut(
   const { version = "7.22.3", ...board } = { ...boardOf(source), ...options };
   const router = new RouterOs(version);
   furnish(router, { ...board, configuration: "empty" });
-  return router.scripts.load(toBytes(source), administrator(version));
+  return loadText(router, source);
 }

@@ -14,6 +14,10 @@ export interface SimulatorOptions {
   ports: number;
   identity: string;
   deviceMode?: DeviceModeName;
+  load?: string;
+  check: boolean;
+  /** Which of the options somebody has given: an export says the others itself. */
+  given: ReadonlySet<string>;
   json?: boolean;
 }
 
@@ -25,8 +29,20 @@ const HELP: Help = {
       "an old one without a configuration",
     ],
     ["pulumi-routeros simulator --port 0 --json", "any free port, said to a program"],
+    ["pulumi-routeros simulator --load site.rsc", "the router of an export"],
+    [
+      "pulumi-routeros simulator --load site.rsc --check",
+      "whether a router takes an export or a script, before it meets one",
+    ],
   ],
-  codes: { 0: "it was ended (Ctrl-C)", 1: "it cannot listen on a port", 2: "misused" },
+  notes: [
+    "--load takes the version from the header (the first that is simulated and not older), the ports from what the text names, and nothing of a factory configuration; --routeros and --ports say otherwise. Certificates, keys and files are not in an export: what names them is refused, as on a new router.",
+  ],
+  codes: {
+    0: "it was ended (Ctrl-C); with --check: every command was taken",
+    1: "it cannot listen on a port; with --check: a command was refused",
+    2: "misused; there is no such file",
+  },
 };
 
 /** `pulumi-routeros simulator`: a router to try things on, until Ctrl-C. */
@@ -60,12 +76,20 @@ export function addSimulator(program: Command, frame: Frame): void {
       ).choices(DEVICE_MODES),
     )
     .option("--identity <name>", "what the router is called", "MikroTik")
-    .option("--json", "say where it listens as JSON");
-  explain(command, HELP, frame.io).action((options: SimulatorOptions) =>
-    frame.run({ json: options.json, failed: FOUND }, async (session) =>
-      (await import("../simulator.js")).run(session, options),
-    ),
-  );
+    .option(
+      "--load <file>",
+      "run an export or a script (.rsc) on it, command by command, and say which are refused, and why",
+    )
+    .option("--check", "with --load: do not start it, only say what is refused", false)
+    .option("--json", "say where it listens, or what is refused, as JSON");
+  explain(command, HELP, frame.io).action((options: SimulatorOptions) => {
+    const given = Object.keys(options).filter(
+      (name) => command.getOptionValueSource(name) === "cli",
+    );
+    return frame.run({ json: options.json, failed: FOUND }, async (session) =>
+      (await import("../simulator.js")).run(session, { ...options, given: new Set(given) }),
+    );
+  });
 }
 
 /** Reads a whole number in a range. */

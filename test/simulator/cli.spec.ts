@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { createServer } from "node:net";
 import { RawClient } from "./raw-client";
 import { until } from "./rest-client";
@@ -132,5 +134,44 @@ describe("pulumi-routeros simulator", () => {
       text,
       `error: cannot listen on port ${port}: it is in use; choose another with --port\n`,
     );
+  });
+
+  it("says with --check what a router refuses of an export, without its secrets, and ends", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "load-")), "site.rsc");
+    const text = [
+      "# 2024-01-02 10:00:00 by RouterOS 7.20.8",
+      "/ppp secret",
+      "add name=a password=geheim profile=nowhere",
+      "/ip pool",
+      "add name=p ranges=10.0.0.1",
+    ];
+    writeFileSync(file, text.join("\n"));
+    const found = await finish(run("simulator", "--load", file, "--check"));
+    assert.equal(found.code, 1);
+    assert.doesNotMatch(found.text, /geheim|listening/);
+    assert.match(found.text, /site\.rsc:3: input does not match any value of profile\n/);
+    assert.match(found.text, /\n2 items, 1 failed\n$/);
+    writeFileSync(file, text.join("\n").replace(" profile=nowhere", ""));
+    const fine = await finish(run("simulator", "--load", file, "--check", "--json"));
+    assert.equal(fine.code, 0);
+    assert.deepEqual(JSON.parse(fine.text), { format: 1, items: 2, failed: [] });
+    for (const words of [["--check"], ["--load", `${file}.gone`, "--check"]]) {
+      const { code, text: said } = await finish(run("simulator", ...words));
+      assert.equal(code, 2);
+      assert.match(said, /^error: [^\n]+\n$/);
+    }
+  });
+
+  it("is with --load the router of the export", async () => {
+    const file = resolve(ROOT, "test/simulator/exports/core-7.22.rsc");
+    const child = run("simulator", "--port", "0", "--ssl-port", "0", "--load", file);
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    await until(() => said.includes("(REST)"), 60_000);
+    assert.match(said, /^\d+ items, 0 failed\n/);
+    const [, port] = /api:\/\/127\.0\.0\.1:(\d+)/.exec(said) ?? [];
+    const client = await RawClient.login(Number(port));
+    assert.deepEqual((await client.send("/system/identity/print")).rows, [{ name: "core" }]);
+    client.close();
   });
 });
