@@ -141,7 +141,7 @@ describe("pulumi-routeros simulator", () => {
     const text = [
       "# 2024-01-02 10:00:00 by RouterOS 7.20.8",
       "/ppp secret",
-      "add name=a password=geheim profile=nowhere",
+      "add name=a password=geheim service=nowhere",
       "/ip pool",
       "add name=p ranges=10.0.0.1",
     ];
@@ -149,9 +149,9 @@ describe("pulumi-routeros simulator", () => {
     const found = await finish(run("simulator", "--load", file, "--check"));
     assert.equal(found.code, 1);
     assert.doesNotMatch(found.text, /geheim|listening/);
-    assert.match(found.text, /site\.rsc:3: input does not match any value of profile\n/);
+    assert.match(found.text, /site\.rsc:3: input does not match any value of service\n/);
     assert.match(found.text, /\n2 items, 1 failed\n$/);
-    writeFileSync(file, text.join("\n").replace(" profile=nowhere", ""));
+    writeFileSync(file, text.join("\n").replace(" service=nowhere", ""));
     const fine = await finish(run("simulator", "--load", file, "--check", "--json"));
     assert.equal(fine.code, 0);
     assert.deepEqual(JSON.parse(fine.text), { format: 1, items: 2, failed: [] });
