@@ -12,6 +12,7 @@ add mode=802.3ad name=bond1 slaves=ether2,ether3 transmit-hash-policy=\
 /interface vlan
 add interface=bond1 name=vlan10 vlan-id=10
 add interface=bond1 name=vlan20 vlan-id=20
+add interface=bond1 name=vlan30 vlan-id=30
 /interface bonding
 add mode=active-backup name=spare slaves=vlan10,vlan20
 /interface list
@@ -21,7 +22,7 @@ set [ find default=yes ] supplicant-identity=MikroTik
 /ip pool
 add name=guests ranges=10.0.20.10-10.0.20.200
 /ip dhcp-server
-add address-pool=guests disabled=no interface=vlan20 name=guests
+add address-pool=guests disabled=no interface=vlan30 name=guests
 /queue simple
 add max-limit=10M/5M name=guests target=10.0.20.0/24
 /system logging action
@@ -31,7 +32,7 @@ add bridge=lan interface=sfp-sfpplus1
 /interface list member
 add interface=wan1 list=WAN
 /ip address
-add address=10.0.20.1/24 interface=vlan20 network=10.0.20.0
+add address=10.0.20.1/24 interface=vlan30 network=10.0.20.0
 add address=10.9.9.9 interface=lan network=10.9.9.9
 /ip dhcp-server network
 add address=10.0.20.0/24 dns-server=10.0.20.1 gateway=10.0.20.1
