@@ -154,14 +154,14 @@ export class RouterOs extends Device implements Router {
     this.#menus.set(path, menu);
     this.#widen(found.schema.words, found.defaults);
     const rows = found.menu.class === "single" ? [{}] : shippedRows(path, this);
-    const { defaults = () => ({}) } = menu;
+    const user = administrator(this.version);
     this.#ships = true;
     for (const row of rows) {
-      const given = readAll(menu.schema, defaults(this, administrator(this.version)), this);
+      const given = readAll(menu.schema, menu.defaults?.(this, user) ?? {}, this);
       const item = this.store.add(path, { ...given, ...row });
       // An export names what every router has here.
-      const { "supplicant-identity": _told, ...words } = item.words;
-      this.shipped.set(item, words);
+      const words = Object.entries(item.words).filter(([name]) => name !== "supplicant-identity");
+      this.shipped.set(item, Object.fromEntries(words));
     }
     this.#ships = false;
     return menu;

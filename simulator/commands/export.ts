@@ -117,8 +117,8 @@ function defaultsOf(router: Router, menu: LoadedMenu): Words {
   const user = { name: "", policies: new Set<string>() };
   const given = menu.defaults?.(router, user) ?? {};
   // A name that the router makes up is no default.
-  const { name: _name, ...defaults } = given;
-  return readAll(menu.schema, defaults, router);
+  const defaults = Object.entries(given).filter(([name]) => name !== "name");
+  return readAll(menu.schema, Object.fromEntries(defaults), router);
 }
 
 /** The words that can be set and are not what they would be without the command, by the alphabet. */

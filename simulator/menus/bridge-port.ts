@@ -1,5 +1,5 @@
 import type { Menu, Router } from "../commands/menu";
-import type { Item, Words } from "../machine/store";
+import type { Words } from "../machine/store";
 import { failure } from "../machine/trap";
 import { atLeast } from "../machine/version";
 
