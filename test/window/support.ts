@@ -3,6 +3,7 @@ import { simulator, type Simulator, type SimulatorOptions, type Version } from "
 import { Deployment } from "../support/deployment";
 import { still } from "../support/live";
 import { VERSIONS } from "../support/manages";
+import { answered } from "../support/patience";
 
 /** Where the administrator sits, and the address under which the router is known there. */
 export const PORT = "ether4";
@@ -102,6 +103,12 @@ export async function openSite(
         )
         .join("\n"),
   };
+}
+
+/** Where nothing is cut an answer that is late is waited for. */
+export function unhurried(site: Site): Site {
+  site.config["routeros:timeout"] = answered;
+  return site;
 }
 
 /** While the work goes on a minute passes on the router whenever it is cut off. */

@@ -8,13 +8,14 @@ import * as menus from "../../provider/menus";
 import { Safety } from "../../provider/safety/safety";
 import { common, defineMenu, optional, required, type Menu } from "../../provider/schema";
 import { integer, name, oneOf } from "../../provider/values";
-import { answered, patience } from "../support/patience";
+import { patience } from "../support/patience";
 import {
   ADDRESS,
   type Site,
   assertNothingArmed,
   everywhere,
   timePassing,
+  unhurried,
   windows,
 } from "./support";
 
@@ -74,7 +75,7 @@ describe("a table of a new kind of interface", function () {
 
   it("has a window opened for a change of what carries the way in", () =>
     everywhere((site) =>
-      using(site, bridge, async (lifecycle) => {
+      using(unhurried(site), bridge, async (lifecycle) => {
         await lifecycle.create({ ...inputs, protocolMode: "none" });
         const [row] = site.router.items("/interface/bridge");
         assert.equal(row?.["protocol-mode"], "none");
@@ -98,21 +99,19 @@ describe("a table of a new kind of interface", function () {
 
   it("needs no window for one that carries nothing", () =>
     everywhere((site) =>
-      using(site, bridge, async (lifecycle) => {
+      using(unhurried(site), bridge, async (lifecycle) => {
         await lifecycle.create({ name: "other" });
         assert.equal(windows(site), 0);
       }),
     ));
 
   it("has none opened where its table does not say that it carries", () =>
-    everywhere((site) => {
-      // Nothing is cut here, so a slow machine need not hurry.
-      const unhurried = { ...site, config: { ...site.config, "routeros:timeout": answered } };
-      return using(unhurried, pool, async (lifecycle) => {
+    everywhere((site) =>
+      using(unhurried(site), pool, async (lifecycle) => {
         await lifecycle.create({ name: "vlan20", interface: "bridge", vlanId: 20 });
         assert.equal(windows(site), 0);
-      });
-    }));
+      }),
+    ));
 });
 
 it("names menus of the router in safety in one file only: those that it reads itself", () => {
