@@ -266,3 +266,16 @@ export const rangeOfAddresses: Codec<string> = codec(rangeAccepts, z.string(rang
   decode: spellRange,
   encode: spellRange,
 });
+
+const host6Accepts = 'an IPv6 address with its prefix, such as "2001:db8:20::1/64"';
+
+function spellHost6(value: string): string | undefined {
+  const cidr = parseCidr(value.includes("/") ? value : `${value.trim()}/64`);
+  return cidr?.whole === 128 ? `${cidr.address}/${cidr.length}` : undefined;
+}
+
+/** An IPv6 address with its prefix; without one it is a /64, as on the router. */
+export const host6Address: Codec<string> = codec(host6Accepts, z.string(host6Accepts), {
+  decode: spellHost6,
+  encode: spellHost6,
+});

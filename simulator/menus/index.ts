@@ -15,6 +15,7 @@ import { anyInterface } from "./interface";
 import { interfaceList, interfaceListMember } from "./interface-list";
 import { ipAddress } from "./ip-address";
 import { ipPool } from "./ip-pool";
+import { ipv6Address } from "./ipv6-address";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
 import { pppSecret } from "./ppp-secret";
@@ -29,6 +30,7 @@ import { email, tool } from "./tool";
 import { user, userGroup } from "./user";
 import { userActive } from "./user-active";
 import { vlan } from "./vlan";
+import { vrrp } from "./vrrp";
 
 /** Every menu the simulator has. */
 export const MENUS: readonly Menu[] = [
@@ -41,7 +43,9 @@ export const MENUS: readonly Menu[] = [
   vlan,
   interfaceList,
   interfaceListMember,
+  vrrp,
   ipAddress,
+  ipv6Address,
   dhcpClient,
   ipPool,
   dhcpServer,

@@ -83,7 +83,7 @@ export class Interfaces {
       if (!each || found.has(each)) return;
       found.add(each);
       this.slavesOf(each).forEach(visit);
-      if (this.typeOf(each) === "vlan") visit(this.find(each.words["interface"]));
+      if (["vlan", "vrrp"].includes(this.typeOf(each))) visit(this.find(each.words["interface"]));
       if (this.typeOf(each) === "bridge") this.portsOf(each).forEach(visit);
     };
     visit(item);
@@ -111,7 +111,8 @@ export class Interfaces {
         return !this.unplugged.has(item) && !isShut(item, this.farEnds.get(item));
       case "bond":
         return this.#bondRuns(item);
-      case "vlan": {
+      case "vlan":
+      case "vrrp": {
         const parent = this.find(item.words["interface"]);
         return parent !== undefined && this.isRunning(parent);
       }

@@ -45,6 +45,13 @@ export function parseCidr6(text: string): string | undefined {
     : undefined;
 }
 
+/** An IPv6 address with its prefix, in its shortest form; alone it is a /64. */
+export function parseHost6(text: string): string | undefined {
+  const cidr = parseCidr6(text.includes("/") ? text : `${text}/64`);
+  const [address = "", length] = cidr?.split("/") ?? [];
+  return cidr && `${new URL(`http://[${address}]`).hostname.slice(1, -1)}/${length}`;
+}
+
 /**
  * What a firewall rule compares addresses with: one, a network, or `A-B`. One address has no mask,
  * what stands behind a mask is dropped, and a range that is a network becomes it. open (RouterOS:

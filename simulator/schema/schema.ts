@@ -19,6 +19,7 @@ export interface Type {
     | "interface"
     | "ip"
     | "cidr"
+    | "cidr6"
     | "list"
     | "mac"
     | "name"

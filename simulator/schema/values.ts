@@ -15,6 +15,7 @@ import {
   maskLength,
   parseCidr,
   parseCidr6,
+  parseHost6,
   parseIp,
   parsePool,
   parsePorts,
@@ -67,6 +68,8 @@ export function read(type: Type, text: string, argument: string, router: Device)
       return given(parseIp(text) === undefined ? undefined : text, argument);
     case "cidr":
       return given(parseCidr(text), argument);
+    case "cidr6":
+      return given(parseHost6(text), argument);
     case "netmask":
       return given(maskLength(text)?.toString(), argument);
     case "prefix":

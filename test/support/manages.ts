@@ -311,8 +311,10 @@ function endures(
     for (const [property, value] of Object.entries(test.changes)) {
       const row = menu.properties[property] ?? {};
       if (missingIn(now.bench.version, row)) continue;
+      const create = { ...test.create, ...test.beside?.[property] };
+      if (test.beside?.[property] !== undefined) await stack.up(item(create));
       router().forget();
-      await stack.up(item({ ...test.create, [property]: value }));
+      await stack.up(item({ ...create, [property]: value }));
       const sets = router().commands.filter(({ command }) => command === "set");
       assert.deepEqual(
         sets.map(({ words }) => Object.keys(words).filter((one) => one !== ".id")),

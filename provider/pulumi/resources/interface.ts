@@ -6,6 +6,7 @@ import { ethernetPort } from "../../menus/ethernet-port";
 import { interfaceList } from "../../menus/interface-list";
 import { interfaceListMember } from "../../menus/interface-list-member";
 import { vlan } from "../../menus/vlan";
+import { vrrp } from "../../menus/vrrp";
 import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of a {@link Bond}. */
@@ -132,3 +133,18 @@ export interface VlanArgs extends ArgsOf<typeof vlan.properties> {}
  * ```
  */
 export class Vlan extends (resource(vlan) as ClassOf<typeof vlan>) {}
+
+/** Arguments of a {@link Vrrp}. */
+export interface VrrpArgs extends ArgsOf<typeof vrrp.properties> {}
+
+/**
+ * A virtual router: one address that the best of several routers has. The address itself is an
+ * `IpAddress` on this interface. On the router that waits this is not `running`, as it should be.
+ *
+ * @example
+ * ```ts
+ * const gateway = new Vrrp("office", { name: "vrrp10", interface: vlan.name, vrid: 10, priority: 200 });
+ * new IpAddress("gateway", { address: "10.0.10.1/32", interface: gateway.name });
+ * ```
+ */
+export class Vrrp extends (resource(vrrp) as ClassOf<typeof vrrp>) {}
