@@ -30,6 +30,11 @@ const forbidden: [said: RegExp, define: () => unknown][] = [
     () => define({}, { kind: "single", key: [], identifiedBy: [["name"]] }),
   ],
   [/is never renamed/, () => define({}, { kind: "fixed", identifiedBy: [["name"]] })],
+  [/an item without a key has none/, () => define({}, { kind: "keyless" })],
+  [
+    /an item without a key is never renamed/,
+    () => define({}, { kind: "keyless", key: [], identifiedBy: [["name"]] }),
+  ],
   [
     /the key of a fixed menu is required: other/,
     () => define({ other: property() }, { kind: "fixed", key: ["other"] }),

@@ -1,8 +1,23 @@
-import { type Menu, type Values, desiredWords, differences, encodeAll } from "../schema";
-import { setByProgram } from "./remembered";
-import { wordsBack } from "./taken-over";
+import { wordsBack } from "../kinds/row/taken-over";
+import { wordsInState } from "../kinds/row/unseen";
+import {
+  desiredWords,
+  differences,
+  isNotAsSent,
+  isUnfinished,
+  type Menu,
+  setByProgram,
+  type Values,
+} from "../schema";
 import { hasUnknown } from "./unknown";
 import { encode } from "../values";
+
+/** Pulumi's answer: which changes are there, and which of them make the resource anew. */
+export interface Difference {
+  changes?: boolean;
+  replaces?: string[];
+  deleteBeforeReplace?: boolean;
+}
 
 /** Pulumi's question, answered without a router: from state's outputs to the program's inputs. */
 export function diff(
@@ -10,7 +25,7 @@ export function diff(
   olds: Values,
   news: Values,
   stays: (refersTo: string, name: unknown) => boolean | undefined = () => undefined,
-): { changes?: boolean; replaces?: string[]; deleteBeforeReplace?: boolean } {
+): Difference {
   const replaces: string[] = [];
   let changed = false;
 
@@ -18,19 +33,15 @@ export function diff(
     if (hasUnknown(news[property])) {
       changed = true;
       if (isMadeAnew(row.refersTo, olds[property], stays)) replaces.push(property);
-    } else if (menu.kind === "fixed" && menu.key.includes(property)) {
-      // Another key is another row, which is there already.
+    } else if (menu.replacedBy.includes(property)) {
       if (news[property] !== olds[property]) replaces.push(property);
       changed ||= replaces.length > 0;
-    } else if (row.writeOnly === true) {
-      // What the program no longer sets stays as it is: there is nothing to go back to.
-      changed ||= news[property] !== undefined && news[property] !== olds[property];
     } else if (row.local === true && !isSame(news[property], olds[property])) {
       changed = true;
       if (property === "device") replaces.push(property);
     }
   }
-  const before = encodeAll(menu, olds);
+  const before = wordsInState(menu, olds);
   const desired = { ...wordsBack(menu, olds, news), ...desiredWords(menu, news) };
   changed ||= differences(menu, desired, before).length > 0;
 
@@ -38,6 +49,17 @@ export function diff(
   if (replaces.length > 0) return { replaces, deleteBeforeReplace: true };
   // Where the inputs differ, Pulumi computes the exact diff itself; it cannot see outputs that drifted.
   return inputsDiffer(menu, olds, news) ? {} : { changes: true };
+}
+
+/**
+ * What is not finished is changed by the next run, even if nothing differs any more. What the router
+ * stored otherwise than it was sent differs from the program and not from the inputs in state, which
+ * is all that Pulumi would compare.
+ */
+export function unlessUnfinished(olds: Values, answer: Difference): Difference {
+  if (answer.changes === false) return isUnfinished(olds) ? { changes: true } : answer;
+  const isOpen = answer.changes === undefined && answer.replaces === undefined;
+  return isOpen && isNotAsSent(olds) ? { changes: true } : answer;
 }
 
 /**

@@ -1,19 +1,18 @@
-import { UnfinishedError, cannot } from "../errors";
-import type { Failure, Values } from "../schema";
+import { cannot, RouterOsError, UnfinishedError } from "../errors";
+import { deviceOf, type Failure, unfinished, type Values } from "../schema";
 import { sentence } from "../sentence";
 import type { Router } from "../router/router";
 import type { Access } from "../safety/lockout";
 import type { Stated } from "./check";
-import type { diff } from "./diff";
+import type { Difference } from "./diff";
 import { isOpen } from "../router/outcome";
 import type { Program } from "./program";
-import { deviceOf, mark } from "./state";
 
 /** What Pulumi asks of a resource; answers are in its own terms. */
 export interface Operations {
   /** `isNew`: without anything that state has, be it new or to be made anew. */
   check(news: Values, isNew: boolean): { inputs: Values; failures: Failure[] };
-  diff(id: string, olds: Values, news: Values): ReturnType<typeof diff>;
+  diff(id: string, olds: Values, news: Values): Difference;
   create(inputs: Values): Promise<{ id: string; outs: Values }>;
   update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
   read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }>;
@@ -30,22 +29,27 @@ export interface Surroundings {
   access(device: string | undefined): Access | undefined;
 }
 
-const isWhole = (error: unknown): boolean => error instanceof UnfinishedError;
+/** Errors that say already which resource it was: a part of a composite is one by itself. */
+const told = new WeakSet<RouterOsError>();
 
-/** Runs an operation on a resource's router; what fails says which operation it was, unless it `isTold`. */
+const isTold = (error: unknown): error is RouterOsError =>
+  error instanceof UnfinishedError || (error instanceof RouterOsError && told.has(error));
+
+/** Runs an operation on a resource's router; what fails says which operation it was. */
 export async function onRouter<T>(
   surroundings: Surroundings,
   values: Values,
   what: string,
   operation: (router: Router) => Promise<T>,
-  isTold = isWhole,
 ): Promise<T> {
   const router = surroundings.router(deviceOf(values));
   try {
     return await operation(router);
   } catch (error) {
     if (isTold(error)) throw error;
-    throw cannot(`${what} on ${router.label}`, error);
+    const whole = cannot(`${what} on ${router.label}`, error);
+    told.add(whole);
+    throw whole;
   }
 }
 
@@ -56,11 +60,14 @@ export function halfDone(
   properties: Values,
   error: unknown,
 ): UnfinishedError {
+  const kept = { ...properties, ...unfinished };
+  const said = isTold(error) ? error : cannot(what, error);
+  if (error instanceof UnfinishedError) return new UnfinishedError(said.sentence, id, kept, error);
   const state = isOpen(error) ? "What the router did is not known" : "A part of it is done";
   return new UnfinishedError(
-    sentence`${cannot(what, error).sentence}. ${state}; the next pulumi up looks and finishes it`,
+    sentence`${said.sentence}. ${state}; the next pulumi up looks and finishes it`,
     id,
-    { ...properties, ...mark },
+    kept,
     error,
   );
 }

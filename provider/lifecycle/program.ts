@@ -1,19 +1,6 @@
-import { type Menu, type Values, keyText } from "../schema";
-import { deviceOf } from "./state";
+import type { Held } from "../kinds/operation";
+import { deviceOf, identityText, type Menu, type Values } from "../schema";
 import { hasUnknown } from "./unknown";
-
-/** What is known of an item that the program has. */
-export interface Held {
-  /** A resource of the program has it and keeps it. False while one is to be made, or made anew. */
-  stays: boolean;
-  /** The program reads it and does not manage it. */
-  isRead: boolean;
-  id?: string | undefined;
-  menu: Menu;
-  /** Where it is, and under which name others refer to it. */
-  place: string;
-  name: unknown;
-}
 
 /** How long after the last check more of the program may come, in milliseconds: the engine checks one after the other. */
 const stillDeclaring = 1_000;
@@ -74,6 +61,14 @@ export class Program {
     return held?.stays === true ? held : undefined;
   }
 
+  /** All items of a menu that resources of the program have and keep, on the router of these values. */
+  kept(menu: Menu, values: Values): Held[] {
+    const place = this.place(deviceOf(values));
+    return [...this.items.values()].filter(
+      (held) => held.stays && held.menu.path === menu.path && held.place === place,
+    );
+  }
+
   /** True of a name that this run makes, or may be about to: the engine may not have come to it yet. */
   mayCome(refersTo: string, name: unknown, device: string | undefined): boolean {
     const held = this.named(refersTo, name, device);
@@ -86,7 +81,7 @@ export class Program {
     const place = this.place(device);
     return [...this.items.values()].find(
       ({ menu, ...held }) =>
-        held.name === name &&
+        held.values["name"] === name &&
         held.place === place &&
         (menu.path === refersTo || (menu.isInterface && refersTo === "/interface")),
     );
@@ -94,7 +89,7 @@ export class Program {
 
   private keep(menu: Menu, values: Values, held: Pick<Held, "stays" | "isRead" | "id">): void {
     const place = this.place(deviceOf(values));
-    this.items.set(this.key(menu, values), { ...held, menu, place, name: values["name"] });
+    this.items.set(this.key(menu, values), { ...held, menu, place, values });
   }
 
   private find(menu: Menu, values: Values): Held | undefined {
@@ -102,6 +97,6 @@ export class Program {
   }
 
   private key(menu: Menu, values: Values): string {
-    return `${this.place(deviceOf(values))} ${menu.path} ${keyText(menu, values)}`;
+    return `${this.place(deviceOf(values))} ${menu.path} ${identityText(menu, values)}`;
   }
 }

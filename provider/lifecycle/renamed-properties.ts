@@ -1,5 +1,4 @@
-import { asFound, setByProgram } from "./remembered";
-import type { Menu, Values } from "../schema";
+import { asFound, type Menu, setByProgram, type Values } from "../schema";
 import { firstNamed } from "../router/spelling";
 import type { Words } from "../transport/transport";
 import { decode, encode } from "../values";

@@ -117,7 +117,9 @@ export const managementFirewall = {
     key: ["name"],
     properties: words,
   }),
-  words: { chain: "input" },
+  list: "rules",
+  words: () => ({ chain: "input" }),
+  marks: "comment",
   // Words are taken away one after the other, and no rule may have ports without a protocol.
   isMadeAnew: (row: Row, desired: Words) =>
     row["dst-port"] !== undefined &&

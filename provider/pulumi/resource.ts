@@ -1,8 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { advise, sayer } from "./program/advice";
 import { bookOwner, claimsOf } from "./program/claims";
-import { asFound } from "../lifecycle/remembered";
-import { maybeStill } from "../lifecycle/identity";
 import { checkConfig } from "./program/config";
 import { refuseMistakes } from "./program/mistakes";
 import { adviseOptions } from "./program/options";
@@ -10,16 +8,18 @@ import { refused, refusedInput } from "./program/refused";
 import { adviseReferences, joined, makes } from "./program/references";
 import { redacting, secretProperties } from "./program/secrets";
 import { secretInput } from "./redact";
-import type {
-  common,
-  layer2,
-  local,
-  Menu,
-  onlyIfThere,
-  Properties,
-  Property,
-  ValueOf,
-  Values,
+import {
+  asFound,
+  type common,
+  type layer2,
+  type local,
+  maybeStill,
+  type Menu,
+  type onlyIfThere,
+  type Properties,
+  type Property,
+  type ValueOf,
+  type Values,
 } from "../schema";
 
 /**

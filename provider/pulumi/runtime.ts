@@ -1,16 +1,15 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { Devices } from "../config/config";
 import { hide, RouterOsError, UnfinishedError } from "../errors";
-import { CompositeLifecycle } from "../lifecycle/composite";
 import { Lifecycle } from "../lifecycle/lifecycle";
 import type { Operations, Surroundings } from "../lifecycle/operations";
-import { type Held, Program } from "../lifecycle/program";
+import type { Held } from "../kinds/operation";
+import { Program } from "../lifecycle/program";
 import { hasUnknown } from "../lifecycle/unknown";
-import type { Composite, Menu, Ordered, Values } from "../schema";
+import type { Menu, Values } from "../schema";
 import { redacted, rememberingSecrets, secretsIn } from "./redact";
 import { endWithEngine, engineLives } from "./engine";
 import { refusedInput } from "./program/refused";
-import { OrderedLifecycle } from "../lifecycle/ordered";
 import * as menus from "../menus";
 import { Safety } from "../safety/safety";
 
@@ -37,6 +36,11 @@ export function runtime(type: string): DynamicProvider {
     throw new Error(
       `this pulumi-routeros does not know routeros:${type}: install the version that wrote the state, or a newer one`,
     );
+  return providerOf(menu);
+}
+
+/** The provider of a table's resources. */
+export function providerOf(menu: Menu): DynamicProvider {
   let devices = new Devices({ get: () => undefined }, process.env, safety);
   const surroundings: Surroundings = {
     router: (device) => devices.router(device),
@@ -50,12 +54,7 @@ export function runtime(type: string): DynamicProvider {
       return { version, unknownDevice, nowhere };
     },
   };
-  const lifecycle: Operations =
-    menu.kind === "composite"
-      ? new CompositeLifecycle(menu as Composite, surroundings)
-      : menu.kind === "ordered"
-        ? new OrderedLifecycle(menu as Ordered, surroundings)
-        : new Lifecycle(menu, surroundings);
+  const lifecycle = new Lifecycle(menu, surroundings);
 
   return {
     // Called once per type and concurrently with the first operations: it only stores.

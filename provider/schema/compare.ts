@@ -35,12 +35,16 @@ export interface Difference {
   unsettable: boolean;
 }
 
-/** The words of `desired` that a row does not have, with what it has. A word that is not shown is at its default. */
+/**
+ * The words of `desired` that a row does not have, with what it has. A word that is not shown is at its
+ * default; one that the router shows to nobody differs only where state says what it is.
+ */
 export function differences(menu: Menu, desired: Words, row: Words): Difference[] {
   return wordsOf(menu).flatMap(({ property, word, row: traits }) => {
     const want = desired[word];
     if (want === undefined) return [];
     const shown = row[word];
+    if (shown === undefined && traits.writeOnly === true) return [];
     const have =
       shown === undefined
         ? (defaultWord(traits, row) ?? "")

@@ -21,11 +21,14 @@ const said = (all: readonly Said[]): string[] => all.flatMap(([isSo, text]) => (
 
 function aboutKind({ kind, path, key, identifiedBy, isInterface, properties }: Menu): string[] {
   const isKeyless = key.length === 0;
+  const needsNone = kind === "single" || kind === "keyless" || kind === "ordered";
   const open = key.filter((one) => properties[one]?.required === false);
   return said([
     [kind === "single" && !isKeyless, "the one item of a menu needs no key"],
-    [kind !== "single" && isKeyless, `a ${kind} item is recognised by a key, and there is none`],
+    [kind === "keyless" && !isKeyless, "an item without a key has none"],
+    [!needsNone && isKeyless, `a ${kind} item is recognised by a key, and there is none`],
     [kind === "single" && identifiedBy.length > 0, "the one item of a menu is identified already"],
+    [kind === "keyless" && identifiedBy.length > 0, "an item without a key is never renamed"],
     [kind === "fixed" && identifiedBy.length > 0, "a row of a fixed menu is never renamed"],
     [kind === "fixed" && open.length > 0, `the key of a fixed menu is required: ${open.join()}`],
     [kind !== "composite" && !path.startsWith("/"), "the path of a menu begins with /"],

@@ -57,6 +57,15 @@ export interface Companion {
   told(memory: Values): string[];
 }
 
+/** The companion of a resource that does nothing to others. */
+export const alone: Companion = {
+  memory: [],
+  plan: () => Promise.resolve({}),
+  clear: () => Promise.resolve(),
+  giveBack: () => Promise.resolve({}),
+  told: () => [],
+};
+
 /** Something of the router that one resource of a program may have, and no other. */
 export interface Claim {
   /** Who meets whom: claims of the same thing collide. */

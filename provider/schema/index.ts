@@ -1,5 +1,6 @@
 export * from "./compare";
 export * from "./hooks";
+export * from "./marks";
 export * from "./menu";
 export * from "./property";
 export * from "./several";

@@ -1,6 +1,21 @@
 import type { Words } from "../values/row";
-import type { Advice, Claim, Companion, Failure, Obstacle, RouterAccess } from "./hooks";
-import { local, type Properties, type Property, type Values, type ValuesOf } from "./property";
+import {
+  type Advice,
+  alone,
+  type Claim,
+  type Companion,
+  type Failure,
+  type Obstacle,
+  type RouterAccess,
+} from "./hooks";
+import {
+  isOnlyIfThere,
+  local,
+  type Properties,
+  type Property,
+  type Values,
+  type ValuesOf,
+} from "./property";
 import { contradictions } from "./contradictions";
 import { wordName } from "./spelling";
 
@@ -21,10 +36,11 @@ export interface Carries {
  *   destroying gives it back as it was found
  * - `fixed`: rows that can be neither added nor removed: a resource takes over the row of its key,
  *   leaves alone what the program does not set, and puts back on destroy what it found of the rest
+ * - `keyless`: rows that are added and removed, and that nothing tells apart but what they say
  * - `ordered`: several rows of one menu, in an order, among other people's rows
  * - `composite`: several items of several menus
  */
-export type Kind = "keyed" | "single" | "fixed" | "ordered" | "composite";
+export type KindName = "keyed" | "single" | "fixed" | "keyless" | "ordered" | "composite";
 
 /** Which part of who reaches the router a menu decides: no write may keep this very program out. */
 export type Guards = "service" | "user" | "group" | "rules";
@@ -37,7 +53,7 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly type: string;
   /** What people call one: `bond`. */
   readonly noun: string;
-  readonly kind: Kind;
+  readonly kind: KindName;
   /** The properties by which an item is recognised. */
   readonly key: readonly string[];
   /**
@@ -75,9 +91,16 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly mistaken: Readonly<Record<string, string>>;
   /** What this resource claims of the router, seen by the whole program. */
   claims(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Claim[];
-  readonly companion: Companion | undefined;
+  readonly companion: Companion;
   /** True for an item that RouterOS itself brings: destroying it puts its defaults back, for it cannot be removed. */
   isFactory(row: Words): boolean;
+  /**
+   * True of a resource that changes an item of the router's own and never adds or removes it: only what
+   * the program sets is changed, and goes back to what was found when the program sets it no longer.
+   */
+  takesOver(values: Values): boolean;
+  /** Properties whose other value is another item, which is there already: the resource is replaced. */
+  readonly replacedBy: readonly string[];
   /** Values of properties that the program leaves open and an item is made with, where they follow from the router. */
   preset(router: RouterAccess, values: Values): Promise<Values>;
   /** What on the router would make a write fail or its result useless; `id` is the item itself, where it is there. */
@@ -111,12 +134,14 @@ export function defineMenu<P extends Properties, O extends Properties = Record<n
     advice: () => [],
     discreetAdvice: () => [],
     mistaken: {},
-    claims: () =>
-      kind === "single" ? [{ thing: `the settings of ${path}`, purpose: "sets them" }] : [],
-    companion: undefined,
+    claims: () => [],
+    companion: alone,
     preset: () => Promise.resolve({}),
     obstacles: () => Promise.resolve([]),
-    isFactory: () => kind === "single" || kind === "fixed",
+    isFactory: () => false,
+    takesOver: isOnlyIfThere,
+    replacedBy: [],
+    ...ofKind(path, given.key)[kind],
     ...given,
     properties: { ...given.properties, ...local },
   };
@@ -124,6 +149,20 @@ export function defineMenu<P extends Properties, O extends Properties = Record<n
   if (wrong.length > 0) throw new Error(`the table of ${given.type}: ${wrong.join("; ")}`);
   return menu;
 }
+
+/** What a kind itself says of a table. */
+const ofKind = (
+  path: string,
+  key: readonly string[],
+): Partial<
+  Record<KindName, Partial<Pick<Menu, "isFactory" | "claims" | "takesOver" | "replacedBy">>>
+> => ({
+  single: {
+    isFactory: () => true,
+    claims: () => [{ thing: `the settings of ${path}`, purpose: "sets them" }],
+  },
+  fixed: { isFactory: () => true, takesOver: () => true, replacedBy: key },
+});
 
 /** Rows of several tables, of which one applies: chosen by the value of a property. */
 export function variants<V extends Record<string, Properties>>(

@@ -138,3 +138,8 @@ export type Values = Record<string, unknown>;
 
 /** True of a resource that does nothing on a router without such an item. */
 export const isOnlyIfThere = (values: Values): boolean => values["onlyIfThere"] === true;
+
+/** The device that a resource is on; undefined: the one of `routeros:host`. */
+export function deviceOf(values: Values): string | undefined {
+  return typeof values["device"] === "string" ? values["device"] : undefined;
+}

@@ -31,12 +31,20 @@ export interface Composite extends Menu {
   then(router: RouterAccess, values: Values, olds: Values): Promise<void>;
 }
 
-/** A resource that is several rows of one ordered menu, in an order, among other people's rows. */
+/** A resource that is several rows of one ordered menu, in an order. */
 export interface Ordered extends Menu {
-  /** One row: the table of its words. Its key is `name`, which the router keeps in the comment. */
+  /** One row: the table of its words. */
   readonly row: Menu;
-  /** What all rows have besides. */
-  readonly words: Readonly<Record<string, string>>;
+  /** The property that has the rows: a list of values of that table. */
+  readonly list: string;
+  /** What all of its rows have besides: their chain; nothing: the rows of the whole menu are in one order. */
+  words(values: Values): Words;
+  /**
+   * How its rows are told from other people's. `comment`: their comments begin with the resource's
+   * name, and end with the name of the row, which is unique in the list and no word of its own. None:
+   * all rows of the chain are its own, and which one is which shows by what they say.
+   */
+  readonly marks?: "comment";
   /** True of a row that lets nobody out who would be in without it: made first, removed last. */
   opens(row: Values): boolean;
   /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */

@@ -1,5 +1,6 @@
 import { decode, encode } from "../values";
 import type { Words } from "../values/row";
+import { setIn } from "./marks";
 import type { Menu } from "./menu";
 import type { Properties, Property, Traits, Values } from "./property";
 
@@ -55,6 +56,29 @@ export function keyText(menu: Menu, values: Values): string {
   return keyWords(menu, encodeAll(menu, values))
     .filter((word) => word !== "")
     .join("@");
+}
+
+/** The values of a key as people write it. */
+export function decodeKey(menu: Menu, text: string): Values {
+  const words = menu.key.length === 1 ? [text] : text.split("@");
+  return Object.fromEntries(
+    menu.key.flatMap((property, at) => {
+      const [codec, word] = [menu.properties[property]?.codec, words[at]];
+      return codec === undefined || word === undefined ? [] : [[property, decode(codec, word)]];
+    }),
+  );
+}
+
+/** By which an item is told apart from others: its key, or what the program says of one that has none. */
+export function identityText(menu: Menu, values: Values): string {
+  return menu.kind === "keyless" ? JSON.stringify(wordsSet(menu, values)) : keyText(menu, values);
+}
+
+/** The words that the program set of an item, by its own values or by those in state. */
+export function wordsSet(menu: Menu, values: Values): Record<string, string> {
+  const set = setIn(values);
+  const own = Object.entries(values).filter(([property]) => set.has(property));
+  return encodeAll(menu, Object.fromEntries(own));
 }
 
 /** The words of an item's key, in the key's order; what is not there is at its default. */

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { lookUp } from "../../provider/lifecycle/identity";
+import { lookUp } from "../../provider/kinds/row/identity";
 import type { Menu } from "../../provider/schema";
 import { ipAddress } from "../../provider/menus/ip-address";
 import { type SimulatedBench, simulated } from "../support/bench";

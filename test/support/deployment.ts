@@ -1,5 +1,7 @@
 import * as path from "node:path";
 import type * as pulumi from "@pulumi/pulumi";
+import type { providerOf } from "../../provider/pulumi/runtime";
+import type { Menu } from "../../provider/schema";
 
 export type Values = Record<string, unknown>;
 type Provider = pulumi.dynamic.ResourceProvider<Values, Values>;
@@ -24,14 +26,22 @@ interface Connection {
  * The provider as a new plugin process has it: built code, with nothing read and nobody connected.
  * `opened` is told of each connection, for they end with the process.
  */
-export function freshRuntime(opened?: (one: Connection) => void): (type: string) => Provider {
+export function freshRuntime(
+  opened?: (one: Connection) => void,
+  tables: ReadonlyMap<string, Menu> = new Map(),
+): (type: string) => Provider {
   for (const file of stateful) delete require.cache[file];
   // Node keeps what a module has required among its children: thousands of old providers would stay.
   module.children = module.children.filter(({ filename }) => !filename.startsWith(dist));
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- each call must load it anew
   const runtime = require(path.join(dist, "runtime.js")) as (type: string) => Provider;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as that
+  const built = require(path.join(dist, "pulumi/runtime.js")) as { providerOf: typeof providerOf };
   if (opened) listen(opened);
-  return runtime;
+  return (type) => {
+    const table = tables.get(type);
+    return table === undefined ? runtime(type) : built.providerOf(table);
+  };
 }
 
 /** Tells of each connection that the newest runtime opens. */
@@ -56,6 +66,8 @@ export interface Declared {
   after?: string[];
   /** Names that it had before: `aliases: [{ name: ... }]`. */
   aliases?: string[];
+  /** Properties that stay as state has them: `ignoreChanges`. */
+  ignoreChanges?: string[];
   /** The program only reads it: `get` with this id or key. */
   read?: string;
 }
@@ -90,7 +102,15 @@ export type Step = `${"create" | "update" | "replace" | "same" | "delete" | "rea
 export class Deployment {
   readonly state = new Map<string, Checkpoint>();
 
-  constructor(public config: Record<string, string>) {}
+  private readonly tables: ReadonlyMap<string, Menu>;
+
+  constructor(
+    public config: Record<string, string>,
+    /** Tables of tests, besides those of this package. */
+    ...tables: readonly Menu[]
+  ) {
+    this.tables = new Map(tables.map((menu) => [menu.type, menu]));
+  }
 
   /** Check and diff of a program, as in a preview: the steps, without touching the router. */
   preview(program: Declared[]): Promise<Step[]> {
@@ -99,10 +119,11 @@ export class Deployment {
 
   private async previewed(program: Declared[], providerOf: ProviderOf): Promise<Step[]> {
     const steps: Step[] = [];
-    for (const { type, name, inputs } of program) {
+    for (const declared of program) {
+      const { type, name } = declared;
       const provider = await providerOf(type);
       const old = this.state.get(name);
-      const news = await checked(provider, old?.inputs ?? {}, inputs);
+      const news = await checked(provider, old?.inputs ?? {}, ignoring(declared, old));
       steps.push(old ? `${await compare(provider, old, news)} ${name}` : `create ${name}`);
     }
     return steps;
@@ -158,17 +179,19 @@ export class Deployment {
    * then removed, then made; with `--replace` it is checked without state from the start.
    */
   private async registered(
-    { type, name, inputs, after = [], read }: Declared,
+    declared: Declared,
     options: UpOptions,
     provider: Provider,
   ): Promise<Step> {
+    const { type, name, inputs, after = [], read } = declared;
     if (read !== undefined) {
       await provider.read?.(read, struct(deviceOf(inputs)));
       return `read ${name}`;
     }
     const old = this.state.get(name);
     const isTargeted = options.replace?.includes(name) === true;
-    const news = await checked(provider, isTargeted ? {} : (old?.inputs ?? {}), inputs);
+    const said = ignoring(declared, old);
+    const news = await checked(provider, isTargeted ? {} : (old?.inputs ?? {}), said);
     const step = !old
       ? "create"
       : isTargeted
@@ -269,7 +292,7 @@ export class Deployment {
   }
 
   private newProcess(opened: (one: Connection) => void): ProviderOf {
-    const runtime = freshRuntime(opened);
+    const runtime = freshRuntime(opened, this.tables);
     const providers = new Map<string, Promise<Provider>>();
     const config = {
       get: (key: string) => this.config[key],
@@ -312,6 +335,17 @@ async function compare(
   if (old.unfinished || answer?.changes === true) return "update";
   if (answer?.changes === false) return "same";
   return isSame ? "same" : "update";
+}
+
+/** What the program says, with what it ignores as it is in state. */
+function ignoring({ inputs, ignoreChanges = [] }: Declared, old: Checkpoint | undefined): Values {
+  if (old === undefined) return inputs;
+  const said = { ...inputs };
+  for (const property of ignoreChanges) {
+    delete said[property];
+    if (old.inputs[property] !== undefined) said[property] = old.inputs[property];
+  }
+  return said;
 }
 
 const deviceOf = ({ device }: Values): Values => (device === undefined ? {} : { device });

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { canonicalSpelling } from "../../provider/values";
-import { decodeAll, keyText, type Menu, wordName } from "../../provider/schema";
+import * as menus from "../../provider/menus";
+import { decodeAll, keyText, type Menu, wordName, wordsOf, wordsSet } from "../../provider/schema";
 import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
 import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
@@ -12,7 +13,10 @@ export { VERSIONS } from "./bench";
 
 /** What a resource's conformance depends on. */
 export interface Case {
-  /** Arguments of the item that is made, and the words that `add` must carry for them. */
+  /**
+   * Arguments of the item that is made, and the words that must be sent for them: by `add`, or by `set`
+   * of what is always there.
+   */
   create: Values;
   sends: Record<string, string>;
   /** Another value for every property besides the key; a spec fails for a property that is missing here. */
@@ -21,8 +25,8 @@ export interface Case {
   excused?: Record<string, string>;
   /** Properties that a row shows beside others only, and these. */
   beside?: Record<string, Values>;
-  /** The key's properties with other values. */
-  renamed: Values;
+  /** The key's properties with other values, where the kind has items that are renamed. */
+  renamed?: Values;
   /** What an administrator changes by hand: a word the program sets, and one it does not, if there is any. */
   drift: { set: [word: string, value: string]; "not set"?: [word: string, value: string] };
   /** What has to be on the router before. */
@@ -31,16 +35,25 @@ export interface Case {
   newer?: [property: string, value: unknown];
 }
 
+/** Items that are always there: they are set and given back, and neither added nor removed. */
+const isAlwaysThere = ({ kind }: Menu): boolean => kind === "single" || kind === "fixed";
+
+/** A table of a test, which the package does not have. */
+const isForeign = ({ type }: Menu): boolean =>
+  !Object.values(menus as unknown as Record<string, Menu>).some((one) => one.type === type);
+
 /**
- * Runs what every resource must do: on simulators over every transport and version, or, with ROUTER
- * set, on a router of one's own. There, what counts commands or needs something to fail is left out.
+ * Runs what every resource of one item must do, of whatever kind: on simulators over every transport and
+ * version, or, with ROUTER set, on a router of one's own. There, what counts commands or needs something
+ * to fail is left out, and what is the router's own stays as it is.
  */
 export function manages(menu: Menu, caseAt: (place: Place) => Case): void {
-  for (const column of [...simulated, ...real])
+  for (const column of [...simulated, ...(isAlwaysThere(menu) ? [] : real)])
     describe(`${menu.type} on ${column.title}`, () => conforms(menu, caseAt, column));
   for (const column of simulated)
     describe(`${menu.type} on ${column.title}, when things go wrong`, () =>
       endures(menu, caseAt, column.open));
+  if (isForeign(menu)) return;
   needsPolicies(menu, (bench) => {
     const { create, changes, prepare } = caseAt(bench);
     return { made: create, changed: firstOf(changes), ...(prepare && { prepare }) };
@@ -55,12 +68,13 @@ function setUp<B extends Bench>(
   caseAt: (place: Place) => Case,
   open: () => Promise<B>,
 ) {
-  const now = {} as { bench: B; stack: Deployment; test: Case };
+  const now = {} as { bench: B; stack: Deployment; test: Case; asFound: unknown };
   beforeEach(async () => {
     now.bench = await open();
     now.test = caseAt(now.bench);
     await now.test.prepare?.(now.bench);
-    now.stack = new Deployment(now.bench.config);
+    now.stack = new Deployment(now.bench.config, ...(isForeign(menu) ? [menu] : []));
+    now.asFound = isAlwaysThere(menu) ? picture(await only()) : undefined;
   });
   afterEach(async () => {
     if ("bench" in now) await now.bench.close();
@@ -75,26 +89,41 @@ function setUp<B extends Bench>(
     const word = row[wordName(property, traits)];
     return word === undefined || !traits ? word : canonicalSpelling(traits.codec, word);
   };
+  const isOf = (row: Record<string, string>, values: Values): boolean =>
+    menu.kind === "keyless"
+      ? Object.entries(wordsSet(menu, values)).every(([word, value]) => row[word] === value)
+      : keyText(menu, decodeAll(menu, row)) === keyText(menu, values);
+  /** What can be set of a row; counters and the like move by themselves. */
+  const picture = (row: Record<string, string>) =>
+    [".id", ...wordsOf(menu).map(({ word }) => word)].map((word) => [word, row[word]]);
   const rows = async (values: Values = now.test.create): Promise<Record<string, string>[]> =>
     (await now.bench.items(menu.path)).filter(
-      (row) => keyText(menu, decodeAll(menu, row)) === keyText(menu, values),
+      (row) => row["dynamic"] !== "true" && isOf(row, values),
     );
   const only = async (values?: Values): Promise<Record<string, string>> => {
     const found = await rows(values);
     assert.equal(found.length, 1, `one item on the router, not ${found.length}`);
     return found[0] ?? {};
   };
-  return { now, item, canonical, rows, only };
+  /** Nothing is left of the item, or it is as it was found. */
+  const isLeft = async (): Promise<void> => {
+    if (isAlwaysThere(menu)) assert.deepEqual(picture(await only()), now.asFound);
+    else assert.deepEqual(await rows(), []);
+  };
+  return { now, item, canonical, rows, only, isLeft };
 }
 
 function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column): void {
   const tested = setUp(menu, caseAt, open);
-  const { now, item, canonical, rows, only } = tested;
-  handsOver(menu, tested);
+  const { now, item, canonical, rows, only, isLeft } = tested;
+  const comes = !isAlwaysThere(menu);
+  handsOver(menu, { ...tested, comes });
 
   it("creates the item", async () => {
     await now.stack.up(item());
-    assert.equal(now.stack.state.get("item")?.id, (await only())[".id"]);
+    assert.equal(now.stack.state.get("item")?.id, (await only())[".id"] ?? menu.path);
+    await now.stack.destroy();
+    await isLeft();
   });
 
   it("has every property in its case", () => {
@@ -102,6 +131,7 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
     const missing = Object.keys(menu.properties).filter(
       (property) =>
         menu.properties[property]?.local !== true &&
+        menu.properties[property]?.sameAs === undefined &&
         !menu.key.includes(property) &&
         !(property in changes) &&
         !(property in excused),
@@ -119,7 +149,9 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
       const before = await only();
       const changed = item({ ...create, [property]: value });
       assert.deepEqual(await stack.up(changed), ["update item"], property);
-      const after = canonical(await only(), property);
+      const values = { ...create, [property]: value };
+      const row = await only(menu.kind === "keyless" ? values : test.create);
+      const after = canonical(row, property);
       assert.notEqual(after, canonical(before, property), `${property} changed on the router`);
       if (property in (test.excused ?? {})) continue;
       assert.deepEqual(await stack.up(item(create)), ["update item"], property);
@@ -137,8 +169,8 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
       const [word, value] = now.test.drift[kind] ?? [];
       if (word === undefined || value === undefined) return;
       await stack.up(item());
-      const { [word]: before, ".id": id = "" } = await only();
-      await bench.set(menu.path, id, { [word]: value });
+      const { [word]: before, ".id": id } = await only();
+      await bench.set(menu.path, id ?? "", { [word]: value });
       await stack.refresh();
       const [property = ""] =
         Object.entries(menu.properties).find(([one, row]) => wordName(one, row) === word) ?? [];
@@ -159,59 +191,95 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
     assert.deepEqual(await now.stack.up(item()), ["same item"]);
   });
 
-  it("makes an item again that was removed by hand", async () => {
-    const { bench, stack } = now;
-    await stack.up(item());
-    await bench.remove(menu.path, (await only())[".id"] ?? "");
-    await stack.refresh();
-    assert.equal(stack.state.size, 0);
-    assert.deepEqual(await stack.up(item()), ["create item"]);
-    await only();
-  });
-
-  it("updates an item that was removed by hand by adding it", async () => {
+  it("leaves what somebody changed by hand until a refresh shows it, or for good with ignoreChanges", async () => {
     const { bench, stack, test } = now;
-    await stack.up(item());
-    await bench.remove(menu.path, (await only())[".id"] ?? "");
-    const [property = "", value] =
+    const [word, value] = test.drift.set;
+    const [drifted = ""] =
+      Object.entries(menu.properties).find(([one, row]) => wordName(one, row) === word) ?? [];
+    const [property = "", other] =
       Object.entries(test.changes).find(
-        ([one]) => !missingIn(bench.version, menu.properties[one] ?? {}),
+        ([one]) => one !== drifted && !missingIn(bench.version, menu.properties[one] ?? {}),
       ) ?? [];
-    await stack.up(item({ ...test.create, [property]: value }));
-    await only();
-  });
-
-  it("finds an item that has another .id now", async () => {
-    const { bench, stack, test } = now;
     await stack.up(item());
-    const old = (await only())[".id"] ?? "";
-    await bench.remove(menu.path, old);
-    await bench.add(menu.path, test.sends);
     const { ".id": id } = await only();
-    assert.notEqual(id, old);
+    const byHand = async () => {
+      const row = (await bench.items(menu.path)).find((one) => one[".id"] === id) ?? {};
+      return [canonical(row, drifted), canonical(row, property)];
+    };
+    const before = await byHand();
+    await bench.set(menu.path, id ?? "", { [word]: value });
+    const changed = item({ ...test.create, [property]: other });
+    const ignoring = changed.map((one) => ({ ...one, ignoreChanges: [drifted] }));
+    assert.deepEqual(await stack.up(ignoring), ["update item"]);
+    const after = await byHand();
+    assert.notEqual(after[0], before[0], `${drifted} is as it was set by hand`);
+    if (menu.properties[property]?.writeOnly !== true)
+      assert.notEqual(after[1], before[1], property);
+    assert.deepEqual(await stack.up(changed), ["same item"]);
     await stack.refresh();
-    assert.equal(stack.state.get("item")?.id, id);
-    assert.deepEqual(await stack.up(item()), ["same item"]);
-    await stack.destroy();
-    assert.equal((await rows()).length, 0);
+    assert.deepEqual(await stack.up(ignoring), ["same item"]);
+    assert.deepEqual(await byHand(), after);
+    assert.deepEqual(await stack.up(changed), ["update item"]);
+    assert.equal((await byHand())[0], before[0]);
   });
 
-  it("adopts an existing item when asked, and changes what differs", async () => {
-    const { bench, stack, test } = now;
-    await bench.add(menu.path, test.sends);
-    const { ".id": id = "" } = await only();
-    const [word, value] = test.drift["not set"] ?? test.drift.set;
-    await bench.set(menu.path, id, { [word]: value });
-    await assert.rejects(stack.up(item()), (error: Error) => {
-      assert.match(error.message, new RegExp(`^cannot add ${menu.noun} (".*" )?on `));
-      assert.match(error.message, /Set adopt: true/);
-      return true;
+  if (comes)
+    it("makes an item again that was removed by hand", async () => {
+      const { bench, stack } = now;
+      await stack.up(item());
+      await bench.remove(menu.path, (await only())[".id"] ?? "");
+      await stack.refresh();
+      assert.equal(stack.state.size, 0);
+      assert.deepEqual(await stack.up(item()), ["create item"]);
+      await only();
     });
-    assert.equal(stack.state.size, 0);
-    await stack.up(item({ ...test.create, adopt: true }));
-    assert.equal((await only())[".id"], id);
-    assert.notEqual((await only())[word], value);
-  });
+
+  if (comes)
+    it("updates an item that was removed by hand by adding it", async () => {
+      const { bench, stack, test } = now;
+      await stack.up(item());
+      await bench.remove(menu.path, (await only())[".id"] ?? "");
+      const [property = "", value] =
+        Object.entries(test.changes).find(
+          ([one]) => !missingIn(bench.version, menu.properties[one] ?? {}),
+        ) ?? [];
+      await stack.up(item({ ...test.create, [property]: value }));
+      await only();
+    });
+
+  if (comes)
+    it("finds an item that has another .id now", async () => {
+      const { bench, stack, test } = now;
+      await stack.up(item());
+      const old = (await only())[".id"] ?? "";
+      await bench.remove(menu.path, old);
+      await bench.add(menu.path, test.sends);
+      const { ".id": id } = await only();
+      assert.notEqual(id, old);
+      await stack.refresh();
+      assert.equal(stack.state.get("item")?.id, id);
+      assert.deepEqual(await stack.up(item()), ["same item"]);
+      await stack.destroy();
+      assert.equal((await rows()).length, 0);
+    });
+
+  if (comes)
+    it("adopts an existing item when asked, and changes what differs", async () => {
+      const { bench, stack, test } = now;
+      await bench.add(menu.path, test.sends);
+      const { ".id": id = "" } = await only();
+      const [word, value] = test.drift["not set"] ?? test.drift.set;
+      await bench.set(menu.path, id, { [word]: value });
+      await assert.rejects(stack.up(item()), (error: Error) => {
+        assert.match(error.message, new RegExp(`^cannot add ${menu.noun} (".*" )?on `));
+        assert.match(error.message, /Set adopt: true/);
+        return true;
+      });
+      assert.equal(stack.state.size, 0);
+      await stack.up(item({ ...test.create, adopt: true }));
+      assert.equal((await only())[".id"], id);
+      assert.notEqual((await only())[word], value);
+    });
 
   it("removes the item, and does not mind when it is gone", async () => {
     const { stack } = now;
@@ -219,27 +287,28 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
     const kept = structuredClone(stack.state.get("item"));
     assert.ok(kept);
     await stack.destroy();
-    assert.equal((await rows()).length, 0);
+    await isLeft();
     stack.state.set("item", kept);
     await stack.destroy();
   });
 
-  it("changes the key in place", async () => {
-    const { stack, test } = now;
-    await stack.up(item());
-    const { ".id": id } = await only();
-    const renamed = { ...test.create, ...test.renamed };
-    assert.deepEqual(await stack.up(item(renamed)), ["update item"]);
-    assert.equal((await only(renamed))[".id"], id);
-    assert.equal((await rows()).length, 0);
-  });
+  if (comes && menu.key.length > 0)
+    it("changes the key in place", async () => {
+      const { stack, test } = now;
+      await stack.up(item());
+      const { ".id": id } = await only();
+      const renamed = { ...test.create, ...test.renamed };
+      assert.deepEqual(await stack.up(item(renamed)), ["update item"]);
+      assert.equal((await only(renamed))[".id"], id);
+      assert.equal((await rows()).length, 0);
+    });
 
   if (menu.identifiedBy.length > 0)
     it("takes an item that was renamed by hand for drift, not for a stranger", async () => {
       const { bench, stack, test } = now;
       await stack.up(item());
       const { ".id": id = "" } = await only();
-      const [property = "", value] = Object.entries(test.renamed)[0] ?? [];
+      const [property = "", value] = Object.entries(test.renamed ?? {})[0] ?? [];
       const word = wordName(property, menu.properties[property]);
       await bench.set(menu.path, id, { [word]: String(value) });
       await stack.refresh();
@@ -260,7 +329,7 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
     }
     const said = new RegExp(`${property}: ${missing}.*${bench.version}`);
     await assert.rejects(stack.up(wanted), said);
-    assert.equal((await rows()).length, 0);
+    await isLeft();
     stack.config["routeros:version"] = bench.version;
     await assert.rejects(stack.preview(wanted), (error: Error) => {
       assert.ok(error instanceof CheckError);
@@ -275,7 +344,10 @@ function endures(
   caseAt: (place: Place) => Case,
   open: () => Promise<SimulatedBench>,
 ): void {
-  const { now, item, canonical, rows, only } = setUp(menu, caseAt, open);
+  const { now, item, canonical, rows, only, isLeft } = setUp(menu, caseAt, open);
+  const comes = !isAlwaysThere(menu);
+  /** The command that makes an item what the program says for the first time. */
+  const makes = `${menu.path}/${comes ? "add" : "set"}`;
   const router = (): Simulator => now.bench.simulator;
   const writes = (): string[] =>
     router()
@@ -296,10 +368,12 @@ function endures(
   it("sends only what is set, and nothing when nothing changed", async () => {
     router().forget();
     await now.stack.up(item());
-    const add = router().commands.find(
-      ({ menu: path, command }) => path === menu.path && command === "add",
+    const sent = router().commands.find(
+      ({ menu: path, command }) => `${path}/${command}` === makes,
     );
-    assert.deepEqual(add?.words, now.test.sends);
+    const { ".id": id, ...words } = sent?.words ?? {};
+    assert.deepEqual(words, now.test.sends);
+    if (!comes) assert.deepEqual(writes(), [makes], id);
     router().forget();
     assert.deepEqual(await now.stack.up(item()), ["same item"]);
     assert.equal(router().count(), 0);
@@ -324,34 +398,36 @@ function endures(
     }
   });
 
-  it("writes nothing when it refuses to take an item over, or to remove what is gone", async () => {
-    const { bench, stack, test } = now;
-    await bench.add(menu.path, test.sends);
-    router().forget();
-    await assert.rejects(stack.up(item()), /Set adopt: true/);
-    assert.deepEqual(writes(), []);
-    await stack.up(item({ ...test.create, adopt: true }));
-    await bench.remove(menu.path, (await only())[".id"] ?? "");
-    router().forget();
-    await stack.destroy();
-    assert.deepEqual(writes(), []);
-  });
+  if (comes)
+    it("writes nothing when it refuses to take an item over, or to remove what is gone", async () => {
+      const { bench, stack, test } = now;
+      await bench.add(menu.path, test.sends);
+      router().forget();
+      await assert.rejects(stack.up(item()), /Set adopt: true/);
+      assert.deepEqual(writes(), []);
+      await stack.up(item({ ...test.create, adopt: true }));
+      await bench.remove(menu.path, (await only())[".id"] ?? "");
+      router().forget();
+      await stack.destroy();
+      assert.deepEqual(writes(), []);
+    });
 
-  it("keeps an item in state, and says why, while the router refuses to remove it", async () => {
-    const { stack } = now;
-    await stack.up(item());
-    router().fault({ on: `${menu.path}/remove`, do: { trap: "failure: in use" } });
-    await assert.rejects(stack.destroy(), /^RouterOSError: cannot remove .*: failure: in use/);
-    await only();
-    assert.ok(stack.state.has("item"));
-    await stack.destroy();
-    assert.deepEqual(await rows(), []);
-  });
+  if (comes)
+    it("keeps an item in state, and says why, while the router refuses to remove it", async () => {
+      const { stack } = now;
+      await stack.up(item());
+      router().fault({ on: `${menu.path}/remove`, do: { trap: "failure: in use" } });
+      await assert.rejects(stack.destroy(), /^RouterOSError: cannot remove .*: failure: in use/);
+      await only();
+      assert.ok(stack.state.has("item"));
+      await stack.destroy();
+      assert.deepEqual(await rows(), []);
+    });
 
   it("warns of what the router stored otherwise, and previews it as a difference", async () => {
     const { stack, test } = now;
     const [word, value] = test.drift.set;
-    router().fault({ on: `${menu.path}/add`, do: { stores: { [word]: value } } });
+    router().fault({ on: makes, do: { stores: { [word]: value } } });
     const said = await warnings(() => stack.up(item()));
     const [property = "", traits] =
       Object.entries(menu.properties).find(([one, row]) => wordName(one, row) === word) ?? [];
@@ -360,7 +436,8 @@ function endures(
     assert.ok(isTold ? said.includes(", the program says ") : !said.includes(value), said);
     assert.deepEqual(await stack.preview(item()), ["update item"]);
     assert.equal(await warnings(() => stack.up(item())), "");
-    assert.equal(canonical(await only(), property), canonical(test.sends, property));
+    const wanted = canonical(test.sends, property);
+    if (wanted !== undefined) assert.equal(canonical(await only(), property), wanted);
     assert.deepEqual(await stack.preview(item()), ["same item"]);
   });
 
@@ -375,44 +452,53 @@ function endures(
       ) ?? [];
     const changed = item({ ...test.create, [property]: value });
     router().fault({ on: `${menu.path}/set`, do: "nothing" });
-    await assert.rejects(stack.up(changed), /^RouterOSError: cannot change .* changed nothing: /);
+    await assert.rejects(
+      stack.up(changed),
+      /^RouterOSError: cannot (change|set) .* changed nothing: /,
+    );
     assert.deepEqual(await stack.preview(changed), ["update item"]);
     await stack.up(changed);
-    router().fault({ on: `${menu.path}/remove`, do: "nothing" });
-    await assert.rejects(stack.destroy(), /^RouterOSError: cannot remove .* did not remove it$/);
+    const removes = comes ? `${menu.path}/remove` : makes;
+    router().fault({ on: removes, do: "nothing" });
+    const said = comes
+      ? /^RouterOSError: cannot remove .* did not remove it$/
+      : /^RouterOSError: cannot (remove|set) .* changed nothing: /;
+    await assert.rejects(stack.destroy(), said);
     assert.ok(stack.state.has("item"));
-    await only();
     await stack.destroy();
-    assert.deepEqual(await rows(), []);
+    await isLeft();
   });
 
-  it("has exactly one item when the router interrupts add, and did it", async () => {
-    const { stack, test } = now;
-    router().fault({
-      on: ({ menu: path, command }) => {
-        if (`${path}/${command}` !== `${menu.path}/add`) return false;
-        router().add(menu.path, test.sends);
-        return true;
-      },
-      do: { trap: "interrupted" },
+  if (comes)
+    it("has exactly one item when the router interrupts add, and did it", async () => {
+      const { stack, test } = now;
+      router().fault({
+        on: ({ menu: path, command }) => {
+          if (`${path}/${command}` !== `${menu.path}/add`) return false;
+          router().add(menu.path, test.sends);
+          return true;
+        },
+        do: { trap: "interrupted" },
+      });
+      await stack.up(item());
+      assert.equal(stack.state.get("item")?.id, (await only())[".id"]);
     });
-    await stack.up(item());
-    assert.equal(stack.state.get("item")?.id, (await only())[".id"]);
-  });
 
-  it("has exactly one item when the reply to add is lost", async () => {
-    router().fault({ on: `${menu.path}/add`, do: "drop-after" });
+  it("has exactly one item when the reply to the first write is lost", async () => {
+    router().fault({ on: makes, do: "drop-after" });
     await now.stack.up(item());
-    assert.equal(now.stack.state.get("item")?.id, (await only())[".id"]);
+    assert.equal(now.stack.state.get("item")?.id, (await only())[".id"] ?? menu.path);
+    await now.stack.destroy();
+    await isLeft();
   });
 
   it("has exactly one item when the router is away after a lost reply until the next up", async () => {
     const { stack } = now;
     stack.config["routeros:timeout"] = "300ms";
-    router().fault({ on: `${menu.path}/add`, do: "drop-after" });
+    router().fault({ on: makes, do: "drop-after" });
     router().fault({
       on: ({ menu: path, command }) =>
-        router().count(`${menu.path}/add`) > 0 && path === menu.path && command === "print",
+        router().count(makes) > 0 && path === menu.path && command === "print",
       times: 1000,
       do: "drop-before",
     });
@@ -422,8 +508,8 @@ function endures(
     assert.deepEqual(await stack.up(item()), ["update item"]);
     await only();
     await stack.refresh();
-    assert.equal(stack.state.get("item")?.id, (await only())[".id"]);
+    assert.equal(stack.state.get("item")?.id, (await only())[".id"] ?? menu.path);
     await stack.destroy();
-    assert.equal((await rows()).length, 0);
+    await isLeft();
   });
 }

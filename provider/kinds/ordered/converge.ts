@@ -1,41 +1,29 @@
-import { idOf, setWords } from "../write";
-import { type Ordered, type Values, decodeAll, desiredWords, encodeAll } from "../../schema";
+import { idOf, setWords } from "../row/write";
+import { decodeAll, encodeAll, type Ordered, type Values } from "../../schema";
 import type { Router } from "../../router/router";
 import type { Row } from "../../transport/transport";
+import type { Operation } from "../operation";
+import { changeOf, isRenamed } from "./change";
 import { type Move, moves, target } from "./plan";
-import { anchorIn, labelOf, nameOf, ownRows, placed, prefix, rulesOf } from "./rows";
+import { anchorIn, nameOf, ownRows, placed, prefix } from "./rows";
 
 /**
  * Brings the rows of a resource to what the program says, what lets packets in before what keeps
  * them out: on the way nothing is closed that is open before and after.
  */
-export async function converge(
-  router: Router,
-  ordered: Ordered,
-  values: Values,
-  oldName: string,
-): Promise<void> {
-  if (oldName !== "" && oldName !== nameOf(values))
-    await rename(router, ordered, oldName, nameOf(values));
+export async function converge(op: Operation, ordered: Ordered): Promise<void> {
+  const { router, values } = op;
+  if (isRenamed(op, ordered))
+    await rename(router, ordered, op.before.values, prefix(nameOf(values)));
   const rows = await router.fresh(ordered.path);
-  const rules = new Map(rulesOf(values).map((rule) => [String(rule["name"]), rule]));
-  const wanted = [...rules.keys()];
-
-  const kept = new Map<string, Row>();
-  const extra = new Set<Row>();
-  for (const row of ownRows(ordered, rows, nameOf(values))) {
-    const label = labelOf(row, nameOf(values));
-    const desired = desiredWords(ordered.row, rules.get(label) ?? {});
-    const fits = rules.has(label) && ordered.isMadeAnew?.(row, desired) !== true;
-    if (fits && !kept.has(label)) kept.set(label, row);
-    else extra.add(row);
-  }
+  const { wanted, rules, kept, extra, words, isOrdered } = changeOf(op, ordered, rows);
   const staying = rows.filter((row) => !extra.has(row));
+  const own = [...kept].map(([label, row]) => ({ row, label }));
   const anchor = anchorIn(ordered, rows, values);
-  const { inPlace } = target(wanted, placed(ordered, staying, values), anchor);
+  const { inPlace } = target(wanted, placed(ordered, staying, values, own), anchor);
 
   const ids = new Map([...kept].map(([label, row]) => [label, idOf(row)]));
-  const settled = new Set(inPlace);
+  const settled = new Set(isOrdered ? inPlace : kept.keys());
   const [opening, closing] = [true, false].map((opens) => ({
     extra: [...extra].filter((row) => opensRow(ordered, row) === opens),
     labels: wanted.filter((label) => ordered.opens(rules.get(label) ?? {}) === opens),
@@ -44,11 +32,10 @@ export async function converge(
   for (const { labels } of [opening, closing]) {
     for (const label of labels) {
       const row = kept.get(label);
-      const desired = desiredWords(ordered.row, rules.get(label) ?? {});
-      if (row) await setWords(ordered.row, router, desired, row);
+      if (row) await setWords(ordered.row, router, words(label), row);
     }
     for (const move of moves(wanted, { anchor, inPlace: settled }, new Set(labels))) {
-      await put(router, ordered, move, rules, ids, nameOf(values));
+      await put(router, ordered, move, rules, ids, values);
       for (const label of move.labels) settled.add(label);
     }
   }
@@ -73,21 +60,27 @@ export async function removeRows(
     await router.remove(ordered.path, row);
 }
 
-async function rename(router: Router, ordered: Ordered, was: string, is: string): Promise<void> {
+async function rename(
+  router: Router,
+  ordered: Ordered,
+  before: Values,
+  mark: string,
+): Promise<void> {
   const { path } = ordered;
-  for (const row of ownRows(ordered, await router.fresh(path), was))
-    await router.set(path, row, { comment: prefix(is) + labelOf(row, was) });
+  for (const { row, label } of ownRows(ordered, await router.fresh(path), before))
+    await router.set(path, row, { comment: mark + label });
 }
 
 /** Moves those that are there in as few commands as there are runs of them, and adds the others. */
 async function put(
   router: Router,
-  { path, row: table, words }: Ordered,
+  ordered: Ordered,
   { labels, before }: Move,
   rules: ReadonlyMap<string, Values>,
   ids: Map<string, string>,
-  name: string,
+  values: Values,
 ): Promise<void> {
+  const { path, row: table, marks } = ordered;
   let next = before && "label" in before ? ids.get(before.label) : before?.id;
   let block: string[] = [];
   const flush = async () => {
@@ -102,9 +95,10 @@ async function put(
     if (id !== undefined) block.unshift(id);
     else {
       await flush();
-      const own = encodeAll(table, rules.get(label) ?? {});
+      const own = { ...ordered.words(values), ...encodeAll(table, rules.get(label) ?? {}) };
+      const mark = marks === "comment" ? { comment: prefix(nameOf(values)) + label } : {};
       const at = next === undefined ? {} : { "place-before": next };
-      next = await router.add(path, { ...words, ...own, comment: prefix(name) + label, ...at });
+      next = await router.add(path, { ...own, ...mark, ...at });
       ids.set(label, next);
     }
   }

@@ -1,45 +1,81 @@
 import { RouterOsError } from "../../errors";
-import { idOf } from "../write";
+import { idOf } from "../row/write";
 import {
-  type Ordered,
-  type Values,
   decodeAll,
   desiredWords,
   differences,
+  type Ordered,
+  type Values,
   wordsOf,
 } from "../../schema";
 import type { Row } from "../../transport/transport";
+import { pairs } from "./pairs";
 import { type Placed, target } from "./plan";
 
 /** The rows that count for the order: those of our chain that somebody made. */
-export function chain({ words }: Ordered, rows: readonly Row[]): Row[] {
+export function chain(ordered: Ordered, rows: readonly Row[], values: Values): Row[] {
+  const words = Object.entries(ordered.words(values));
   return rows.filter(
-    (row) =>
-      row["dynamic"] !== "true" &&
-      Object.entries(words).every(([word, value]) => row[word] === value),
+    (row) => row["dynamic"] !== "true" && words.every(([word, value]) => row[word] === value),
   );
 }
 
-/** Those that are ours: their comments begin with the name. */
-export function ownRows(ordered: Ordered, rows: readonly Row[], name: string): Row[] {
-  return chain(ordered, rows).filter(({ comment }) => comment?.startsWith(prefix(name)) === true);
+/** A row of a resource, and what it is called among its rules; one that is none of them has a name of its own. */
+export interface Labelled {
+  row: Row;
+  label: string;
+}
+
+/** The rows that are a resource's, in their order. */
+export function ownRows(ordered: Ordered, rows: readonly Row[], values: Values): Labelled[] {
+  const all = chain(ordered, rows, values);
+  if (ordered.marks === "comment") {
+    const mark = prefix(nameOf(values));
+    return all.flatMap((row) => {
+      const { comment = "" } = row;
+      return comment.startsWith(mark) ? [{ row, label: comment.slice(mark.length) }] : [];
+    });
+  }
+  const known = pairs(ordered.row, all, rulesOf(ordered, values));
+  return all.map((row) => ({ row, label: String(known.get(row) ?? row[".id"] ?? "") }));
+}
+
+/** What the rules of a resource are called, in their order. */
+export const labelsOf = (ordered: Ordered, values: Values): string[] =>
+  rulesOf(ordered, values).map((rule, at) =>
+    ordered.marks === "comment" ? String(rule["name"]) : String(at),
+  );
+
+/** The rules by what they are called. */
+export function rulesByLabel(ordered: Ordered, values: Values): Map<string, Values> {
+  const rules = rulesOf(ordered, values);
+  return new Map(labelsOf(ordered, values).map((label, at) => [label, rules[at] ?? {}]));
 }
 
 /** True when nobody changed the chain meanwhile; counters and whatever else only the router writes move by themselves. */
-export function areSame(ordered: Ordered, before: readonly Row[], now: readonly Row[]): boolean {
+export function areSame(
+  ordered: Ordered,
+  values: Values,
+  before: readonly Row[],
+  now: readonly Row[],
+): boolean {
   const names = [".id", "comment", ...wordsOf(ordered.row).map(({ word }) => word)];
   const written = (rows: readonly Row[]) =>
-    JSON.stringify(chain(ordered, rows).map((row) => names.map((name) => row[name] ?? null)));
+    JSON.stringify(
+      chain(ordered, rows, values).map((row) => names.map((name) => row[name] ?? null)),
+    );
   return written(before) === written(now);
 }
 
 /** All rows of the chain, as a plan of the order sees them. */
-export function placed(ordered: Ordered, rows: readonly Row[], values: Values): Placed[] {
-  const ours = new Set(ownRows(ordered, rows, nameOf(values)));
-  return chain(ordered, rows).map((row) => ({
-    id: idOf(row),
-    label: ours.has(row) ? labelOf(row, nameOf(values)) : undefined,
-  }));
+export function placed(
+  ordered: Ordered,
+  rows: readonly Row[],
+  values: Values,
+  own: readonly Labelled[],
+): Placed[] {
+  const labels = new Map(own.map(({ row, label }) => [row, label]));
+  return chain(ordered, rows, values).map((row) => ({ id: idOf(row), label: labels.get(row) }));
 }
 
 /** Before which row ours belong: the one that is named, or the first that is somebody else's. */
@@ -48,8 +84,8 @@ export function anchorIn(
   rows: readonly Row[],
   values: Values,
 ): string | undefined {
-  const ours = new Set(ownRows(ordered, rows, nameOf(values)));
-  const others = chain(ordered, rows).filter((row) => !ours.has(row));
+  const ours = new Set(ownRows(ordered, rows, values).map(({ row }) => row));
+  const others = chain(ordered, rows, values).filter((row) => !ours.has(row));
   const named = values["before"];
   if (named === undefined) return others[0]?.[".id"];
   const anchor = others.find(({ comment }) => comment === named);
@@ -60,8 +96,9 @@ export function anchorIn(
   );
 }
 
+/** True when a resource's rows stand where they belong among other people's. */
 export function isInPlace(ordered: Ordered, rows: readonly Row[], values: Values): boolean {
-  const all = placed(ordered, rows, values);
+  const all = placed(ordered, rows, values, ownRows(ordered, rows, values));
   const labels = all.flatMap(({ label }) => (label === undefined ? [] : [label]));
   try {
     const { inPlace } = target(labels, all, anchorIn(ordered, rows, values));
@@ -71,25 +108,21 @@ export function isInPlace(ordered: Ordered, rows: readonly Row[], values: Values
   }
 }
 
-/** A rule as the program would write it to get this row. */
+/** A rule as the program would write it to get this row; `known` is the rule as it was. */
 export function ruleOf(
-  { row: table }: Ordered,
-  row: Row,
-  name: string,
-  before: readonly Values[],
+  { row: table, marks }: Ordered,
+  { row, label }: Labelled,
+  known: Values,
 ): Values {
-  const label = labelOf(row, name);
-  const known = before.find((rule) => rule["name"] === label) ?? {};
   const changed = new Set(
     differences(table, desiredWords(table, {}), row).map(({ property }) => property),
   );
   const shown = decodeAll(table, row);
-  const rule: Values = { name: label };
-  for (const { property } of wordsOf(table))
-    if ((known[property] !== undefined || changed.has(property)) && shown[property] !== undefined)
-      rule[property] = shown[property];
-  if (rule["action"] === undefined && shown["action"] !== undefined)
-    rule["action"] = shown["action"];
+  const rule: Values = marks === "comment" ? { name: label } : {};
+  for (const { property, row: traits } of wordsOf(table)) {
+    const isTold = known[property] !== undefined || changed.has(property) || traits.required;
+    if (isTold && shown[property] !== undefined) rule[property] = shown[property];
+  }
   return rule;
 }
 
@@ -98,12 +131,8 @@ export const nameOf = (values: Values): string =>
   typeof values["name"] === "string" ? values["name"] : "";
 
 /** The rules that a program wants. */
-export const rulesOf = (values: Values): Values[] =>
-  Array.isArray(values["rules"]) ? (values["rules"] as Values[]) : [];
+export const rulesOf = ({ list }: Ordered, values: Values): Values[] =>
+  Array.isArray(values[list]) ? (values[list] as Values[]) : [];
 
-/** How the comments of our rows begin. */
+/** How the comments of rows begin that a name marks. */
 export const prefix = (name: string): string => `${name}: `;
-
-/** The name of a rule of ours. */
-export const labelOf = (row: Row, name: string): string =>
-  (row["comment"] ?? "").slice(prefix(name).length);

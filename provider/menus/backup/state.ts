@@ -1,8 +1,7 @@
 import { setsOfPlan } from "./files";
 import { illness, spelled } from "./health";
 import { backupName, type BackupPlan, entriesBeside } from "./plan";
-import type { Values } from "../../schema";
-import type { RouterAccess } from "../../schema";
+import { isUnfinished, type RouterAccess, type Values } from "../../schema";
 import type { Row } from "../../values/row";
 
 /** Since when, by the router's clock, runs that are due count; kept in state. */
@@ -63,7 +62,7 @@ export async function backupState(
 /** True when the schedule was just made, may have been, or is due at other times than before. */
 const isScheduledAnew = (values: Values, olds: Values): boolean =>
   Object.keys(olds).length === 0 ||
-  "__unfinished" in olds ||
+  isUnfinished(olds) ||
   olds["schedule"] !== undefined ||
   ["name", "at", "every", "disabled"].some((property) => values[property] !== olds[property]);
 

@@ -1,9 +1,10 @@
-import { RouterOsError } from "../errors";
-import { type Difference, type Menu, differences, wordsOf } from "../schema";
-import { missingIn } from "../schema/version";
-import type { Router } from "../router/router";
-import type { Row, Words } from "../transport/transport";
-import { compareVersions } from "../values/version";
+import { RouterOsError } from "../../errors";
+import { type Difference, type Menu, differences, wordsOf } from "../../schema";
+import { missingIn } from "../../schema/version";
+import type { Router } from "../../router/router";
+import type { Row, Words } from "../../transport/transport";
+import { interfaceRenamed } from "./interfaces";
+import { compareVersions } from "../../values/version";
 
 /** Sets the words in which a row differs, and takes away those that it should not have; answers which. */
 export async function setWords(
@@ -32,7 +33,7 @@ export async function setWords(
       row,
       cleared.map(({ word }) => word),
     );
-  if (menu.isInterface && words.some(({ word }) => word === "name")) router.forgetRows();
+  interfaceRenamed(menu, router, words);
   return changed;
 }
 

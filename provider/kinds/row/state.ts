@@ -1,42 +1,18 @@
-import type { diff } from "./diff";
-import { asFound, setByProgram } from "./remembered";
-import { seen } from "./hidden";
+import { seen } from "./seen";
 import {
+  asFound,
   type Menu,
   type Values,
   decodeAll,
   defaultWords,
   differences,
-  encodeAll,
   isOnlyIfThere,
   isUnseen,
+  setByProgram,
+  unfinished,
   wordsOf,
-} from "../schema";
-import { withWords } from "../transport/read-on";
-import type { Row } from "../transport/transport";
-
-/** What state says of a resource whose last change is not finished, also after a refresh. */
-export const mark: Values = { __unfinished: true };
-export const markOf = (props: Values): Values => ("__unfinished" in props ? mark : {});
-
-/**
- * What is not finished is changed by the next run, even if nothing differs any more. What the router
- * stored otherwise than it was sent differs from the program and not from the inputs in state, which
- * is all that Pulumi would compare.
- */
-export function unlessUnfinished(
-  olds: Values,
-  answer: ReturnType<typeof diff>,
-): ReturnType<typeof diff> {
-  if (answer.changes === false) return "__unfinished" in olds ? { changes: true } : answer;
-  const isOpen = answer.changes === undefined && answer.replaces === undefined;
-  return isOpen && "__notAsSent" in olds ? { changes: true } : answer;
-}
-
-/** The device that a resource is on; undefined: the one of `routeros:host`. */
-export function deviceOf(values: Values): string | undefined {
-  return typeof values["device"] === "string" ? values["device"] : undefined;
-}
+} from "../../schema";
+import type { Row } from "../../transport/transport";
 
 /** The properties of the key that every item has. */
 const always = ({ key, properties }: Menu): string[] =>
@@ -50,23 +26,6 @@ export function setProperties(menu: Menu, values: Values): string[] {
 /** True of what this row of the router does not show. */
 const isOnlyInState = (menu: Menu, property: string, row: Row): boolean =>
   menu.properties[property]?.local === true || isUnseen(menu, property, row);
-
-/** A row with the words that the router does not show, as far as state knows them. */
-export function withUnseen(menu: Menu, row: Row, known: Values): Row {
-  const words = encodeAll(menu, known);
-  const unseen = wordsOf(menu)
-    .filter(({ property }) => isUnseen(menu, property, row))
-    .flatMap(({ word, row: { writeOnly } }) =>
-      words[word] === undefined && writeOnly !== true ? [] : [[word, words[word] ?? ""] as const],
-    );
-  return withWords(row, Object.fromEntries(unseen));
-}
-
-/** What state may say of a change whose outcome is not known: of what cannot be looked up, nothing. */
-export function withoutUnseen(menu: Menu, values: Values): Values {
-  const isUnseen = (property: string) => menu.properties[property]?.writeOnly === true;
-  return Object.fromEntries(Object.entries(values).filter(([property]) => !isUnseen(property)));
-}
 
 /** The outputs of a resource: what the router says, and what only state knows. */
 export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values): Values {
@@ -105,7 +64,7 @@ const wasSet = (menu: Menu, property: string, set: ReadonlySet<unknown>, props: 
 
 /** What state remembers of the router besides the item itself. */
 export function memoryOf(menu: Menu, outputs: Values): Values {
-  const kept = [...(menu.companion?.memory ?? []), asFound];
+  const kept = [...menu.companion.memory, asFound];
   return Object.fromEntries(
     kept.flatMap((property) =>
       outputs[property] === undefined ? [] : [[property, outputs[property]]],
@@ -115,8 +74,7 @@ export function memoryOf(menu: Menu, outputs: Values): Values {
 
 /** Whether state knows something of the router that nobody else does, and that is to be put back. */
 export function remembers(menu: Menu, props: Values): boolean {
-  const memory = menu.companion?.memory ?? [];
-  return memory.map((property) => props[property]).some((one) => !isEmpty(one));
+  return menu.companion.memory.map((property) => props[property]).some((one) => !isEmpty(one));
 }
 
 /** A resource that does nothing on this router, for there is no such item. */
@@ -126,7 +84,7 @@ export function notThere(menu: Menu, id: string, props: Values) {
 }
 
 const withoutMark = (props: Values): Values =>
-  Object.fromEntries(Object.entries(props).filter(([name]) => !(name in mark)));
+  Object.fromEntries(Object.entries(props).filter(([name]) => !(name in unfinished)));
 
 /** An item that is gone, while what was taken for it is not back yet: the next run adds it or gives back. */
 export function stillToDo(menu: Menu, id: string, props: Values) {
@@ -134,7 +92,7 @@ export function stillToDo(menu: Menu, id: string, props: Values) {
   const inputs = Object.fromEntries(
     set.flatMap((one) => (props[one] === undefined ? [] : [[one, props[one]]])),
   );
-  return { id, props: { ...props, ...mark }, inputs };
+  return { id, props: { ...props, ...unfinished }, inputs };
 }
 
 const isEmpty = (value: unknown): boolean =>

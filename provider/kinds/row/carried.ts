@@ -1,11 +1,10 @@
-import { asFound } from "./remembered";
-import { RouterOsError } from "../errors";
-import { Setting, sentence } from "../sentence";
-import type { Menu, Values } from "../schema";
-import type { Router } from "../router/router";
-import { schemesThat } from "../transport/schemes";
-import type { Row, Words } from "../transport/transport";
-import { holdsBytes } from "../values";
+import { RouterOsError } from "../../errors";
+import { Setting, sentence } from "../../sentence";
+import { asFound, type Menu, type Values } from "../../schema";
+import type { Router } from "../../router/router";
+import { schemesThat } from "../../transport/schemes";
+import type { Row, Words } from "../../transport/transport";
+import { holdsBytes } from "../../values";
 
 /**
  * Refuses to take away what could not be given back as it is: over REST only UTF-8 gets to a router,
@@ -15,14 +14,14 @@ export function refuseUncarried(
   menu: Menu,
   router: Router,
   current: Row | undefined,
-  desired: Words,
+  next: Words,
   values: Values,
   memory: Values,
 ): void {
   if (!router.utf8Only) return;
   const found = (memory[asFound] ?? {}) as Words;
-  const changed = Object.entries(found).filter(([word]) => desired[word] !== current?.[word]);
-  const kept = values["restorePorts"] === false ? [] : (menu.companion?.memory ?? []);
+  const changed = Object.entries(found).filter(([word]) => next[word] !== current?.[word]);
+  const kept = values["restorePorts"] === false ? [] : menu.companion.memory;
   const lost = [
     ...changed.filter(([, text]) => holdsBytes(text)).map(([word]) => word),
     ...kept.flatMap((property) => textsIn(memory[property])).filter(holdsBytes),

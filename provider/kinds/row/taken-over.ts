@@ -1,39 +1,22 @@
-import { asFound, setByProgram } from "./remembered";
-import { type Menu, type Values, isOnlyIfThere, wordsOf } from "../schema";
-import type { Row, Words } from "../transport/transport";
-import { canonicalSpelling, decode } from "../values";
-
-/**
- * True of a resource that changes an item of the router's own and never adds or removes it: only what
- * the program sets is changed, and goes back to what was found when the program sets it no longer.
- */
-export const takesOver = (menu: Menu, values: Values): boolean =>
-  menu.kind === "fixed" || isOnlyIfThere(values);
+import { asFound, isUnfinished, type Menu, setByProgram, type Values, wordsOf } from "../../schema";
+import type { Row, Words } from "../../transport/transport";
+import { canonicalSpelling } from "../../values";
 
 const foundWords = (props: Values): Words => (props[asFound] ?? {}) as Words;
 
 /** Words that the program set and sets no longer, as they were found. */
 export function wordsBack(menu: Menu, olds: Values, news: Values): Record<string, string> {
-  if (!takesOver(menu, olds)) return {};
+  if (!menu.takesOver(olds)) return {};
   const found = foundWords(olds);
   const before = new Set<unknown>([olds[setByProgram]].flat());
   const back = wordsOf(menu).flatMap(({ property, word, row }) => {
     const was = found[word];
     // A change that was not finished may have set more than state says.
-    const wasSet = before.has(property) || "__unfinished" in olds;
+    const wasSet = before.has(property) || isUnfinished(olds);
     const isBack = wasSet && news[property] === undefined && !menu.key.includes(property);
     return was === undefined || !isBack ? [] : [[word, canonicalSpelling(row.codec, was)]];
   });
   return Object.fromEntries(back) as Record<string, string>;
-}
-
-/** The same as values. */
-export function valuesBack(menu: Menu, olds: Values, news: Values): Values {
-  const back = wordsBack(menu, olds, news);
-  const known = wordsOf(menu).flatMap(({ property, word, row: { codec } }) =>
-    back[word] === undefined ? [] : [[property, decode(codec, back[word])] as const],
-  );
-  return Object.fromEntries(known);
 }
 
 /** What is remembered of an item: what each word was before the program set it for the first time. */

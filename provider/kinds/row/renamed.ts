@@ -1,8 +1,8 @@
 import { namesThere } from "./references";
 import { earlierKeys, firstOf, haveSameWords, ours } from "./identity";
-import { type Menu, type Values, decodeAll, encodeAll } from "../schema";
-import type { Router } from "../router/router";
-import type { Row } from "../transport/transport";
+import { type Menu, type Values, decodeAll, encodeAll } from "../../schema";
+import type { Router } from "../../router/router";
+import type { Row } from "../../transport/transport";
 
 /** References to what was renamed meanwhile: the router's row follows, state does not. */
 export async function renamedReferences(

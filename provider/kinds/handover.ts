@@ -1,6 +1,5 @@
-import { type Menu, type Values, wordsOf } from "../schema";
-import { asFound } from "./remembered";
-import { remembers } from "./state";
+import { asFound, type Menu, type Values, wordsOf } from "../schema";
+import { remembers } from "./row/state";
 import { subject } from "./stored";
 import type { Row, Words } from "../transport/transport";
 
@@ -17,8 +16,8 @@ export const waysToTakeOver = (them: string): string =>
  * what a provider's process prints as a message, without a severity.
  */
 export function stays(menu: Menu, where: string, row: Row | undefined, props: Values): string {
-  const known = [...wordsFound(menu, row, props), ...(menu.companion?.told(props) ?? [])];
-  const knew = known.length > 0 || (menu.companion && remembers(menu, props));
+  const known = [...wordsFound(menu, row, props), ...menu.companion.told(props)];
+  const knew = known.length > 0 || remembers(menu, props);
   return `warning: ${subject(menu, props)} on ${where} stays: another resource of this program has it now. ${
     knew
       ? `What was there before the program (${known.join(", ")}) is not put back any more: that is remembered only with`

@@ -3,14 +3,16 @@ import {
   type Values,
   decodeAll,
   defaultWord,
+  differences,
   encodeAll,
   keyShown,
   keyText,
   keyWords,
+  maybeStill,
   wordName,
-} from "../schema";
-import type { Row, Words } from "../transport/transport";
-import { canonicalSpelling } from "../values";
+} from "../../schema";
+import type { Row, Words } from "../../transport/transport";
+import { canonicalSpelling } from "../../values";
 
 /** A reference to an item that was deleted: the router prints the id it had. */
 const dangling = /^\*[0-9A-F]+$/;
@@ -20,9 +22,6 @@ const pending = "pending:";
 /** The id of an item that may or may not be on the router: its key until somebody has looked. */
 export const pendingId = (menu: Menu, values: Values): string =>
   `${pending}${keyShown(menu, values)}`;
-
-/** Under which output state remembers the keys that an item may still have, newest first. */
-export const maybeStill = "__keys";
 
 /** The keys that an item may have besides the one in its values, newest first. */
 export const earlierKeys = (props: Values): Values[] =>
@@ -121,15 +120,8 @@ function pick(menu: Menu, words: Words, properties: readonly string[]): Record<s
 }
 
 /** True when a row has these words, of those that the menu has. */
-export function haveSameWords(menu: Menu, row: Row, words: Words): boolean {
-  return Object.entries(menu.properties).every(([property, traits]) => {
-    const want = words[wordName(property, traits)];
-    if (want === undefined || traits.writeOnly === true) return true;
-    const shown = row[wordName(property, traits)];
-    const unset = typeof traits.default === "string" ? traits.default : "";
-    return want === (shown === undefined ? unset : canonicalSpelling(traits.codec, shown));
-  });
-}
+export const haveSameWords = (menu: Menu, row: Row, words: Words): boolean =>
+  differences(menu, words, row).length === 0;
 
 /** Every resource of a menu looks at every row, and rows are never changed: each is spelled once. */
 const keys = new WeakMap<Row, string>();

@@ -1,12 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { RouterOsError } from "../errors";
+import { RouterOsError } from "../../errors";
 import { byKey } from "./identity";
-import { type Menu, type Obstacle, type Traits, type Values, keyShown, wordsOf } from "../schema";
-import type { Router } from "../router/router";
-import type { Words } from "../transport/transport";
+import {
+  type Menu,
+  type Obstacle,
+  type Traits,
+  type Values,
+  keyShown,
+  wordsOf,
+} from "../../schema";
+import type { Router } from "../../router/router";
+import type { Words } from "../../transport/transport";
 import { namesThere } from "./references";
-import { missingWith } from "../schema/version";
-import { holdsBytes, inWesternCodePage, literal } from "../values";
+import { missingWith } from "../../schema/version";
+import { holdsBytes, inWesternCodePage, literal } from "../../values";
 
 /** How long a write is held back for something that another resource of the run may be about to free. */
 const patienceWithOthers = 5_000;

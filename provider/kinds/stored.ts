@@ -1,5 +1,5 @@
 import { RouterOsError } from "../errors";
-import { seen } from "./hidden";
+import { seen } from "./row/seen";
 import {
   type Difference,
   type Menu,
@@ -11,9 +11,6 @@ import {
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { shown } from "../values/shown";
-
-/** What state says of a resource that the router stored otherwise than it was sent; a refresh shows how. */
-export const notAsSent: Values = { __notAsSent: true };
 
 /** What a resource is called in a sentence: `vlan "vlan20"`. */
 export function subject(menu: Menu, values: Values): string {
@@ -33,7 +30,10 @@ export function lookStored(
   row: Row,
   sent: readonly Difference[] = [],
 ): Difference[] {
-  const otherwise = storedOtherwise(menu, values, desired, row);
+  // Of what the router does not show, or not to this user, nothing is known.
+  const otherwise = differences(menu, desired, seen(menu, row, values)).filter(
+    ({ property }) => !isUnseen(menu, property, row),
+  );
   if (otherwise.length === 0) return [];
   const told = otherwise.map((one) => differenceText(menu, one)).join("; ");
   if (sent.length > 0 && sent.every((one) => otherwise.some((now) => isAsBefore(one, now))))
@@ -47,13 +47,6 @@ export function warnStored(what: string, told: string): void {
     shown(
       `warning: the router stored ${what} otherwise than it was sent: ${told}. The next preview shows it as a difference`,
     ),
-  );
-}
-
-/** Of what the router does not show, or not to this user, nothing is known. */
-function storedOtherwise(menu: Menu, values: Values, desired: Words, row: Row): Difference[] {
-  return differences(menu, desired, seen(menu, row, values)).filter(
-    ({ property }) => !isUnseen(menu, property, row),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { RouterAccess, Traits } from "../schema";
-import { compareVersions } from "../values/version";
+import type { RouterAccess, Traits } from "../../schema";
+import { compareVersions } from "../../values/version";
 
 /** Lists of interfaces, which may stand where an interface is named. */
 const interfaceLists = "/interface/list";

@@ -1,7 +1,6 @@
-import { hidden } from "../values/secret";
-import { setByProgram } from "./remembered";
-import { type Menu, type Values, defaultWord, encodeAll, wordsOf } from "../schema";
-import type { Row } from "../transport/transport";
+import { hidden } from "../../values/secret";
+import { type Menu, type Values, defaultWord, encodeAll, setIn, wordsOf } from "../../schema";
+import type { Row } from "../../transport/transport";
 
 /**
  * A row as state may keep it. A secret that the router hides from this user counts as what the
@@ -10,7 +9,7 @@ import type { Row } from "../transport/transport";
  */
 export function seen(menu: Menu, row: Row, known: Values): Row {
   const words = encodeAll(menu, known);
-  const set = new Set<unknown>([known[setByProgram] ?? Object.keys(known)].flat());
+  const set = setIn(known);
   const shown = { ...row };
   for (const { property, word, row: traits } of wordsOf(menu)) {
     const isTold = traits.secret !== true || menu.key.includes(property);

@@ -1,0 +1,302 @@
+import { RouterOsError, UnfinishedError } from "../errors";
+import { refuseForbidden } from "../safety/device-mode";
+import {
+  type Composite,
+  decodeKey,
+  desiredWords,
+  differences,
+  isNotAsSent,
+  isUnfinished,
+  keyText,
+  madeBy,
+  notAsSent,
+  type Part,
+  setByProgram,
+  setIn,
+  unfinished,
+  unfinishedOf,
+  type Values,
+} from "../schema";
+import type { Row } from "../transport/transport";
+import { decode } from "../values";
+import { partValues, remembered } from "./composite/parts";
+import type { Change, Item, Kind, Known, Written } from "./kind";
+import type { Operation } from "./operation";
+import { byKey, earlierKeys, firstOf, rememberedKeys, withKeys } from "./row/identity";
+import { seen } from "./row/seen";
+import { setProperties } from "./row/state";
+
+/** How an item that is not as it was written shows in a diff; what it holds may be secret. */
+const edited = "edited on the router";
+const missing = "missing on the router";
+
+/** What is done with a part: it has a lifecycle of its own. */
+export interface PartLifecycle {
+  create(values: Values): Promise<Written>;
+  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
+  delete(id: string, props: Values): Promise<void>;
+  undo(values: Values, props: Values): Promise<void>;
+}
+
+type Found = ReadonlyMap<Part, Row>;
+
+/** How far a change has got: the parts that are as they should be. */
+interface Progress {
+  made: { part: Part; wasThere: boolean }[];
+}
+
+/** Several items of several menus: each is written, left and protected by itself, in an order. */
+export class CompositeKind implements Kind<Found, Progress> {
+  private readonly lifecycles: ReadonlyMap<Part, PartLifecycle>;
+
+  constructor(
+    private readonly composite: Composite,
+    lifecycleOf: (part: Part["menu"]) => PartLifecycle,
+  ) {
+    this.lifecycles = new Map(composite.parts.map((part) => [part, lifecycleOf(part.menu)]));
+  }
+
+  items(values: Values): Item[] {
+    return this.composite.parts.flatMap((part) => {
+      const own = partValues(part, values);
+      return own === undefined ? [] : [{ menu: part.menu, values: own }];
+    });
+  }
+
+  verb(verb: string): string {
+    return verb;
+  }
+
+  /** Where only these differ, Pulumi shows them from the inputs, and sees when an update has settled them. */
+  drift(olds: Values, news: Values): { changes?: boolean } | undefined {
+    if (olds[madeBy] !== this.composite.version(news)) return { changes: true };
+    const told = [...this.composite.parts.map(({ as }) => as), ...this.composite.tells];
+    return told.some((output) => olds[output] !== undefined) ? {} : undefined;
+  }
+
+  async find({ router, values }: Operation): Promise<Found | undefined> {
+    const found = await Promise.all(
+      this.wantedParts(values).map(async (part) => {
+        const rows = await router.rows(part.menu.path);
+        const keys: Values[] = [{}, ...earlierKeys(values)];
+        const row = firstOf(keys, (key) =>
+          byKey(part.menu, rows, partValues(part, { ...values, ...key }) ?? {}),
+        );
+        return [part, row] as const;
+      }),
+    );
+    const there = found.flatMap(([part, row]) => (row ? [[part, row] as const] : []));
+    return there.length === 0 ? undefined : new Map(there);
+  }
+
+  lookUp(op: Operation): Promise<Found | undefined> {
+    return this.find(op);
+  }
+
+  asked(id: string): Values {
+    return decodeKey(this.composite, id);
+  }
+
+  /** Each part looks for itself. */
+  refusal(): undefined {
+    return undefined;
+  }
+
+  notFound(): Promise<RouterOsError> {
+    return Promise.resolve(new RouterOsError("the router has no such items"));
+  }
+
+  idle(): undefined {
+    return undefined;
+  }
+
+  gone(): undefined {
+    return undefined;
+  }
+
+  async wanted({ router, values }: Operation): Promise<Progress> {
+    await refuseForbidden(router, this.composite.needs?.(values) ?? []);
+    return { made: [] };
+  }
+
+  protect<T>({ router }: Operation, _found: unknown, _wanted: unknown, change: Change<T>) {
+    return change.make(router);
+  }
+
+  async write(op: Operation, found: Found | undefined, { made }: Progress): Promise<Written> {
+    const { router, values, before, isNew } = op;
+    const olds = before.values;
+    let isAsSent = true;
+    for (const part of this.wantedParts(values)) {
+      const wanted = partValues(part, values) ?? {};
+      const lifecycle = this.lifecycles.get(part);
+      const written = isNew
+        ? await lifecycle?.create(wanted)
+        : await lifecycle?.update("", this.before(part, olds, wanted), wanted);
+      isAsSent &&= !isNotAsSent(written?.outs ?? {});
+      made.push({ part, wasThere: found?.has(part) === true });
+    }
+    for (const part of this.composite.parts) {
+      const old = remembered(part, olds);
+      if (old && part.encode(values) === undefined)
+        await this.lifecycles.get(part)?.delete("", old);
+    }
+    if (!isNew && keyText(this.composite, olds) !== keyText(this.composite, values))
+      await this.composite.clearUp(router, olds);
+    await this.composite.then(router, values, olds);
+    const outs = await this.outputsOf(op, values, olds);
+    const otherwise = isAsSent ? {} : { ...notAsSent, ...(await this.stored(op)) };
+    return { id: keyText(this.composite, values), outs: { ...outs, ...otherwise } };
+  }
+
+  private wantedParts(values: Values): Part[] {
+    return this.composite.parts.filter((part) => part.encode(values) !== undefined);
+  }
+
+  /**
+   * A part as state knows it. What it is made by besides the values state has no text of (a script): it
+   * is compared with the router when that is another one, as when state knows that it was edited.
+   */
+  private before(part: Part, olds: Values, wanted: Values): Values {
+    const old = remembered(part, olds);
+    const isKnown =
+      old !== undefined &&
+      !isUnfinished(olds) &&
+      olds[part.as] === undefined &&
+      olds[madeBy] === this.composite.version(olds);
+    return { ...(old ?? wanted), ...(isKnown ? {} : unfinished) };
+  }
+
+  isWritten(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  /** What was refused before anything was done; of a new one, the parts that were made are removed again. */
+  async isUndone(
+    { isNew, values }: Operation,
+    _found: unknown,
+    { made }: Progress,
+    error: unknown,
+  ): Promise<boolean> {
+    if (error instanceof UnfinishedError) return false;
+    if (made.length === 0) return true;
+    // What was there before and was taken over is not ours to remove again.
+    const isOurs = isNew && made.every(({ wasThere }) => !wasThere);
+    if (!isOurs || made.length === this.wantedParts(values).length) return false;
+    try {
+      for (const { part } of [...made].reverse())
+        await this.lifecycles
+          .get(part)
+          ?.undo(partValues(part, values) ?? {}, remembered(part, values) ?? {});
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What is not known to be done is done again by the next run: a trigger keeps its old text. */
+  halfDone({ before, values }: Operation): Values {
+    const kept: Values = { ...values };
+    for (const [property, { trigger }] of Object.entries(this.composite.properties)) {
+      if (trigger !== true) continue;
+      delete kept[property];
+      if (before.values[property] !== undefined) kept[property] = before.values[property];
+    }
+    return { ...kept, ...rememberedKeys(this.composite, before.values, values) };
+  }
+
+  async read(op: Operation, found: Found): Promise<Known> {
+    const { values } = op;
+    const isGet = values[setByProgram] === undefined;
+    const now: Values = { ...values };
+    for (const { as } of this.composite.parts) delete now[as];
+    for (const told of this.composite.tells) delete now[told];
+    for (const part of this.wantedParts(values))
+      Object.assign(now, this.driftOf(part, found.get(part), values));
+    const inputs = this.inputsOf(now, values);
+    // One part may have the new name and the other one the old name.
+    const kept = { ...withKeys(earlierKeys(values)), ...unfinishedOf(values) };
+    const outputs = { ...(await this.outputsOf(op, now, isGet ? {} : values)), ...kept };
+    for (const told of this.composite.tells)
+      if (outputs[told] !== undefined) inputs[told] = outputs[told];
+    return { id: keyText(this.composite, now), props: outputs, inputs };
+  }
+
+  /** Each part that another resource has is left alone by itself. */
+  handOver(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  left(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  async leave({ router, values }: Operation): Promise<void> {
+    for (const part of [...this.composite.parts].reverse()) {
+      const old = remembered(part, values);
+      if (old) await this.lifecycles.get(part)?.delete("", old);
+    }
+    await this.composite.clearUp(router, values);
+  }
+
+  isLeft(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  /** The resource's values as an item has them, or that it is not as it was written. */
+  private driftOf(part: Part, row: Row | undefined, values: Values): Values {
+    if (row === undefined) return { [part.as]: missing };
+    const wanted = partValues(part, values) ?? {};
+    const desired = desiredWords(part.menu, wanted);
+    const decoded: Values = {};
+    for (const { property, have } of differences(
+      part.menu,
+      desired,
+      seen(part.menu, row, wanted),
+    )) {
+      const traits = part.menu.properties[property];
+      const told = traits ? (part.decode?.({ [property]: decode(traits.codec, have) }) ?? {}) : {};
+      if (Object.keys(told).length === 0) decoded[part.as] = edited;
+      Object.assign(decoded, told);
+    }
+    return decoded;
+  }
+
+  /** What the router has otherwise than the parts were written. */
+  private async stored(op: Operation): Promise<Values> {
+    const found = await this.find(op);
+    const drifts = this.wantedParts(op.values).map((part) =>
+      this.driftOf(part, found?.get(part), op.values),
+    );
+    return Object.assign({}, ...drifts) as Values;
+  }
+
+  private inputsOf(now: Values, before: Values): Values {
+    const set = before[setByProgram] === undefined ? new Set(this.composite.key) : setIn(before);
+    const inputs: Values = {};
+    for (const [property, { default: unset }] of Object.entries(this.composite.properties)) {
+      const value = now[property];
+      const isDefault = value === undefined || JSON.stringify(value) === asJson(unset);
+      if (value !== undefined && (set.has(property) || (value !== before[property] && !isDefault)))
+        inputs[property] = value;
+    }
+    for (const { as } of this.composite.parts) if (now[as] !== undefined) inputs[as] = now[as];
+    return inputs;
+  }
+
+  private async outputsOf({ router }: Operation, values: Values, olds: Values): Promise<Values> {
+    const observed = await this.composite.observe(router, values, olds);
+    const own = Object.keys({ ...this.composite.properties, ...this.composite.outputs });
+    const kept = own.flatMap((property) =>
+      values[property] === undefined ? [] : [[property, values[property]] as const],
+    );
+    const set = values[setByProgram] ?? setProperties(this.composite, values);
+    const version = { [madeBy]: this.composite.version(values) };
+    return { ...Object.fromEntries(kept), ...observed, ...version, [setByProgram]: set };
+  }
+}
+
+/** A default word as the value that it stands for would be written in JSON. */
+function asJson(word: unknown): string {
+  return word === "true" || word === "false" ? word : JSON.stringify(word);
+}

@@ -1,0 +1,72 @@
+import { differences, encodeAll, keyText, type Values } from "../schema";
+import type { Row } from "../transport/transport";
+import type { Operation } from "./operation";
+import { byKey, earlierKeys, firstOf, locate, lookUp } from "./row/identity";
+import { followedKey, renamedReferences } from "./row/renamed";
+import { RowKind } from "./row/row-kind";
+
+/** Rows that are added and removed: the key says which one is meant. */
+export class Keyed extends RowKind {
+  override async find(op: Operation): Promise<Row | undefined> {
+    const { menu } = this;
+    if (op.after !== op.before && !op.isNew)
+      op.renamed ??= await renamedReferences(menu, op.router, op.before.values, op.values);
+    const row = await super.find(op);
+    if (row || op.isNew || op.after !== op.before) return row;
+    op.renamed = await this.followed(op);
+    return super.find(op);
+  }
+
+  among(op: Operation, rows: readonly Row[]): Row | undefined {
+    const { menu } = this;
+    if (op.isNew) return byKey(menu, rows, op.values);
+    return (
+      this.known(op, rows) ??
+      // A rename whose reply was lost: state has the old key, the router the new one.
+      byKey(menu, rows, op.values) ??
+      (op.renamed && byKey(menu, rows, { ...op.before.values, ...op.renamed }))
+    );
+  }
+
+  /** The row of an item that state knows; after a change whose outcome is not known it may be as before. */
+  private known(op: Operation, rows: readonly Row[]): Row | undefined {
+    const { id = "" } = op;
+    const { values } = op.before;
+    const claimed = op.claimed();
+    const isClaimed = (key: string) => claimed.has(key);
+    const found = locate(this.menu, rows, id, values, isClaimed);
+    if (found) return found;
+    const earlier = earlierKeys(values).filter((key) => !isClaimed(keyText(this.menu, key)));
+    return firstOf(earlier, (key) => byKey(this.menu, rows, { ...values, ...key }, id));
+  }
+
+  /** What an item's references are called by now, if they were renamed and no other resource has it. */
+  private async followed(op: Operation): Promise<Values | undefined> {
+    const key = await followedKey(this.menu, op.router, op.values);
+    const now = keyText(this.menu, { ...op.values, ...key });
+    return key && !op.claimed().has(now) ? key : undefined;
+  }
+
+  async lookUp({ router }: Operation, asked: string): Promise<Row | undefined> {
+    return lookUp(this.menu, await router.rows(this.menu.path), asked);
+  }
+
+  isOf(row: Row, values: Values): boolean {
+    return byKey(this.menu, [row], values) !== undefined;
+  }
+
+  /** The router may have stored another key, and nothing else otherwise. */
+  isPerhapsOf(row: Row, values: Values): boolean {
+    const others = Object.entries(values).filter(([property]) => !this.menu.key.includes(property));
+    const words = encodeAll(this.menu, Object.fromEntries(others));
+    return differences(this.menu, words, row).length === 0;
+  }
+
+  protected async isKept({ router, others, values }: Operation, row: Row): Promise<boolean> {
+    const rows = await router.rows(this.menu.path);
+    return [values, this.valuesOf(row, values)].some((key) => {
+      const held = others.keeps(this.menu, key);
+      return held !== undefined && byKey(this.menu, rows, key, held.id) === row;
+    });
+  }
+}

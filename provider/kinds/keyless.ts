@@ -1,0 +1,56 @@
+import { differences, identityText, type Values, wordsSet } from "../schema";
+import type { Row } from "../transport/transport";
+import type { Operation } from "./operation";
+import { ours } from "./row/identity";
+import { RowKind } from "./row/row-kind";
+
+/**
+ * Rows that nothing tells apart but what they say. A row is a resource's when it has all that the
+ * program set of it. Where none has, the one with its id is, if it has more of that than it lacks: then
+ * somebody changed it. Ids are dealt anew after a restore, so that an id alone says nothing.
+ */
+export class Keyless extends RowKind {
+  among(op: Operation, rows: readonly Row[]): Row | undefined {
+    const own = rows.filter(ours);
+    const before = op.isNew ? undefined : op.before.values;
+    const mine = own.filter((row) => !this.isClaimed(op, row));
+    return (
+      (before && this.exactly(mine, before, op.id)) ??
+      // A change whose reply was lost: state has the old words, the router the new ones.
+      this.exactly(op.isNew ? own : mine, op.values, op.id) ??
+      (before && mine.find((row) => row[".id"] === op.id && this.isPerhapsOf(row, before)))
+    );
+  }
+
+  private exactly(rows: readonly Row[], values: Values, id?: string): Row | undefined {
+    const found = rows.filter((row) => this.isOf(row, values));
+    return found.find((row) => row[".id"] === id) ?? found[0];
+  }
+
+  /** True of a row that is all that another resource of this run says, and less of this one. */
+  private isClaimed(op: Operation, row: Row): boolean {
+    if (op.isNew) return false;
+    if (row[".id"] === op.id && this.isOf(row, op.before.values)) return false;
+    return [...op.claimed().values()].some((values) => this.isOf(row, values));
+  }
+
+  isOf(row: Row, values: Values): boolean {
+    return differences(this.menu, wordsSet(this.menu, values), row).length === 0;
+  }
+
+  isPerhapsOf(row: Row, values: Values): boolean {
+    const words = wordsSet(this.menu, values);
+    const lacks = differences(this.menu, words, row).length;
+    return 2 * lacks < Object.keys(words).length;
+  }
+
+  async lookUp({ router }: Operation, asked: string): Promise<Row | undefined> {
+    return (await router.rows(this.menu.path)).find((row) => row[".id"] === asked);
+  }
+
+  protected isKept({ others, values }: Operation, row: Row): Promise<boolean> {
+    const own = identityText(this.menu, values);
+    const isIts = (held: Values) => this.isOf(row, held) || identityText(this.menu, held) === own;
+    return Promise.resolve(others.kept(this.menu, values).some((held) => isIts(held.values)));
+  }
+}

@@ -1,0 +1,249 @@
+import { RouterOsError } from "../errors";
+import {
+  decodeKey,
+  keyText,
+  notAsSent,
+  type Ordered,
+  setByProgram,
+  setIn,
+  unfinishedOf,
+  type Values,
+} from "../schema";
+import { isUnknown, settled } from "../router/outcome";
+import { confirmOf, withRollback, managementPathOf } from "../safety/guard";
+import { refuseFirewallLockout } from "../safety/lockout";
+import { puttingRulesBack } from "../safety/rules";
+import { refuseWithoutSafeMode } from "../safety/whole-run";
+import type { Row } from "../transport/transport";
+import { stays, waysToTakeOver } from "./handover";
+import type { Change, Item, Kind, Known, Written } from "./kind";
+import type { Operation } from "./operation";
+import { converge, removeRows } from "./ordered/converge";
+import {
+  anchorIn,
+  areSame,
+  chain,
+  isInPlace,
+  type Labelled,
+  nameOf,
+  ownRows,
+  prefix,
+  ruleOf,
+  rulesByLabel,
+  rulesOf,
+} from "./ordered/rows";
+import { stored } from "./ordered/stored";
+import { setProperties } from "./row/state";
+
+/** How a wrong place among other people's rows shows in a diff. */
+const moved = "not where it belongs on the router";
+
+/** The rows before a change, once it began. */
+interface Progress {
+  before?: readonly Row[];
+}
+
+type Found = readonly Labelled[];
+
+/** Several rows of one menu in an order, whatever it takes of adds, sets, moves and removes. */
+export class OrderedKind implements Kind<Found, Progress> {
+  constructor(private readonly ordered: Ordered) {}
+
+  items(values: Values): Item[] {
+    return [{ menu: this.ordered, values }];
+  }
+
+  verb(verb: string): string {
+    return verb;
+  }
+
+  drift(olds: Values): { changes?: boolean } | undefined {
+    return olds["place"] === undefined ? undefined : {};
+  }
+
+  async find(op: Operation): Promise<Found | undefined> {
+    const rows = await op.router.rows(this.ordered.path);
+    const own = ownRows(this.ordered, rows, op.values);
+    // An order of no rows is one, too, where all rows are its own.
+    return own.length === 0 && this.ordered.marks !== undefined ? undefined : own;
+  }
+
+  lookUp(op: Operation): Promise<Found | undefined> {
+    return this.find(op);
+  }
+
+  asked(id: string): Values {
+    return decodeKey(this.ordered, id);
+  }
+
+  refusal({ values }: Operation, found: Found): RouterOsError | undefined {
+    if (found.length === 0) return undefined;
+    const which =
+      this.ordered.marks === undefined
+        ? `${found.length} rows in ${this.where(values)}`
+        : `${found.length} rules whose comment begins with ${JSON.stringify(prefix(nameOf(values)))}`;
+    return new RouterOsError(`the router already has ${which}. ${waysToTakeOver("them")}`);
+  }
+
+  /** `/ip/firewall/filter chain=forward`. */
+  private where(values: Values): string {
+    const words = Object.entries(this.ordered.words(values)).map(([word, is]) => `${word}=${is}`);
+    return [this.ordered.path, ...words].join(" ");
+  }
+
+  notFound({ values }: Operation): Promise<RouterOsError> {
+    const mark = prefix(nameOf(values));
+    return Promise.resolve(new RouterOsError(`the router has no rule with a comment ${mark}...`));
+  }
+
+  idle(): undefined {
+    return undefined;
+  }
+
+  gone(): undefined {
+    return undefined;
+  }
+
+  async wanted({ router, values }: Operation): Promise<Progress> {
+    const rules = rulesOf(this.ordered, values);
+    if (this.ordered.guards === "rules") await refuseFirewallLockout(router, rules);
+    anchorIn(this.ordered, await router.fresh(this.ordered.path), values);
+    return {};
+  }
+
+  /** Whatever lets packets in or keeps them out concerns the way to the router. */
+  async protect<T>(
+    { router, what, before, after }: Operation,
+    _found: unknown,
+    _wanted: unknown,
+    change: Change<T>,
+  ): Promise<T> {
+    const { reach } = router;
+    const sides = [before.values, after.values];
+    const confirm = confirmOf(sides, reach);
+    if (this.ordered.guards !== "rules" || reach === undefined || confirm === "off")
+      return change.make(router);
+    if (confirm !== "always" && !(await managementPathOf(router, reach)))
+      return change.make(router);
+    await refuseWithoutSafeMode(router, reach, this.ordered.noun);
+    const names = sides.map(nameOf).filter((name) => name !== "");
+    const inverse = async () => {
+      const rows = chain(this.ordered, await router.fresh(this.ordered.path), after.values);
+      const { path, row, marks } = this.ordered;
+      const menu = { path, row, words: this.ordered.words(after.values) };
+      return puttingRulesBack(menu, marks === undefined ? undefined : names.map(prefix), rows);
+    };
+    return withRollback(router, reach, { what, ...change }, { inverse });
+  }
+
+  async write(op: Operation, _found: unknown, wanted: Progress): Promise<Written> {
+    const { router, values } = op;
+    wanted.before = await router.fresh(this.ordered.path);
+    await settled(router, () => converge(op, this.ordered));
+    const now = await stored(op, this.ordered, await router.rows(this.ordered.path));
+    const outs = this.outputsOf({ ...values, [this.ordered.list]: now.rules });
+    return {
+      id: this.idOf(values),
+      outs: now.isAsSent ? outs : { ...outs, ...notAsSent },
+    };
+  }
+
+  async isWritten(op: Operation): Promise<boolean> {
+    const rows = await op.router.fresh(this.ordered.path);
+    try {
+      const { isAsSent } = await stored(op, this.ordered, rows, () => undefined);
+      return isAsSent && (!op.isWhole || isInPlace(this.ordered, rows, op.values));
+    } catch {
+      return false;
+    }
+  }
+
+  async isUndone(
+    { router, values }: Operation,
+    _found: unknown,
+    { before }: Progress,
+    error: unknown,
+  ): Promise<boolean> {
+    if (before === undefined) return true;
+    if (isUnknown(error)) return false;
+    return areSame(this.ordered, values, before, await router.fresh(this.ordered.path));
+  }
+
+  halfDone({ values }: Operation): Values {
+    return this.outputsOf(values);
+  }
+
+  async read({ router, values }: Operation, found: Found): Promise<Known> {
+    const { ordered } = this;
+    const known = rulesByLabel(ordered, values);
+    const rules = found.map((one) => ruleOf(ordered, one, known.get(one.label) ?? {}));
+    const now: Values = { ...values, [ordered.list]: rules };
+    const rows = await router.rows(ordered.path);
+    const place = this.isInPlace(rows, now) ? {} : { place: moved };
+    const isGet = values[setByProgram] === undefined;
+    const set = isGet ? new Set<unknown>([...ordered.key, ordered.list]) : setIn(values);
+    const inputs = Object.fromEntries(
+      Object.keys(ordered.properties).flatMap((property) =>
+        set.has(property) && now[property] !== undefined ? [[property, now[property]]] : [],
+      ),
+    );
+    return {
+      id: this.idOf(values),
+      props: { ...this.outputsOf(now), ...place, ...unfinishedOf(values) },
+      inputs: { ...inputs, ...place },
+    };
+  }
+
+  /** Where all rows are its own, there are none to stand among. */
+  private isInPlace(rows: readonly Row[], values: Values): boolean {
+    return this.ordered.marks === undefined || isInPlace(this.ordered, rows, values);
+  }
+
+  handOver({ router, others, values }: Operation): Promise<string | undefined> {
+    const isKept = others.keeps(this.ordered, values) !== undefined;
+    return Promise.resolve(
+      isKept ? stays(this.ordered, router.label, undefined, values) : undefined,
+    );
+  }
+
+  left(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  /** What keeps packets out goes first, so that nothing is cut on the way. */
+  leave(op: Operation): Promise<void> {
+    const { router } = op;
+    return settled(router, async () => {
+      const own = await this.own(op);
+      await removeRows(router, this.ordered, own);
+      const left = own.length === 0 ? [] : await this.own(op);
+      if (left.length > 0)
+        throw new RouterOsError(
+          `the router answered and did not remove ${left.length} of ${own.length} rules`,
+        );
+    });
+  }
+
+  async isLeft(op: Operation): Promise<boolean> {
+    return (await this.own(op)).length === 0;
+  }
+
+  /** The rows of a resource as they are now. */
+  private async own({ router, values }: Operation): Promise<Row[]> {
+    const rows = await router.fresh(this.ordered.path);
+    return ownRows(this.ordered, rows, values).map(({ row }) => row);
+  }
+
+  private idOf(values: Values): string {
+    const key = keyText(this.ordered, values);
+    return key === "" ? this.ordered.path : key;
+  }
+
+  private outputsOf(values: Values): Values {
+    const kept = Object.keys(this.ordered.properties).flatMap((property) =>
+      values[property] === undefined ? [] : [[property, values[property]] as const],
+    );
+    const set = values[setByProgram] ?? setProperties(this.ordered, values);
+    return { ...Object.fromEntries(kept), [setByProgram]: set };
+  }
+}

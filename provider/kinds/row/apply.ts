@@ -1,0 +1,98 @@
+import { RouterOsError } from "../../errors";
+import { type Difference, encodeAll, type Menu, type Values, wordName } from "../../schema";
+import { afterWriting, settled } from "../../router/outcome";
+import { areOfOneConnection } from "../../transport/read-on";
+import type { Row, Words } from "../../transport/transport";
+import type { Operation } from "../operation";
+import { lookStored } from "../stored";
+import { interfaceRenamed, interfaceWritten } from "./interfaces";
+import { wordsWanted } from "./put-back";
+import { withUnseen } from "./unseen";
+import { idOf, lacking, setWords, spelled } from "./write";
+
+/** How a row that was just written is recognised. */
+export interface Recognition {
+  among(op: Operation, rows: readonly Row[]): Row | undefined;
+  /** True of the row of these values. */
+  isOf(row: Row, values: Values): boolean;
+  /** True of a row that may be theirs, had the router stored otherwise than it was sent. */
+  isPerhapsOf(row: Row, values: Values): boolean;
+}
+
+/** Adds the item, or sets of these words what differs, and answers the row as the router then has it. */
+export function apply(
+  op: Operation,
+  recognition: Recognition,
+  wanted: Words,
+  current: Row | undefined,
+): Promise<{ row: Row; isAsSent: boolean }> {
+  const { menu, router, values } = op;
+  const { path } = menu;
+  return settled(router, async (again) => {
+    // What had no answer may have been a rename.
+    if (again) interfaceRenamed(menu, router);
+    const now = again ? recognition.among(op, await afterWriting(router.fresh(path))) : current;
+    // Of what had no answer nobody knows whether the words are set that nobody sees.
+    const row = again && now ? withUnseen(menu, now, {}) : now;
+    const neighbour = row ?? (await router.rows(path))[0];
+    const version = await router.version();
+    let id: string;
+    let sent: Difference[] = [];
+    if (row === undefined) {
+      const words = encodeAll(menu, { ...(await menu.preset(router, values)), ...values });
+      id = await router.add(path, spelled(menu, version, words));
+    } else {
+      id = idOf(row);
+      sent = await setWords(menu, router, wanted, row);
+    }
+    const read = await readWritten(op, recognition, id, row, neighbour);
+    interfaceWritten(menu, router, read);
+    const uncovers = row !== undefined && isUncovered(menu, row, read);
+    const meant = uncovers ? { ...newlyShown(op, row), ...wanted } : wanted;
+    if (uncovers) await setWords(menu, router, meant, read);
+    const written = uncovers ? await readWritten(op, recognition, id, row, read) : read;
+    const asked = row === undefined ? op.after.words : meant;
+    const had = lacking(menu, version, asked, written);
+    const otherwise = lookStored(menu, router, values, wordsWanted(had), written, sent);
+    return { row: written, isAsSent: otherwise.length === 0 };
+  });
+}
+
+/**
+ * The row of an item that was just written. Ids may be dealt anew in between: then another item has it,
+ * unless the router is the one that it was and stored something else than it was sent.
+ */
+async function readWritten(
+  { menu, router, values }: Operation,
+  recognition: Recognition,
+  id: string,
+  current: Row | undefined,
+  neighbour: Row | undefined,
+): Promise<Row> {
+  const found = await afterWriting(router.readBack(menu.path, id));
+  if (found && recognition.isOf(found, values)) return found;
+  if (found && areOfOneConnection(neighbour, found)) {
+    // It may have been renamed by hand, which a refresh shows.
+    if (current) return found;
+    const isOf = (row: Row) => recognition.isOf(row, values);
+    if (recognition.isPerhapsOf(found, values))
+      if (!(await afterWriting(router.fresh(menu.path))).some(isOf)) return found;
+  }
+  throw new RouterOsError("the router no longer has the item that was just written", {
+    outcomeUnknown: true,
+  });
+}
+
+/**
+ * Words that a row only shows with another value of a property (a logging action's target) may
+ * hold what they had long ago: once they show, they get what the program says.
+ */
+function isUncovered(menu: Menu, before: Row, written: Row): boolean {
+  const covers = Object.values(menu.properties).flatMap(({ when }) =>
+    when === undefined ? [] : [wordName(when.property, menu.properties[when.property])],
+  );
+  return covers.some((word) => before[word] !== written[word]);
+}
+
+const newlyShown = ({ desired }: Operation, before: Row): Words =>
+  Object.fromEntries(Object.entries(desired).filter(([word]) => before[word] === undefined));

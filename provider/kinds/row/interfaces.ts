@@ -1,0 +1,28 @@
+import type { Difference, Menu } from "../../schema";
+import type { Router } from "../../router/router";
+import type { Row } from "../../transport/transport";
+
+/*
+ * An item that is an interface is a row of /interface, too, and other menus name it: what this run
+ * does to it is known there without another print.
+ */
+
+/** An interface was made or changed. */
+export function interfaceWritten({ isInterface }: Menu, router: Router, row: Row): void {
+  if (isInterface) router.knowInterface(row);
+}
+
+/** An interface was removed. */
+export function interfaceRemoved({ isInterface }: Menu, router: Router, row: Row): void {
+  if (isInterface) router.forgetInterface(row);
+}
+
+/** An interface has another name, or may have: rows of other menus name it. */
+export function interfaceRenamed(
+  { isInterface }: Menu,
+  router: Router,
+  sent?: readonly Difference[],
+): void {
+  const isRenamed = sent === undefined || sent.some(({ word }) => word === "name");
+  if (isInterface && isRenamed) router.forgetRows();
+}

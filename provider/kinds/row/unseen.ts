@@ -1,0 +1,33 @@
+import { type Menu, type Values, encodeAll, isUnseen, wordsOf } from "../../schema";
+import { withWords } from "../../transport/read-on";
+import type { Row } from "../../transport/transport";
+
+/*
+ * Words that the router takes and does not show, a user's password to nobody and others at times: what
+ * state knows of them counts.
+ */
+
+/** A row with the words that the router does not show, as far as state knows them. */
+export function withUnseen(menu: Menu, row: Row, known: Values): Row {
+  const words = wordsInState(menu, known);
+  const unseen = wordsOf(menu)
+    .filter(({ property, word }) => words[word] !== undefined && isUnseen(menu, property, row))
+    .map(({ word }) => [word, words[word] ?? ""] as const);
+  return withWords(row, Object.fromEntries(unseen));
+}
+
+/** The words of an item as state has them; of what is shown to nobody `""` where it knows nothing. */
+export function wordsInState(menu: Menu, known: Values): Record<string, string> {
+  const words = encodeAll(menu, known);
+  for (const { word } of wordsShownToNobody(menu)) words[word] ??= "";
+  return words;
+}
+
+const wordsShownToNobody = (menu: Menu) =>
+  wordsOf(menu).filter(({ row }) => row.writeOnly === true);
+
+/** What state may say of a change whose outcome is not known: of what cannot be looked up, nothing. */
+export function withoutUnseen(menu: Menu, values: Values): Values {
+  const unseen = new Set(wordsShownToNobody(menu).map(({ property }) => property));
+  return Object.fromEntries(Object.entries(values).filter(([property]) => !unseen.has(property)));
+}

@@ -1,0 +1,19 @@
+import { wordsOf } from "../schema";
+import type { Row, Words } from "../transport/transport";
+import { Keyed } from "./keyed";
+
+/** The one item of a menu, which is always there: it is set, and given back as it was found. */
+export class Single extends Keyed {
+  override verb(verb: string): string {
+    return verb === "read" ? verb : "set";
+  }
+
+  override refusal(): undefined {
+    return undefined;
+  }
+
+  /** Nothing of it goes when the resource does: what shows no value had none. */
+  protected override wordsAsFound(row: Row): Words {
+    return Object.fromEntries(wordsOf(this.menu).map(({ word }) => [word, row[word] ?? ""]));
+  }
+}
