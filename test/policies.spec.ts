@@ -7,10 +7,6 @@ import { needsPolicies } from "./support/policies";
 
 // `manages()` looks at the policies of all others.
 needsPolicies(menus.backupSchedule, () => ({ made: { name: "nightly" }, changed: { keep: 3 } }));
-needsPolicies(menus.ipService, () => ({
-  made: { name: "telnet", disabled: true },
-  changed: { disabled: false },
-}));
 needsPolicies(menus.managementFirewall, () => ({
   made: { name: "m", rules: [{ name: "all", action: "accept" }] },
   changed: { rules: [{ name: "all", action: "accept", log: true }] },
@@ -19,7 +15,6 @@ needsPolicies(menus.ethernetPort, () => ({
   made: { port: "ether2", comment: "uplink" },
   changed: { mtu: 1400 },
 }));
-needsPolicies(menus.snmp, () => ({ made: { enabled: true }, changed: { contact: "x" } }));
 
 describe("the policies that a resource needs", () => {
   it("include the login itself", async () => {

@@ -1,16 +1,30 @@
 import * as assert from "node:assert/strict";
-import { missingIn } from "../../provider/schema/version";
 import { compareVersions } from "../../provider/values/version";
-import type { Menu, Traits } from "../../provider/schema";
 import { ipService } from "../../provider/menus/ip-service";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { eachTestOn } from "../support/each-test";
 import { simulated, type SimulatedBench } from "../support/bench";
+import { manages } from "../support/manages";
 
 const PATH = "/ip/service";
-const menu: Menu = ipService;
-/** No word of the router's own. */
-const isOther = ({ local, sameAs }: Traits) => local === true || sameAs !== undefined;
+
+manages(ipService, () => ({
+  create: { name: "winbox", port: 8299 },
+  sends: { port: "8299" },
+  changes: {
+    disabled: true,
+    port: 8300,
+    address: ["192.168.88.0/24", "2001:db8::/32"],
+    maxSessions: 5,
+  },
+  excused: {
+    certificate: "is of a service over TLS",
+    tlsVersion: "is of a service over TLS",
+    vrf: "there is only the main one",
+  },
+  drift: { set: ["port", "9000"] },
+  newer: ["maxSessions", 5],
+}));
 
 for (const { title, version, open } of simulated)
   describe(`IpService on ${title}`, () => {
@@ -27,45 +41,6 @@ for (const { title, version, open } of simulated)
         .items(PATH)
         .find((one) => one["name"] === name && one["dynamic"] !== "true") ?? {};
     const writes = () => bench.simulator.commands.filter(({ command }) => command !== "print");
-
-    it("takes over the row that is there, sends what differs, and puts it back", async () => {
-      const before = row();
-      bench.simulator.forget();
-      await stack.up(winbox());
-      assert.deepEqual(
-        writes().map(({ command, words }) => [command, words]),
-        [["set", { ".id": before[".id"], port: "8299" }]],
-      );
-      assert.equal(stack.state.get("winbox")?.id, before[".id"]);
-      await stack.refresh();
-      assert.deepEqual(await stack.up(winbox()), ["same winbox"]);
-      await stack.destroy();
-      assert.deepEqual(row(), before);
-      assert.ok(writes().every(({ command }) => command === "set"));
-    });
-
-    it("changes every property, and puts it back when the program no longer sets it", async () => {
-      const changes: Values = {
-        disabled: true,
-        port: 8299,
-        address: ["192.168.88.0/24", "2001:db8::/32"],
-        maxSessions: 5,
-      };
-      const tls = ["certificate", "tlsVersion", "vrf"];
-      const missing = Object.keys(menu.properties).filter(
-        (one) => !(one in changes) && !tls.includes(one) && !isOther(menu.properties[one] ?? {}),
-      );
-      assert.deepEqual(missing, ["name"]);
-      const before = row();
-      await stack.up(winbox({}));
-      for (const [property, value] of Object.entries(changes)) {
-        if (missingIn(version, menu.properties[property] ?? {})) continue;
-        assert.deepEqual(await stack.up(winbox({ [property]: value })), ["update winbox"]);
-        assert.notDeepEqual(row(), before, property);
-        assert.deepEqual(await stack.up(winbox({})), ["update winbox"], property);
-        assert.deepEqual(row(), before, property);
-      }
-    });
 
     it("shows drift of what is set, and repairs it; what is not set is anybody's", async () => {
       await stack.up(winbox());
@@ -190,23 +165,6 @@ for (const { title, version, open } of simulated)
       assert.equal(row("www-ssl")["certificate"], "none");
       await stack.destroy();
       assert.deepEqual(row("www-ssl"), before);
-    });
-
-    it("keeps what it found when the reply to its first change is lost", async () => {
-      const before = row();
-      stack.config["routeros:timeout"] = "300ms";
-      bench.simulator.fault({ on: `${PATH}/set`, do: "drop-after" });
-      bench.simulator.fault({
-        on: ({ menu: path, command }) =>
-          bench.simulator.count(`${PATH}/set`) > 0 && path === PATH && command === "print",
-        times: 1000,
-        do: "drop-before",
-      });
-      await assert.rejects(stack.up(winbox()), /What the router did is not known/);
-      bench.simulator.clearFaults();
-      assert.deepEqual(await stack.up(winbox()), ["update winbox"]);
-      await stack.destroy();
-      assert.deepEqual(row(), before);
     });
 
     it("leaves a service as it is that was imported and is destroyed", async () => {

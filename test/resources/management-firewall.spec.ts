@@ -1,10 +1,12 @@
 import * as assert from "node:assert/strict";
 import * as fc from "fast-check";
 import type { FilterRule } from "../../provider";
+import { managementFirewall } from "../../provider/menus/management-firewall";
 import { longestRise } from "../../provider/kinds/ordered/plan";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
 import { eachTestOn } from "../support/each-test";
 import { simulated, type SimulatedBench } from "../support/bench";
+import { managesOrder } from "../support/manages-order";
 
 const PATH = "/ip/firewall/filter";
 
@@ -30,6 +32,28 @@ const declared = (rules: readonly FilterRule[] = three, more: Values = {}): Decl
     inputs: { name: "management", rules: rules, ...more },
   },
 ];
+
+managesOrder(managementFirewall, {
+  create: { name: "management", rules: three },
+  sends: [
+    {
+      ...{ chain: "input", action: "accept", "connection-state": "established,related" },
+      comment: "management: answers",
+    },
+    {
+      ...{ chain: "input", action: "accept", protocol: "tcp", "src-address": "192.168.88.0/24" },
+      ...{ "dst-port": "22,8291", comment: "management: office" },
+    },
+    {
+      ...{ chain: "input", action: "drop", protocol: "tcp", "dst-port": "22,8291" },
+      comment: "management: the rest",
+    },
+  ],
+  another: { name: "vpn", action: "accept", srcAddress: "172.16.0.0/12" },
+  changed: { row: 1, property: "srcAddress", value: "10.0.0.0/8", word: "src-address" },
+  drift: { row: 2, property: "dstPort", word: "dst-port", value: "22" },
+  stranger: { chain: "forward", action: "accept", comment: "somebody's" },
+});
 
 for (const { title, open } of simulated)
   describe(`ManagementFirewall on ${title}`, () => {
@@ -108,18 +132,6 @@ for (const { title, open } of simulated)
       assert.equal(sent("remove")[0], drop);
     });
 
-    it("mends one word of one rule with one command", async () => {
-      await stack.up(declared());
-      bench.simulator.set(PATH, idOf("management: office"), { "src-address": "10.0.0.0/8" });
-      await stack.refresh();
-      const inputs = stack.state.get("fw")?.inputs["rules"] as FilterRule[];
-      assert.equal(inputs[1]?.srcAddress, "10.0.0.0/8");
-      bench.simulator.forget();
-      assert.deepEqual(await stack.up(declared()), ["update fw"]);
-      assert.deepEqual(writes(), ["set"]);
-      assert.equal(rows()[1]?.["src-address"], "192.168.88.0/24");
-    });
-
     it("mends what a rule has too much, a rule that is gone, and one too many", async () => {
       await stack.up(declared());
       bench.simulator.set(PATH, idOf("management: answers"), { "in-interface": "ether1" });
@@ -170,30 +182,6 @@ for (const { title, open } of simulated)
       assert.deepEqual(shown(), ["~answers", "~office", "~the rest", "mine"]);
       await stack.refresh();
       assert.deepEqual(await stack.up(declared()), ["same fw"]);
-    });
-
-    it("has every rule once when replies are lost", async () => {
-      bench.simulator.fault({ on: `${PATH}/add`, do: "drop-after", times: 2 });
-      await stack.up(declared());
-      assert.deepEqual(shown(), ["~answers", "~office", "~the rest"]);
-      bench.simulator.fault({ on: `${PATH}/move`, do: "drop-after" });
-      await stack.up(declared([rest, office, answers]));
-      assert.deepEqual(shown(), ["~the rest", "~office", "~answers"]);
-      bench.simulator.fault({ on: `${PATH}/remove`, do: "drop-after" });
-      await stack.destroy();
-      assert.deepEqual(shown(), []);
-    });
-
-    it("goes on where a refusal stopped it", async () => {
-      bench.simulator.fault({
-        on: ({ menu, command, words }) =>
-          menu === PATH && command === "add" && words["action"] === "drop",
-        do: { trap: "failure: not now" },
-      });
-      await assert.rejects(stack.up(declared()), /not now.*A part of it is done/);
-      assert.deepEqual(shown(), ["~answers", "~office"]);
-      assert.deepEqual(await stack.up(declared()), ["update fw"]);
-      assert.deepEqual(shown(), ["~answers", "~office", "~the rest"]);
     });
 
     it("takes existing rules over only when asked, and takes another name", async () => {

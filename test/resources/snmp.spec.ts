@@ -1,97 +1,45 @@
 import * as assert from "node:assert/strict";
 import { claimsOf } from "../../provider/pulumi/program/claims";
-import type { Menu } from "../../provider/schema";
-import { wordName } from "../../provider/schema";
 import { snmp } from "../../provider/menus/snmp";
-import { missingIn } from "../../provider/schema/version";
+import { compareVersions } from "../../provider/values/version";
 import { type Simulator, simulator } from "../../simulator";
-import { simulated, type SimulatedBench } from "../support/bench";
 import { Deployment, type Declared, freshRuntime, type Values } from "../support/deployment";
+import { manages } from "../support/manages";
 
 const create = { enabled: true, contact: "the office", trapGenerators: ["interfaces"] };
-const changes: Values = {
-  enabled: false,
-  contact: "somebody",
-  location: "the cellar",
-  engineIdSuffix: "beef",
-  srcAddress: "192.168.88.1",
-  trapTarget: ["192.168.88.5", "2001:db8::5"],
-  trapCommunity: "office",
-  trapVersion: 2,
-  trapGenerators: ["interfaces", "start-trap"],
-  trapInterfaces: ["ether2", "ether3"],
-};
 const settings = (inputs: Values = create): Declared[] => [{ type: "Snmp", name: "snmp", inputs }];
 
-for (const { title, open } of simulated)
-  describe(`Snmp on ${title}`, () => {
-    let bench: SimulatedBench;
-    let stack: Deployment;
-    let asFound: Record<string, string>;
-    const row = () => bench.simulator.items("/snmp")[0] ?? {};
-
-    beforeEach(async () => {
-      bench = await open();
-      bench.simulator.add("/snmp/community", { name: "office" });
-      bench.simulator.set("/snmp", "", { location: "a shelf", "trap-interfaces": "ether4" });
-      asFound = row();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
-
-    it("sets what differs, is known by the menu, and is put back as it was found", async () => {
-      bench.simulator.forget();
-      assert.deepEqual(await stack.up(settings()), ["create snmp"]);
-      const sets = bench.simulator.commands.filter(({ command }) => command === "set");
-      assert.deepEqual(
-        sets.map(({ words }) => Object.keys(words).sort()),
-        [["contact", "enabled", "location", "trap-generators", "trap-interfaces"]],
-      );
-      assert.equal(stack.state.get("snmp")?.id, "/snmp");
-      bench.simulator.forget();
-      assert.deepEqual(await stack.up(settings()), ["same snmp"]);
-      assert.equal(bench.simulator.count(), 0);
-      await stack.destroy();
-      assert.deepEqual(row(), asFound);
-    });
-
-    it("changes each property, and clears it again", async () => {
-      await stack.up(settings());
-      const before = row();
-      for (const [property, value] of Object.entries(changes)) {
-        const traits = (snmp as unknown as Menu).properties[property] ?? {};
-        if (missingIn(bench.version, traits)) continue;
-        const changed = settings({ ...create, [property]: value });
-        assert.deepEqual(await stack.up(changed), ["update snmp"], property);
-        const word = wordName(property, traits);
-        assert.notEqual(row()[word], before[word], property);
-        assert.deepEqual(await stack.up(settings()), ["update snmp"], property);
-        assert.deepEqual(row(), before, property);
-      }
-    });
-
-    it("shows drift, repairs it, and does not take it for what was found", async () => {
-      await stack.up(settings());
-      bench.simulator.set("/snmp", "", { contact: "somebody", "trap-version": "3" });
-      await stack.refresh();
-      const { contact, trapVersion } = stack.state.get("snmp")?.inputs ?? {};
-      assert.deepEqual([contact, trapVersion], ["somebody", 3]);
-      assert.deepEqual(await stack.up(settings()), ["update snmp"]);
-      assert.equal(row()["trap-version"], "1");
-      await stack.refresh();
-      assert.deepEqual(await stack.up(settings()), ["same snmp"]);
-      await stack.destroy();
-      assert.deepEqual(row(), asFound);
-    });
-
-    it("finishes what had no answer, and still knows what was found", async () => {
-      bench.simulator.fault({ on: "/snmp/set", do: "drop-after" });
-      await stack.up(settings());
-      assert.equal(row()["enabled"], "true");
-      await stack.destroy();
-      assert.deepEqual(row(), asFound);
-    });
-  });
+manages(snmp, ({ version, name }) => ({
+  create,
+  sends: {
+    ...{ enabled: "true", contact: "the office", "trap-generators": "interfaces" },
+    // What it has besides goes back to the default.
+    ...{ location: "", "trap-interfaces": "" },
+  },
+  changes: {
+    location: "the cellar",
+    enabled: false,
+    contact: "somebody",
+    ...(compareVersions(version, "7.10") < 0 ? { engineId: "beef" } : { engineIdSuffix: "beef" }),
+    srcAddress: "192.168.88.1",
+    trapTarget: ["192.168.88.5", "2001:db8::5"],
+    trapCommunity: name("office"),
+    trapVersion: 2,
+    trapGenerators: ["interfaces", "start-trap"],
+    trapInterfaces: ["ether2", "ether3"],
+  },
+  excused: {
+    engineId: "is left alone while the program does not set it",
+    engineIdSuffix: "is not on every version",
+    vrf: "there is only the main one",
+  },
+  drift: { set: ["contact", "by hand"], "not set": ["trap-version", "3"] },
+  newer: ["engineIdSuffix", "beef"],
+  prepare: async (bench) => {
+    await bench.add("/snmp/community", { name: name("office") });
+    await bench.set("/snmp", "", { location: "a shelf", "trap-interfaces": "ether4" });
+  },
+}));
 
 describe("Snmp", () => {
   let router: Simulator;
@@ -101,6 +49,17 @@ describe("Snmp", () => {
     stack = new Deployment({ "routeros:host": router.url });
   });
   afterEach(() => router.close());
+
+  it("does not take drift for what was found", async () => {
+    router.set("/snmp", "", { location: "a shelf" });
+    await stack.up(settings());
+    router.set("/snmp", "", { contact: "somebody", "trap-version": "3" });
+    await stack.refresh();
+    await stack.up(settings());
+    await stack.destroy();
+    const { contact, location, "trap-version": version } = router.items("/snmp")[0] ?? {};
+    assert.deepEqual([contact, location, version], ["", "a shelf", "1"]);
+  });
 
   it("leaves out, when it puts back, the interfaces that are gone", async () => {
     router.add("/interface/vlan", { name: "vlan7", "vlan-id": "7", interface: "ether1" });

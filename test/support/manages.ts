@@ -196,8 +196,12 @@ function conforms(menu: Menu, caseAt: (place: Place) => Case, { open }: Column):
     const [word, value] = test.drift.set;
     const [drifted = ""] =
       Object.entries(menu.properties).find(([one, row]) => wordName(one, row) === word) ?? [];
+    // What stands by itself cannot contradict what was changed by hand.
+    const apart = ["comment", "disabled"].flatMap((one) =>
+      one in test.changes ? [[one, test.changes[one]] as const] : [],
+    );
     const [property = "", other] =
-      Object.entries(test.changes).find(
+      [...apart, ...Object.entries(test.changes)].find(
         ([one]) => one !== drifted && !missingIn(bench.version, menu.properties[one] ?? {}),
       ) ?? [];
     await stack.up(item());
