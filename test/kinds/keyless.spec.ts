@@ -25,7 +25,6 @@ manages(rule, () => ({
   create: { topics: ["interface"], action: "disk", prefix: "links" },
   sends: { topics: "interface", action: "disk", prefix: "links" },
   changes: { disabled: true, prefix: "cables", action: "echo", topics: ["stp"] },
-  excused: { topics: "is required", action: "is set", prefix: "is set" },
   drift: { set: ["prefix", "by hand"], "not set": ["disabled", "yes"] },
 }));
 
