@@ -69,8 +69,7 @@ export class RouterOs extends Device implements Router {
 
   #run(path: string, request: Request): Reply {
     const known = this.menu(path);
-    const isKnown = Object.keys(request.words).every((name) => known.schema.words.has(name));
-    const menu = isKnown ? known : this.whole(path);
+    const menu = isKnown(known, request) ? known : this.whole(path);
     if (path === "" && !menu.commands?.[request.command]) throw noSuchPrefix();
     const special = menu.commands?.[request.command];
     if (special && menu.schema.commands.has(request.command)) {
@@ -192,6 +191,13 @@ function begins(full: string, words: readonly string[]): boolean {
   const parts = full.split("/");
   return words.every((word, at) => parts[at]?.startsWith(word));
 }
+
+/** Does it write no word but those with recorded behaviour? The others are read when one is asked for. */
+const isKnown = ({ schema }: LoadedMenu, { command, words }: Request): boolean =>
+  (command !== "add" && command !== "set") ||
+  Object.keys(words).every(
+    (name) => /^(\.id|numbers|copy-from|!.*)$/.test(name) || schema.words.has(name),
+  );
 
 const changes = (command: keyof typeof COMMANDS) =>
   command !== "print" && command !== "getall" && command !== "export";

@@ -61,20 +61,22 @@ export function genericMenu(
     "comment",
   ];
   const isInterface = path in INTERFACE_KINDS;
+  // An interface without a name is given one; a VRF is not.
+  const isNamed = isInterface && path !== "/ip/vrf";
   const given = defaultsOf(path, version, defaults);
   return {
     path,
     schema,
     single: menu.class === "single",
     shows: [...new Set(shows.filter((name) => !LAST.includes(name))), ...LAST],
-    required: requiredOf(menu, schema.words).filter((name) => !isInterface || name !== "name"),
+    required: requiredOf(menu, schema.words).filter((name) => !isNamed || name !== "name"),
     secret: words.filter((name) => SECRET.test(name)),
     isBuiltin: isDynamic,
     nameOf: ({ words: has }) =>
       has["name"] ?? has["slot"] ?? (menu.key?.length === 1 ? has[menu.key[0] ?? ""] : undefined),
     defaults: (router) => ({
       ...given,
-      ...(isInterface && { name: freeInterfaceName(router, path.split("/").at(-1) ?? "") }),
+      ...(isNamed && { name: freeInterfaceName(router, path.split("/").at(-1) ?? "") }),
     }),
     check(router, next, item) {
       if (item && isDynamic(item)) throw failure("can not change dynamic");
