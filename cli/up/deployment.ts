@@ -28,7 +28,8 @@ export class Deployment {
     print: (text: string) => void,
   ): Promise<Deployment> {
     const { LocalWorkspace } = await import("@pulumi/pulumi/automation/index.js");
-    const envVars = { [windowVariable]: label };
+    // What Node.js prints for its own developers would show what goes through its streams.
+    const envVars = { [windowVariable]: label, NODE_DEBUG: "" };
     const selecting = LocalWorkspace.selectStack({ stackName, workDir }, { envVars });
     const stack = await selecting.catch(failing(`select the stack ${stackName}`));
     return new Deployment(stack, print);
