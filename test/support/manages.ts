@@ -6,6 +6,7 @@ import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
 import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
 import { handsOver, warnings } from "./hands-over";
+import { answered } from "./patience";
 import { needsPolicies } from "./policies";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "./deployment";
 
@@ -511,6 +512,7 @@ function endures(
     await assert.rejects(stack.up(item()), /What the router did is not known/);
     assert.match(stack.state.get("item")?.id ?? "", /^pending:/);
     router().clearFaults();
+    stack.config["routeros:timeout"] = answered;
     assert.deepEqual(await stack.up(item()), ["update item"]);
     await only();
     await stack.refresh();
