@@ -10,6 +10,9 @@ export {
   type MonitoringBySnmp,
 } from "./pulumi/components/bond-monitoring";
 export { HardenedApi, type HardenedApiArgs } from "./pulumi/components/hardened-api";
+export { Item } from "./pulumi/item/item";
+export type { ItemArgs } from "./pulumi/item/args";
+export type { Menus } from "./pulumi/item/menus";
 export { Provider, type ProviderArgs } from "./pulumi/provider";
 export type { BackupFile } from "./menus/backup-schedule";
 export type { Upload } from "./menus/backup/plan";

@@ -8,7 +8,7 @@ const root = path.join(__dirname, "..");
 const fixture = path.join(__dirname, "types/resources.ts");
 /** As a program of a user has it, from the built declarations. */
 const program = path.join(root, "examples/hover.ts");
-const programText = `import { Bond, type BondArgs, IpAddress, Vlan } from "pulumi-routeros";
+const programText = `import { Bond, type BondArgs, IpAddress, Item, Vlan } from "pulumi-routeros";
 const args: BondArgs = { name: "bond1", slaves: ["ether2"], arpTimeout: "auto", takePorts: true };
 const tuned: Partial<BondArgs> = { mode: "802.3ad", miiInterval: "100ms", upDelay: "200ms", downDelay: "0s", mtu: 9000 };
 const bond = new Bond("uplink", { ...args, ...tuned, adopt: true });
@@ -17,7 +17,36 @@ export const note = bond.comment;
 new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
 new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20, disabled: true });
 Bond.get("other", "bond9");
+const pool = new Item("pool", { menu: "/ip/pool", name: "guests", ranges: ["10.0.20.10-10.0.20.200"] });
+new Item("server", { menu: "/ip/dhcp-server", interface: bond.name, addressPool: pool.name, leaseTime: "1h", addDnsEntries: true });
 `;
+
+/** A program with a mistake in each line, and what TypeScript says of it. */
+const mistaken = path.join(root, "examples/mistaken.ts");
+const mistakes: [text: string, says: RegExp][] = [
+  [
+    `{ menu: "/ip/poool", name: "a" }`,
+    /not assignable to type 'keyof Menus'\. Did you mean '"\/ip\/pool"'\?/,
+  ],
+  [
+    `{ menu: "/ip/dhcp-server", interface: "a", adressPool: "b" }`,
+    /'adressPool' does not exist.* Did you mean to write 'addressPool'\?/,
+  ],
+  [
+    `{ menu: "/interface/bonding", slaves: ["a"], mode: "activ-backup" }`,
+    /Did you mean '"active-backup"'\?/,
+  ],
+  [
+    `{ menu: "/ip/firewall/filter", chain: "a", connectionState: ["establshed"] }`,
+    /Did you mean '"established"'\?/,
+  ],
+  [`{ menu: "/ip/pool", name: "a", ranges: 5 }`, /'number' is not assignable/],
+  [`{ menu: "/interface/ethernet/switch", name: "a" }`, /'unchecked' is missing/],
+];
+const mistakenText = [
+  'import { Item } from "pulumi-routeros";',
+  ...mistakes.map(([text]) => `new Item("a", ${text});`),
+].join("\n");
 
 /** TypeScript as an editor asks it, over the fixture and a user's program that is in no file. */
 function languageService(): ts.LanguageService {
@@ -25,10 +54,14 @@ function languageService(): ts.LanguageService {
     ts.sys.readFile(file),
   );
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const text = (file: string) => (file === program ? programText : ts.sys.readFile(file));
+  const virtual = new Map([
+    [program, programText],
+    [mistaken, mistakenText],
+  ]);
+  const text = (file: string) => virtual.get(file) ?? ts.sys.readFile(file);
   return ts.createLanguageService({
     getCompilationSettings: () => ({ ...options, noEmit: true }),
-    getScriptFileNames: () => [fixture, program],
+    getScriptFileNames: () => [fixture, program, mistaken],
     getScriptVersion: () => "1",
     getScriptSnapshot: (file) => {
       const read = text(file);
@@ -36,7 +69,7 @@ function languageService(): ts.LanguageService {
     },
     getCurrentDirectory: () => root,
     getDefaultLibFileName: (of) => ts.getDefaultLibFilePath(of),
-    fileExists: (file) => file === program || ts.sys.fileExists(file),
+    fileExists: (file) => virtual.has(file) || ts.sys.fileExists(file),
     readFile: text,
     readDirectory: (...asked) => ts.sys.readDirectory(...asked),
     directoryExists: (folder) => ts.sys.directoryExists(folder),
@@ -75,6 +108,12 @@ describe("types", function () {
     assert.deepEqual(errors(program), []);
   });
 
+  it("name what was probably meant, in each line of a mistaken program", () => {
+    const said = errors(mistaken);
+    assert.equal(said.length, mistakes.length, said.join("\n"));
+    for (const [at, [, says]] of mistakes.entries()) assert.match(said[at] ?? "", says);
+  });
+
   const hovers: [what: string, spot: string, comment: RegExp][] = [
     ["an argument", '{ name: "bond1", slaves', /^The member interfaces, 1 to 100, in the order/],
     ["an argument that several share", "arpTimeout", /^How long an ARP entry lives/],
@@ -102,6 +141,9 @@ describe("types", function () {
     ["upDelay", "upDelay", /rounded down to a multiple of\s+`miiInterval`.*switch's port/s],
     ["downDelay", "downDelay", /rounded down to a multiple of\s+`miiInterval`.*is lost/s],
     ["mtu", "mtu", /at most the smallest l2mtu of the members.*Above 1500 only/s],
+    ["a word of an item", "leaseTime", /^A time with its unit\. 1s to /],
+    ["a reference of an item", "addressPool", /^Name in `\/ip\/pool`\./],
+    ["a word that came later", "addDnsEntries", /^Since 7\.23\.$/],
     ["get", "Bond.get", /^An item of the router that this program reads and does not manage\./],
   ];
   for (const [what, spot, comment] of hovers)

@@ -1,8 +1,10 @@
+import { RouterOsError } from "../errors";
 import { differences, identityText, type Values, wordsSet } from "../schema";
 import type { Row } from "../transport/transport";
 import type { Operation } from "./operation";
 import { ours } from "./row/identity";
 import { RowKind } from "./row/row-kind";
+import { asPrinted } from "./row/unseen";
 
 /**
  * Rows that nothing tells apart but what they say. A row is a resource's when it has all that the
@@ -12,6 +14,7 @@ import { RowKind } from "./row/row-kind";
 export class Keyless extends RowKind {
   among(op: Operation, rows: readonly Row[]): Row | undefined {
     const own = rows.filter(ours);
+    this.refuseSeveral(own, op);
     const before = op.isNew ? undefined : op.before.values;
     const mine = own.filter((row) => !this.isClaimed(op, row));
     return (
@@ -22,9 +25,22 @@ export class Keyless extends RowKind {
     );
   }
 
+  /** The row with its id may leave out what does not apply; of others nobody knows what they leave out. */
   private exactly(rows: readonly Row[], values: Values, id?: string): Row | undefined {
-    const found = rows.filter((row) => this.isOf(row, values));
-    return found.find((row) => row[".id"] === id) ?? found[0];
+    const own = rows.find((row) => row[".id"] === id && this.isOf(row, values));
+    return own ?? this.whole(rows, values)[0];
+  }
+
+  private whole(rows: readonly Row[], values: Values): Row[] {
+    return rows.filter((row) => this.isOf(asPrinted(this.menu, row), values));
+  }
+
+  /** Nothing says which of several is meant. */
+  private refuseSeveral(rows: readonly Row[], { values, isNew }: Operation): void {
+    if (!isNew || values["adopt"] !== true || this.whole(rows, values).length < 2) return;
+    throw new RouterOsError(
+      `several rows of ${this.menu.path} are as the program says: write more of the one that is meant, such as its comment, or give it one`,
+    );
   }
 
   /** True of a row that is all that another resource of this run says, and less of this one. */

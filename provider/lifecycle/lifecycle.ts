@@ -17,14 +17,13 @@ import { hasUnknown } from "./unknown";
 /** Check, diff, create, read, update and delete: written once, for every kind of menu. */
 export class Lifecycle implements Operations {
   private readonly kind: Kind;
-  private readonly claimed: Claimed;
 
   constructor(
     private readonly menu: Menu,
     private readonly surroundings: Surroundings,
+    private readonly claimed = new Claimed(menu),
   ) {
     this.kind = kindOf(menu, (part) => new Lifecycle(part, surroundings));
-    this.claimed = new Claimed(menu);
   }
 
   check(news: Values, isNew: boolean): { inputs: Values; failures: Failure[] } {

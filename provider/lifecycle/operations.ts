@@ -11,7 +11,7 @@ import type { Program } from "./program";
 /** What Pulumi asks of a resource; answers are in its own terms. */
 export interface Operations {
   /** `isNew`: without anything that state has, be it new or to be made anew. */
-  check(news: Values, isNew: boolean): { inputs: Values; failures: Failure[] };
+  check(news: Values, isNew: boolean, olds: Values): { inputs: Values; failures: Failure[] };
   diff(id: string, olds: Values, news: Values): Difference;
   create(inputs: Values): Promise<{ id: string; outs: Values }>;
   update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;

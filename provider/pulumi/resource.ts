@@ -184,9 +184,10 @@ function noImport(type: string, name: string): pulumi.RunError {
   );
 }
 
-/** The Pulumi class of a menu. */
+/** The Pulumi class of a menu; `handler` is how the text in state calls what answers it. */
 export function resource<P extends Properties, O extends Properties>(
   menu: Menu<P, O>,
+  handler: string = menu.type,
 ): ResourceClass<P, O> {
   // Naming every property makes it an output even when the program does not set it.
   const outputs = Object.fromEntries(
@@ -213,7 +214,7 @@ export function resource<P extends Properties, O extends Properties>(
       const inputs = {
         ...outputs,
         ...withSecrets(menu.properties, owner === undefined ? args : joined(table, args, owner)),
-        __provider: textInState(menu.type),
+        __provider: textInState(handler),
         ...(opts.id === undefined && { [refusedInput]: looked(declared) }),
         ...(owner !== undefined && { [secretInput]: secretProperties(args) }),
       };

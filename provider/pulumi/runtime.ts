@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { Devices } from "../config/config";
 import { hide, RouterOsError, UnfinishedError } from "../errors";
+import { itemHandler, Items } from "../lifecycle/items";
 import { Lifecycle } from "../lifecycle/lifecycle";
 import type { Operations, Surroundings } from "../lifecycle/operations";
 import type { Held } from "../kinds/operation";
@@ -29,8 +30,12 @@ endWithEngine(() => underWay === 0);
 /** What the program has. The process of a provider serves one run. */
 const items = new Map<string, Held>();
 
+/** The tables of menus that have a class of their own: an item of such a menu knows what they know. */
+const byPath = new Map(tables.map((menu) => [menu.path, menu]));
+
 /** Answers the text in state: the provider of a resource type. */
 export function runtime(type: string): DynamicProvider {
+  if (type === itemHandler) return providerWith((surroundings) => new Items(surroundings, byPath));
   const menu = byType.get(type);
   if (!menu)
     throw new Error(
@@ -40,7 +45,10 @@ export function runtime(type: string): DynamicProvider {
 }
 
 /** The provider of a table's resources. */
-export function providerOf(menu: Menu): DynamicProvider {
+export const providerOf = (menu: Menu): DynamicProvider =>
+  providerWith((surroundings) => new Lifecycle(menu, surroundings));
+
+function providerWith(lifecycleIn: (surroundings: Surroundings) => Operations): DynamicProvider {
   let devices = new Devices({ get: () => undefined }, process.env, safety);
   const surroundings: Surroundings = {
     router: (device) => devices.router(device),
@@ -54,7 +62,7 @@ export function providerOf(menu: Menu): DynamicProvider {
       return { version, unknownDevice, nowhere };
     },
   };
-  const lifecycle = new Lifecycle(menu, surroundings);
+  const lifecycle = lifecycleIn(surroundings);
 
   return {
     // Called once per type and concurrently with the first operations: it only stores.
@@ -64,7 +72,8 @@ export function providerOf(menu: Menu): DynamicProvider {
     },
     check: (olds, news) =>
       said([news], () => {
-        const { inputs, failures } = refusedByProgram(news) ?? lifecycle.check(news, isEmpty(olds));
+        const { inputs, failures } =
+          refusedByProgram(news) ?? lifecycle.check(news, isEmpty(olds), olds);
         return { inputs: rememberingSecrets(inputs, news), failures };
       }),
     diff: (id, olds, news) => said([olds, news], () => lifecycle.diff(id, olds, news)),

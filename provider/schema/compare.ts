@@ -44,11 +44,10 @@ export function differences(menu: Menu, desired: Words, row: Words): Difference[
     const want = desired[word];
     if (want === undefined) return [];
     const shown = row[word];
-    if (shown === undefined && traits.writeOnly === true) return [];
+    const mayHide = traits.writeOnly === true || traits.hides !== undefined;
+    if (shown === undefined && mayHide && isUnseen(menu, property, row)) return [];
     const have =
-      shown === undefined
-        ? (defaultWord(traits, row) ?? "")
-        : canonicalSpelling(traits.codec, shown);
+      shown === undefined ? absentWord(traits, row) : canonicalSpelling(traits.codec, shown);
     return want === have
       ? []
       : [{ property, word, want, have, unsettable: traits.unsettable === true }];
@@ -58,6 +57,10 @@ export function differences(menu: Menu, desired: Words, row: Words): Difference[
 /** True of a word that this row does not show, whatever it is: what state knows of it counts. */
 export function isUnseen(menu: Menu, property: string, row: Words): boolean {
   const traits = menu.properties[property];
+  if (traits?.hides !== undefined) {
+    const isShown = row[wordName(property, traits)] !== undefined;
+    return !isShown && (traits.hides === "always" || row["disabled"] === "true");
+  }
   if (traits?.shownWhile === undefined) return traits?.writeOnly === true;
   if (row[wordName(property, traits)] !== undefined) return false;
   const { property: other, is } = traits.shownWhile;
@@ -66,3 +69,7 @@ export function isUnseen(menu: Menu, property: string, row: Words): boolean {
   const word = row[wordName(other, its)] ?? defaultWord(its, row) ?? "";
   return !is.includes(canonicalSpelling(its.codec, word));
 }
+
+/** What a word is that a row does not show. */
+const absentWord = (traits: Property, row: Words): string =>
+  traits.absentMeans ?? defaultWord(traits, row) ?? "";

@@ -39,6 +39,8 @@ export interface Traits {
   refersTo?: string;
   /** First RouterOS in which a list of interfaces may stand in place of an interface. */
   orList?: string;
+  /** Symbols that may stand where a name stands, and name nothing: `all`. */
+  besides?: readonly string[];
   /** Values that people try, and what to write instead. */
   mistaken?: Readonly<Record<string, string>>;
   /** May hold a secret: a failed check must not print its value. */
@@ -54,6 +56,13 @@ export interface Traits {
    * state knows of it counts.
    */
   shownWhile?: { property: string; is: readonly string[] };
+  /**
+   * When the router may not print it though it is set: what does not apply is left out, and of some
+   * words only what is off leaves them out. What state knows of it counts then.
+   */
+  hides?: "always" | "disabled";
+  /** The word that it has while it is not printed, and that it goes back to without the program. */
+  absentMeans?: string;
   /** Kept encrypted in state: the whole value, or these fields of it. */
   secret?: true | readonly string[];
   /** Only there while another property has one of these values, as a word. */

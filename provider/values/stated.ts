@@ -23,6 +23,18 @@ export const anything: Codec<string> = {
   remarks: () => [],
 };
 
+/** Whatever it is: several values as RouterOS lists them, with commas. */
+export const loose: Codec<string> = {
+  encode: (value) => {
+    const encoded = [value].flat().map((one) => anything.encode(one));
+    const refused = encoded.find((one) => "refused" in one);
+    if (refused !== undefined) return refused;
+    return { text: encoded.flatMap((one) => ("text" in one ? [one.text] : [])).join(",") };
+  },
+  decode: (text) => anything.decode(text),
+  remarks: () => [],
+};
+
 /** One of these words; `yes` and `no` among them are `true` and `false`, too. */
 export function symbol(words: readonly string[]): Codec<string> {
   const isYesNo = words.includes("yes") && words.includes("no");

@@ -101,6 +101,8 @@ export type Step = `${"create" | "update" | "replace" | "same" | "delete" | "rea
  */
 export class Deployment {
   readonly state = new Map<string, Checkpoint>();
+  /** What the program only read. */
+  readonly found = new Map<string, Values>();
 
   private readonly tables: ReadonlyMap<string, Menu>;
 
@@ -185,7 +187,10 @@ export class Deployment {
   ): Promise<Step> {
     const { type, name, inputs, after = [], read } = declared;
     if (read !== undefined) {
-      await provider.read?.(read, struct(deviceOf(inputs)));
+      const { menu } = inputs;
+      const asked = { ...deviceOf(inputs), ...(menu === undefined ? {} : { menu }) };
+      const known = await provider.read?.(read, struct(asked));
+      this.found.set(name, struct(known?.props ?? {}));
       return `read ${name}`;
     }
     const old = this.state.get(name);

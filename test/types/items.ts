@@ -1,17 +1,21 @@
-// Arguments of items, for test/types.spec.ts. Nothing here runs.
-import type { ItemArgs } from "../../provider/pulumi/item/args";
-import type { Menus } from "../../provider/pulumi/item/menus";
+// Arguments of items and what they say, for test/types.spec.ts. Nothing here runs.
+import type * as pulumi from "@pulumi/pulumi";
+import { Item } from "../../provider";
 
-declare function item<const M extends keyof Menus>(name: string, args: ItemArgs<M>): M;
-
-item("a", { menu: "/ip/pool", name: "guests", ranges: ["10.0.20.10-10.0.20.200"] });
-item("a", { menu: "/ip/dhcp-server", name: "guests", interface: "x", addressPool: "guests" });
-// @ts-expect-error a menu that does not exist
-item("b", { menu: "/ip/dhcp-servr", name: "guests" });
-// @ts-expect-error a misspelt property
-item("c", { menu: "/ip/dhcp-server", interface: "x", adressPool: "guests" });
-// @ts-expect-error a value that is none of the words
-item("d", { menu: "/interface/bonding", slaves: ["a"], mode: "activ-backup" });
-item("e", { menu: "/interface/ethernet/switch", unchecked: true, mirrorSource: "ether2" });
+const pool = new Item("a", { menu: "/ip/pool", name: "a", ranges: ["10.0.20.10-10.0.20.200"] });
+const server = new Item("a", {
+  menu: "/ip/dhcp-server",
+  name: "a",
+  interface: "bridge",
+  addressPool: pool.name,
+});
+export const name: pulumi.Output<string> = server.name;
+export const port: pulumi.Output<string> = server.interface;
+export const ranges: pulumi.Output<string[] | undefined> = pool.ranges;
+export const lease: pulumi.Output<string | undefined> = server.leaseTime;
+export const read: pulumi.Output<string> = Item.get("a", "a", { menu: "/ip/pool" }).name;
+new Item("switch", { menu: "/interface/ethernet/switch", unchecked: true, mirrorSource: "ether2" });
+// @ts-expect-error what the router may leave out is not always there
+export const certain: pulumi.Output<string> = server.leaseTime;
 // @ts-expect-error nothing of such a menu can be checked
-item("f", { menu: "/interface/ethernet/switch", mirrorSource: "ether2" });
+new Item("switch", { menu: "/interface/ethernet/switch", mirrorSource: "ether2" });

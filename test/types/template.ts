@@ -43,6 +43,13 @@ const password = config.requireSecret("password");
 new routeros.User("user", { name: "monitor", group: group.name, password });
 new routeros.Snmp("snmp", { enabled: true });
 new routeros.SnmpCommunity("community", { name: password });
+const pool = new routeros.Item("pool", { menu: "/ip/pool", name: "pool", ranges: "10.0.0.2" });
+new routeros.Item("lease", {
+  menu: "/ip/dhcp-server",
+  name: "server",
+  interface: bond.name,
+  addressPool: pool.name,
+});
 new routeros.GraphingInterface("graph", { interface: bond.name });
 new routeros.BondMonitoring("monitoring", { bond: bond.name, members: bond.slaves });
 const from = new pulumi.StackReference("networks").getOutput("management");

@@ -124,11 +124,11 @@ export const haveSameWords = (menu: Menu, row: Row, words: Words): boolean =>
   differences(menu, words, row).length === 0;
 
 /** Every resource of a menu looks at every row, and rows are never changed: each is spelled once. */
-const keys = new WeakMap<Row, string>();
+const keys = new WeakMap<Row, { of: readonly string[]; text: string }>();
 
 function keyOf(menu: Menu, row: Row): string {
   const known = keys.get(row);
-  if (known !== undefined) return known;
+  if (known?.of === menu.key) return known.text;
   const words = Object.fromEntries(
     menu.key.flatMap((property) => {
       const traits = menu.properties[property];
@@ -139,7 +139,7 @@ function keyOf(menu: Menu, row: Row): string {
         : [[name, canonicalSpelling(traits.codec, shown)]];
     }),
   );
-  const key = keyWords(menu, words).join("\0");
-  keys.set(row, key);
-  return key;
+  const text = keyWords(menu, words).join("\0");
+  keys.set(row, { of: menu.key, text });
+  return text;
 }

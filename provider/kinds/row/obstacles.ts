@@ -69,7 +69,7 @@ async function missingReferences(
     const { refersTo, secret } = traits;
     const names = [values[property]]
       .flat()
-      .filter((one) => one !== undefined && !isNoName(one, traits));
+      .filter((one) => one !== undefined && !isNoName(one, traits) && !isBeside(traits, one));
     if (refersTo === undefined || names.length === 0) continue;
     const unknown = async (read: "rows" | "fresh") => {
       const there: Set<unknown> = await namesThere(traits, router, read);
@@ -91,6 +91,10 @@ async function missingReferences(
   }
   return missing;
 }
+
+/** A symbol, or all but what is named. */
+const isBeside = ({ besides }: Traits, value: unknown): boolean =>
+  besides !== undefined && (String(value).startsWith("!") || besides.includes(String(value)));
 
 /** How a program writes a name whose bytes mean what it wrote, in the code page of an old WinBox. */
 function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown>): string {

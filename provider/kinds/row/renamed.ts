@@ -14,7 +14,8 @@ export async function renamedReferences(
   const renamed: Values = {};
   for (const [property, row] of Object.entries(menu.properties)) {
     const [was, is] = [olds[property], news[property]];
-    if (row.refersTo === undefined || was === is || typeof was !== "string") continue;
+    const isNamed = is !== undefined && is !== was && typeof was === "string";
+    if (row.refersTo === undefined || !isNamed || row.besides?.includes(was) === true) continue;
     if (!(await namesThere(row, router)).has(was)) renamed[property] = is;
   }
   return Object.keys(renamed).length === 0 ? undefined : renamed;

@@ -59,8 +59,12 @@ export function inputsOf(menu: Menu, shownRow: Row, props: Values): Values {
 
 /** True of a value that the program gave: of what rows show at times, state has others, too. */
 const wasSet = (menu: Menu, property: string, set: ReadonlySet<unknown>, props: Values): boolean =>
-  props[property] !== undefined &&
-  (menu.properties[property]?.shownWhile === undefined || set.has(property));
+  props[property] !== undefined && (isShownToNobody(menu, property) || set.has(property));
+
+const isShownToNobody = (menu: Menu, property: string): boolean => {
+  const { shownWhile, hides } = menu.properties[property] ?? {};
+  return shownWhile === undefined && hides === undefined;
+};
 
 /** What state remembers of the router besides the item itself. */
 export function memoryOf(menu: Menu, outputs: Values): Values {

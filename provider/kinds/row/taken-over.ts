@@ -24,7 +24,9 @@ export function withFound(menu: Menu, row: Row, values: Values, memory: Values):
   const found: Record<string, string> = { ...foundWords(memory) };
   for (const { property, word, row: traits } of wordsOf(menu)) {
     if (values[property] === undefined || menu.key.includes(property)) continue;
-    found[word] ??= canonicalSpelling(traits.codec, row[word] ?? "");
+    const shown = row[word] ?? traits.absentMeans ?? (traits.hides === undefined ? "" : undefined);
+    // What is not shown, and may be anything, cannot be put back.
+    if (shown !== undefined) found[word] ??= canonicalSpelling(traits.codec, shown);
   }
   return { ...memory, [asFound]: found };
 }

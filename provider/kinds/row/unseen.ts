@@ -20,8 +20,20 @@ export function withUnseen(menu: Menu, row: Row, known: Values): Row {
 export function wordsInState(menu: Menu, known: Values): Record<string, string> {
   const words = encodeAll(menu, known);
   for (const { word } of wordsShownToNobody(menu)) words[word] ??= "";
-  return words;
+  return { ...unprinted(menu), ...words };
 }
+
+/** A row as if it showed all that it is: what it leaves out is what that means. */
+export const asPrinted = (menu: Menu, row: Row): Row =>
+  withWords(row, { ...unprinted(menu), ...row });
+
+/** What words mean that are printed only at times. */
+const unprinted = (menu: Menu): Record<string, string> =>
+  Object.fromEntries(
+    wordsOf(menu).flatMap(({ word, row: { hides, absentMeans = "" } }) =>
+      hides === undefined ? [] : [[word, absentMeans]],
+    ),
+  );
 
 const wordsShownToNobody = (menu: Menu) =>
   wordsOf(menu).filter(({ row }) => row.writeOnly === true);

@@ -1,4 +1,4 @@
-import type { Input } from "@pulumi/pulumi";
+import type { Input, Output, OutputInstance } from "@pulumi/pulumi";
 import type { local } from "../../schema";
 import type { ArgsOf } from "../resource";
 import type { Menus } from "./menus";
@@ -13,4 +13,44 @@ interface Own extends ArgsOf<typeof local> {
 }
 
 /** Arguments of an {@link Item} of a menu: which menu, and words of it. */
-export type ItemArgs<M extends keyof Menus> = { menu: M } & Menus[M] & Own;
+export type ItemArgs<M extends keyof Menus> = { menu: M } & WordsOf<M> & Own;
+
+/** Looked up when the menu is known; as `Menus[M]` the compiler would look at all of them before. */
+type WordsOf<M> = M extends keyof Menus ? Menus[M] : never;
+
+/** What of an input is left when it is known. */
+type Plain<T> =
+  T extends OutputInstance<infer V>
+    ? Plain<V>
+    : T extends Promise<infer V>
+      ? Plain<V>
+      : T extends (infer V)[]
+        ? Plain<V>[]
+        : T;
+
+/** What the router says of a word that takes several values is a list, also of one. */
+type Said<T> = [Extract<T, unknown[]>] extends [never] ? T : Extract<T, unknown[] | undefined>;
+
+type RequiredOf<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
+
+/** What is always there: what must be set, and a name. */
+type Always<T> = RequiredOf<T> | ("name" & keyof T);
+
+/** Words of a menu as the router has them, and what only the router says of an item. */
+export type ItemOutputs<M extends keyof Menus> = {
+  readonly [K in keyof Menus[M]]-?: Output<
+    K extends Always<Menus[M]>
+      ? Said<Plain<NonNullable<Menus[M][K]>>>
+      : Said<Plain<Menus[M][K]>> | undefined
+  >;
+} & Omit<Told, keyof Menus[M]>;
+
+interface Told {
+  readonly menu: Output<string>;
+  readonly actualInterface: Output<string | undefined>;
+  readonly defaultName: Output<string | undefined>;
+  readonly fingerprint: Output<string | undefined>;
+  readonly invalid: Output<boolean | undefined>;
+  readonly macAddress: Output<string | undefined>;
+  readonly publicKey: Output<string | undefined>;
+}

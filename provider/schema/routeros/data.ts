@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 
 /** The kinds of values that a word may have; `any` where no router states it. */
@@ -101,7 +101,9 @@ export function menuData(menu: string): MenuData | undefined {
   return { readOnly: [], ...packed, words: Object.fromEntries(words) };
 }
 
-/** Menus whose path is nearly this one: of the same folder, or of the same name elsewhere. */
-export function menusIn(menu: string): string[] {
-  return Object.keys(partOf(menu).menus);
-}
+/** The menus that the part of this one has. */
+export const menusIn = (menu: string): string[] => Object.keys(partOf(menu).menus);
+
+/** Every menu that the schema has. Reads all of it. */
+export const allMenus = (): string[] =>
+  readdirSync(folder).flatMap((file) => menusIn(`/${path.basename(file, ".json")}`));

@@ -21,3 +21,7 @@ export function propertyOf(path: string, word: string): string {
   const noun = path.split("/").findLast((part) => part !== word) ?? "";
   return camel(`${noun}-${word}`);
 }
+
+/** The word of a property that no schema has: `mirrorSource` -> `mirror-source`. */
+export const wordOf = (property: string): string =>
+  property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

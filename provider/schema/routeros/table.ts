@@ -1,0 +1,189 @@
+import { canonicalSpelling, flag, name } from "../../values";
+import { anything, loose } from "../../values/stated";
+import { defineMenu, type Menu } from "../menu";
+import {
+  optional,
+  type Properties,
+  type Property,
+  required,
+  type Traits,
+  type Values,
+} from "../property";
+import { codecOf } from "./codec";
+import { type MenuData, menuData, type Word } from "./data";
+import { propertyOf, wordOf } from "./names";
+import { isFreeText, isSecret } from "./secrets";
+import { hidesWhen, withoutProgram } from "./unset";
+
+/** A menu as RouterOS's own schema states it. */
+export interface Stated {
+  menu: Menu;
+  data: MenuData;
+}
+
+/** What an item takes besides the words of its menu. */
+const own = {
+  /** The menu of the item. */
+  menu: required(name, { local: true }),
+  /** Take words and values as they are: the router alone says what is wrong. */
+  unchecked: optional(flag, { local: true }),
+} satisfies Properties;
+
+/** What only the router says, and what does not move by itself. */
+const told = [
+  "actual-interface",
+  "default-name",
+  "fingerprint",
+  "invalid",
+  "mac-address",
+  "public-key",
+];
+
+/** What a table that is written by hand knows of the same menu. */
+const byHand = ["carries", "guards", "dynamicSince", "isFactory", "claims"] as const;
+
+/**
+ * The table of a menu; undefined: no schema has it. `hand` is the table of a class of its own, whose
+ * knowledge of keys and of the way to the router counts here, too.
+ */
+export function statedMenu(path: string, hand?: Menu): Stated | undefined {
+  const data = menuData(path);
+  if (data === undefined) return undefined;
+  const isOfRows = hand?.kind !== "ordered" && hand?.kind !== "composite";
+  const known = isOfRows ? hand : undefined;
+  const properties: Properties = { ...own };
+  for (const [word, stated] of Object.entries(data.words)) {
+    const property = propertyOf(path, word);
+    properties[property] = propertyFor(path, word, stated, data, known?.properties[property]);
+  }
+  const key = known?.key ?? (data.key ?? []).map((word) => propertyOf(path, word));
+  const outputs = Object.fromEntries(
+    told
+      .filter((word) => data.readOnly.includes(word) && data.words[word] === undefined)
+      .map((word) => [
+        propertyOf(path, word),
+        word === "invalid" ? optional(flag) : optional(anything),
+      ]),
+  );
+  return { menu: define(path, data.class, key, properties, outputs, known), data };
+}
+
+/** The same with words of the program's own, and every value as it is. */
+export function uncheckedMenu(path: string, values: Values, stated?: Stated): Menu {
+  const known = stated?.menu.properties ?? own;
+  const given = Object.keys(values).filter((one) => !one.startsWith("__") && !(one in known));
+  const properties: Properties = { ...own };
+  for (const [property, row] of Object.entries(known))
+    properties[property] = row.local === true ? row : asItIs(row);
+  for (const property of given) {
+    const word = wordOf(property);
+    properties[property] = asItIs({ ...free(path, word), word, hides: "always" });
+  }
+  const key = stated?.menu.key ?? (given.includes("name") ? ["name"] : []);
+  const type = stated?.data.class ?? unstated[path] ?? "list";
+  const menu = define(path, type, key, properties, stated?.menu.outputs ?? {}, stated?.menu);
+  const text = `unchecked: what is wrong with words of ${path} the router says, and no preview`;
+  const advice: Menu["advice"] = (_values, isSet) =>
+    isSet("unchecked") ? [{ severity: "info", text }] : [];
+  return { ...menu, advice };
+}
+
+/** Menus without a schema that are no lists. */
+const unstated: Readonly<Record<string, MenuData["class"]>> = {
+  "/interface/ethernet/switch": "fixed",
+  "/interface/ethernet/switch/port": "fixed",
+  "/lcd": "single",
+  "/lcd/pin": "single",
+  "/system/lcd": "single",
+  "/system/routerboard/mode-button": "single",
+  "/system/routerboard/reset-button": "single",
+  "/system/routerboard/settings": "single",
+  "/system/routerboard/usb": "single",
+  "/system/routerboard/wps-button": "single",
+  "/system/swos": "single",
+  "/tool/user-manager/database": "single",
+};
+
+const asItIs = ({
+  since: _since,
+  until: _until,
+  absent: _absent,
+  ...traits
+}: Traits): Property => ({
+  ...traits,
+  codec: loose,
+  required: false,
+});
+
+function define(
+  path: string,
+  type: MenuData["class"],
+  key: readonly string[],
+  properties: Properties,
+  outputs: Properties,
+  hand: Menu | undefined,
+): Menu {
+  const isAlways = type === "single" || type === "fixed";
+  const kind = isAlways ? type : key.length === 0 ? "keyless" : "keyed";
+  const known = Object.entries(hand ?? {});
+  const traits = known.filter(([one]) => (byHand as readonly string[]).includes(one));
+  return defineMenu(path, {
+    type: path.slice(1),
+    noun: path,
+    kind,
+    properties,
+    outputs,
+    key: kind === "single" ? [] : key,
+    isInterface: isOfInterfaces(path, key),
+    ...(hand === undefined ? {} : { identifiedBy: hand.identifiedBy }),
+    ...(hand?.tellsApart === undefined ? {} : { tellsApart: hand.tellsApart }),
+    ...(Object.fromEntries(traits) as Partial<Pick<Menu, (typeof byHand)[number]>>),
+    // What is always there goes back to what was found, word by word.
+    ...(isAlways ? { takesOver: () => true, isFactory: () => true } : {}),
+  });
+}
+
+/** Interfaces have names of their own: `/interface/vlan`, and not `/interface/bridge/port`. */
+const isOfInterfaces = (path: string, key: readonly string[]): boolean =>
+  /^\/interface\/[^/]+$/.test(path) && key.includes("name") && !path.endsWith("/list");
+
+function propertyFor(
+  path: string,
+  word: string,
+  stated: Word,
+  data: MenuData,
+  hand: Property | undefined,
+): Property {
+  const { key = [], required: needed = [] } = data;
+  const { since: first = data.since, until: gone = data.until } = stated;
+  const hides = hidesWhen(stated, data);
+  const codec = codecOf(stated);
+  const { absentMeans, ...without } = withoutProgram(word, stated, data);
+  const traits: Traits = {
+    word,
+    ...(hides === undefined ? {} : { hides }),
+    ...without,
+    ...(absentMeans === undefined ? {} : { absentMeans: canonicalSpelling(codec, absentMeans) }),
+    ...free(path, word),
+    ...(first === undefined ? {} : { since: first }),
+    ...(gone === undefined ? {} : { until: gone }),
+    ...(stated.absent === undefined ? {} : { absent: stated.absent }),
+    ...(stated.names === undefined ? {} : referring(stated)),
+    ...(hand?.inKey === undefined ? {} : { inKey: hand.inKey }),
+    ...(hand?.overwrite === undefined ? {} : { overwrite: hand.overwrite }),
+  };
+  const isNeeded = (needed.includes(word) && stated.since === undefined) || key.includes(word);
+  return (isNeeded ? required : optional)(codec, traits);
+}
+
+const free = (path: string, word: string): Traits => ({
+  ...(isSecret(path, word) ? { secret: true as const } : {}),
+  ...(isFreeText(path, word) ? { freeText: true } : {}),
+});
+
+/** A list of interfaces may stand where an interface is named, and so may symbols. */
+const referring = ({ names = "", values = [] }: Word): Traits => ({
+  refersTo: names,
+  besides: values,
+  ...(names === "/interface" ? { orList: "6" } : {}),
+});

@@ -1,0 +1,207 @@
+import * as assert from "node:assert/strict";
+import { type SimulatedBench, simulated } from "../support/bench";
+import { type Declared, Deployment, type Values } from "../support/deployment";
+import { patience } from "../support/patience";
+
+const item = (
+  name: string,
+  menu: string,
+  inputs: Values,
+  more: Partial<Declared> = {},
+): Declared => ({
+  type: "Item",
+  name,
+  inputs: { menu, ...inputs },
+  ...more,
+});
+
+const pool = (more: Values = {}) =>
+  item("pool", "/ip/pool", { name: "guests", ranges: ["10.0.20.10-10.0.20.200"], ...more });
+const server = (more: Values = {}) =>
+  item(
+    "server",
+    "/ip/dhcp-server",
+    { name: "guests", interface: "bridge", addressPool: "guests", ...more },
+    { after: ["pool"] },
+  );
+
+for (const column of simulated)
+  describe(`items on ${column.title}`, function () {
+    this.timeout(patience.processes);
+    let bench: SimulatedBench;
+    let stack: Deployment;
+    beforeEach(async () => {
+      bench = await column.open();
+      stack = new Deployment(bench.config);
+    });
+    afterEach(() => bench.close());
+
+    /** The one row of a menu with these words. */
+    async function row(menu: string, words: Values): Promise<Record<string, string>> {
+      const rows = (await bench.items(menu)).filter((one) =>
+        Object.entries(words).every(([word, value]) => one[word] === value),
+      );
+      assert.equal(rows.length, 1, `${menu} ${JSON.stringify(words)}: ${rows.length} rows`);
+      return rows[0] ?? {};
+    }
+
+    const set = async (menu: string, words: Values, to: Record<string, string>) =>
+      bench.set(menu, (await row(menu, words))[".id"] ?? "", to);
+
+    it("are made, stay the same, are changed and go", async () => {
+      const program = [pool(), server({ leaseTime: "60s" })];
+      assert.deepEqual(await stack.up(program), ["create pool", "create server"]);
+      const made = await row("/ip/dhcp-server", { name: "guests" });
+      assert.equal(made["address-pool"], "guests");
+      assert.equal(made["lease-time"], "1m");
+      assert.deepEqual(await stack.up(program), ["same pool", "same server"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.preview(program), ["same pool", "same server"]);
+
+      const changed = [pool(), server({ leaseTime: "2m" })];
+      assert.deepEqual(await stack.up(changed), ["same pool", "update server"]);
+      assert.equal((await row("/ip/dhcp-server", { name: "guests" }))["lease-time"], "2m");
+      await stack.destroy();
+      assert.deepEqual(
+        (await bench.items("/ip/dhcp-server")).filter(({ name }) => name === "guests"),
+        [],
+      );
+    });
+
+    it("show what somebody changed by hand, and put it back", async () => {
+      const program = [pool(), server()];
+      await stack.up(program);
+      await set("/ip/dhcp-server", { name: "guests" }, { "address-pool": "static-only" });
+      await stack.refresh();
+      assert.equal(stack.state.get("server")?.inputs["addressPool"], "static-only");
+      assert.deepEqual(await stack.up(program), ["same pool", "update server"]);
+      assert.equal((await row("/ip/dhcp-server", { name: "guests" }))["address-pool"], "guests");
+    });
+
+    it("show what the program does not set when somebody changed it, and put back what the router made", async () => {
+      const program = [pool(), server()];
+      await stack.up(program);
+      await set("/ip/dhcp-server", { name: "guests" }, { "use-radius": "yes", comment: "by hand" });
+      for (let again = 0; again < 2; again++) {
+        await stack.refresh();
+        assert.equal(stack.state.get("server")?.inputs["useRadius"], "yes");
+        assert.equal(stack.state.get("server")?.inputs["comment"], "by hand");
+      }
+      assert.deepEqual(await stack.up(program), ["same pool", "update server"]);
+      const now = await row("/ip/dhcp-server", { name: "guests" });
+      assert.equal(now["use-radius"] ?? "no", "no");
+      assert.equal(now["comment"] ?? "", "");
+      await stack.refresh();
+      assert.deepEqual(await stack.preview(program), ["same pool", "same server"]);
+    });
+
+    it("give back what leaves the program", async () => {
+      await stack.up([pool({ comment: "for guests" })]);
+      assert.deepEqual(await stack.up([pool()]), ["update pool"]);
+      assert.equal((await row("/ip/pool", { name: "guests" }))["comment"] ?? "", "");
+      assert.deepEqual(await stack.up([pool()]), ["same pool"]);
+    });
+
+    it("refuse to let a word go whose default nobody knows", async () => {
+      await stack.up([pool(), server({ leaseTime: "5m" })]);
+      await assert.rejects(
+        stack.preview([pool(), server()]),
+        /leaseTime: nobody knows what it is without the program: write the value that it is to have/,
+      );
+    });
+
+    it("set what exists once, and give it back as it was", async () => {
+      const snmp = async () => (await bench.items("/snmp"))[0] ?? {};
+      const before = await snmp();
+      const program = [item("snmp", "/snmp", { contact: "the office", trapVersion: 2 })];
+      assert.deepEqual(await stack.up(program), ["create snmp"]);
+      assert.equal(stack.state.get("snmp")?.id, "/snmp");
+      assert.equal((await snmp())["trap-version"], "2");
+      assert.deepEqual(await stack.up(program), ["same snmp"]);
+      await stack.up([item("snmp", "/snmp", { contact: "the office" })]);
+      assert.equal((await snmp())["trap-version"], before["trap-version"]);
+      await stack.destroy();
+      assert.equal((await snmp())["contact"], before["contact"]);
+    });
+
+    it("take over a row that is always there, and put it back", async () => {
+      const telnet = item("telnet", "/ip/service", { name: "telnet", disabled: true });
+      assert.deepEqual(await stack.up([telnet]), ["create telnet"]);
+      assert.equal((await row("/ip/service", { name: "telnet" }))["disabled"], "true");
+      assert.deepEqual(await stack.up([telnet]), ["same telnet"]);
+      await stack.destroy();
+      assert.equal((await row("/ip/service", { name: "telnet" }))["disabled"], "false");
+    });
+
+    it("take no difference from what a row does not print", async () => {
+      // Without vlan-filtering a bridge shows no pvid.
+      const program = [item("lan", "/interface/bridge", { name: "lan", pvid: 20 })];
+      await stack.up(program);
+      await stack.refresh();
+      assert.equal(stack.state.get("lan")?.inputs["pvid"], 20);
+      assert.deepEqual(await stack.up(program), ["same lan"]);
+    });
+
+    it("refuse to take over silently, and do when they are told to", async () => {
+      await bench.add("/ip/pool", { name: "guests", ranges: "10.0.20.10-10.0.20.20" });
+      await assert.rejects(stack.up([pool()]), /already has it.*Set adopt: true/s);
+      assert.deepEqual(await stack.up([pool({ adopt: true })]), ["create pool"]);
+      assert.equal((await row("/ip/pool", { name: "guests" }))["ranges"], "10.0.20.10-10.0.20.200");
+    });
+
+    it("are rows of a firewall, which nothing tells apart but what they say", async () => {
+      const rule = (port: string) =>
+        item(`rule ${port}`, "/ip/firewall/filter", {
+          chain: "forward",
+          action: "drop",
+          protocol: "tcp",
+          dstPort: port,
+        });
+      const program = [rule("25"), rule("445")];
+      assert.deepEqual(await stack.up(program), ["create rule 25", "create rule 445"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up(program), ["same rule 25", "same rule 445"]);
+      await stack.up([rule("445")]);
+      await row("/ip/firewall/filter", { chain: "forward", "dst-port": "445" });
+      const left = await bench.items("/ip/firewall/filter");
+      assert.deepEqual(
+        left.filter((one) => one["dst-port"] === "25"),
+        [],
+      );
+    });
+
+    it("are read and not managed", async () => {
+      await bench.add("/ip/pool", { name: "office", ranges: "10.0.30.10-10.0.30.20" });
+      await stack.up([item("office", "/ip/pool", {}, { read: "office" })]);
+      assert.deepEqual(stack.found.get("office")?.["ranges"], ["10.0.30.10-10.0.30.20"]);
+    });
+
+    it("say many mistakes at once, with what is near", async () => {
+      const wrong = item("x", "/ip/dhcp-server", {
+        name: "x",
+        interface: "bridge",
+        adressPool: "guests",
+        leaseTime: "600",
+        useRadius: "accountin",
+      });
+      const said = await stack.preview([wrong]).then(String, String);
+      assert.match(
+        said,
+        /adressPool is no property of ip\/dhcp-server: did you mean addressPool\?/,
+      );
+      assert.match(said, /leaseTime: write a time with its unit/);
+      assert.match(said, /useRadius: write .*did you mean "accounting"\?/);
+      const nowhere = await stack
+        .preview([item("y", "/ip/dhcp-servr", { name: "x" })])
+        .then(String, String);
+      assert.match(nowhere, /"\/ip\/dhcp-servr" is no menu .*did you mean \/ip\/dhcp-server\?/);
+    });
+
+    it("say which version has a menu and a word, at preview", async () => {
+      stack.config = { ...bench.config, "routeros:version": "7.9.2" };
+      const wifi = item("wifi", "/interface/wifi", { name: "wifi1" });
+      await assert.rejects(stack.preview([wifi]), /\/interface\/wifi: RouterOS has it since 7\.13/);
+      const later = server({ addDnsEntries: true });
+      await assert.rejects(stack.preview([later]), /addDnsEntries: RouterOS has it since 7\.23/);
+    });
+  });
