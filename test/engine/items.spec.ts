@@ -35,6 +35,14 @@ interface Kept {
   dependencies?: string[];
 }
 
+/** What is kept as text. The Automation API exports secrets decrypted; Pulumi marks each with this key. */
+const withoutSecrets = (kept: unknown): string =>
+  JSON.stringify(kept, (_, value: unknown) =>
+    typeof value === "object" && value !== null && "4dabf18193072939515e22adb298388d" in value
+      ? "[secret]"
+      : value,
+  );
+
 describe("items, by the real engine", function () {
   this.timeout(patience.engine);
   before(prepareEngine);
@@ -58,7 +66,8 @@ describe("items, by the real engine", function () {
       wanted.filter((urn) => !server.dependencies?.includes(urn ?? "")),
       [],
     );
-    assert.doesNotMatch(JSON.stringify(kept), /not for state/);
+    assert.equal(router.items("/ppp/secret").at(-1)?.["password"], "not for state");
+    assert.doesNotMatch(withoutSecrets(kept), /not for state/);
 
     const preview = await stack.preview({ color: "never" });
     assert.deepEqual(Object.keys(preview.changeSummary), ["same"]);
