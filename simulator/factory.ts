@@ -1,3 +1,4 @@
+import { gigabit } from "./network/far-end";
 import { toBytes } from "./wire/api/codec";
 import type { DeviceModeName } from "./machine/device-mode";
 import { FLASH } from "./machine/files";
@@ -128,9 +129,7 @@ function addPorts(router: RouterOs, names: readonly string[]): void {
       "loop-protect-send-interval": "5s",
       "loop-protect-disable-time": "5m",
       "auto-negotiation": "true",
-      advertise: atLeast(router.version, "7.12")
-        ? "10M-baseT-half,10M-baseT-full,100M-baseT-half,100M-baseT-full,1G-baseT-full"
-        : "10M-half,10M-full,100M-half,100M-full,1000M-full",
+      advertise: gigabit(router.version),
       ...(!atLeast(router.version, "7.12") && { "full-duplex": "true" }),
       "tx-flow-control": "off",
       "rx-flow-control": "off",

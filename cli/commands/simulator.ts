@@ -32,7 +32,7 @@ const HELP: Help = {
     ["pulumi-routeros simulator --load site.rsc", "the router of an export"],
     [
       "pulumi-routeros simulator --load site.rsc --check",
-      "whether a router takes an export or a script, before it meets one",
+      "whether a router takes an export or a script",
     ],
   ],
   notes: [

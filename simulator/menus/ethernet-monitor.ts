@@ -1,4 +1,4 @@
-import { GIGABIT } from "../network/far-end";
+import { gigabit } from "../network/far-end";
 import type { Handler, Router } from "../commands/menu";
 import type { Item, Words } from "../machine/store";
 import { find } from "../commands/target";
@@ -21,7 +21,7 @@ export const monitor: Handler = {
  * Recorded of a port without link: no rate, and an empty list of what the other end offers. open
  * (RouterOS: the row of a disabled port; it is that of a port without link here).
  */
-function linkOf({ interfaces }: Router, port: Item): Words {
+function linkOf({ interfaces, version }: Router, port: Item): Words {
   const { name = "", advertise = "", "auto-negotiation": negotiates } = port.words;
   const far = interfaces.farEnds.get(port) ?? {};
   const up = interfaces.isRunning(port);
@@ -38,7 +38,7 @@ function linkOf({ interfaces }: Router, port: Item): Words {
     }),
     ...(negotiates === "true" && {
       advertising: advertise,
-      "link-partner-advertising": up ? (far.advertising ?? GIGABIT) : "",
+      "link-partner-advertising": up ? (far.advertising ?? gigabit(version)) : "",
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { atLeast } from "../machine/version";
 /** What LACP hears from the other end of a port. */
 export interface LacpPartner {
   /** The MAC address of the system; default `"02:00:00:00:00:01"`. */
@@ -25,9 +26,11 @@ export interface FarEnd {
   loop?: boolean;
 }
 
-/** What a gigabit port of copper offers. */
-export const GIGABIT =
-  "10M-baseT-half,10M-baseT-full,100M-baseT-half,100M-baseT-full,1G-baseT-full";
+/** What a gigabit port of copper offers, in the words of a version. */
+export const gigabit = (version: string): string =>
+  atLeast(version, "7.12")
+    ? "10M-baseT-half,10M-baseT-full,100M-baseT-half,100M-baseT-full,1G-baseT-full"
+    : "10M-half,10M-full,100M-half,100M-full,1000M-full";
 
 /** A port at which nobody has set anything else. */
 export const SWITCH: Required<LacpPartner> = {

@@ -25,7 +25,7 @@ describe("a run that is confirmed as a whole", () => {
       try {
         process.env[VARIABLE] = config["routeros:host"]?.split("://")[1];
         // The entry has fired already.
-        await assert.rejects(stack.up(guests), /undone this run already: nothing more is written/);
+        await assert.rejects(stack.up(guests), /has rolled this run back: nothing more is written/);
         const written = router.commands.filter(({ command }) => command !== "print");
         assert.deepEqual(written, []);
 
