@@ -8,7 +8,9 @@ import { manages } from "../support/manages";
 
 const PATH = "/ip/service";
 
-manages(ipService, () => ({
+const isRenamed = (version: string) => compareVersions(version, "7.24") >= 0;
+
+manages(ipService, ({ version }) => ({
   create: { name: "winbox", port: 8299 },
   sends: { port: "8299" },
   changes: {
@@ -24,6 +26,7 @@ manages(ipService, () => ({
   },
   drift: { set: ["port", "9000"] },
   newer: ["maxSessions", 5],
+  ...(isRenamed(version) && { calledHere: { address: "available-from" } }),
 }));
 
 for (const { title, version, open } of simulated)
@@ -32,7 +35,7 @@ for (const { title, version, open } of simulated)
     let stack: Deployment;
     eachTestOn(open, (site) => ({ bench, stack } = site));
 
-    const networks = compareVersions(version, "7.24") >= 0 ? "available-from" : "address";
+    const networks = isRenamed(version) ? "available-from" : "address";
     const winbox = (more: Values = { port: 8299 }): Declared[] => [
       { type: "IpService", name: "winbox", inputs: { name: "winbox", ...more } },
     ];
