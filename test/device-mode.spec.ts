@@ -116,7 +116,10 @@ describe("a change that touches the way to a home router as it is shipped", func
             error.message,
             /\/system\/device-mode\/update scheduler=yes, .*press the button/,
           );
-          assert.match(error.message, /\(confirm: "off"\): should it cut the way .* on the spot/);
+          assert.match(
+            error.message,
+            /\(confirm: "off"\): if it then cuts the management path, .* on the spot/,
+          );
           return true;
         });
         assert.equal(site.configuration(), was);

@@ -2,19 +2,19 @@ import { dhcpNetwork } from "../../provider/menus/dhcp-network";
 import { manages } from "../support/manages";
 
 manages(dhcpNetwork, () => ({
-  create: { address: "10.0.20.0/24", gateway: ["10.0.20.1"] },
-  sends: { address: "10.0.20.0/24", gateway: "10.0.20.1" },
+  create: { address: "192.0.2.0/24", gateway: ["192.0.2.1"] },
+  sends: { address: "192.0.2.0/24", gateway: "192.0.2.1" },
   changes: {
-    gateway: ["10.0.20.2", "10.0.20.1"],
-    dnsServer: ["10.0.20.1", "9.9.9.9"],
+    gateway: ["192.0.2.2", "192.0.2.1"],
+    dnsServer: ["192.0.2.1", "9.9.9.9"],
     dnsNone: true,
     domain: "office.example",
-    ntpServer: ["10.0.20.1"],
+    ntpServer: ["192.0.2.1"],
     ntpNone: true,
-    winsServer: ["10.0.20.3"],
-    capsManager: ["10.0.20.1"],
+    winsServer: ["192.0.2.3"],
+    capsManager: ["192.0.2.1"],
     netmask: 25,
-    nextServer: "10.0.20.4",
+    nextServer: "192.0.2.4",
     bootFileName: "start",
     dhcpOption: ["voip"],
     dhcpOptionSet: "phones",
@@ -26,7 +26,7 @@ manages(dhcpNetwork, () => ({
       "it has no default that is on record: left alone when unset",
     ]),
   ),
-  renamed: { address: "10.0.20.0/25" },
-  drift: { set: ["gateway", "10.0.20.9"], "not set": ["domain", "lan"] },
+  renamed: { address: "192.0.2.0/25" },
+  drift: { set: ["gateway", "192.0.2.9"], "not set": ["domain", "lan"] },
   newer: ["ntpNone", true],
 }));

@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from "node:crypto";
 import * as selfsigned from "selfsigned";
 import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
+import { EVERY } from "./every";
 import { ownBench } from "./own-bench";
 import { answered } from "./patience";
 
@@ -77,6 +78,24 @@ export const simulated: readonly SimulatedColumn[] =
           })),
         )
     : [];
+
+/** By what the matrix is sampled: each run prints it, and `SEED=… npm test` draws the same again. */
+export const SEED = process.env["SEED"] ?? "1";
+
+/**
+ * Where a suite runs that is the same for many menus: on every version, each over one transport; each
+ * transport has its turn in each suite. Which goes with which differs from suite to suite and from run
+ * to run. All combinations with EVERY=1, or where VERSIONS or TRANSPORTS pick some.
+ */
+export function sampled(suite: string): readonly SimulatedColumn[] {
+  if (EVERY || process.env["VERSIONS"] || process.env["TRANSPORTS"]) return simulated;
+  const drawn = createHash("sha1").update(`${SEED} ${suite}`).digest().readUInt32BE(0);
+  return VERSIONS.flatMap((version, at) => {
+    const columns = simulated.filter((column) => column.version === version);
+    const column = columns[(drawn + at) % columns.length];
+    return column === undefined ? [] : [column];
+  });
+}
 
 /** The router of one's own, if there is one. */
 export const real: readonly Column[] =

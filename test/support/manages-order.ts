@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as menus from "../../provider/menus";
 import { type Menu, type Ordered, wordsOf } from "../../provider/schema";
-import { simulated, type SimulatedBench } from "./bench";
+import { sampled, type SimulatedBench } from "./bench";
 import { type Declared, Deployment, UNKNOWN, type Values } from "./deployment";
 import { warnings } from "./hands-over";
 
@@ -70,7 +70,7 @@ export function setUpOrder(
 
 /** Runs what every resource of several rows in an order must do, over every transport and version. */
 export function managesOrder(ordered: Ordered, test: OrderedCase): void {
-  for (const column of simulated)
+  for (const column of sampled(ordered.type))
     describe(`${ordered.type} on ${column.title}`, () => {
       const { now, list, program, up, rows, picture } = setUpOrder(ordered, test, column.open);
       const { path } = ordered;

@@ -4,7 +4,7 @@ import * as menus from "../../provider/menus";
 import { decodeAll, keyText, type Menu, wordName, wordsOf, wordsSet } from "../../provider/schema";
 import { missingIn } from "../../provider/schema/version";
 import type { Simulator } from "../../simulator";
-import { type Bench, type Column, type Place, real, simulated, type SimulatedBench } from "./bench";
+import { type Bench, type Column, type Place, real, sampled, type SimulatedBench } from "./bench";
 import { handsOver, warnings } from "./hands-over";
 import { answered } from "./patience";
 import { needsPolicies } from "./policies";
@@ -51,9 +51,9 @@ const isForeign = ({ type }: Menu): boolean =>
  * to fail is left out, and what is the router's own stays as it is.
  */
 export function manages(menu: Menu, caseAt: (place: Place) => Case): void {
-  for (const column of [...simulated, ...(isAlwaysThere(menu) ? [] : real)])
+  for (const column of [...sampled(menu.type), ...(isAlwaysThere(menu) ? [] : real)])
     describe(`${menu.type} on ${column.title}`, () => conforms(menu, caseAt, column));
-  for (const column of simulated)
+  for (const column of sampled(menu.type))
     describe(`${menu.type} on ${column.title}, when things go wrong`, () =>
       endures(menu, caseAt, column.open));
   if (isForeign(menu)) return;

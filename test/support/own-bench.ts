@@ -6,6 +6,8 @@ import type { Row } from "../../provider/transport/transport";
 import type { Bench } from "./bench";
 
 const prefix = "prtest";
+/** A network that nobody has: it is kept for documentation. What has no name is made in it. */
+const documented = "192.0.2.";
 
 /** Where the tests make items that others may refer to, in the order in which they can be removed. */
 const REFERRED_TO = [
@@ -61,11 +63,12 @@ export async function ownRouter(url: string): Promise<OwnRouter> {
     before.get(menu)?.has(row[".id"] ?? "") !== true &&
     (menu === "/system/logging" ||
       (row["name"] ?? "").startsWith(prefix) ||
+      (row["address"] ?? "").startsWith(documented) ||
       ports.some((port) => port === row["interface"]));
   return { router, config, ports, cleanUp: () => cleanUp(router, isOurs) };
 }
 
-/** Everything made on it has a name that begins with `prtest`, or is on one of its ports. */
+/** Everything made on it has a name that begins with `prtest`, is on one of its ports, or in a network that nobody has. */
 export async function ownBench(url: string): Promise<Bench> {
   const { router, config, ports, cleanUp: close } = await ownRouter(url);
   return {

@@ -1,6 +1,9 @@
+import { randomInt } from "node:crypto";
 import { pulumiCli } from "../../tools/pulumi-cli";
 
 /** Before the spec files are dealt out to two processes: neither must build the CLI beside the other. */
 export async function mochaGlobalSetup(): Promise<void> {
   await pulumiCli();
+  const seed = (process.env["SEED"] ??= String(randomInt(1_000_000)));
+  console.log(`  What is sampled is drawn by SEED=${seed}; EVERY=1 leaves nothing out.`);
 }

@@ -16,7 +16,22 @@ const on = { provider: core };
 const slaves: routeros.BondArgs["slaves"] = ["ether2", "ether3"];
 const bond = new routeros.Bond("bond", { name: "bond1", mode: "802.3ad", slaves }, on);
 const vlan = new routeros.Vlan("vlan", { name: "vlan20", interface: bond.name, vlanId: 20 });
-new routeros.BridgePort("port", { interface: bond.name, bridge: "bridge" });
+const bridge = new routeros.Bridge("bridge", { name: "bridge1", vlanFiltering: true });
+new routeros.BridgePort("port", { interface: bond.name, bridge: bridge.name });
+new routeros.BridgeVlan("guests", { bridge: bridge.name, vlanIds: [20], tagged: [bond.name] });
+new routeros.EthernetPort("uplink", { port: "ether2", name: "uplink-a" });
+const list = new routeros.InterfaceList("list", { name: "OFFICE" });
+new routeros.InterfaceListMember("member", { list: list.name, interface: vlan.name });
+new routeros.Vrrp("vrrp", { name: "vrrp10", interface: vlan.name, vrid: 10 });
+const ranges = ["192.168.90.100-192.168.90.200"];
+const addresses = new routeros.IpPool("addresses", { name: "guests", ranges });
+new routeros.DhcpServer("dhcp", {
+  name: "guests",
+  interface: vlan.name,
+  addressPool: addresses.name,
+});
+new routeros.DhcpNetwork("network", { address: "192.168.90.0/24", gateway: ["192.168.90.1"] });
+new routeros.Ipv6Address("six", { address: "2001:db8:20::1/64", interface: vlan.name });
 const address = new routeros.IpAddress("address", {
   address: "192.168.90.1/24",
   interface: vlan.name,
