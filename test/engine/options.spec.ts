@@ -101,6 +101,38 @@ describe("what Pulumi offers, by the real engine", function () {
     await stack.preview({ expectNoChanges: true });
   });
 
+  it("leaves what somebody changed by hand until a refresh shows it, or for good with ignoreChanges", async () => {
+    const office =
+      (comment: string, isIgnored: boolean): PulumiFn =>
+      () => {
+        new Vlan(
+          "guests",
+          { ...vlanOn("ether4", 30), mtu: 1400, comment },
+          isIgnored ? { ignoreChanges: ["mtu"] } : {},
+        );
+        return Promise.resolve();
+      };
+    const { stack, router, program } = await anOffice(office("first", true), {
+      configuration: "empty",
+    });
+    await stack.up();
+    const vlan = () => shown(router, "/interface/vlan", "mtu", "comment");
+    router.set("/interface/vlan", "vlan30", { mtu: "1300" });
+    program(office("second", true));
+    await stack.up();
+    assert.deepEqual(vlan(), ["1300 second"]);
+    program(office("second", false));
+    await stack.preview({ expectNoChanges: true });
+    await stack.refresh();
+    program(office("third", true));
+    await stack.up();
+    assert.deepEqual(vlan(), ["1300 third"]);
+    await stack.preview({ expectNoChanges: true });
+    program(office("third", false));
+    await stack.up();
+    assert.deepEqual(vlan(), ["1400 third"]);
+  });
+
   it("holds for the options of a run, and for a state that was edited", async () => {
     const office =
       (comment: string, protect = false): PulumiFn =>

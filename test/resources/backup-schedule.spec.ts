@@ -1,7 +1,9 @@
 import * as assert from "node:assert/strict";
+import { backupSchedule } from "../../provider/menus";
 import { type Simulator, type SimulatorOptions } from "../../simulator";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "../support/deployment";
 import { simulated } from "../support/bench";
+import { managesParts } from "../support/manages-parts";
 
 const secret = 'pa$$"w\\rd';
 const now = new Date("2026-11-25T12:00:00Z");
@@ -11,6 +13,60 @@ function nightly(more: Values = {}): Declared[] {
   const inputs = { name: "nightly", at: "03:00:00", password: secret, ...more };
   return [{ type: "BackupSchedule", name: "backup", inputs }];
 }
+
+managesParts(backupSchedule, {
+  create: {
+    name: "nightly",
+    at: "03:00:00",
+    password: secret,
+    upload: { protocol: "sftp", host: "192.168.88.5", user: "bk", password: "up-secret" },
+  },
+  sends: {
+    backupSecret: { name: "backup-nightly", password: secret, disabled: "true" },
+    uploadSecret: { name: "backup-nightly.upload", password: "up-secret", disabled: "true" },
+    script: { name: "backup-nightly" },
+    schedule: { name: "backup-nightly", "on-event": "backup-nightly", "start-time": "03:00:00" },
+  },
+  changes: {
+    password: { value: "another", sends: { backupSecret: ["password"] } },
+    upload: {
+      value: { protocol: "sftp", host: "192.168.88.5", user: "bk", password: "another" },
+      sends: { uploadSecret: ["password"] },
+    },
+    at: { value: "04:00:00", sends: { schedule: ["start-time"] } },
+    every: { value: "12h", sends: { schedule: ["interval"] } },
+    disabled: { value: true, sends: { schedule: ["disabled"] } },
+    comment: { value: "by hand", sends: { script: ["comment"], schedule: ["comment"] } },
+    what: { value: "backup", sends: { script: ["source"] } },
+    keep: { value: 3, sends: { script: ["source"] } },
+    mail: { value: { to: "noc@example.org" }, sends: { script: ["source"] } },
+    directory: { value: "/", sends: { script: ["source"] } },
+  },
+  excused: {
+    showSensitive: "refused beside a password",
+    run: "runs the backup, and writes nothing",
+  },
+  optional: { backupSecret: "password", uploadSecret: "upload" },
+  drift: {
+    backupSecret: {
+      words: { password: "by hand" },
+      shows: { backupSecret: "edited on the router" },
+    },
+    uploadSecret: {
+      words: { password: "by hand" },
+      shows: { uploadSecret: "edited on the router" },
+    },
+    script: {
+      words: { source: ":log info mine" },
+      shows: { script: "edited on the router" },
+    },
+    schedule: {
+      words: { interval: "2d", "start-time": "05:00:00" },
+      shows: { every: "2d", at: "05:00:00" },
+    },
+  },
+  renamed: { name: "daily" },
+});
 
 describe("BackupSchedule, before a router is asked", () => {
   it("refuses to show a password of its own in the export, and says the way out", async () => {
@@ -59,39 +115,17 @@ for (const { title, version, open } of simulated)
         .map((row) => row["name"] ?? "")
         .filter((name) => name.endsWith(ending));
     const scripts = () => router.items("/system/script");
-    const schedules = () => router.items("/system/scheduler");
-    const writes = () =>
-      router.commands
-        .filter(({ command }) => command !== "print")
-        .map(({ menu, command }) => `${menu}/${command}`);
 
-    it("previews with unknown values and without a router", async () => {
+    it("previews with a server that is not known yet, and without a router", async () => {
       await router.close();
       const unknown = nightly({ password: UNKNOWN, upload: { protocol: "sftp", host: UNKNOWN } });
       assert.deepEqual(await stack.preview(unknown), ["create backup"]);
     });
 
-    it("says which resource it was whose router cannot be reached", async () => {
-      await router.close();
-      stack.config["routeros:timeout"] = "300ms";
-      const said =
-        /^RouterOSError: cannot add backup schedule "nightly" on [^ ]+: cannot connect to /;
-      await assert.rejects(stack.up(nightly()), said);
-    });
-
-    it("makes the script first and then the schedule, and nothing the second time", async () => {
+    it("says when it runs next, and that nothing is wrong yet", async () => {
       await stack.up(nightly());
-      assert.deepEqual(writes(), [
-        "/ppp/secret/add",
-        "/system/script/add",
-        "/system/scheduler/add",
-      ]);
-      assert.equal(schedules()[0]?.["on-event"], scripts()[0]?.["name"]);
       assert.equal(state().outputs["nextRun"], "2026-11-26 03:00:00");
       assert.equal(state().outputs["healthy"], true);
-      router.forget();
-      assert.deepEqual(await stack.up(nightly()), ["same backup"]);
-      assert.equal(router.count(), 0);
     });
 
     it("backs up every night, and the newest sets stay", async () => {
@@ -154,83 +188,6 @@ for (const { title, version, open } of simulated)
       assert.match(router.file(files(".rsc")[1] ?? "")?.contents ?? "", /hidden-one/);
     });
 
-    it("changes only what holds the password when it is another one", async () => {
-      await stack.up(nightly());
-      router.forget();
-      assert.deepEqual(await stack.up(nightly({ password: "another" })), ["update backup"]);
-      assert.deepEqual(writes(), ["/ppp/secret/set"]);
-      assert.deepEqual(
-        Object.keys(router.commands.find((one) => one.command === "set")?.words ?? {}).sort(),
-        [".id", "password"],
-      );
-    });
-
-    it("changes only the schedule when the time is another one, and clears it", async () => {
-      await stack.up(nightly());
-      router.forget();
-      await stack.up(nightly({ every: "12h", disabled: true }));
-      assert.deepEqual(writes(), ["/system/scheduler/set"]);
-      await stack.up(nightly());
-      assert.equal(schedules()[0]?.["interval"], "1d");
-      assert.equal(schedules()[0]?.["disabled"], "false");
-    });
-
-    it("shows a script that was edited, without its text, and writes it again", async () => {
-      await stack.up(nightly());
-      const before = scripts()[0]?.["source"];
-      router.set("/system/script", "backup-nightly", { source: ":log info mine" });
-      await stack.refresh();
-      assert.equal(state().inputs["script"], "edited on the router");
-      assert.deepEqual(await stack.preview(nightly()), ["update backup"]);
-      await stack.up(nightly());
-      assert.equal(scripts()[0]?.["source"], before);
-      assert.deepEqual(await stack.preview(nightly()), ["same backup"]);
-      assert.equal(state().outputs["script"], undefined);
-    });
-
-    it("shows a schedule that was moved by the property that says it", async () => {
-      await stack.up(nightly());
-      router.set("/system/scheduler", "backup-nightly", {
-        interval: "2d",
-        "start-time": "05:00:00",
-      });
-      await stack.refresh();
-      assert.equal(state().inputs["every"], "2d");
-      assert.equal(state().inputs["at"], "05:00:00");
-      await stack.up(nightly());
-      assert.equal(schedules()[0]?.["interval"], "1d");
-      assert.equal(schedules()[0]?.["start-time"], "03:00:00");
-    });
-
-    it("makes again what is missing, one part or both", async () => {
-      await stack.up(nightly());
-      router.remove("/system/scheduler", "backup-nightly");
-      await stack.refresh();
-      assert.equal(state().inputs["schedule"], "missing on the router");
-      await stack.up(nightly());
-      assert.equal(schedules().length, 1);
-      for (const menu of ["/ppp/secret", "/system/scheduler", "/system/script"])
-        router.remove(menu, "backup-nightly");
-      await stack.refresh();
-      assert.equal(stack.state.size, 0);
-      assert.deepEqual(await stack.up(nightly()), ["create backup"]);
-    });
-
-    it("is renamed in place, and removed schedule first", async () => {
-      await stack.up(nightly());
-      const ids = [scripts()[0]?.[".id"], schedules()[0]?.[".id"]];
-      await stack.up(nightly({ name: "daily" }));
-      assert.deepEqual([scripts()[0]?.[".id"], schedules()[0]?.[".id"]], ids);
-      assert.equal(schedules()[0]?.["on-event"], "backup-daily");
-      router.forget();
-      await stack.destroy();
-      assert.deepEqual(writes(), [
-        "/system/scheduler/remove",
-        "/system/script/remove",
-        "/ppp/secret/remove",
-      ]);
-    });
-
     it("leaves no script behind when the schedule cannot be made", async () => {
       router.fault({
         on: "/system/scheduler/add",
@@ -244,32 +201,6 @@ for (const { title, version, open } of simulated)
       });
       assert.deepEqual(scripts(), []);
       assert.equal(stack.state.size, 0);
-    });
-
-    it("keeps in state what it could not finish, and finishes it with the next up", async () => {
-      stack.config["routeros:timeout"] = "300ms";
-      router.fault({ on: "/system/scheduler/add", do: "drop-before", times: 1000 });
-      await assert.rejects(stack.up(nightly()));
-      assert.ok(state().unfinished);
-      router.clearFaults();
-      assert.deepEqual(await stack.up(nightly()), ["update backup"]);
-      assert.equal(scripts().length, 1);
-      assert.equal(schedules().length, 1);
-    });
-
-    it("previews on a device that is not known yet", async () => {
-      assert.deepEqual(await stack.preview(nightly({ device: UNKNOWN })), ["create backup"]);
-    });
-
-    it("takes over what is there only when asked", async () => {
-      router.add("/system/script", { name: "backup-nightly", source: "mine" });
-      await assert.rejects(stack.up(nightly()), (error: Error) => {
-        assert.match(error.message, /source differs.*Set adopt: true/);
-        assert.ok(!error.message.includes("mine"));
-        return true;
-      });
-      await stack.up(nightly({ adopt: true }));
-      assert.match(scripts()[0]?.["source"] ?? "", /backup save/);
     });
 
     it("runs once, now, when the text of run is another one", async () => {
