@@ -1,14 +1,14 @@
 import * as assert from "node:assert/strict";
 import { type Composite, wordsOf } from "../../provider/schema";
-import { simulated, type SimulatedBench } from "./bench";
+import { sampled, type SimulatedBench } from "./bench";
 import { UNKNOWN } from "./deployment";
 import { warnings } from "./hands-over";
 import { type PartsCase, setUpParts } from "./parts";
 import { answered } from "./patience";
 
-/** Runs what every resource of several parts must do, over every transport and version. */
+/** Runs what every resource of several parts must do, on every version and over each transport. */
 export function managesParts(composite: Composite, test: PartsCase): void {
-  for (const column of simulated)
+  for (const column of sampled(composite.type))
     describe(`${composite.type} of its parts on ${column.title}`, () =>
       conforms(composite, test, column.open));
 }
