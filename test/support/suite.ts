@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { pulumiCli } from "../../tools/pulumi-cli";
 
-/** Before the spec files are dealt out to two processes: neither must build the CLI beside the other. */
+/** Before the spec files are dealt out to processes: none must build the CLI beside another. */
 export async function mochaGlobalSetup(): Promise<void> {
   await pulumiCli();
   const seed = (process.env["SEED"] ??= String(randomInt(1_000_000)));
