@@ -1,10 +1,22 @@
 import * as assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import * as routeros from "../provider";
+import { slim } from "../tools/slim";
 import { compilerOptions } from "./pairs/template";
 import { patience } from "./support/patience";
 
@@ -23,6 +35,8 @@ describe("the package as it would be published", function () {
     const { stdout } = await exec("npm", ["pack", ...to], { cwd: root });
     const [packed] = JSON.parse(stdout) as { filename: string }[];
     tarball = path.join(folder, packed?.filename ?? "");
+    await exec("tar", ["-xzf", tarball, "-C", folder]);
+    slim(path.join(folder, "package/dist"));
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
@@ -44,10 +58,9 @@ describe("the package as it would be published", function () {
   async function compiled(program: string): Promise<string[]> {
     const project = await mkdtemp(path.join(folder, "project-"));
     const modules = path.join(project, "node_modules");
-    await mkdir(path.join(modules, "pulumi-routeros"), { recursive: true });
-    const into = ["--strip-components=1", "-C", path.join(modules, "pulumi-routeros")];
-    await exec("tar", ["-xzf", tarball, ...into]);
-    await rm(path.join(modules, "pulumi-routeros/node_modules"), { recursive: true });
+    const here = path.join(modules, "pulumi-routeros");
+    await cp(path.join(folder, "package"), here, { recursive: true });
+    await rm(path.join(here, "node_modules"), { recursive: true });
     for (const beside of ["@pulumi/pulumi", "@types/node"]) {
       await mkdir(path.dirname(path.join(modules, beside)), { recursive: true });
       await symlink(path.join(root, "node_modules", beside), path.join(modules, beside));
@@ -63,6 +76,21 @@ describe("the package as it would be published", function () {
     }).catch((error: unknown) => error as { stdout: string });
     return stdout.split("\n").filter((line) => line !== "");
   }
+
+  it("takes less than 3 MB, and still shows whoever uses it every comment", async () => {
+    const all = await readdir(path.join(folder, "package"), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    const files = all
+      .filter((one) => one.isFile())
+      .map((one) => path.join(one.parentPath, one.name));
+    const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    assert.ok(size < 3_000_000, `${size} bytes`);
+    const bond = await readFile(path.join(folder, "package/dist/provider/menus/bond.d.ts"), "utf8");
+    assert.match(bond, /\* .*Default: /);
+  });
 
   it("compiles in the project that pulumi new typescript writes, and asks for no library", async () => {
     assert.deepEqual(await compiled("template.ts"), []);

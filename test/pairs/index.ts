@@ -54,9 +54,9 @@ async function pair(
   return { ...outcome, node: node.version, sdk: installed };
 }
 
-/** What npm would publish; the build was made before. */
+/** What npm would publish. */
 async function pack(folder: string): Promise<string> {
-  const to = ["--ignore-scripts", "--json", "--pack-destination", folder];
+  const to = ["--json", "--pack-destination", folder];
   const { stdout } = await exec("npm", ["pack", ...to], { cwd: root });
   const [packed] = JSON.parse(stdout) as { filename: string }[];
   return path.join(folder, packed?.filename ?? "");
