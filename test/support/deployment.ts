@@ -35,7 +35,7 @@ export function freshRuntime(
   module.children = module.children.filter(({ filename }) => !filename.startsWith(dist));
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- each call must load it anew
   const runtime = require(path.join(dist, "runtime.js")) as (type: string) => Provider;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as that
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it must share what was loaded anew
   const built = require(path.join(dist, "pulumi/runtime.js")) as { providerOf: typeof providerOf };
   if (opened) listen(opened);
   return (type) => {

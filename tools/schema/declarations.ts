@@ -2,7 +2,8 @@ import { propertyOf } from "../../provider/schema/routeros/names";
 import { families } from "./known";
 import type { Menu } from "./menus";
 import type { There } from "./times";
-import type { Type, Word } from "./words";
+import type { Type } from "../../provider/schema/routeros/data";
+import type { Word } from "./words";
 
 /** TypeScript's types of all menus: one interface a menu, and a map by path. */
 export function declarations(
@@ -119,7 +120,6 @@ function interfaceOf(
 const described: Partial<Record<Type, string>> = {
   time: "A time with its unit",
   address: "IPv4 address",
-  address6: "IPv6 address",
   mac: "MAC address",
   prefix: "IPv4 network",
   prefix6: "IPv6 network",

@@ -1,7 +1,8 @@
 import type { Facts, StatedMenu } from "./facts";
 import { notInV6 } from "./known";
 import { there, type There } from "./times";
-import { wordsOf, type Type, type Word } from "./words";
+import type { Type } from "../../provider/schema/routeros/data";
+import { wordsOf, type Word } from "./words";
 
 /** How rows of a menu come and go. `fixed`: they are there, and are neither added nor removed. */
 export type Class = "list" | "ordered" | "single" | "fixed";

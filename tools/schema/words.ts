@@ -1,3 +1,4 @@
+import type { Type } from "../../provider/schema/routeros/data";
 import type { Facts, SecondHand, StatedMenu, StatedWord } from "./facts";
 import {
   closed,
@@ -12,23 +13,6 @@ import {
   texts,
 } from "./known";
 import { there, type There } from "./times";
-
-/** The kinds of values that a word may have; `any` where nobody states it. */
-export type Type =
-  | "boolean"
-  | "presence"
-  | "integer"
-  | "hex"
-  | "decimal"
-  | "time"
-  | "text"
-  | "address"
-  | "address6"
-  | "mac"
-  | "prefix"
-  | "prefix6"
-  | "range"
-  | "any";
 
 /** A word as the data of the project have it. */
 export interface Word extends There {
