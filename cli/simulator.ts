@@ -5,6 +5,7 @@ import { type ExitCode, FINE, FOUND, Misused } from "./frame/exit";
 import type { Session } from "./frame/frame";
 import type { Io } from "./frame/io";
 import { shellWord } from "./shell";
+import { commandLine, runOn } from "./simulator/command";
 
 /** Commands and addresses, which are copied. */
 const COPIED = /^ {2}/;
@@ -14,6 +15,9 @@ export async function run(session: Session, options: SimulatorOptions): Promise<
   const { io, signal } = session;
   if (options.check && options.load === undefined)
     throw new Misused("--check needs --load and a file");
+  const { command } = options;
+  if (command.length > 0 && (options.check || options.json === true))
+    throw new Misused(`--${options.check ? "check" : "json"} runs no command: leave one out`);
   const text = options.load === undefined ? undefined : textOf(options.load);
   if (text !== undefined && options.check) {
     const loaded = tryOut(text, boardFor(text, options));
@@ -27,6 +31,15 @@ export async function run(session: Session, options: SimulatorOptions): Promise<
   const router = await start(options, text);
   session.closing(() => router.close());
   const loaded = text === undefined ? undefined : router.load(text);
+  if (command.length > 0) {
+    const refused = loaded ? `${report(loaded, options.load)}\n` : "";
+    session.report(
+      `${refused}${started(router, options)}: ${commandLine(command)}\n`,
+      undefined,
+      COPIED,
+    );
+    return runOn(router, command, session);
+  }
   const { version, url, secureUrl, restUrl } = router;
   const said = { format: 1, version, api: url, apiSsl: secureUrl, rest: restUrl, pid: process.pid };
   const refused = loaded && hidden(loaded);
@@ -70,11 +83,15 @@ async function press(router: Simulator): Promise<string> {
 }
 
 /** One port distinguishes two routers on one machine. */
-const portsOf = ({ port, sslPort, httpPort }: SimulatorOptions) => ({
-  apiPort: port ?? 8728,
-  apiSslPort: sslPort ?? (port === undefined ? 8729 : 0),
-  httpPort,
-});
+const portsOf = ({ port, sslPort, httpPort, command }: SimulatorOptions) => {
+  // A command learns the port, so that two of them can run at once.
+  const isKnown = port === undefined && command.length === 0;
+  return {
+    apiPort: port ?? (isKnown ? 8728 : 0),
+    apiSslPort: sslPort ?? (isKnown ? 8729 : 0),
+    httpPort,
+  };
+};
 
 async function start(options: SimulatorOptions, text?: string): Promise<Simulator> {
   const ports = portsOf(options);
@@ -155,6 +172,9 @@ function report(loaded: Loaded, file = ""): string {
   );
   return `${lines.join("")}${loaded.items} items, ${loaded.failed.length} failed\n`;
 }
+
+const started = ({ version, url }: Simulator, { identity }: SimulatorOptions): string =>
+  `RouterOS ${version} "${identity}" at ${url}`;
 
 const welcome = (router: Simulator, { identity }: SimulatorOptions) => `\
 RouterOS ${router.version} "${identity}" is listening (Ctrl-C ends it):

@@ -19,6 +19,8 @@ export interface SimulatorOptions {
   /** Which of the options somebody has given: an export says the others itself. */
   given: ReadonlySet<string>;
   json?: boolean;
+  /** What to run on it, and then to end it. */
+  command: readonly string[];
 }
 
 const HELP: Help = {
@@ -30,6 +32,7 @@ const HELP: Help = {
     ],
     ["pulumi-routeros simulator --port 0 --json", "any free port, said to a program"],
     ["pulumi-routeros simulator --load site.rsc", "the router of an export"],
+    ["pulumi-routeros simulator -- pulumi up", "run a program on it, and then end it"],
     [
       "pulumi-routeros simulator --load site.rsc --check",
       "whether a router takes an export or a script",
@@ -37,11 +40,12 @@ const HELP: Help = {
   ],
   notes: [
     "--load takes the version from the header (the first that is simulated and not older), the ports from what the text names, and nothing of a factory configuration; --routeros and --ports say otherwise. Certificates, keys and files are not in an export: what names them is refused, as on a new router.",
+    "A command after -- runs with ROS_HOSTURL and ROS_USERNAME of the simulator, which listens on any free port; a stack that names another host is refused by the provider. The simulator ends with the command.",
   ],
   codes: {
-    0: "it was ended (Ctrl-C); with --check: every command was taken",
-    1: "it cannot listen on a port; with --check: a command was refused",
-    2: "misused; there is no such file",
+    0: "it was ended (Ctrl-C); with --check: every command was taken; with a command: that ended well",
+    1: "it cannot listen on a port; with --check: a command was refused; with a command: that failed",
+    2: "misused; there is no such file or command",
   },
 };
 
@@ -50,6 +54,7 @@ export function addSimulator(program: Command, frame: Frame): void {
   const command = program
     .command("simulator")
     .description("start a simulated RouterOS on 127.0.0.1 and keep it running until Ctrl-C")
+    .argument("[command...]", "after --: what to run on it; it ends with the command")
     .addOption(
       new Option("--routeros <version>", "the RouterOS it is")
         .choices(VERSIONS)
@@ -82,12 +87,16 @@ export function addSimulator(program: Command, frame: Frame): void {
     )
     .option("--check", "with --load: do not start it, only say what is refused", false)
     .option("--json", "say where it listens, or what is refused, as JSON");
-  explain(command, HELP, frame.io).action((options: SimulatorOptions) => {
+  explain(command, HELP, frame.io).action((words: string[], options: SimulatorOptions) => {
     const given = Object.keys(options).filter(
       (name) => command.getOptionValueSource(name) === "cli",
     );
     return frame.run({ json: options.json, failed: FOUND }, async (session) =>
-      (await import("../simulator.js")).run(session, { ...options, given: new Set(given) }),
+      (await import("../simulator.js")).run(session, {
+        ...options,
+        given: new Set(given),
+        command: words,
+      }),
     );
   });
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addBackup } from "../commands/backup";
 import { addDoctor } from "../commands/doctor";
 import { addFailover } from "../commands/failover";
+import { addNew } from "../commands/new";
 import { addPreviewComment } from "../commands/preview-comment";
 import { addSimulator } from "../commands/simulator";
 import { addUp } from "../commands/up";
@@ -20,6 +21,7 @@ const { version } = createRequire(__filename)("pulumi-routeros/package.json") as
 
 const HELP: Help = {
   examples: [
+    ["pulumi-routeros new hq", "a project that runs"],
     ["pulumi-routeros simulator", "a router to try things on"],
     ["pulumi-routeros doctor --stack hq", "what is wrong with the bonds of a stack's router"],
     ["pulumi-routeros doctor --help", "options, examples and exit codes"],
@@ -56,7 +58,7 @@ export function programOf(frame: Frame): Command {
     });
   for (const add of [
     ...[addDoctor, addFailover, addWatch, addUp],
-    ...[addBackup, addPreviewComment, addSimulator],
+    ...[addBackup, addPreviewComment, addSimulator, addNew],
   ])
     add(program, frame);
   explain(program, HELP, frame.io);

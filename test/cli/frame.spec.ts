@@ -27,7 +27,7 @@ const ARGUMENTS: Record<string, string[]> = {
   "backup fetch": ["--export"],
 };
 const withRouter = words.filter(
-  ([first = ""]) => !["simulator", "preview-comment", "up"].includes(first),
+  ([first = ""]) => !["simulator", "preview-comment", "up", "new"].includes(first),
 );
 const withArguments = (each: string[]) => [...each, ...(ARGUMENTS[each.join(" ")] ?? [])];
 
@@ -37,7 +37,7 @@ describe("the frame of all commands", function () {
   it("is that of every command", () => {
     assert.deepEqual(words.map((each) => each.join(" ")).sort(), [
       ...["backup fetch", "backup list", "doctor", "failover"],
-      ...["preview-comment", "simulator", "up", "watch"],
+      ...["new", "preview-comment", "simulator", "up", "watch"],
     ]);
     for (const [each, one] of all)
       assert.ok(

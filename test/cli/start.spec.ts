@@ -33,7 +33,7 @@ describe("pulumi-routeros, how it starts", function () {
     for (const words of [
       ["--version"],
       ["--help"],
-      ...["simulator", "preview-comment", "doctor", "failover", "watch", "up"].map((one) => [
+      ...["simulator", "preview-comment", "doctor", "failover", "watch", "up", "new"].map((one) => [
         one,
         "--help",
       ]),

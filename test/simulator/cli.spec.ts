@@ -174,4 +174,24 @@ describe("pulumi-routeros simulator", () => {
     assert.deepEqual((await client.send("/system/identity/print")).rows, [{ name: "core" }]);
     client.close();
   });
+
+  it("runs a command on it and ends with the command", async () => {
+    const print = "console.log(process.env.ROS_HOSTURL, process.env.ROS_USERNAME)";
+    const node = ["--", process.execPath, "-e"];
+    const fine = await finish(run("simulator", "--identity", "lab", ...node, print));
+    assert.equal(fine.code, 0, fine.text);
+    const [, url] = /^RouterOS 7\.22\.3 "lab" at (api:\S+): /.exec(fine.text) ?? [];
+    assert.ok(fine.text.endsWith(`\n${url} admin\n`), fine.text);
+    const failed = await finish(run("simulator", ...node, "process.exit(7)"));
+    assert.equal(failed.code, 1);
+    assert.match(failed.text, /^error: .* ended with 7$/m);
+    for (const [words, says] of [
+      [["--json", "--", "true"], /--json runs no command/],
+      [["--", "no-such-command"], /cannot run no-such-command: /],
+    ] as const) {
+      const { code, text } = await finish(run("simulator", ...words));
+      assert.equal(code, 2, text);
+      assert.match(text, says);
+    }
+  });
 });
