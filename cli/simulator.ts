@@ -40,8 +40,12 @@ export async function run(session: Session, options: SimulatorOptions): Promise<
     );
     return runOn(router, command, session);
   }
-  const { version, url, secureUrl, restUrl } = router;
-  const said = { format: 1, version, api: url, apiSsl: secureUrl, rest: restUrl, pid: process.pid };
+  const { version, url, secureUrl, restUrl, sshPort, sshHostKey } = router;
+  const said = {
+    ...{ format: 1, version, api: url, apiSsl: secureUrl, rest: restUrl },
+    ...(sshPort !== undefined && { ssh: `ssh://${router.host}:${sshPort}`, sshHostKey }),
+    pid: process.pid,
+  };
   const refused = loaded && hidden(loaded);
   const isJson = options.json === true;
   const opening = loaded ? `${report(loaded, options.load)}\n` : "";
@@ -83,15 +87,25 @@ async function press(router: Simulator): Promise<string> {
 }
 
 /** One port distinguishes two routers on one machine. */
-const portsOf = ({ port, sslPort, httpPort, command }: SimulatorOptions) => {
+const portsOf = ({ port, sslPort, httpPort, sshPort, command }: SimulatorOptions) => {
   // A command learns the port, so that two of them can run at once.
   const isKnown = port === undefined && command.length === 0;
   return {
     apiPort: port ?? (isKnown ? 8728 : 0),
     apiSslPort: sslPort ?? (isKnown ? 8729 : 0),
     httpPort,
+    ...(sshPort !== undefined || hasSsh() ? { sshPort: sshPort ?? 0 } : {}),
   };
 };
+
+/** Is the package there that ssh needs? */
+function hasSsh(): boolean {
+  try {
+    return require.resolve("ssh2") !== "";
+  } catch {
+    return false;
+  }
+}
 
 async function start(options: SimulatorOptions, text?: string): Promise<Simulator> {
   const ports = portsOf(options);
@@ -112,8 +126,12 @@ async function start(options: SimulatorOptions, text?: string): Promise<Simulato
     const { code, port } = error as NodeJS.ErrnoException & { port?: number };
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     const why = code === "EACCES" ? "may not be used" : "is in use";
-    const option =
-      port === ports.apiPort ? "--port" : port === ports.httpPort ? "--http-port" : "--ssl-port";
+    const options = [
+      [ports.apiPort, "--port"],
+      [ports.httpPort, "--http-port"],
+      [ports.sshPort, "--ssh-port"],
+    ] as const;
+    const option = options.find(([used]) => used === port)?.[1] ?? "--ssl-port";
     throw new Error(`cannot listen on port ${port}: it ${why}; choose another with ${option}`, {
       cause: error,
     });
@@ -181,7 +199,11 @@ RouterOS ${router.version} "${identity}" is listening (Ctrl-C ends it):
 
   ${router.url}
   ${router.secureUrl}  (anonymous TLS, as on a router without a certificate)
-${router.restUrl === undefined ? "" : `  ${router.restUrl}  (REST)\n`}
+${router.restUrl === undefined ? "" : `  ${router.restUrl}  (REST)\n`}${
+  router.sshPort === undefined
+    ? "  (ssh needs the package ssh2: npm install ssh2)\n"
+    : `  ssh://${router.host}:${router.sshPort}  (ssh; host key ${router.sshHostKey})\n`
+}
 Try it from a Pulumi project:
 
   pulumi config set routeros:host ${router.url}

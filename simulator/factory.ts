@@ -31,7 +31,7 @@ export function furnish(router: RouterOs, given: SimulatorOptions): void {
   for (const name of options.directories ?? []) addDirectory(router, name);
   router.hasFlash = options.directories?.includes(FLASH) ?? false;
   addDefaults(router);
-  addServices(router, options.certificate !== undefined);
+  addServices(router, options.certificate);
   for (const { path } of router.menus)
     for (const item of router.store.items(path)) router.shipped.set(item, asMade(item));
   const { wayIn } = options;

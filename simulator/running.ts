@@ -111,6 +111,14 @@ export class Running implements Simulator, Host {
     return this.httpsPort === undefined ? undefined : `https://${this.host}:${this.httpsPort}`;
   }
 
+  get sshPort(): number | undefined {
+    return this.#servers.ssh?.port;
+  }
+
+  get sshHostKey(): string | undefined {
+    return this.#servers.ssh?.fingerprint;
+  }
+
   items(path: string): Words[] {
     const menu = this.router.menu(path);
     const items = itemsOf(this.router, menu);

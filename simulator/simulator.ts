@@ -17,12 +17,16 @@ export interface Simulator {
   readonly secureUrl: string;
   /** The port of REST; undefined before v7, which has none. */
   readonly httpPort: number | undefined;
-  /** The port of REST over TLS; undefined before v7, and without a certificate. */
+  /** The port of REST over TLS; undefined before v7. Nobody gets through while www-ssl has no certificate. */
   readonly httpsPort: number | undefined;
   /** `http://127.0.0.1:PORT`, without the `/rest` that all paths begin with. */
   readonly restUrl: string | undefined;
   /** `https://127.0.0.1:PORT` */
   readonly secureRestUrl: string | undefined;
+  /** The port of ssh; undefined unless `sshPort` was asked for. */
+  readonly sshPort: number | undefined;
+  /** The fingerprint of its SSH host key: `SHA256:...`, as `ssh-keygen -l` writes it. */
+  readonly sshHostKey: string | undefined;
   /** The items of a menu as print shows them to a user with all policies. */
   items(menu: string): Record<string, string>[];
   /** Adds an item as an administrator would by hand; answers its id or throws the router's text. */
@@ -44,7 +48,8 @@ export interface Simulator {
   bytes(menu: string, idOrName: string, word: string): Buffer | undefined;
   /**
    * The commands that arrived since the start or `forget()`, in order; but for logins. A REST
-   * request is the command it comes down to: GET print, PUT add, PATCH set, DELETE remove.
+   * request is the command it comes down to: GET print, PUT add, PATCH set, DELETE remove. A line by ssh
+   * is the command `exec` of the menu `/ssh`, with the line in its word `command`.
    */
   readonly commands: readonly Command[];
   /** How many of them; of a menu (`"/ip/address"`) or of one command (`"/ip/address/print"`). */

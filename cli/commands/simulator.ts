@@ -10,6 +10,7 @@ export interface SimulatorOptions {
   port?: number;
   sslPort?: number;
   httpPort: number;
+  sshPort?: number;
   empty: boolean;
   ports: number;
   identity: string;
@@ -71,6 +72,11 @@ export function addSimulator(program: Command, frame: Frame): void {
       "port of REST, from RouterOS 7.1 on; 0 is any free one",
       between(0, 65535),
       0,
+    )
+    .option(
+      "--ssh-port <number>",
+      "port of ssh, for which the package ssh2 must be installed (default: any free one, where it is)",
+      between(0, 65535),
     )
     .option("--empty", "ethernet ports only, instead of a factory-default home router", false)
     .option("--ports <count>", "ethernet ports", between(1, 64), 5)

@@ -73,6 +73,8 @@ export interface Handler {
   /** The arguments it takes, beside `numbers` and the flags of printing. */
   takes: readonly string[];
   needs: "read" | "write" | "reboot";
+  /** The console shows its rows as they come. */
+  reports?: true;
   run(router: Router, request: Request): Reply;
 }
 
@@ -98,8 +100,11 @@ export type Permissions = "script" | "caller" | "both";
 
 /** What runs scripts. */
 export interface Scripts {
-  /** Runs the text of a script with the policies of a user; answers what `:put` wrote. */
-  runSource(source: string, user: User): string[];
+  /**
+   * Runs the text of a script with the policies of a user; answers what it wrote, and has written it to
+   * `output` also where it fails.
+   */
+  runSource(source: string, user: User, output?: string[]): string[];
   /** Runs a script of `/system/script`. */
   runScript(script: Item, caller: User, permissions: Permissions): void;
   /** Runs what has fallen due in the scheduler since a moment. */

@@ -5,7 +5,7 @@ import { atLeast } from "./version";
 const PATH = "/user/active";
 
 /** How somebody is logged in. open (MachineOS: whether API-SSL is `api`, too). */
-type Via = "api" | "rest-api";
+type Via = "api" | "rest-api" | "ssh";
 
 /** A row of a user who has logged in; answers what takes it away. */
 function signIn({ store, clock }: Machine, user: Item, address: string, via: Via): () => void {
@@ -17,6 +17,9 @@ function signIn({ store, clock }: Machine, user: Item, address: string, via: Via
 
 export const signInToApi = (machine: Machine, user: Item, address: string): (() => void) =>
   signIn(machine, user, address, "api");
+
+export const signInToSsh = (machine: Machine, user: Item, address: string): (() => void) =>
+  signIn(machine, user, address, "ssh");
 
 /**
  * REST logs in to the API for its users: two rows. From 7.16 on these stay until the next reboot. open

@@ -25,8 +25,10 @@ import { script } from "./script";
 import { service } from "./service";
 import { snmp } from "./snmp";
 import { snmpCommunity } from "./snmp-community";
+import { certificate } from "./certificate";
 import { clock, identity, resource, system } from "./system";
 import { email, tool } from "./tool";
+import { sshKeys } from "./ssh-keys";
 import { user, userGroup } from "./user";
 import { userActive } from "./user-active";
 import { vlan } from "./vlan";
@@ -51,6 +53,7 @@ export const MENUS: readonly Menu[] = [
   dhcpServer,
   dhcpNetwork,
   firewallFilter,
+  certificate,
   service,
   log,
   logging,
@@ -74,5 +77,6 @@ export const MENUS: readonly Menu[] = [
   user,
   userGroup,
   userActive,
+  sshKeys,
   root,
 ];

@@ -4,6 +4,7 @@ import { atLeast, type Version } from "../machine/version";
 import type { Device } from "./device";
 import type { Ends } from "./ends";
 import { within } from "./ip";
+import { CERT, KEY } from "./tls";
 
 const PATH = "/ip/service";
 
@@ -33,9 +34,12 @@ export const clients = (version: Version) =>
   atLeast(version, "7.24") ? "available-from" : "address";
 
 /** The services of a new router; those over TLS use the certificate, if there is one. */
-export function addServices(device: Device, certified: boolean): void {
+export function addServices(device: Device, given?: { key: string; cert: string }): void {
   const { store, version } = device;
-  const certificate = certified ? store.add("/certificate", { name: "server" }).id : "none";
+  const certified = given !== undefined;
+  const certificate = certified
+    ? store.add("/certificate", { name: "server", [CERT]: given.cert, [KEY]: given.key }).id
+    : "none";
   // Seen from 7.22 on. open (RouterOS: whether it is enabled)
   const proxy: typeof PORTS = atLeast(version, "7.22") ? [["reverse-proxy", 443]] : [];
   for (const [name, port] of [...PORTS, ...proxy]) {

@@ -14,6 +14,8 @@ export interface Call {
   name: string;
   args: Record<string, Value>;
   line: number;
+  /** Writes a line. */
+  say: (text: string) => void;
   /** Picks rows for `find` and `print`. */
   where?: (row: Record<string, Value>) => boolean;
 }
@@ -44,6 +46,9 @@ function dispatch(router: Router, user: User, call: Call): Value {
   );
   const reply = router.run(call.menu, { command: call.name, words, queries: [], user });
   if (words["as-value"] !== undefined) return keyed(menu, reply.rows[0] ?? {});
+  if (menu.commands?.[call.name]?.reports)
+    for (const row of reply.rows)
+      for (const [name, text] of Object.entries(row)) call.say(`  ${name}: ${text}`);
   return reply.ret === undefined ? undefined : new Id(reply.ret);
 }
 

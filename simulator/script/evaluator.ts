@@ -107,7 +107,8 @@ export class Evaluator {
     const looksAt = where && {
       where: (row: Record<string, Value>) => this.#expressions.matches(where, row, scope),
     };
-    return runCommand(router, user, { menu, name, args: values, line, ...looksAt });
+    const say = (text: string) => void this.context.machine.output.push(text);
+    return runCommand(router, user, { menu, name, args: values, line, say, ...looksAt });
   }
 
   #builtin(command: Named<"builtin">, scope: Scope): Value {

@@ -44,6 +44,8 @@ const PRINT = "append as-value brief count-only detail follow follow-only show-i
 const POSITIONAL: Record<string, readonly string[]> = {
   "/system/script run": ["number"],
   "/interface/bonding monitor": ["numbers"],
+  "/certificate sign": ["number"],
+  "/certificate issued-revoke": ["number"],
   ...Object.fromEntries(
     ["debug", "info", "warning", "error"].map((topic) => [`/log ${topic}`, ["message"]]),
   ),

@@ -21,8 +21,7 @@ export class ScriptEngine implements Scripts {
     this.scheduling = new Scheduling(router, this);
   }
 
-  runSource(source: string, user: User): string[] {
-    const output: string[] = [];
+  runSource(source: string, user: User, output: string[] = []): string[] {
     const body = parse(source, new Grammar(this.router));
     new Evaluator({
       router: this.router,

@@ -26,13 +26,21 @@ export interface Listening {
   apiSslPort?: number;
   /** The port of REST; default 0, which is any free one. */
   httpPort?: number;
-  /** The port of REST over TLS, which needs a certificate; default 0, which is any free one. */
+  /** The port of REST over TLS; default 0, which is any free one. */
   httpsPort?: number;
+  /**
+   * The port of ssh; 0 is any free one. Default: nobody listens there, for that needs the package `ssh2`
+   * beside this one.
+   */
+  sshPort?: number;
+  /** The private key (PEM) by which ssh shows who it is; default: a new RSA key. */
+  sshKey?: string;
   /** After how many milliseconds REST ends a command that goes on; default 60000. */
   restTimeout?: number;
   /**
-   * The certificate of API-SSL and of REST over TLS (PEM). Without one API-SSL offers anonymous
-   * Diffie-Hellman only, and REST is not served over TLS.
+   * The certificate that API-SSL and REST over TLS have from the start (PEM). Without one API-SSL offers
+   * anonymous Diffie-Hellman only, and www-ssl is disabled, until `/certificate` and `/ip/service` say
+   * otherwise.
    */
   certificate?: { key: string; cert: string };
 }

@@ -6,24 +6,28 @@ import { Cable } from "./cable";
 import { type Ends, endsOf } from "../network/ends";
 import type { Listening } from "./listening";
 import { Rest } from "./rest/server";
+import { SshServer } from "./ssh/server";
 import type { Router } from "../commands/menu";
 import { isReachable, passes } from "../network/way-in";
 
 /** All that a router listens with. */
 export class Servers {
   readonly rest = new Rest();
+  ssh: SshServer | undefined;
   #api: ApiServer[] = [];
   /** What is before the servers; nothing without `wayIn`. */
   #cable: Cable | undefined;
   #isReachable = () => true;
 
   async start(host: Host, options: Listening): Promise<void> {
-    const { apiPort = 0, apiSslPort = 0, certificate } = options;
+    const { apiPort = 0, apiSslPort = 0 } = options;
     try {
       this.#layCable(host.router, options);
       this.#api.push(await ApiServer.plain(host, apiPort));
-      this.#api.push(await ApiServer.secure(host, apiSslPort, certificate));
+      this.#api.push(await ApiServer.secure(host, apiSslPort));
       await this.rest.listen(host, options);
+      if (options.sshPort !== undefined)
+        this.ssh = await SshServer.listen(host, options.sshPort, options.sshKey);
     } catch (error) {
       await this.close();
       throw error;
@@ -63,11 +67,12 @@ export class Servers {
   /** Ends all connections, as a router does that is switched off. */
   async disconnect(): Promise<void> {
     this.#cable?.disconnect();
-    await Promise.all([...this.#api, this.rest].map((server) => server.disconnect()));
+    const all = [...this.#api, this.rest, ...(this.ssh ? [this.ssh] : [])];
+    await Promise.all(all.map((server) => server.disconnect()));
   }
 
   async close(): Promise<void> {
-    const all = [...this.#api, this.rest, ...(this.#cable ? [this.#cable] : [])];
+    const all = [...this.#api, this.rest, this.ssh, this.#cable].filter((one) => one !== undefined);
     await Promise.all(all.map((each) => each.close()));
   }
 

@@ -62,6 +62,7 @@ describe("simulator: schema", () => {
 
 /** Words that depend on the board, or are accepted and not printed. */
 const UNSEEN = [
+  "key",
   "password",
   ...["broadcast", "netmask", "place-before", "combo-mode", "fec-mode", "mdix-enable"],
   ...["sfp-rate-select", "sfp-shutdown-temperature", "sfp-ignore-rx-los", "mlag-heartbeat"],

@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { connected } from "../../network/services";
+import { onTlsChange, tlsOf } from "../../network/tls";
 import type { Host } from "../host";
 import { Session } from "./session";
 
@@ -18,18 +19,10 @@ export class ApiServer {
     return ApiServer.#listen(createServer(), "api", host, port);
   }
 
-  /** API-SSL: without a certificate it knows anonymous Diffie-Hellman only, up to TLS 1.2. */
-  static secure(
-    host: Host,
-    port: number,
-    certificate?: { key: string; cert: string },
-  ): Promise<ApiServer> {
-    const anonymous = {
-      ciphers: "ADH:@SECLEVEL=0",
-      maxVersion: "TLSv1.2",
-      dhparam: "auto",
-    } as const;
-    const server = createTlsServer(certificate ?? anonymous);
+  /** API-SSL, with the certificate that the service has now. */
+  static secure(host: Host, port: number): Promise<ApiServer> {
+    const server = createTlsServer(tlsOf(host.router, "api-ssl"));
+    onTlsChange(host.router, "api-ssl", (options) => server.setSecureContext(options));
     server.on("tlsClientError", (_error, socket) => socket.destroy());
     return ApiServer.#listen(server, "api-ssl", host, port);
   }

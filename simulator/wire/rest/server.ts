@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import { connected } from "../../network/services";
+import { onTlsChange, tlsOf } from "../../network/tls";
 import { atLeast } from "../../machine/version";
 import { Handler, type Host } from "./handler";
 import type { Listening } from "../listening";
@@ -62,10 +63,10 @@ export class Rest {
   #plain: RestServer | undefined;
   #secure: RestServer | undefined;
 
-  /** Not before 7.1, and until 7.9 over TLS only. www-ssl does not answer without a certificate. */
+  /** Not before 7.1, and until 7.9 over TLS only. Without a certificate no handshake of www-ssl succeeds. */
   async listen(
     host: Host,
-    { httpPort = 0, httpsPort = 0, certificate, restTimeout = 60_000 }: Listening,
+    { httpPort = 0, httpsPort = 0, restTimeout = 60_000 }: Listening,
   ): Promise<void> {
     const handler = new Handler(host, restTimeout);
     this.#handler = handler;
@@ -78,8 +79,10 @@ export class Rest {
       await plain.listen(httpPort);
       this.#plain = plain;
     }
-    if (atLeast(version, "7.1") && certificate) {
-      const secure = new RestServer(createTlsServer(certificate, listener), host, "www-ssl");
+    if (atLeast(version, "7.1")) {
+      const server = createTlsServer(tlsOf(host.router, "www-ssl"), listener);
+      onTlsChange(host.router, "www-ssl", (options) => server.setSecureContext(options));
+      const secure = new RestServer(server, host, "www-ssl");
       await secure.listen(httpsPort);
       this.#secure = secure;
     }
