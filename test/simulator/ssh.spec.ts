@@ -1,13 +1,13 @@
 import * as assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { Client, type ConnectConfig, utils } from "ssh2";
+import { type Algorithms, Client, type ConnectConfig, utils } from "ssh2";
 import type { Simulator } from "../../simulator";
 import { VERSIONS } from "../support/bench";
 import { start } from "./start";
 
 /** What the client of these specs takes: routers of 6.49 exchange keys in an old way. */
-const algorithms: ConnectConfig["algorithms"] = {
+const algorithms: Algorithms = {
   kex: ["curve25519-sha256", "diffie-hellman-group14-sha1"],
 };
 
