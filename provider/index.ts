@@ -12,6 +12,8 @@ export {
 export { HardenedApi, type HardenedApiArgs } from "./pulumi/components/hardened-api";
 export { Item } from "./pulumi/item/item";
 export type { ItemArgs } from "./pulumi/item/args";
+export { Rows } from "./pulumi/rows/rows";
+export type { RowsArgs } from "./pulumi/rows/args";
 export type { Menus } from "./pulumi/item/menus";
 export { Provider, type ProviderArgs } from "./pulumi/provider";
 export type { BackupFile } from "./menus/backup-schedule";

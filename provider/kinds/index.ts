@@ -1,10 +1,11 @@
-import type { Composite, Menu, Ordered } from "../schema";
+import type { Composite, Menu, Ordered, Table } from "../schema";
 import { CompositeKind, type PartLifecycle } from "./composite";
 import { Fixed } from "./fixed";
 import { Keyed } from "./keyed";
 import { Keyless } from "./keyless";
 import type { Kind } from "./kind";
 import { OrderedKind } from "./ordered";
+import { RowsKind } from "./rows";
 import { Single } from "./single";
 
 /** How the resources of a table are found, written, left and read. */
@@ -20,6 +21,8 @@ export function kindOf(menu: Menu, lifecycleOf: (part: Menu) => PartLifecycle): 
       return new Keyless(menu);
     case "ordered":
       return new OrderedKind(menu as Ordered);
+    case "rows":
+      return new RowsKind(menu as Table);
     case "composite":
       return new CompositeKind(menu as Composite, lifecycleOf);
   }

@@ -98,7 +98,7 @@ const refused = (property: string, reason: string) => ({
 /** What check has let pass has one. */
 const menuIn = (values: Values): string => String(values["menu"]);
 
-function noSuchMenu(path: string): string {
+export function noSuchMenu(path: string): string {
   const all = allMenus();
   const near = nearest(path, all);
   const hint = near === undefined ? "" : `: did you mean ${near}?`;

@@ -6,8 +6,16 @@ import { refuseMissing } from "../kinds/row/obstacles";
 import { setProperties } from "../kinds/row/state";
 import type { Router } from "../router/router";
 import { lockoutAtPreview } from "../safety/lockout";
-import { deviceOf, type Failure, keyShown, type Menu, setByProgram, type Values } from "../schema";
-import { check } from "./check";
+import {
+  deviceOf,
+  type Failure,
+  isTable,
+  keyShown,
+  type Menu,
+  setByProgram,
+  type Values,
+} from "../schema";
+import { checkAny } from "./check-rows";
 import { Claimed } from "./claimed";
 import { type Difference, diff, unlessUnfinished } from "./diff";
 import { halfDone, onRouter, type Operations, type Surroundings } from "./operations";
@@ -31,7 +39,7 @@ export class Lifecycle implements Operations {
     const stated = isSomewhere
       ? this.surroundings.stated(deviceOf(news))
       : { version: undefined, unknownDevice: undefined };
-    const result = check(this.menu, news, stated);
+    const result = checkAny(this.menu, news, stated);
     const access = isSomewhere ? this.surroundings.access(deviceOf(news)) : undefined;
     result.failures.push(...lockoutAtPreview(this.menu, result.inputs, access));
     if (result.failures.length > 0) return result;
@@ -145,7 +153,8 @@ export class Lifecycle implements Operations {
   /** Tells the program's book; the items of other menus have a lifecycle of their own, which tells it. */
   private wrote(values: Values, id?: string): void {
     for (const item of this.items(values))
-      if (item.menu === this.menu) this.surroundings.program.wrote(item.menu, item.values, id);
+      if (item.menu === this.menu || isTable(this.menu))
+        this.surroundings.program.wrote(item.menu, item.values, id);
   }
 
   private items(values: Values) {

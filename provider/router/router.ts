@@ -218,6 +218,12 @@ export class Router {
     this.patch(menu, typeof item === "string" ? { ".id": item } : item, undefined);
   }
 
+  /** Removes rows in one command, where the transport has such. Rows that were read before are read again. */
+  async removeAll(menu: string, rows: readonly Row[]): Promise<void> {
+    this.shared.delete(menu);
+    await this.write(menu, () => this.transport.removeAll(menu, rows));
+  }
+
   /** After a lost reply to a write, rows read before it are not served again. */
   private async write<T>(menu: string, command: (version: string) => Promise<T>): Promise<T> {
     const version = await this.version();

@@ -24,6 +24,7 @@ export function writingUntil(
     set: inTime((menu, id, words) => transport.set(menu, id, words)),
     unset: inTime((menu, id, names) => transport.unset(menu, id, names)),
     remove: inTime((menu, id) => transport.remove(menu, id)),
+    removeAll: inTime((menu, items) => transport.removeAll(menu, items)),
     run: inTime((command, words) => transport.run(command, words)),
     close: () => transport.close(),
   };

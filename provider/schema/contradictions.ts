@@ -21,7 +21,7 @@ const said = (all: readonly Said[]): string[] => all.flatMap(([isSo, text]) => (
 
 function aboutKind({ kind, path, key, identifiedBy, isInterface, properties }: Menu): string[] {
   const isKeyless = key.length === 0;
-  const needsNone = kind === "single" || kind === "keyless" || kind === "ordered";
+  const needsNone = ["single", "keyless", "ordered", "rows"].includes(kind);
   const open = key.filter((one) => properties[one]?.required === false);
   return said([
     [kind === "single" && !isKeyless, "the one item of a menu needs no key"],

@@ -38,9 +38,10 @@ export interface Carries {
  *   leaves alone what the program does not set, and puts back on destroy what it found of the rest
  * - `keyless`: rows that are added and removed, and that nothing tells apart but what they say
  * - `ordered`: several rows of one menu, in an order, among other people's rows
+ * - `rows`: many rows of one menu, in no order
  * - `composite`: several items of several menus
  */
-export type KindName = "keyed" | "single" | "fixed" | "keyless" | "ordered" | "composite";
+export type KindName = "keyed" | "single" | "fixed" | "keyless" | "ordered" | "rows" | "composite";
 
 /** Which part of who reaches the router a menu decides: no write may keep this very program out. */
 export type Guards = "service" | "user" | "group" | "rules";

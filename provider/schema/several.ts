@@ -50,3 +50,21 @@ export interface Ordered extends Menu {
   /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */
   isMadeAnew?(row: Row, desired: Words): boolean;
 }
+
+/** A resource that is many rows of one menu, in no order. State has them by key. */
+export interface Table extends Menu {
+  readonly kind: "rows";
+  /** One row: the table of its words. */
+  readonly row: Menu;
+  /**
+   * The properties that tell its rows apart, and others where a row has not the first of these; none:
+   * rows are told apart by all that the program sets of them.
+   */
+  readonly keys: readonly (readonly string[])[];
+  /** What a word is on the router that the program writes otherwise than by leaving it out: `server: "all"`. */
+  readonly absent: Readonly<Record<string, string>>;
+  /** Why a row cannot be one of many that a program keeps; undefined: it can. */
+  refusal(row: Values): string | undefined;
+}
+
+export const isTable = (menu: Menu): menu is Table => menu.kind === "rows";

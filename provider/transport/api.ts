@@ -9,6 +9,9 @@ import { idOfItem, readOn, refuseStale } from "./read-on";
 import { pauseAfter } from "./reconnect";
 import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 
+/** How many items one command removes at most: a word must not become too long for a small router. */
+const REMOVED_AT_ONCE = 5_000;
+
 /** How often a command that never left may move on to another connection. */
 const MOVES = 5;
 
@@ -17,7 +20,11 @@ export function apiTransport(endpoint: Endpoint): Transport {
   const connections = new Connections(endpoint);
 
   /** Runs a command; a read whose connection goes is repeated once, a sent write never. */
-  async function command(path: string, words: readonly string[] = [], item?: Item): Promise<Reply> {
+  async function command(
+    path: string,
+    words: readonly string[] = [],
+    ...items: readonly (Item | undefined)[]
+  ): Promise<Reply> {
     const sentence = [path, ...words];
     checkWords(sentence);
     if (!/^(\/[^\s/=]+)+$/.test(path))
@@ -28,7 +35,7 @@ export function apiTransport(endpoint: Endpoint): Transport {
     let repeats = write ? 0 : 1;
     for (let moves = 0; ;) {
       const connection = await connections.get();
-      refuseStale(connection, item, path, endpoint);
+      for (const item of items) refuseStale(connection, item, path, endpoint);
       try {
         const reply = await connection.run(sentence, write);
         readOn(connection, reply.rows);
@@ -68,6 +75,13 @@ export function apiTransport(endpoint: Endpoint): Transport {
     },
     async remove(menu: string, item: Item): Promise<void> {
       await command(`${menu}/remove`, attributes({ ".id": idOfItem(item) }), item);
+    },
+    async removeAll(menu: string, items: readonly Item[]): Promise<void> {
+      for (let from = 0; from < items.length; from += REMOVED_AT_ONCE) {
+        const some = items.slice(from, from + REMOVED_AT_ONCE);
+        const ids = some.map(idOfItem).join(",");
+        await command(`${menu}/remove`, attributes({ ".id": ids }), ...some);
+      }
     },
     async run(path: string, words: Words = {}): Promise<Row[]> {
       return (await command(path, attributes(words))).rows;

@@ -38,6 +38,13 @@ export function restTransport(endpoint: Endpoint): Transport {
     }
   }
 
+  async function remove(menu: string, item: Item): Promise<void> {
+    const command = `${menu}/remove`;
+    checkCommand(host, command);
+    const request = { ...change(host, menu, item, command), method: "DELETE" } as const;
+    await client.send(request, (answer) => answers.checkRemoved(request, answer));
+  }
+
   return {
     utf8Only: true,
     async print(menu: string, where?: Where): Promise<Row[]> {
@@ -83,11 +90,10 @@ export function restTransport(endpoint: Endpoint): Transport {
       const request = change(host, menu, item, command);
       if (names.length > 0) await rows({ ...request, body: JSON.stringify(words) });
     },
-    async remove(menu: string, item: Item): Promise<void> {
-      const command = `${menu}/remove`;
-      checkCommand(host, command);
-      const request = { ...change(host, menu, item, command), method: "DELETE" } as const;
-      await client.send(request, (answer) => answers.checkRemoved(request, answer));
+    remove,
+    /** Of several items in one request nothing is on record: each has its own. */
+    async removeAll(menu: string, items: readonly Item[]): Promise<void> {
+      for (const item of items) await remove(menu, item);
     },
     async run(command: string, words: Words = {}): Promise<Row[]> {
       checkCommand(host, command, words);

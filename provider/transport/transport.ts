@@ -36,6 +36,8 @@ export interface Transport {
   unset(menu: string, item: Item, names: readonly string[]): Promise<void>;
   /** Removes an item. */
   remove(menu: string, item: Item): Promise<void>;
+  /** Removes items, in one command where the router takes them so. */
+  removeAll(menu: string, items: readonly Item[]): Promise<void>;
   /** Runs another command (`/interface/bonding/monitor`) and answers its rows. */
   run(command: string, words?: Words): Promise<Row[]>;
   /** Ends the connection. Settles within a second in any case. */

@@ -279,3 +279,23 @@ export const host6Address: Codec<string> = codec(host6Accepts, z.string(host6Acc
   decode: spellHost6,
   encode: spellHost6,
 });
+
+/**
+ * An entry of a list of addresses: an address, a network or, of IPv4, a range, as the router prints it,
+ * or a host name. RouterOS takes for a name whatever is no address, so what looks like one must be one.
+ */
+export function listedAddress(whole: 32 | 128): Codec<string> {
+  const accepts = `${whole === 32 ? 'an IPv4 address, network or range, such as "192.168.88.10", "192.168.88.0/24" or "192.168.88.10-192.168.88.20"' : 'an IPv6 address or network, such as "2001:db8::5" or "2001:db8::/32"'}, or a host name such as "www.example.net"`;
+  const spell = (value: string): string | undefined => {
+    const plain = value.trim();
+    if (!/^[\d./-]*$/.test(plain) && !plain.includes(":"))
+      return /^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(plain) ? plain : undefined;
+    if (whole === 32) return spellMatched(plain);
+    return parseCidr(plain)?.whole === 128 ? spellNetwork(plain) : undefined;
+  };
+  const entry = codec(accepts, z.string(accepts), {
+    decode: (text) => spell(text) ?? text,
+    encode: spell,
+  });
+  return remarking(entry, bitsBehind);
+}

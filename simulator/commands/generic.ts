@@ -1,3 +1,4 @@
+import { completeEntry } from "./address-list";
 import { failure, noSuchItem } from "../machine/trap";
 import { INTERFACE_KINDS } from "../machine/interface-kinds";
 import type { Item, Words } from "../machine/store";
@@ -81,6 +82,7 @@ export function genericMenu(
     check(router, next, item) {
       if (item && isDynamic(item)) throw failure("can not change dynamic");
       if (path === "/ipv6/address") next["address"] = prefixed(next["address"] ?? "");
+      completeEntry(router, path, next, item === undefined);
       if (isInterface) checkInterfaceName(router, next["name"] ?? "", item);
       const { key, keyIs } = menu;
       if (!key || keyIs !== "probed" || next["disabled"] === "true") return;

@@ -37,7 +37,7 @@ type AnyClass = new (
 ) => pulumi.CustomResource;
 
 /** The table of a menu that has a class of its own. */
-const byHand = (path: string): Menu | undefined =>
+export const byHand = (path: string): Menu | undefined =>
   Object.values<Menu>(menus).find((menu) => menu.path === path);
 
 const classes = new Map<string, AnyClass>();
@@ -47,7 +47,7 @@ function classOf(name: string, args: Record<string, unknown> | undefined): AnyCl
   const path: unknown = args?.["menu"];
   if (args === undefined || typeof path !== "string" || !/^(\/[a-z0-9.-]+)+$/.test(path)) {
     const said = typeof path === "string" ? `, not ${JSON.stringify(path)}` : "";
-    throw refusal(name, `write its menu as it is, such as menu: "/ip/pool"${said}`);
+    throw refusal("Item", name, `write its menu as it is, such as menu: "/ip/pool"${said}`);
   }
   const known = classes.get(path);
   if (known !== undefined && args["unchecked"] === undefined) return known;
@@ -60,8 +60,8 @@ function classOf(name: string, args: Record<string, unknown> | undefined): AnyCl
   return made;
 }
 
-function refusal(name: string, text: string): pulumi.RunError {
-  const error = new pulumi.RunError(`Item ${JSON.stringify(name)}: ${text}`);
+export function refusal(type: string, name: string, text: string): pulumi.RunError {
+  const error = new pulumi.RunError(`${type} ${JSON.stringify(name)}: ${text}`);
   error.stack = `${error.name}: ${error.message}`;
   return error;
 }

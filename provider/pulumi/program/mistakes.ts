@@ -1,4 +1,4 @@
-import { check } from "../../lifecycle/check";
+import { checkAny } from "../../lifecycle/check-rows";
 import { unknownValue } from "../../lifecycle/unknown";
 import type { Menu, Values } from "../../schema";
 import { refusal } from "./config";
@@ -10,6 +10,6 @@ import { resolved } from "./known-values";
  */
 export async function refuseMistakes(menu: Menu, args: Values): Promise<void> {
   const values = (await resolved(args, unknownValue)) as Values;
-  const { failures } = check(menu, values, { version: undefined, unknownDevice: undefined });
+  const { failures } = checkAny(menu, values, { version: undefined, unknownDevice: undefined });
   if (failures.length > 0) throw refusal(failures.map(({ reason }) => reason).join("\n"));
 }

@@ -4,6 +4,7 @@ import {
   duration,
   durationFrom,
   flag,
+  listedAddress,
   mac,
   matchedAddress,
   prefix,
@@ -24,7 +25,17 @@ import {
 } from "../../values/stated";
 import type { Type, Word } from "./data";
 
-/** How values of a word are written and read, by what RouterOS's own schema says of it. */
+/** Words that are written otherwise than their types say. */
+const spelledOtherwise: Readonly<Record<string, Codec<unknown>>> = {
+  "/ip/firewall/address-list address": listedAddress(32),
+  "/ipv6/firewall/address-list address": listedAddress(128),
+};
+
+/** How values of a menu's word are written and read, by what RouterOS's own schema says of it. */
+export function codecIn(path: string, word: string, stated: Word): Codec<unknown> {
+  return spelledOtherwise[`${path} ${word}`] ?? codecOf(stated);
+}
+
 export function codecOf(word: Word): Codec<unknown> {
   const one = scalarOf(word);
   if (word.list === undefined) return one;

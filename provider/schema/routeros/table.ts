@@ -9,7 +9,7 @@ import {
   type Traits,
   type Values,
 } from "../property";
-import { codecOf } from "./codec";
+import { codecIn } from "./codec";
 import { type MenuData, menuData, type Word } from "./data";
 import { propertyOf, wordOf } from "./names";
 import { isFreeText, isSecret } from "./secrets";
@@ -157,7 +157,7 @@ function propertyFor(
   const { key = [], required: needed = [] } = data;
   const { since: first = data.since, until: gone = data.until } = stated;
   const hides = hidesWhen(stated, data);
-  const codec = codecOf(stated);
+  const codec = codecIn(path, word, stated);
   const { absentMeans, ...without } = withoutProgram(word, stated, data);
   const traits: Traits = {
     word,

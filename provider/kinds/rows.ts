@@ -1,0 +1,240 @@
+import { RouterOsError } from "../errors";
+import {
+  decodeAll,
+  deviceOf,
+  notAsSent,
+  setByProgram,
+  type Table,
+  unfinishedOf,
+  type Values,
+} from "../schema";
+import { isUnknown, settled } from "../router/outcome";
+import type { Row } from "../transport/transport";
+import { waysToTakeOver } from "./handover";
+import type { Change, Item, Kind, Known, Written } from "./kind";
+import type { Operation } from "./operation";
+import { refuseMissing } from "./row/obstacles";
+import { setProperties } from "./row/state";
+import { idOf } from "./row/write";
+import { changeOf } from "./rows/change";
+import { converge, type Progress, removeRows } from "./rows/converge";
+import { findRows, type Found } from "./rows/find";
+import { rowsOf, withinOf } from "./rows/keys";
+import { keyedOthers, valuesOf } from "./rows/shown";
+import { storedRows } from "./rows/stored";
+
+/** A change of many rows, and what of them the router has after one that failed. */
+interface Wanted extends Progress {
+  standing?: Record<string, Values>;
+}
+
+/** Many rows of one menu in no order: found by key, written in as few turns as possible. */
+export class RowsKind implements Kind<Found, Wanted> {
+  constructor(private readonly table: Table) {}
+
+  items(values: Values): Item[] {
+    const within = (values["within"] ?? {}) as Values;
+    const device = deviceOf(values);
+    const common = { ...within, ...(device === undefined ? {} : { device }) };
+    return Object.values(rowsOf(values)).map((row) => ({
+      menu: this.table.row,
+      values: { ...row, ...common },
+    }));
+  }
+
+  verb(verb: string): string {
+    return verb;
+  }
+
+  drift(): undefined {
+    return undefined;
+  }
+
+  async find(op: Operation): Promise<Found> {
+    return findRows(this.table, op.values, await op.router.rows(this.table.path));
+  }
+
+  lookUp(op: Operation): Promise<Found> {
+    return this.find(op);
+  }
+
+  asked(): Values {
+    return {};
+  }
+
+  refusal({ values }: Operation, { byKey, others }: Found): RouterOsError | undefined {
+    const there = [...byKey.keys()];
+    if (there.length + others.length === 0) return undefined;
+    const few = (keys: readonly string[]) =>
+      `${keys
+        .slice(0, 3)
+        .map((key) => JSON.stringify(key))
+        .join(", ")}${keys.length > 3 ? " ..." : ""}`;
+    const strangers = Object.keys(keyedOthers(this.table, values, others, new Set(there)));
+    const parts = [
+      ...(there.length > 0 ? [`${there.length} of the rows (${few(there)})`] : []),
+      ...(others.length > 0
+        ? [`${others.length} that the program lacks and that would go (${few(strangers)})`]
+        : []),
+    ];
+    return new RouterOsError(
+      `the router already has ${parts.join(", and ")}. ${waysToTakeOver("them")}`,
+    );
+  }
+
+  notFound(): Promise<RouterOsError> {
+    return Promise.resolve(new RouterOsError(`the router has no rows of ${this.table.path}`));
+  }
+
+  idle(): undefined {
+    return undefined;
+  }
+
+  gone(): undefined {
+    return undefined;
+  }
+
+  async wanted(op: Operation): Promise<Wanted> {
+    const { router, values } = op;
+    const version = await router.version();
+    for (const row of Object.values(rowsOf(values))) refuseMissing(this.table.row, version, row);
+    if (!op.isWhole && values["adopt"] !== true) {
+      const { taken } = changeOf(op, this.table, await router.rows(this.table.path));
+      const refusal = taken.size > 0 ? this.refusal(op, { byKey: taken, others: [] }) : undefined;
+      if (refusal) throw refusal;
+    }
+    return { written: 0, added: new Map(), removed: new Set() };
+  }
+
+  protect<T>(op: Operation, _found: unknown, _wanted: unknown, change: Change<T>): Promise<T> {
+    return change.make(op.router);
+  }
+
+  async write(op: Operation, _found: unknown, wanted: Wanted): Promise<Written> {
+    const { router, values } = op;
+    const { table } = this;
+    try {
+      await settled(router, async (again) => {
+        const rows = again ? await router.fresh(table.path) : await router.rows(table.path);
+        await converge(op, table, rows, wanted);
+      });
+      const now = storedRows(op, table, await router.fresh(table.path), wanted);
+      const outs = this.outputsOf({ ...values, rows: now.rows });
+      return { id: table.path, outs: now.isAsSent ? outs : { ...outs, ...notAsSent } };
+    } catch (error) {
+      await this.lookStanding(op, wanted);
+      throw error;
+    }
+  }
+
+  /** What of the program's rows and of state's the router has after a change that failed, if it tells. */
+  private async lookStanding(op: Operation, wanted: Wanted): Promise<void> {
+    const sides = [op.before.values, op.values];
+    try {
+      const rows = await op.router.fresh(this.table.path);
+      wanted.standing = Object.assign(
+        {},
+        ...sides.map((values) => this.shownRows(values, findRows(this.table, values, rows), false)),
+      ) as Record<string, Values>;
+    } catch {
+      // Nobody knows: state has all that may be there.
+      wanted.standing = Object.assign({}, ...sides.map(rowsOf)) as Record<string, Values>;
+    }
+  }
+
+  async isWritten(op: Operation, wanted: Wanted): Promise<boolean> {
+    const rows = await op.router.fresh(this.table.path);
+    try {
+      return storedRows(op, this.table, rows, wanted, () => undefined).isAsSent;
+    } catch {
+      return false;
+    }
+  }
+
+  isUndone(_op: Operation, _found: unknown, { written }: Wanted, error: unknown): Promise<boolean> {
+    return Promise.resolve(written === 0 && !isUnknown(error));
+  }
+
+  halfDone({ values }: Operation, _found: unknown, { standing }: Wanted): Values {
+    return this.outputsOf({ ...values, rows: standing ?? rowsOf(values) });
+  }
+
+  read({ values }: Operation, found: Found): Promise<Known> {
+    const isGet = values[setByProgram] === undefined;
+    const now = { ...values, rows: this.shownRows(values, found, true) };
+    const set = isGet ? new Set(Object.keys(now)) : new Set([values[setByProgram]].flat());
+    const inputs = Object.fromEntries(
+      Object.keys(this.table.properties).flatMap((property) =>
+        set.has(property) && now[property as keyof typeof now] !== undefined
+          ? [[property, now[property as keyof typeof now]]]
+          : [],
+      ),
+    );
+    return Promise.resolve({
+      id: this.table.path,
+      props: { ...this.outputsOf(now), ...unfinishedOf(values) },
+      inputs,
+    });
+  }
+
+  /** The rows that the router has, under their keys. */
+  private shownRows(values: Values, { byKey, others }: Found, isAll: boolean) {
+    const within = withinOf(this.table, values);
+    const known = rowsOf(values);
+    const rows: Record<string, Values> = {};
+    for (const [key, row] of byKey) rows[key] = valuesOf(this.table, within, row, known[key]);
+    if (!isAll) return rows;
+    return { ...rows, ...keyedOthers(this.table, values, others, new Set(Object.keys(known))) };
+  }
+
+  handOver(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  left(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  /** Rows that another resource of the program has by now stay. */
+  leave(op: Operation): Promise<void> {
+    const { router } = op;
+    return settled(router, async (again) => {
+      const { path } = this.table;
+      const rows = again ? await router.fresh(path) : await router.rows(path);
+      const own = this.leaving(op, rows);
+      await removeRows(router, this.table, own);
+      if (own.length === 0) return;
+      const ids = new Set(own.map(idOf));
+      const left = (await router.fresh(path)).filter((row) => ids.has(idOf(row)));
+      if (left.length > 0)
+        throw new RouterOsError(
+          `the router answered and did not remove ${left.length} of ${own.length} rows`,
+        );
+    });
+  }
+
+  /** The rows that go with the resource. */
+  private leaving({ others, values }: Operation, rows: readonly Row[]): Row[] {
+    const { row: menu } = this.table;
+    const { byKey } = findRows(this.table, values, rows);
+    const device = deviceOf(values);
+    const isKept = (row: Row) =>
+      others.keeps(menu, {
+        ...decodeAll(menu, row),
+        ...(device === undefined ? {} : { device }),
+      }) !== undefined;
+    return [...byKey.values()].filter((row) => !menu.isFactory(row) && !isKept(row));
+  }
+
+  async isLeft(op: Operation): Promise<boolean> {
+    return this.leaving(op, await op.router.fresh(this.table.path)).length === 0;
+  }
+
+  private outputsOf(values: Values): Values {
+    const kept = Object.keys(this.table.properties).flatMap((property) =>
+      values[property] === undefined ? [] : [[property, values[property]] as const],
+    );
+    const set = values[setByProgram] ?? setProperties(this.table, values);
+    return { ...Object.fromEntries(kept), [setByProgram]: set };
+  }
+}

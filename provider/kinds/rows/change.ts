@@ -1,0 +1,91 @@
+import { absentWord } from "../../schema/routeros/rows";
+import { encodeAll, type Table, type Values, wordsOf } from "../../schema";
+import type { Row, Words } from "../../transport/transport";
+import type { Operation } from "../operation";
+import { withUnseen } from "../row/unseen";
+import { findRows } from "./find";
+import { rowsOf, withinOf } from "./keys";
+
+/** A row that is written: added where there is none. */
+export interface Written {
+  key: string;
+  values: Values;
+  /** All that is sent when it is added. */
+  words: Words;
+  /** What its row on the router is to have; of one that is not there: all. */
+  wanted: Words;
+  row: Row | undefined;
+}
+
+/** What is to be done with the rows of a resource. */
+export interface RowsChange {
+  write: readonly Written[];
+  /** Rows that go, and are added otherwise afterwards: nobody knows what they were without a word. */
+  anew: readonly Written[];
+  remove: readonly Row[];
+  /** Rows that are there already and that neither state nor `within` makes the resource's. */
+  taken: ReadonlyMap<string, Row>;
+}
+
+/**
+ * What the program says otherwise than state, or than the router where that has to be compared in
+ * whole. A row that neither program nor state knows stays until a refresh has shown it.
+ */
+export function changeOf(op: Operation, table: Table, rows: readonly Row[]): RowsChange {
+  const { before, values, isNew, isWhole } = op;
+  const within = withinOf(table, values);
+  const now = findRows(table, values, rows);
+  const old = isNew ? undefined : findRows(table, before.values, rows);
+  const state = rowsOf(before.values);
+  const known = new Map([...(old?.byKey ?? [])].map(([key, row]) => [row, state[key] ?? {}]));
+  const unset = wordsUnset(table);
+
+  const write: Written[] = [];
+  const anew: Written[] = [];
+  const taken = new Map<string, Row>();
+  for (const [key, own] of Object.entries(rowsOf(values))) {
+    const row = now.byKey.get(key);
+    const words = { ...encodeAll(table.row, own), ...within };
+    if (row === undefined) {
+      write.push({ key, values: own, words, wanted: words, row });
+      continue;
+    }
+    const was = known.get(row);
+    if (was === undefined && Object.keys(within).length === 0) taken.set(key, row);
+    const seen = withUnseen(table.row, row, was ?? {});
+    const whole = { ...unset, ...words };
+    if (isWhole || was === undefined) {
+      write.push({ key, values: own, words, wanted: whole, row: seen });
+      continue;
+    }
+    const before = { ...encodeAll(table.row, was), ...withinOf(table, op.before.values) };
+    const wanted: Record<string, string> = {};
+    let isSayable = true;
+    for (const word of new Set([...Object.keys(words), ...Object.keys(before)])) {
+      const want = whole[word];
+      if (want === undefined) isSayable = false;
+      else if (want !== (before[word] ?? unset[word])) wanted[word] = want;
+    }
+    const one = { key, values: own, words, wanted, row: seen };
+    if (!isSayable) anew.push(one);
+    else if (Object.keys(wanted).length > 0) write.push(one);
+  }
+  const stays = new Set(now.byKey.values());
+  const gone = [...(old?.byKey.values() ?? [])].filter((row) => !stays.has(row));
+  const remove = [
+    ...gone,
+    ...anew.flatMap(({ row }) => (row === undefined ? [] : [row])),
+    ...(isWhole ? now.others : []),
+  ];
+  return { write, anew, remove: [...new Set(remove)], taken };
+}
+
+/** What the words are that a program does not set, as far as anybody knows. */
+function wordsUnset(table: Table): Words {
+  return Object.fromEntries(
+    wordsOf(table.row).flatMap(({ property, word, row }) => {
+      const unset = row.secret === undefined ? absentWord(table, property) : undefined;
+      return unset === undefined || table.absent[property] !== undefined ? [] : [[word, unset]];
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+import { RouterOsError, saidBy, TrapError } from "../../errors";
+import type { Table } from "../../schema";
+import { sentence } from "../../sentence";
+import { isUnknown } from "../../router/outcome";
+import type { Router } from "../../router/router";
+import type { Row } from "../../transport/transport";
+import type { Operation } from "../operation";
+import { idOf, setWords, spelled } from "../row/write";
+import { changeOf, type Written } from "./change";
+
+/** How many writes wait for the transport at a time; it sends fewer. */
+const atOnce = 32;
+/** After so many refusals the rest is not tried: they are hardly the rows' own. */
+const mostRefused = 20;
+/** How many of many are named. */
+const named = 5;
+
+/** What a change has done so far. */
+export interface Progress {
+  /** Words that were sent and that the router took. */
+  written: number;
+  /** The ids of rows that it added, by key. */
+  added: Map<string, string>;
+  removed: Set<string>;
+}
+
+interface Refusal {
+  one: Written;
+  error: unknown;
+}
+
+/**
+ * Brings the rows to what the program says: what comes first, in as few turns as the transport allows,
+ * what goes at the end, in one command. What a row is refused for may be another that goes: it is tried
+ * again then.
+ */
+export async function converge(
+  op: Operation,
+  table: Table,
+  rows: readonly Row[],
+  progress: Progress,
+): Promise<void> {
+  const { router } = op;
+  const { write, anew, remove } = changeOf(op, table, rows);
+  const version = await router.version();
+  const put = async (one: Written) => {
+    const { key, row, words, wanted } = one;
+    if (row === undefined) {
+      const id = await router.add(table.path, spelled(table.row, version, words));
+      progress.added.set(key, id);
+    } else if ((await setWords(table.row, router, wanted, row)).length === 0) return;
+    progress.written++;
+  };
+  let refused = await each(write, put);
+  await removeRows(router, table, remove, progress);
+  let left = [...anew.map((one) => ({ ...one, row: undefined })), ...refused.map(({ one }) => one)];
+  while (left.length > 0) {
+    const before = left.length;
+    if (remove.length === 0 && anew.length === 0 && write.length === refused.length) break;
+    refused = await each(left, put);
+    left = refused.map(({ one }) => one);
+    if (left.length === before) break;
+  }
+  if (refused.length > 0) throw refusedRows(refused);
+}
+
+/** Writes rows, several at a time; answers those that were refused, and those that were not tried then. */
+async function each(
+  all: readonly Written[],
+  put: (one: Written) => Promise<void>,
+): Promise<Refusal[]> {
+  const refused: Refusal[] = [];
+  const open = all.values();
+  const work = async () => {
+    for (const one of open) {
+      const first = refused[0];
+      if (first !== undefined && refused.length >= mostRefused) {
+        refused.push({ one, error: first.error });
+        continue;
+      }
+      try {
+        await put(one);
+      } catch (error) {
+        if (!(error instanceof TrapError) || isUnknown(error)) throw error;
+        refused.push({ one, error });
+      }
+    }
+  };
+  const done = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  const failed = done.find((one) => one.status === "rejected");
+  if (failed) throw failed.reason;
+  return refused;
+}
+
+/** One sentence about the rows that the router did not take. */
+function refusedRows(refused: readonly Refusal[]): RouterOsError {
+  const told = refused
+    .slice(0, named)
+    .map(({ one, error }) => sentence`rows ${JSON.stringify(one.key)}: ${saidBy(error)}`);
+  const more = refused.length > told.length ? ` and ${refused.length - told.length} more` : "";
+  const [first, ...others] = told;
+  const all = others.reduce((text, one) => sentence`${text}; ${one}`, sentence`${first ?? ""}`);
+  return new RouterOsError(sentence`${all}${more}`, { cause: refused[0]?.error });
+}
+
+/** Removes rows in one command; what is gone by then is gone. */
+export async function removeRows(
+  router: Router,
+  { path }: Table,
+  rows: readonly Row[],
+  progress?: Progress,
+): Promise<void> {
+  if (rows.length === 0) return;
+  try {
+    await router.removeAll(path, rows);
+  } catch (error) {
+    if (!(error instanceof TrapError) || isUnknown(error)) throw error;
+    const ids = new Set((await router.fresh(path)).map(idOf));
+    const left = rows.filter((row) => ids.has(idOf(row)));
+    if (left.length === rows.length) throw error;
+    if (left.length > 0) await router.removeAll(path, left);
+  }
+  for (const row of rows) progress?.removed.add(idOf(row));
+  if (progress) progress.written += rows.length;
+}

@@ -1,0 +1,112 @@
+import { absentWord } from "../../schema/routeros/rows";
+import { encodeAll, type Table, type Values, wordsOf } from "../../schema";
+import type { Words } from "../../transport/transport";
+import { canonicalSpelling } from "../../values";
+
+/** The rows of a resource by key, as state has them. */
+export type Rows = Readonly<Record<string, Values>>;
+
+/** The words that all rows of a resource have. */
+export const withinOf = ({ row }: Table, values: Values): Words =>
+  encodeAll(row, (values["within"] ?? {}) as Values);
+
+/** Values of a resource's rows; what a program writes as a list is there only before it is checked. */
+export const rowsOf = (values: Values): Rows => (values["rows"] ?? {}) as Rows;
+
+/** What tells the rows of one resource apart. */
+export class Keys {
+  /** Properties of a key; the first that a row has some of counts. */
+  private readonly choices: readonly (readonly string[])[];
+  /** What rows are told apart by that have no key. */
+  private readonly all: readonly string[];
+  private readonly words: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly table: Table,
+    values: Values,
+  ) {
+    const properties = wordsOf(table.row);
+    const within = new Set(Object.keys(values["within"] ?? {}));
+    const apart = (names: readonly string[]) => {
+      const rest = names.filter((one) => !within.has(one));
+      return rest.length === 0 ? names : rest;
+    };
+    const said = values["key"];
+    const choices = Array.isArray(said) ? [said as string[]] : table.keys;
+    this.choices = choices.map(apart);
+    this.words = new Map(properties.map(({ property, word }) => [property, word]));
+    this.all = properties
+      .filter(({ property, row }) => row.secret === undefined && !within.has(property))
+      .map(({ property }) => property)
+      .filter((property) => property !== "comment" && property !== "disabled");
+  }
+
+  /** The properties that tell a row with these words apart. */
+  propertiesFor(words: Words): readonly string[] {
+    const has = (property: string) => (words[this.words.get(property) ?? ""] ?? "") !== "";
+    return (
+      this.choices.find(([first]) => first !== undefined && has(first)) ??
+      this.choices[0] ??
+      this.all
+    );
+  }
+
+  /** The key of a row as state has it and people read it: `10.0.0.1`, `10.0.0.0/8 gateway=192.0.2.1`. */
+  of(words: Words): string {
+    const properties = this.propertiesFor(words);
+    const isNamed = properties !== this.all;
+    const parts = properties.flatMap((property, at) => {
+      const word = this.words.get(property) ?? property;
+      const value = words[word];
+      if (value === undefined || value === "" || value === absentWord(this.table, property))
+        return [];
+      return [isNamed && at === 0 ? value : `${word}=${value}`];
+    });
+    return parts.join(" ");
+  }
+
+  /** By which words a row of the program finds its row on the router, with what they are. */
+  finding(words: Words): { names: readonly string[]; values: readonly string[] } {
+    const found = this.propertiesFor(words).flatMap((property) => {
+      const word = this.words.get(property) ?? property;
+      const value = words[word] ?? absentWord(this.table, property);
+      return value === undefined ? [] : [[word, value] as const];
+    });
+    return { names: found.map(([name]) => name), values: found.map(([, value]) => value) };
+  }
+}
+
+/** The words of a row of the router in their canonical spelling; what it does not show is what that means. */
+export class Spelled {
+  private readonly known = new Map<
+    string,
+    { spell: (text: string) => string; absent: string | undefined }
+  >();
+
+  constructor(table: Table) {
+    for (const { property, word, row } of wordsOf(table.row)) {
+      const spell = (text: string) => canonicalSpelling(row.codec, text);
+      this.known.set(word, { spell, absent: absentWord(table, property) });
+    }
+  }
+
+  word(row: Words, name: string): string {
+    const { spell, absent = "" } = this.known.get(name) ?? {};
+    const shown = row[name];
+    return shown === undefined || spell === undefined ? (shown ?? absent) : spell(shown);
+  }
+
+  /** All words that a row shows. */
+  all(row: Words): Record<string, string> {
+    return Object.fromEntries(
+      Object.keys(row)
+        .filter((name) => this.known.has(name))
+        .map((name) => [name, this.word(row, name)]),
+    );
+  }
+
+  /** True of a row that has these words. */
+  has(row: Words, words: Words): boolean {
+    return Object.entries(words).every(([name, want]) => this.word(row, name) === want);
+  }
+}

@@ -1,0 +1,71 @@
+import { RouterOsError } from "../../errors";
+import { type Difference, differences, isUnseen, type Table, type Values } from "../../schema";
+import type { Row } from "../../transport/transport";
+import type { Operation } from "../operation";
+import { differenceText, warnStored } from "../stored";
+import { seen } from "../row/seen";
+import { changeOf } from "./change";
+import type { Progress } from "./converge";
+import { findRows } from "./find";
+import { rowsOf, withinOf } from "./keys";
+import { valuesOf } from "./shown";
+
+/** How many of many are named. */
+const named = 5;
+
+/**
+ * The rows as the router has them after a change, which may be others than it was sent: people are told.
+ * What state has and the change did not touch is as state has it.
+ */
+export function storedRows(
+  op: Operation,
+  table: Table,
+  rows: readonly Row[],
+  { added, removed }: Progress,
+  tell: (text: string) => void = (text) =>
+    warnStored(`rows of ${table.path} on ${op.router.label}`, text),
+): { rows: Record<string, Values>; isAsSent: boolean } {
+  const { values } = op;
+  const byId = new Map(rows.map((row) => [row[".id"], row]));
+  const { byKey } = findRows(table, values, rows);
+  const within = withinOf(table, values);
+  const kept = [...removed].filter((id) => byId.has(id));
+  if (kept.length > 0)
+    throw new RouterOsError(
+      `the router answered and did not remove ${kept.length} of ${removed.size} rows`,
+    );
+  const all = rowsOf(values);
+  // What is written is compared in whole, and what is as it was is not: it is shown by a refresh.
+  const written = new Map(changeOf(op, table, rows).write.map((one) => [one.key, one]));
+  const told: string[] = [];
+  const missing: string[] = [];
+  const stored: Record<string, Values> = {};
+  let isAsSent = true;
+  for (const [key, own] of Object.entries(all)) {
+    const row = byKey.get(key) ?? byId.get(added.get(key));
+    if (row === undefined) {
+      missing.push(key);
+      continue;
+    }
+    const one = written.get(key);
+    const wanted = one?.wanted ?? {};
+    const otherwise = differences(table.row, wanted, seen(table.row, row, own)).filter(
+      ({ property }) => !isUnseen(table.row, property, row),
+    );
+    if (otherwise.length > 0 || !byKey.has(key)) {
+      isAsSent = false;
+      told.push(said(table, key, otherwise));
+      stored[key] = valuesOf(table, within, row, own);
+    } else stored[key] = own;
+  }
+  if (missing.length > 0)
+    throw new RouterOsError(
+      `the router answered and lacks ${missing.length} of the rows (${missing.slice(0, named).join(", ")})`,
+    );
+  const more = told.length > named ? `; and ${told.length - named} more` : "";
+  if (told.length > 0) tell(`${told.slice(0, named).join("; ")}${more}`);
+  return { rows: stored, isAsSent };
+}
+
+const said = ({ row }: Table, key: string, otherwise: readonly Difference[]): string =>
+  `${key}: ${otherwise.map((one) => differenceText(row, one)).join(", ") || "under another key"}`;

@@ -1,0 +1,157 @@
+import { Keys, withinOf } from "../kinds/rows/keys";
+import { encodeAll, type Failure, isTable, type Menu, type Table, type Values } from "../schema";
+import { check, type Stated } from "./check";
+import { hasUnknown } from "./unknown";
+
+/** How many rows one resource has at most. */
+const most = 65_535;
+/** How many failures of rows are told: more are hardly other ones. */
+const told = 20;
+
+/** Checks a program's values, those of many rows one by one. */
+export function checkAny(
+  menu: Menu,
+  given: Values,
+  stated: Stated,
+): { inputs: Values; failures: Failure[] } {
+  return isTable(menu) ? checkTable(menu, given, stated) : check(menu, given, stated);
+}
+
+function checkTable(
+  table: Table,
+  given: Values,
+  stated: Stated,
+): { inputs: Values; failures: Failure[] } {
+  const { rows, within, ...plain } = given;
+  // The rows have their own say; that there are some the table itself says.
+  const present = rows === undefined || rows === null ? {} : { rows: {} };
+  const { inputs, failures } = check(table, { ...plain, ...present }, stated);
+  const own = checkedWithin(table, within, stated);
+  failures.push(...own.failures);
+  if (own.values !== undefined) inputs["within"] = own.values;
+  failures.push(...unknownKeys(table, inputs["key"]));
+  if (failures.length > 0 || present.rows === undefined) return { inputs, failures };
+  if (hasUnknown(within) || (typeof rows === "string" && hasUnknown(rows))) {
+    inputs["rows"] = rows;
+    return { inputs, failures };
+  }
+  const checked = checkedRows(table, inputs, rows, stated);
+  inputs["rows"] = checked.rows;
+  failures.push(...checked.failures);
+  return { inputs, failures };
+}
+
+/** The words of all rows are checked as those of one that has no others. */
+function checkedWithin(
+  { row }: Table,
+  within: unknown,
+  stated: Stated,
+): { values?: unknown; failures: Failure[] } {
+  if (within === undefined || within === null) return { failures: [] };
+  if (typeof within === "string" && hasUnknown(within)) return { values: within, failures: [] };
+  if (!isFields(within) || Object.keys(within).length === 0)
+    return {
+      failures: [
+        {
+          property: "",
+          reason: 'within: write the words that all of the rows have, such as { list: "blocked" }',
+        },
+      ],
+    };
+  const { inputs, failures } = check(withoutNeed(row), within, stated);
+  return { values: inputs, failures: failures.map((one) => of("within", one)) };
+}
+
+function unknownKeys({ row }: Table, key: unknown): Failure[] {
+  const names = Array.isArray(key) ? key.map(String) : [];
+  return names.flatMap((one) => {
+    const traits = Object.hasOwn(row.properties, one) ? row.properties[one] : undefined;
+    if (traits !== undefined && traits.secret === undefined) return [];
+    const why = traits === undefined ? `is no property of ${row.path}` : "is a secret";
+    return [{ property: "key", reason: `key: ${JSON.stringify(one)} ${why}` }];
+  });
+}
+
+/** Each row in canonical spelling, by key. */
+function checkedRows(table: Table, inputs: Values, rows: unknown, stated: Stated) {
+  const failures: Failure[] = [];
+  const fail = (reason: string) => void failures.push({ property: "", reason });
+  const checked: Record<string, unknown> = {};
+  if (typeof rows !== "object" || rows === null) {
+    fail("rows: write a list of rows");
+    return { rows: checked, failures };
+  }
+  const all = Object.entries(rows);
+  if (all.length > most)
+    fail(
+      `rows: ${all.length} are more than ${most}: no router holds so many well. Leave some out, or give them to another router`,
+    );
+  const within = withinOf(table, inputs);
+  const needs = withoutNeed(table.row, Object.keys(inputs["within"] ?? {}));
+  const keys = new Keys(table, inputs);
+  const isList = Array.isArray(rows);
+  const names = new Map<string, string>();
+  for (const [at, given] of all) {
+    if (failures.length >= told) break;
+    const where = `rows${isList ? `[${at}]` : ` ${JSON.stringify(at)}`}`;
+    if (!isFields(given)) {
+      if (hasUnknown(given)) checked[at] = given;
+      else fail(`${where}: write the words of a row`);
+      continue;
+    }
+    const refusal = table.refusal(given);
+    if (refusal !== undefined) {
+      fail(`${where}: ${refusal}`);
+      continue;
+    }
+    const one = check(needs, given, stated);
+    failures.push(...one.failures.map((failure) => of(where, failure)));
+    if (one.failures.length > 0) continue;
+    const values = one.inputs;
+    const words = encodeAll(table.row, values);
+    const other = Object.entries(within).find(
+      ([word, value]) => words[word] !== undefined && words[word] !== value,
+    );
+    if (other !== undefined) {
+      fail(
+        `${where}: ${other[0]} is not ${JSON.stringify(other[1])}, as within says: leave it out`,
+      );
+      continue;
+    }
+    for (const property of Object.keys(inputs["within"] ?? {})) delete values[property];
+    const key = isKnown(keys, values, words) ? keys.of(words) : isList ? `[${at}]` : at;
+    if (key === "") fail(`${where}: it says nothing: write the words of a row`);
+    const known = names.get(key);
+    if (known !== undefined) {
+      const which = isList ? ` (rows[${known}] and rows[${at}])` : "";
+      fail(
+        `rows: ${JSON.stringify(key)} is there twice${which}: remove one of them, or write in key what tells them apart`,
+      );
+    }
+    names.set(key, at);
+    checked[key] = values;
+  }
+  return { rows: checked, failures };
+}
+
+const isFields = (value: unknown): value is Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A key is only known when all is that may be in it. */
+const isKnown = (keys: Keys, values: Values, words: Readonly<Record<string, string>>): boolean =>
+  keys.propertiesFor(words).every((property) => !hasUnknown(values[property]));
+
+/** A row's table in which what `within` says for all of them is not required of each. */
+function withoutNeed(row: Menu, said: readonly string[] = Object.keys(row.properties)): Menu {
+  const properties = Object.entries(row.properties).map(([property, traits]) => [
+    property,
+    said.includes(property) ? { ...traits, required: false } : traits,
+  ]);
+  return { ...row, properties: Object.fromEntries(properties) as Menu["properties"] };
+}
+
+/** A failure of a row: the engine would print all rows beside a property. */
+const of = (where: string, { reason }: Failure): Failure => ({
+  property: "",
+  reason: `${where}: ${reason}`,
+});

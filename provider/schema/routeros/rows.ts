@@ -1,0 +1,139 @@
+import { flag, list, name } from "../../values";
+import type { Codec } from "../../values/codec";
+import { defineMenu, type Menu } from "../menu";
+import { optional, type Properties, type Property, required, type Values } from "../property";
+import type { Table } from "../several";
+import { type Stated, uncheckedMenu } from "./table";
+
+/** A value of many fields, kept as JSON whose order says nothing. What is in it is checked apart. */
+const whole: Codec<Values> = {
+  encode: (value) => ({ text: JSON.stringify(sorted(value)) }),
+  decode: (text) => JSON.parse(text) as Values,
+  remarks: () => [],
+};
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(fields.map(([key, one]) => [key, sorted(one)]));
+}
+
+/** What many rows take as one resource. */
+const properties = {
+  menu: required(name, { local: true }),
+  /** Words that all of the rows have: whatever row has them is the resource's. */
+  within: optional(whole),
+  /** By which of their properties the rows are told apart. */
+  key: optional(list(name, { least: 1 }), { local: true }),
+  /** The rows: a list in a program, by key in state. */
+  rows: required(whole),
+  unchecked: optional(flag, { local: true }),
+} satisfies Properties;
+
+/**
+ * What tells rows apart where RouterOS's own schema does not say it, or says too little: of the first of
+ * these of which a row has the first property.
+ */
+const keysOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  "/container/envs": [["list", "name", "key"]],
+  "/interface/bridge/host": [["macAddress", "bridge", "vid"]],
+  "/ip/arp": [["address", "interface"]],
+  "/ip/dhcp-server/lease": [["macAddress", "server"], ["clientId", "server"], ["address"]],
+  "/ip/dns/static": [
+    ["name", "type", "address", "cname", "forwardTo", "mxExchange", "ns", "srvTarget", "text"],
+    ["regexp", "type", "address", "cname", "forwardTo", "ns", "text"],
+  ],
+  "/ip/route": [["dstAddress", "routingTable", "gateway", "distance"]],
+  "/ipv6/address": [["address", "interface"]],
+  "/ipv6/route": [["dstAddress", "routingTable", "gateway", "distance"]],
+  "/tool/netwatch": [["host", "type", "name"]],
+};
+
+/** What a word of a menu is that its rows do not show. */
+const absentIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "/ip/dhcp-server/lease": { server: "all" },
+  "/ip/dns/static": { type: "A" },
+};
+
+/** Menus in an order that are tables all the same: their order tells little, and nobody looks at it. */
+const tables: ReadonlySet<string> = new Set([
+  "/interface/bridge/port",
+  "/interface/wireguard/peers",
+  "/ip/dns/static",
+  "/ip/hotspot/ip-binding",
+  "/ip/tftp",
+  "/ip/vrf",
+  "/mpls/interface",
+  "/radius",
+  "/routing/bfd/configuration",
+]);
+
+/** Why a menu is none of many rows without an order; undefined: it is. */
+export function noTable(path: string, data: Stated["data"] | undefined): string | undefined {
+  if (data?.class === "single") return `${path} exists once: write an Item`;
+  if (data?.class === "fixed")
+    return `rows of ${path} come and go by themselves: write an Item for each that is to be changed`;
+  if (data?.class === "ordered" && !tables.has(path))
+    return `the order of ${path} is its meaning: write Rules`;
+  return undefined;
+}
+
+/** Entries with a time are dynamic: the router's own, and gone after a restart. */
+const timed = (row: Values): string | undefined =>
+  ["timeout", "dynamic"]
+    .filter((one) => row[one] !== undefined && row[one] !== false)
+    .map(
+      (one) =>
+        `${one}: such an entry is only in the router's memory, and gone by itself: leave it out`,
+    )
+    .at(0);
+
+const refusals: Readonly<Record<string, Table["refusal"]>> = {
+  "/ip/firewall/address-list": timed,
+  "/ipv6/firewall/address-list": timed,
+};
+
+/** Rows print these whenever they are set. */
+const always: ReadonlySet<string> = new Set(["comment", "disabled"]);
+
+const printed = ({ hides: _hides, ...traits }: Property): Property => traits;
+
+/** The table of many rows of a menu. */
+export function rowsTable(row: Menu): Table {
+  const { path, key } = row;
+  const own = Object.entries(row.properties).flatMap(([property, one]) =>
+    one.local === true ? [] : [[property, always.has(property) ? printed(one) : one] as const],
+  );
+  const known = keysOf[path] ?? (key.length === 0 ? [] : [key]);
+  const keys = known.map((one) => one.filter((each) => row.properties[each] !== undefined));
+  return {
+    ...defineMenu(path, {
+      type: `Rows${path}`,
+      noun: `rows of ${path}`,
+      kind: "rows",
+      key: [],
+      properties,
+    }),
+    kind: "rows",
+    row: { ...row, properties: Object.fromEntries(own) },
+    // A key that holds a secret would be told wherever its row is named.
+    keys: keys.filter((one) => one.every((each) => row.properties[each]?.secret === undefined)),
+    absent: absentIn[path] ?? {},
+    refusal: refusals[path] ?? (() => undefined),
+  };
+}
+
+/** The same with words of the program's own, and every value as it is. */
+export function uncheckedRows(path: string, values: Values, stated?: Stated): Table {
+  const rows = Object.values((values["rows"] ?? {}) as Record<string, Values>);
+  const all = Object.assign({}, values["within"], ...rows) as Values;
+  return rowsTable(uncheckedMenu(path, all, stated));
+}
+
+/** What a word of a row is while it shows none, as text; undefined: nobody knows. */
+export function absentWord(table: Table, property: string): string | undefined {
+  const row = table.row.properties[property];
+  const known = table.absent[property] ?? row?.absentMeans;
+  if (known !== undefined) return known;
+  return typeof row?.default === "string" ? row.default : undefined;
+}
