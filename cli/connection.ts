@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
 import type { Environment, Io } from "./frame/io";
 import { CannotLook, Misused } from "./frame/exit";
+import { stackConfig } from "./stack";
 import { Devices } from "../provider/config/config";
 import { RouterOsError, wordedFor } from "../provider/errors";
 import { Setting, variableOf, type Wording } from "../provider/sentence";
@@ -33,9 +33,6 @@ export interface Surroundings extends Pick<Io, "env" | "stdin"> {
   guard?: Guard;
 }
 
-/** How long `pulumi config` may take, in milliseconds: it decrypts, perhaps with a key in a cloud. */
-const stackTimeout = 60_000;
-
 /** Finds the router by the rules that resources go by. Nothing is sent to it yet. */
 export async function connect(
   options: ConnectionOptions,
@@ -45,7 +42,8 @@ export async function connect(
   const wording = wordingOf(options);
   try {
     refuse(options);
-    const config = stack === undefined ? {} : await stackConfig(stack, options.cwd, env, signal);
+    const config =
+      stack === undefined ? {} : await stackConfig({ stack, cwd: options.cwd, env, signal });
     const settings = override(config, device, await givenBy(options, stdin));
     const left = withoutGiven(env, options);
     // Of its own: it is closed at the end, and another command may run in this process.
@@ -115,45 +113,6 @@ function withoutGiven(environment: Environment, options: ConnectionOptions): Env
   if (passwordStdin === true)
     for (const one of [undefined, device]) delete left[variableOf(one, "ROS_PASSWORD")];
   return left;
-}
-
-/** The configuration of a stack, decrypted by Pulumi in the folder of its project. */
-async function stackConfig(
-  stack: string,
-  cwd = ".",
-  env: Environment,
-  signal: AbortSignal | undefined,
-): Promise<Record<string, string>> {
-  const words = ["config", "--json", "--show-secrets", "--non-interactive", "--stack", stack];
-  const options = { cwd, env, signal, timeout: stackTimeout, maxBuffer: 16 * 1024 * 1024 };
-  const text = await new Promise<string>((resolve, reject) => {
-    execFile("pulumi", words, options, (error, stdout, stderr) => {
-      if (error) reject(cannotRead(stack, cwd, error, stderr));
-      else resolve(stdout);
-    });
-  });
-  const entries = JSON.parse(text) as Record<string, { value?: string }>;
-  return Object.fromEntries(Object.entries(entries).map(([key, { value = "" }]) => [key, value]));
-}
-
-/** What Pulumi says on standard error holds no setting; what it prints otherwise does. */
-function cannotRead(
-  stack: string,
-  cwd: string,
-  { code, killed, name }: { code?: string | number | null; killed?: boolean; name: string },
-  stderr: string,
-): CannotLook {
-  const said = stderr
-    .replace(/^error: /, "")
-    .trim()
-    .split(/\r?\n/)[0];
-  const why =
-    code === "ENOENT"
-      ? `there is no command pulumi, or no folder ${cwd}`
-      : killed === true
-        ? `pulumi config did not end within ${stackTimeout / 1000} s`
-        : said || `pulumi config failed (${code ?? name})`;
-  return new CannotLook(`cannot read the configuration of stack ${stack}: ${why}`);
 }
 
 /** Password managers end their output with a line end; a shell of Windows may mark it as UTF-8 in front. */

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { addBackup } from "../commands/backup";
 import { addDoctor } from "../commands/doctor";
+import { addDraw } from "../commands/draw";
 import { addFailover } from "../commands/failover";
 import { addNew } from "../commands/new";
 import { addPreviewComment } from "../commands/preview-comment";
@@ -58,7 +59,7 @@ export function programOf(frame: Frame): Command {
     });
   for (const add of [
     ...[addDoctor, addFailover, addWatch, addUp],
-    ...[addBackup, addPreviewComment, addSimulator, addNew],
+    ...[addBackup, addPreviewComment, addDraw, addSimulator, addNew],
   ])
     add(program, frame);
   explain(program, HELP, frame.io);
