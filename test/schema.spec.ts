@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { type Menu, type Property, wordsOf as wordsWithKey } from "../provider/schema";
 import * as menus from "../provider/menus";
+import { nameIn } from "../provider/router/spelling";
 import { missingIn } from "../provider/schema/version";
 import { encode } from "../provider/values";
 import { VERSIONS } from "../simulator";
@@ -35,6 +36,7 @@ const leftOut: Record<string, Record<string, string>> = {
   "/interface/bridge/port": {
     "place-before": "the order of ports means nothing, and there is no word to read it back",
   },
+  "/ip/route": { "vrf-interface": "the router shows it to look for faults, and it is no input" },
   "/ip/service": { "available-from": "the name of address since 7.24" },
   "/system/script": {
     owner: "it is whoever made the script: another one would be a user that nobody manages here",
@@ -53,6 +55,7 @@ const otherwise: Record<string, string> = {
     "a text to the router, but one that is an address or a host name",
   "/system/logging/action email-cc": "a text to the router, but one of addresses with commas",
   "/system/logging/action vrf": "the schema lists the tables of the router that it was read from",
+  "/ip/route dst-address": "a network: the bits behind its prefix say nothing",
   "/ip/service vrf": "the schema lists the tables of the router that it was read from",
   "/user/group skin": "the schema lists the skins of the router that it was read from",
   "/user password": "an empty one is none",
@@ -60,6 +63,8 @@ const otherwise: Record<string, string> = {
   "/snmp vrf": "the schema lists the tables of the router that it was read from",
   "/system/scheduler policy": "the other words are ways to log in: a script can do none of them",
 };
+/** Words that the router could unset, and that are set back to what they are unset. */
+const setBack = ["check-gateway", "distance", "scope", "target-scope"];
 /** Lists whose elements the router takes with a `!`, and a table does not. */
 const denied: Record<string, string> = {
   "/user/group policy": "what is not named is denied",
@@ -78,6 +83,7 @@ function expected(type: Type): RegExp {
   const range = type.range?.join(" to ") ?? "";
   switch (type.type) {
     case "boolean":
+    case "presence":
       return /^true or false$/;
     case "enum":
       return /^one of /;
@@ -96,6 +102,8 @@ function expected(type: Type): RegExp {
       return /^an IPv4 address such as/;
     case "cidr6":
       return /^an IPv6 address with its prefix/;
+    case "gateway":
+      return /^the address of the next router/;
     case "cidr":
       return /^an IPv4 address with its prefix/;
     case "list":
@@ -122,7 +130,11 @@ for (const menu of tables)
       it(`has on ${version} exactly the words that it says`, () => {
         const { words } = schemaOf(menu.path, version);
         const wrong = wordsOf(menu)
-          .filter(({ word, row }) => words.has(word) !== (missingIn(version, row) === undefined))
+          .filter(
+            ({ word, row }) =>
+              words.has(nameIn(menu.path, version, word)) !==
+              (missingIn(version, row) === undefined),
+          )
           .map(({ word }) => `${word}: the router ${words.has(word) ? "has" : "lacks"} it`);
         assert.deepEqual(wrong, []);
       });
@@ -207,7 +219,7 @@ for (const menu of tables)
         ({ word, row }) => unset.includes(word) && row.unsettable !== true,
       );
       assert.ok(
-        left.every(({ row }) => row.default === undefined),
+        left.every(({ word, row }) => row.default === undefined || setBack.includes(word)),
         "the rest is computed",
       );
     });
@@ -216,9 +228,11 @@ for (const menu of tables)
       const required = wordsOf(menu)
         .filter(({ row }) => row.required)
         .map(({ word }) => word);
-      // A graph without an interface is one of all.
+      // A graph without an interface is one of all; a route leads everywhere, or nowhere.
       const needsNone =
-        menu.kind === "fixed" || menu.kind === "single" || menu.path === "/tool/graphing/interface";
+        menu.kind === "fixed" ||
+        menu.kind === "single" ||
+        ["/tool/graphing/interface", "/ip/route"].includes(menu.path);
       assert.equal(required.length > 0, !needsNone);
       assert.ok(required.every((word) => schemaOf(menu.path, "6.49.18").words.has(word)));
       const known = ({ required: must, default: unset }: Property) => must || unset !== undefined;

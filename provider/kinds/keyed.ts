@@ -1,7 +1,7 @@
 import { differences, encodeAll, keyText, type Values } from "../schema";
 import type { Row } from "../transport/transport";
 import type { Operation } from "./operation";
-import { byKey, earlierKeys, firstOf, locate, lookUp } from "./row/identity";
+import { byKey, earlierKeys, firstOf, hidesKey, locate, lookUp } from "./row/identity";
 import { followedKey, renamedReferences } from "./row/renamed";
 import { RowKind } from "./row/row-kind";
 
@@ -19,7 +19,7 @@ export class Keyed extends RowKind {
 
   among(op: Operation, rows: readonly Row[]): Row | undefined {
     const { menu } = this;
-    if (op.isNew) return byKey(menu, rows, op.values);
+    if (op.isNew) return byKey(menu, withoutOthers(op, rows), op.values);
     return (
       this.known(op, rows) ??
       // A rename whose reply was lost: state has the old key, the router the new one.
@@ -69,4 +69,12 @@ export class Keyed extends RowKind {
       return held !== undefined && byKey(this.menu, rows, key, held.id) === row;
     });
   }
+}
+
+/** Of rows that hide a word of their key, those that no other resource of the program has. */
+function withoutOthers(op: Operation, rows: readonly Row[]): readonly Row[] {
+  const { menu, others } = op;
+  if (!rows.some((row) => hidesKey(menu, row))) return rows;
+  const ids = new Set(others.kept(menu, op.values).map(({ id }) => id));
+  return rows.filter((row) => !hidesKey(menu, row) || !ids.has(row[".id"]));
 }

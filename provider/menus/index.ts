@@ -17,6 +17,7 @@ export { ipv6Address } from "./ipv6-address";
 export { loggingAction } from "./logging-action";
 export { loggingRule } from "./logging-rule";
 export { managementFirewall } from "./management-firewall";
+export { route } from "./route";
 export { scheduler } from "./scheduler";
 export { script } from "./script";
 export { snmp } from "./snmp";

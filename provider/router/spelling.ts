@@ -2,40 +2,43 @@ import { readAs } from "../transport/read-on";
 import type { Row, Words } from "../transport/transport";
 import { compareVersions } from "../values/version";
 
-/** A word that RouterOS calls otherwise since a version. */
+/** A word that some versions of RouterOS call otherwise: since one, or before one. */
 interface Renamed {
   word: string;
-  now: string;
-  since: string;
+  called: string;
+  since?: string;
+  before?: string;
 }
 
 /**
- * Words that were renamed, by menu. Everybody here knows them by their first names; the router reads
- * and writes them as its version does.
+ * Words that were renamed, by menu. Everybody here knows them by one name; the router reads and writes
+ * them as its version does.
  */
 const renamed: Readonly<Record<string, readonly Renamed[]>> = {
   // What `address` is given 7.24 writes to `available-from`. Whether it prints both is not on record.
-  "/ip/service": [{ word: "address", now: "available-from", since: "7.24" }],
+  "/ip/service": [{ word: "address", called: "available-from", since: "7.24" }],
+  // In RouterOS 6 a mark is the table that it leads to.
+  "/ip/route": [{ word: "routing-table", called: "routing-mark", before: "7" }],
 };
 
-/** A row with its words by their first names, by whichever of them the router printed it. */
+/** A row with its words by their names here, by whichever of them the router printed it. */
 export function readable(menu: string, row: Row): Row {
-  const names = (renamed[menu] ?? []).filter(({ now }) => row[now] !== undefined);
+  const names = (renamed[menu] ?? []).filter(({ called }) => row[called] !== undefined);
   return names.length === 0 ? row : readAs(row, firstNames(names, row));
 }
 
-/** What state kept of a row by an earlier version of this package, by first names. */
+/** What state kept of a row by an earlier version of this package, by the names here. */
 export const firstNamed = (menu: string, words: Words): Words =>
   firstNames(renamed[menu] ?? [], words);
 
 function firstNames(names: readonly Renamed[], words: Words): Row {
   const first: Row = { ...words };
-  for (const { word, now } of names) {
-    const value = first[now];
+  for (const { word, called } of names) {
+    const value = first[called];
     if (value === undefined) continue;
     // Where both are printed, one that is empty is the one that is not in use.
     if (value !== "" || first[word] === undefined) first[word] = value;
-    delete first[now];
+    delete first[called];
   }
   return first;
 }
@@ -52,5 +55,8 @@ export function spelledFor(menu: string, version: string, words: Words): Words {
 /** The name that a version of RouterOS has for a word. */
 export function nameIn(menu: string, version: string, word: string): string {
   const found = renamed[menu]?.find((one) => one.word === word);
-  return found && compareVersions(version, found.since) >= 0 ? found.now : word;
+  if (found === undefined) return word;
+  const { called, since = "0", before = "99" } = found;
+  const isCalled = compareVersions(version, since) >= 0 && compareVersions(version, before) < 0;
+  return isCalled ? called : word;
 }

@@ -21,8 +21,10 @@ const rank = (carrier: Carrier): number =>
 
 /** The interfaces that an item is or names. */
 export function interfacesOf(menu: Menu, values: Values): string[] {
-  const named = Object.entries(menu.properties).flatMap(([property, { refersTo }]) =>
-    refersTo?.startsWith(paths.interfaces) ? [values[property]].flat() : [],
+  const named = Object.entries(menu.properties).flatMap(([property, { refersTo, namesIn }]) =>
+    refersTo?.startsWith(paths.interfaces) && namesIn === undefined
+      ? [values[property]].flat()
+      : [],
   );
   const own = menu.isInterface ? [values["name"]] : [];
   return [...own, ...named].filter((one): one is string => typeof one === "string");

@@ -7,6 +7,7 @@ import { settleOthers } from "./rollback-timer";
 import type { Reach } from "../router/reach";
 import { type Confirm, confirmations } from "../values/confirm";
 import { restoring, snapshot } from "./restore";
+import { leadsToUs } from "./routes";
 import { type ManagementPath, findManagementPath } from "./management-path";
 import { following, isWholeRun } from "./whole-run";
 import { inWindow } from "./window";
@@ -85,11 +86,18 @@ async function touchOf(
     return isKnown ? { inverse: () => Promise.resolve(inverse) } : undefined;
   }
   const path = await managementPathOf(router, reach);
+  const { leadsTo, interface: by } = write.menu.carries;
+  const rows = [write.current, write.desired].filter((row) => row !== undefined);
   const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
   // A port is known by its factory name, and is called otherwise.
   if (write.menu.isInterface && write.current?.["name"] !== undefined)
     touched.add(write.current["name"]);
-  if (confirm !== "always" && !(path && touchesPath(write, path, touched))) return undefined;
+  if (leadsTo !== undefined) for (const row of rows) touched.add(row[by] ?? "");
+  const touches = async (known: ManagementPath) =>
+    leadsTo === undefined
+      ? touchesPath(write, known, touched)
+      : await leadsToUs(router, rows, leadsTo);
+  if (confirm !== "always" && !(path && (await touches(path)))) return undefined;
   return {
     inverse: async () =>
       restoring(await snapshot(router, write.menu), touched, await router.version()),

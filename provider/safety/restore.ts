@@ -87,7 +87,7 @@ function removing(
       .join("@"),
   );
   const key = keyWords(menu)
-    .map((name) => `[${path} get $i ${name}]`)
+    .map((name) => `[${path} get $i ${nameIn(menu.path, version, name)}]`)
     .join(' . "@" . ');
   const isAbsent = (list: string, text: string) =>
     `([:typeof [:find ${list} (";" . ${text} . ";") -1]] = "nil")`;
@@ -96,7 +96,7 @@ function removing(
       ? "true"
       : `(!${isAbsent("$touched", `[${path} get $i ${word}]`)} or [:pick [${path} get $i ${word}] 0 1] = "*")`;
   return [
-    `:foreach i in=[${path} find${hasDynamic(menu, version) ? " where dynamic=no" : ""}] do={`,
+    `:foreach i in=[${path} find${hasDynamic(menu, version) ? " where !dynamic" : ""}] do={`,
     `  :if (${isOurs} and ${isAbsent(quote(`;${kept.join(";")};`), key)}) do={ ${attempt(`${path} remove $i`, `remove ${menu.noun}`)} }`,
     "}",
   ];
@@ -157,8 +157,12 @@ function wordsIn(
 }
 
 function found(menu: Menu, row: Row, version: string): string {
-  const key = keyWords(menu).map((name) => `${name}=${quote(row[name] ?? "")}`);
-  if (hasDynamic(menu, version)) key.push("dynamic=no");
+  const key = keyWords(menu).map((name) => {
+    const called = nameIn(menu.path, version, name);
+    return row[name] === undefined ? `!${called}` : `${called}=${quote(row[name])}`;
+  });
+  // A row that is off may not say whether it is dynamic.
+  if (hasDynamic(menu, version)) key.push("!dynamic");
   return `[${consolePath(menu.path)} find where ${key.join(" ")}]`;
 }
 

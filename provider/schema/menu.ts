@@ -22,11 +22,13 @@ import { wordName } from "./spelling";
 /** How the items of a menu carry a connection to the router: changed wrongly, they cut it. */
 export interface Carries {
   /** The word of a row that says which interface it is, or sits on. */
-  readonly interface: "name" | "interface" | "bridge";
+  readonly interface: "name" | "interface" | "bridge" | "gateway";
   /** The word that names what stands on it, where that is not the same one: a port bears its bridge. */
   readonly bears?: string;
   /** The word that names the interfaces below it: `slaves`. */
   readonly below?: string;
+  /** The word that says to which addresses it leads, where it carries answers to those alone: a route's. */
+  readonly leadsTo?: string;
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Traits {
   overwrite?: (wanted: string, shown: string) => string;
   /** Names other items, by menu. References hold ids on the router: made anew with what they name. */
   refersTo?: string;
+  /** The names in a value that holds more than a name: `10.0.0.1%ether1` names `ether1`, `10.0.0.1` nothing. */
+  namesIn?: (value: string) => string[];
   /** First RouterOS in which a list of interfaces may stand in place of an interface. */
   orList?: string;
   /** Symbols that may stand where a name stands, and name nothing: `all`. */

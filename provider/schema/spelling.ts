@@ -1,4 +1,4 @@
-import { decode, encode } from "../values";
+import { canonicalSpelling, decode, encode } from "../values";
 import type { Words } from "../values/row";
 import { setIn } from "./marks";
 import type { Menu } from "./menu";
@@ -33,9 +33,12 @@ export function decodeAll(menu: Menu, row: Words): Values {
   const all: Properties = { ...menu.properties, ...menu.outputs };
   for (const [property, traits] of Object.entries(all)) {
     if (traits.local === true) continue;
-    const word = row[wordName(property, traits)] ?? (traits.default === "" ? "" : undefined);
-    if (word === undefined || (word === "" && traits.unsettable === true)) continue;
-    values[property] = decode(traits.codec, word);
+    const shown = row[wordName(property, traits)];
+    const isUnset = traits.unsettable === true;
+    if (shown === undefined && (traits.default !== "" || isUnset)) continue;
+    // Of some words their being there is all that they say: `blackhole=""`.
+    if (shown === "" && isUnset && canonicalSpelling(traits.codec, shown) === "") continue;
+    values[property] = decode(traits.codec, shown ?? "");
   }
   return values;
 }

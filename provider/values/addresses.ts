@@ -212,7 +212,8 @@ export function oddAddress(cidr: string): string | undefined {
   return address === last ? "the broadcast address of its network" : undefined;
 }
 
-const spellAddress = (value: string): string | undefined => spellIp(value) ?? spellIp6(value);
+/** An address as RouterOS prints it; undefined: it is none. */
+export const spellAddress = (value: string): string | undefined => spellIp(value) ?? spellIp6(value);
 const addressAccepts = 'an address such as "192.168.88.1" or "2001:db8::1"';
 
 /** An address of IPv4 or IPv6. */

@@ -17,6 +17,7 @@ export * from "./lists";
 export * from "./plain";
 export * from "./policies";
 export * from "./pools";
+export * from "./routes";
 export * from "./scripts";
 export * from "./shown";
 export * from "./times";

@@ -19,6 +19,7 @@ import { ipv6Address } from "./ipv6-address";
 import { log } from "./log";
 import { logging, loggingAction } from "./logging";
 import { pppSecret } from "./ppp-secret";
+import { route } from "./route";
 import { safeMode } from "./safe-mode";
 import { scheduler } from "./scheduler";
 import { script } from "./script";
@@ -50,6 +51,7 @@ export const MENUS: readonly Menu[] = [
   ipv6Address,
   dhcpClient,
   ipPool,
+  route,
   dhcpServer,
   dhcpNetwork,
   firewallFilter,

@@ -3,6 +3,7 @@ import type { Ends } from "./ends";
 import { accepts } from "./firewall";
 import { usable } from "./lacp";
 import type { Device } from "./device";
+import { leavesBy } from "./routes";
 import type { Item } from "../machine/store";
 
 /** The cable between the administrator and the router. */
@@ -31,6 +32,9 @@ export function passes(
   if (ends.local === "127.0.0.1") return true;
   const into = arrival(router, wayIn);
   if (!into || !hasAddress(router, into, ends.local)) return false;
+  // Without a route the far end of the cable is next door.
+  const out = leavesBy(router, ends.remote);
+  if (out !== undefined && out !== into.id) return false;
   // The port that a router has, wherever the simulator listens.
   const row = router.store.items("/ip/service").find(({ words }) => words["name"] === service);
   return accepts(router, {

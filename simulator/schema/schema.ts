@@ -14,6 +14,7 @@ export interface Type {
     | "date"
     | "decimal"
     | "enum"
+    | "gateway"
     | "hex"
     | "integer"
     | "interface"
@@ -71,6 +72,8 @@ export interface Type {
 export interface Word extends Type {
   /** The versions that have it; all, if absent. */
   versions?: Version[];
+  /** Only RouterOS 6 has it. */
+  v6?: true;
   only?: "add";
 }
 
@@ -121,7 +124,9 @@ export function schemaOf(path: string, version: Version): MenuSchema {
     words: new Map(
       Object.entries(menu.words).filter(
         ([name, word]) =>
-          !without.includes(name) && (!word.versions || word.versions.includes(like)),
+          !without.includes(name) &&
+          (v6 || word.v6 !== true) &&
+          (!word.versions || word.versions.includes(like)),
       ),
     ),
     unset: menu.unset ?? [],

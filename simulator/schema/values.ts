@@ -88,6 +88,8 @@ export function read(type: Type, text: string, argument: string, router: Device)
       return given(/^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text) ? text : undefined, argument);
     case "date":
       return given(router.clock.readDate(text), argument);
+    case "gateway":
+      return readGateway(text, router);
     case "interface":
       return readInterface(type, text, named, router);
     case "name":
@@ -101,7 +103,7 @@ export function read(type: Type, text: string, argument: string, router: Device)
 export function show(type: Type, stored: string, router: Device): string {
   if (type.not && stored.startsWith("!")) return `!${show(type, stored.slice(1), router)}`;
   const { type: kind, menu } = type.type === "list" ? elementOf(type) : type;
-  if (kind === "interface") {
+  if (kind === "interface" || kind === "gateway") {
     const lists = router.store.items(LISTS);
     const named = (id: string) =>
       router.interfaces.find(id) ?? lists.find((list) => list.id === id);
@@ -126,7 +128,8 @@ function namesOf(stored: string, find: (id: string) => Item | undefined): string
 export function references(schema: MenuSchema): Reference[] {
   return [...schema.words].flatMap(([word, type]) => {
     const element = type.type === "list" ? elementOf(type) : type;
-    if (element.type === "interface") return [{ word, space: "/interface" }];
+    if (element.type === "interface" || element.type === "gateway")
+      return [{ word, space: "/interface" }];
     return element.type === "name" ? [{ word, space: spaceOf(element.menu ?? "") }] : [];
   });
 }
@@ -285,6 +288,30 @@ function readInterface(type: Type, text: string, named: string, router: Device):
   const names = candidates.map((item) => item.words["name"] ?? "");
   const name = matched(takesLists, text, [...names, ...(type.or ?? [])], named);
   return type.or?.includes(name) ? name : (candidates[names.indexOf(name)]?.id ?? name);
+}
+
+/**
+ * An address, an interface, or both (`10.0.0.1%ether1`), with `@vrf` behind. RouterOS 6 takes several.
+ * open (RouterOS: whether 7 does; that an interface behind `%` is kept by its name)
+ */
+function readGateway(text: string, router: Device): string {
+  const parts = text.split(",");
+  const isV6 = !atLeast(router.version, "7");
+  const refused = () => new Trap("invalid or unexpected argument base", 1);
+  if (parts.length > 1 && !isV6) throw refused();
+  const all = router.interfaces.all();
+  const named = (name: string) => all.find(({ words }) => words["name"] === name);
+  return parts
+    .map((part) => {
+      const [where = ""] = isV6 ? [part] : part.split("@");
+      const [address = "", at] = where.split("%");
+      if (at !== undefined && (isIP(address) === 0 || !named(at))) throw refused();
+      if (isIP(address) !== 0) return part;
+      const port = named(where);
+      if (!port) throw refused();
+      return part === where ? port.id : part;
+    })
+    .join(",");
 }
 
 function readName(type: Type, text: string, argument: string, router: Device): string {

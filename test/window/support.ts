@@ -31,7 +31,10 @@ export interface Site {
   configuration: () => string;
 }
 
-const menus = ["/interface/bonding", "/interface/vlan", "/interface/bridge/port", "/ip/address"];
+const menus = [
+  ...["/interface/bonding", "/interface/vlan", "/interface/bridge/port", "/ip/address"],
+  "/ip/route",
+];
 
 /** Does the same on all columns at once: most of the time is spent waiting. */
 export async function onEach(

@@ -5,6 +5,7 @@ import {
   defaultWord,
   differences,
   encodeAll,
+  isUnseen,
   keyShown,
   keyText,
   keyWords,
@@ -64,9 +65,14 @@ export function byKey(
   values: Values,
   id?: string,
 ): Row | undefined {
-  const key = keyWords(menu, encodeAll(menu, values)).join("\0");
-  const found = rows.filter((row) => ours(row) && keyOf(menu, row) === key);
-  return found.find((row) => row[".id"] === id) ?? found[0];
+  const words = keyWords(menu, encodeAll(menu, values));
+  const key = words.join("\0");
+  const found = rows.filter((row) => ours(row) && hasKey(keyOf(menu, row), key, words));
+  return (
+    found.find((row) => row[".id"] === id) ??
+    found.find((row) => keyOf(menu, row).shown === undefined) ??
+    found[0]
+  );
 }
 
 /**
@@ -124,11 +130,26 @@ export const haveSameWords = (menu: Menu, row: Row, words: Words): boolean =>
   differences(menu, words, row).length === 0;
 
 /** Every resource of a menu looks at every row, and rows are never changed: each is spelled once. */
-const keys = new WeakMap<Row, { of: readonly string[]; text: string }>();
+const keys = new WeakMap<Row, RowKey>();
 
-function keyOf(menu: Menu, row: Row): string {
+/** The key of a row; `shown` where the row hides a word of it, which may be any then. */
+interface RowKey {
+  of: readonly string[];
+  text: string;
+  shown?: (string | undefined)[];
+}
+
+const hasKey = ({ text, shown }: RowKey, key: string, words: readonly string[]): boolean =>
+  shown === undefined
+    ? text === key
+    : shown.every((word, at) => word === undefined || word === words[at]);
+
+/** True of a row that hides a word of its key: a route that is disabled does not say its distance. */
+export const hidesKey = (menu: Menu, row: Row): boolean => keyOf(menu, row).shown !== undefined;
+
+function keyOf(menu: Menu, row: Row): RowKey {
   const known = keys.get(row);
-  if (known?.of === menu.key) return known.text;
+  if (known?.of === menu.key) return known;
   const words = Object.fromEntries(
     menu.key.flatMap((property) => {
       const traits = menu.properties[property];
@@ -139,7 +160,13 @@ function keyOf(menu: Menu, row: Row): string {
         : [[name, canonicalSpelling(traits.codec, shown)]];
     }),
   );
-  const text = keyWords(menu, words).join("\0");
-  keys.set(row, { of: menu.key, text });
-  return text;
+  const all = keyWords(menu, words);
+  const isOff = row["disabled"] === "true";
+  const hidden = menu.key.map((property) => isOff && isUnseen(menu, property, row));
+  const shown = hidden.includes(true)
+    ? { shown: all.map((word, at) => (hidden[at] === true ? undefined : word)) }
+    : {};
+  const key = { of: menu.key, text: all.join("\0"), ...shown };
+  keys.set(row, key);
+  return key;
 }

@@ -69,6 +69,7 @@ async function missingReferences(
     const { refersTo, secret } = traits;
     const names = [values[property]]
       .flat()
+      .flatMap((one) => (typeof one === "string" ? (traits.namesIn?.(one) ?? one) : one))
       .filter((one) => one !== undefined && !isNoName(one, traits) && !isBeside(traits, one));
     if (refersTo === undefined || names.length === 0) continue;
     const unknown = async (read: "rows" | "fresh") => {
@@ -143,7 +144,10 @@ export async function stillThere(
     const names = kept[word]?.split(",") ?? [];
     if (row.refersTo === undefined || names.length === 0) continue;
     const there = await namesThere(row, router);
-    const left = names.filter((name) => isNoName(name, row) || there.has(name));
+    const left = names.filter(
+      (name) =>
+        isNoName(name, row) || (row.namesIn?.(name) ?? [name]).every((one) => there.has(one)),
+    );
     if (left.length > 0) kept[word] = left.join(",");
     else delete kept[word];
   }

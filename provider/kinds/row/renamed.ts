@@ -16,7 +16,9 @@ export async function renamedReferences(
     const [was, is] = [olds[property], news[property]];
     const isNamed = is !== undefined && is !== was && typeof was === "string";
     if (row.refersTo === undefined || !isNamed || row.besides?.includes(was) === true) continue;
-    if (!(await namesThere(row, router)).has(was)) renamed[property] = is;
+    const names = row.namesIn?.(was) ?? [was];
+    const there = await namesThere(row, router);
+    if (names.some((one) => !there.has(one))) renamed[property] = is;
   }
   return Object.keys(renamed).length === 0 ? undefined : renamed;
 }

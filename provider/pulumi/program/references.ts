@@ -47,6 +47,10 @@ const ids = new WeakMap<object, Pick<Made, "by" | "write">>();
 const refersTo = (menu: Menu, property: string): string | undefined =>
   Object.hasOwn(menu.properties, property) ? menu.properties[property]?.refersTo : undefined;
 
+/** The names in the text of a property: `10.0.0.1%ether1` names `ether1`. */
+const namesIn = (menu: Menu, property: string, value: string): string[] =>
+  menu.properties[property]?.namesIn?.(value) ?? [value];
+
 const fits = (refersTo: string | undefined, { path, isInterface }: Menu): boolean =>
   refersTo === path || (refersTo === "/interface" && isInterface);
 
@@ -63,7 +67,9 @@ export function joined(menu: Menu, args: Values, owner: object): Values {
     if (typeof value !== "string") return value;
     const maker = made.find(
       (one) =>
-        one.name === value && one.device === device && fits(refersTo(menu, property), one.menu),
+        namesIn(menu, property, value).includes(one.name) &&
+        one.device === device &&
+        fits(refersTo(menu, property), one.menu),
     );
     const name = maker && (maker.resource as unknown as { name?: pulumi.Output<string> }).name;
     return name === undefined ? value : name.apply(() => value);
@@ -128,11 +134,12 @@ export async function adviseReferences(
           severity: "warn",
           text: `${property}: this is the id of ${of.by}: write ${of.write}`,
         });
-      else if (typeof value === "string") {
-        const named = { menu, property, name: value, device, resource, waitsFor, say };
-        book.named.push(named);
-        for (const made of book.made) tell(made, named);
-      }
+      else if (typeof value === "string")
+        for (const one of namesIn(menu, property, value)) {
+          const named = { menu, property, name: one, device, resource, waitsFor, say };
+          book.named.push(named);
+          for (const made of book.made) tell(made, named);
+        }
     }
   }
 }

@@ -4,6 +4,7 @@ import { ipAddress } from "../../menus/ip-address";
 import { ipPool } from "../../menus/ip-pool";
 import { ipService } from "../../menus/ip-service";
 import { managementFirewall } from "../../menus/management-firewall";
+import { route } from "../../menus/route";
 import { type ArgsOf, type ClassOf, resource } from "../resource";
 
 /** Arguments of an {@link IpAddress}. */
@@ -79,6 +80,22 @@ export interface IpServiceArgs extends ArgsOf<typeof ipService.properties> {}
  * ```
  */
 export class IpService extends (resource(ipService) as ClassOf<typeof ipService>) {}
+
+/** Arguments of a {@link Route}. */
+export interface RouteArgs extends ArgsOf<typeof route.properties> {}
+
+/**
+ * A static route of IPv4. One that leads to where this program comes from is made in a window: the
+ * router undoes it unless it answers afterwards.
+ *
+ * @example
+ * ```ts
+ * new Route("default", { gateway: "192.168.10.1", checkGateway: "ping" });
+ * new Route("branch", { dstAddress: "10.1.0.0/16", gateway: uplink.name });
+ * new Route("unused", { dstAddress: "10.0.0.0/8", blackhole: true, distance: 254 });
+ * ```
+ */
+export class Route extends (resource(route) as ClassOf<typeof route>) {}
 
 /** Arguments of a {@link ManagementFirewall}. */
 export interface ManagementFirewallArgs extends ArgsOf<typeof managementFirewall.properties> {}
