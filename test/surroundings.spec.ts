@@ -119,6 +119,13 @@ describe("what a bond lives among, at preview", () => {
       /^adminMac: it only/,
     ],
     ["one that is", bridge, { adminMac: "02:00:00:00:00:01", autoMac: false }, undefined],
+    [
+      "filtering on a bridge that is taken over",
+      bridge,
+      { adopt: true, vlanFiltering: true },
+      /^vlanFiltering: it acts at once .* in a window/,
+    ],
+    ["filtering on a bridge of the program's own", bridge, { vlanFiltering: true }, undefined],
   );
   for (const [what, menu, values, says] of hints)
     it(`${says === undefined ? "says nothing" : "hints"} about ${what}`, () => {
@@ -126,6 +133,18 @@ describe("what a bond lives among, at preview", () => {
       assert.equal(all.length, says === undefined ? 0 : 1);
       if (says !== undefined) assert.match(all[0] ?? "", says);
     });
+
+  it("notes once that filtering begins, and how", () => {
+    const notes = (olds: Values, news: Values) => (bridge as unknown as Menu).notes(olds, news);
+    const [note = "", ...more] = notes(
+      { name: "lan", vlanFiltering: false },
+      { name: "lan", vlanFiltering: true },
+    );
+    assert.match(note, /^bridge "lan": vlanFiltering: .* in a window/);
+    assert.deepEqual(more, []);
+    assert.deepEqual(notes({ vlanFiltering: true }, { vlanFiltering: true, mtu: 1600 }), []);
+    assert.deepEqual(notes({ vlanFiltering: true }, { vlanFiltering: false }), []);
+  });
 
   const entry = (vlanIds: unknown[], more: Values = {}): [unknown, Values] => [
     bridgeVlan,

@@ -57,6 +57,8 @@ export class Lifecycle implements Operations {
     const answer = diff(this.menu, olds, news, stays);
     for (const { menu, values } of this.items(news))
       this.surroundings.program.compared(menu, values, id, answer.replaces !== undefined);
+    if (answer.changes !== false)
+      for (const note of this.menu.notes(olds, news)) console.info(`note: ${note}`);
     const drift = answer.changes === false ? this.kind.drift(olds, news) : undefined;
     return unlessUnfinished(olds, drift ?? answer);
   }

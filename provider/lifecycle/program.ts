@@ -83,7 +83,8 @@ export class Program {
       ({ menu, ...held }) =>
         held.values["name"] === name &&
         held.place === place &&
-        (menu.path === refersTo || (menu.isInterface && refersTo === "/interface")),
+        (menu.path === refersTo ||
+          (refersTo === "/interface" && (menu.isInterface || menu.path === "/interface/list"))),
     );
   }
 

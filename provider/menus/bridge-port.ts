@@ -15,8 +15,11 @@ export const bridgePort = defineMenu("/interface/bridge/port", {
   carries: { interface: "interface", bears: "bridge", below: "interface" },
   dynamicSince: "6",
   properties: {
-    /** Name of the interface that becomes a port: `bond.name`, `"ether2"`. An interface is a port of one bridge. */
-    interface: required(name, { refersTo: "/interface" }),
+    /**
+     * Name of the interface that becomes a port: `bond.name`, `"ether2"`. An interface is a port of one
+     * bridge. The name of an `InterfaceList` makes all of its members ports.
+     */
+    interface: required(name, { refersTo: "/interface", orList: "6.41" }),
     /** Name of the bridge, e.g. `"bridge"`. */
     bridge: required(name, { refersTo: "/interface/bridge" }),
     /** VLAN of untagged frames that come in, 1 to 4094. Default: 1. */

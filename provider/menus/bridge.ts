@@ -15,6 +15,9 @@ const spanning = { property: "protocolMode", is: ["mstp", "rstp", "stp"] };
 const mstp = { property: "protocolMode", is: ["mstp"] };
 const igmpTime = durationFrom("1s", "71w2h27m52s950ms");
 
+const filteringBegins =
+  "vlanFiltering: it acts at once and takes all ports down for a moment. Where the bridge is on the way to the router it is turned on in a window: the router turns it off again unless it answers over a new connection";
+
 /** `/interface/bridge`, https://help.mikrotik.com/docs/spaces/ROS/pages/328068/Bridging+and+Switching */
 export const bridge = defineMenu("/interface/bridge", {
   type: "Bridge",
@@ -159,14 +162,22 @@ export const bridge = defineMenu("/interface/bridge", {
     running: optional(flag),
   },
   mistaken: { ports: "a BridgePort for each port", vlans: "a BridgeVlan for each VLAN" },
-  advice: ({ autoMac }, isSet): Advice[] =>
-    isSet("adminMac") && (autoMac === true || !isSet("autoMac"))
+  advice: ({ autoMac, adopt, vlanFiltering }, isSet): Advice[] => [
+    ...(isSet("adminMac") && (autoMac === true || !isSet("autoMac"))
       ? [
           {
-            severity: "warn",
+            severity: "warn" as const,
             text: "adminMac: it only counts with autoMac: false: write that, too",
           },
         ]
+      : []),
+    ...(adopt === true && vlanFiltering === true
+      ? [{ severity: "info" as const, text: filteringBegins }]
+      : []),
+  ],
+  notes: ({ vlanFiltering: was, name: own }, { vlanFiltering }) =>
+    vlanFiltering === true && was !== true
+      ? [`bridge ${JSON.stringify(own ?? "")}: ${filteringBegins}`]
       : [],
   claims: ({ name: own }) =>
     own === undefined ? [] : [{ thing: `the name ${own}`, purpose: "gives it to an interface" }],

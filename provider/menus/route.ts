@@ -74,7 +74,7 @@ export const route = defineMenu("/ip/route", {
     /** Up to which scope of a route its own gateway is looked up, 0 to 255. Default: 10. */
     targetScope: optional(integer(0, 255), { default: "10", hides: "always", absentMeans: "10" }),
     /** Keep it out of the switch chip, on boards that route there. Since RouterOS 7. */
-    suppressHwOffload: optional(flag, { since: "7", absentMeans: "false" }),
+    suppressHwOffload: optional(flag, { since: "7" }),
     ...common,
   },
   outputs: {

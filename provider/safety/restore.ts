@@ -4,7 +4,7 @@ import type { Row, Words } from "../transport/transport";
 import { nameIn } from "../router/spelling";
 import { missingIn } from "../schema/version";
 import { compareVersions } from "../values/version";
-import { flag, quote } from "../values";
+import { type Codec, decode, flag, quote } from "../values";
 import type { Carrier } from "./carriers";
 import { consolePath } from "./paths";
 import { carriersOf } from "./safety";
@@ -81,13 +81,12 @@ function removing(
 ): string[] {
   if (menu.kind === "fixed") return [];
   const path = consolePath(menu.path);
-  const kept = rows.map((row) =>
-    keyWords(menu)
-      .map((name) => row[name] ?? "")
-      .join("@"),
-  );
+  const kept = rows.flatMap((row) => {
+    const words = keyWords(menu).map((name) => row[name] ?? "");
+    return [...new Set([words, words.map(asArray)].map((all) => all.join("@")))];
+  });
   const key = keyWords(menu)
-    .map((name) => `[${path} get $i ${nameIn(menu.path, version, name)}]`)
+    .map((name) => `[:tostr [${path} get $i ${nameIn(menu.path, version, name)}]]`)
     .join(' . "@" . ');
   const isAbsent = (list: string, text: string) =>
     `([:typeof [:find ${list} (";" . ${text} . ";") -1]] = "nil")`;
@@ -105,11 +104,12 @@ function removing(
 /** Adds the item that is missing, or sets all its words. One that refers to a removed item cannot be added. */
 function putting(menu: Menu, row: Row, version: string): string[] {
   const path = consolePath(menu.path);
-  const isMissing = `[:len ${found(menu, row, version)}] = 0`;
+  const { before, item } = found(menu, row, version);
   const add = namesGone(menu, row) ? "" : `${path} add ${wordsIn(menu, row, version)}`;
-  const set = setting(menu, row, version);
-  const put = menu.kind === "fixed" ? set : `:if (${isMissing}) do={ ${add} } else={ ${set} }`;
-  return [attempt(put, `${menu.noun} ${keyText(menu, decodeAll(menu, row))}`)];
+  const set = setting(menu, row, version, item);
+  const put =
+    menu.kind === "fixed" ? set : `:if ([:len ${item}] = 0) do={ ${add} } else={ ${set} }`;
+  return [attempt(`${before}${put}`, `${menu.noun} ${keyText(menu, decodeAll(menu, row))}`)];
 }
 
 /** True of a reference to something deleted: the router prints its id in place of a name. */
@@ -120,17 +120,31 @@ const namesGone = (menu: Menu, row: Row): boolean =>
   wordsOf(menu).some(({ word, row: traits }) => isGone(row[word], traits));
 
 /** Sets all words of an item that is there. */
-export function setting(menu: Menu, row: Row, version: string): string {
+export function setting(
+  menu: Menu,
+  row: Row,
+  version: string,
+  item = found(menu, row, version).item,
+): string {
   const path = consolePath(menu.path);
-  const cleared = wordsOf(menu)
-    .filter(({ word, row: { unsettable } }) => unsettable === true && row[word] === undefined)
-    .filter((one) => missingIn(version, one.row) === undefined)
-    .map(({ word }) => {
-      const item = found(menu, row, version);
-      return ` :if ([:len [${path} get ${item} ${word}]] > 0) do={ ${path} unset ${item} ${word} }`;
-    });
+  const silent = wordsOf(menu).filter(
+    (one) => row[one.word] === undefined && missingIn(version, one.row) === undefined,
+  );
+  // What a row does not print until it is set becomes what it was.
+  const back = silent.flatMap(({ word, row: { unsettable, absentMeans, hides } }) => {
+    const isReset = absentMeans !== undefined && hides === undefined;
+    const called = nameIn(menu.path, version, word);
+    const put = unsettable
+      ? `unset ${item} ${called}`
+      : isReset
+        ? `set ${item} ${called}=${quote(absentMeans)}`
+        : undefined;
+    return put === undefined
+      ? []
+      : [` :if ([:len [${path} get ${item} ${called}]] > 0) do={ ${path} ${put} }`];
+  });
   // By its key it was found: that is as it was, and of a fixed row it cannot be set.
-  return `${path} set ${found(menu, row, version)} ${wordsIn(menu, row, version, keyWords(menu))};${cleared.join(";")}`;
+  return `${path} set ${item} ${wordsIn(menu, row, version, keyWords(menu))};${back.join(";")}`;
 }
 
 /** Adds an item with all its words, before another one. */
@@ -156,14 +170,38 @@ function wordsIn(
     .join(" ");
 }
 
-function found(menu: Menu, row: Row, version: string): string {
-  const key = keyWords(menu).map((name) => {
-    const called = nameIn(menu.path, version, name);
-    return row[name] === undefined ? `!${called}` : `${called}=${quote(row[name])}`;
-  });
+/** What the console makes of a word of several values. */
+const asArray = (word: string): string => word.replaceAll(",", ";");
+
+/**
+ * How a script finds an item, and what it does before. A word of several values may be an array at the
+ * console, which equals no text: such are compared one by one.
+ */
+function found(menu: Menu, row: Row, version: string): { before: string; item: string } {
+  const path = consolePath(menu.path);
+  const keys = wordsOf(menu).filter(({ property }) => menu.key.includes(property));
+  const several = keys.filter(({ word }) => row[word]?.includes(","));
+  const conditions = keys
+    .filter((one) => !several.includes(one))
+    .map(({ word, row: { codec } }) =>
+      condition(nameIn(menu.path, version, word), row[word], codec),
+    );
   // A row that is off may not say whether it is dynamic.
-  if (hasDynamic(menu, version)) key.push("!dynamic");
-  return `[${consolePath(menu.path)} find where ${key.join(" ")}]`;
+  if (hasDynamic(menu, version)) conditions.push("!dynamic");
+  const find = `[${path} find where ${conditions.join(" ")}]`;
+  if (several.length === 0) return { before: "", item: find };
+  const tests = several.map(({ word }) => {
+    const text = row[word] ?? "";
+    const own = `[:tostr [${path} get $i ${nameIn(menu.path, version, word)}]]`;
+    return `((${own} = ${quote(text)}) or (${own} = ${quote(asArray(text))}))`;
+  });
+  const before = `:local found [:toarray ""]; :foreach i in=${find} do={ :if (${tests.join(" and ")}) do={ :set found ($found, $i) } }; `;
+  return { before, item: "$found" };
+}
+
+function condition(word: string, text: string | undefined, codec: Codec<unknown>): string {
+  if (text === undefined) return `!${word}`;
+  return `${word}=${typeof decode(codec, text) === "number" ? text : quote(text)}`;
 }
 
 /** True where rows of the router's own making are among the others. */

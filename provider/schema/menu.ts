@@ -90,6 +90,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   advice(values: ValuesOf<P>, isSet: (property: string) => boolean): Advice[];
   /** The same about what the program keeps secret, too: it quotes nothing. */
   discreetAdvice(values: ValuesOf<P>): Advice[];
+  /** What to say at preview about a change that is no mistake, from state's outputs to the program's values. */
+  notes(olds: Values, news: ValuesOf<P>): string[];
   /** Names that people try, and the right ones. */
   readonly mistaken: Readonly<Record<string, string>>;
   /** What this resource claims of the router, seen by the whole program. */
@@ -136,6 +138,7 @@ export function defineMenu<P extends Properties, O extends Properties = Record<n
     check: () => [],
     advice: () => [],
     discreetAdvice: () => [],
+    notes: () => [],
     mistaken: {},
     claims: () => [],
     companion: alone,

@@ -166,6 +166,7 @@ function toldOf(path: string): readonly string[] {
 }
 
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+  "/ip/route": ["distance"],
   "/snmp/community": ["addresses"],
   "/system/script": ["dont-require-permissions", "owner", "policy"],
   "/system/scheduler": ["policy", "start-date", "start-time"],

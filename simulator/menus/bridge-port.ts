@@ -1,7 +1,8 @@
 import type { Menu, Router } from "../commands/menu";
-import type { Words } from "../machine/store";
+import type { Item, Words } from "../machine/store";
 import { failure } from "../machine/trap";
 import { atLeast } from "../machine/version";
+import { portRows } from "../network/bridge-ports";
 
 /** `/interface/bridge/port`: an ordered menu. A port outlives its bridge and then shows `*N`. */
 export const bridgePort: Menu = {
@@ -45,7 +46,13 @@ export const bridgePort: Menu = {
     "mvrp-applicant-state": "normal-participant",
     disabled: "no",
   }),
+  rows: ({ store }) => portRows(store),
+  checkRemove(_router, item) {
+    // open (RouterOS: the refusal to remove one)
+    if (isDynamic(item)) throw failure("can not remove dynamic");
+  },
   check(router, next, item) {
+    if (item && isDynamic(item)) throw failure("can not change dynamic");
     const others = router.store.items(this.path).filter((port) => port !== item);
     if (others.some((port) => port.words["interface"] === next["interface"])) {
       throw failure("device already added as bridge port");
@@ -54,22 +61,32 @@ export const bridgePort: Menu = {
   },
   show(router, item) {
     const { interfaces, store, version } = router;
-    const device = interfaces.find(item.words["interface"]);
+    const device = interfaces.find(item.words["interface"]) ?? listOf(router, item);
     const bridge = interfaces.find(item.words["bridge"]);
     const works = device !== undefined && bridge !== undefined && item.words["disabled"] !== "true";
-    const rows = store.items(this.path);
+    const rows = portRows(store);
+    const isList = device !== undefined && device.menu === LISTS;
+    const runs = works && !isList && interfaces.isRunning(device);
     return {
       // Recorded on older 7.x only, not on 7.23.
       ...(!atLeast(version, "7.16") && {
         ".nextid": rows[rows.indexOf(item) + 1]?.id ?? "*FFFFFFFF",
       }),
-      inactive: String(!works || !interfaces.isRunning(device)),
-      dynamic: "false",
-      ...spanning(router, works && interfaces.isRunning(device)),
-      "hw-offload": String(works && item.words["hw"] === "true"),
+      // open (RouterOS: what it says of the row of a list itself)
+      inactive: String(!works || !(runs || isList)),
+      dynamic: String(isDynamic(item)),
+      ...spanning(router, runs),
+      "hw-offload": String(works && !isList && item.words["hw"] === "true"),
     };
   },
 };
+
+const LISTS = "/interface/list";
+
+const isDynamic = ({ words }: Item): boolean => words["dynamic"] === "true";
+
+const listOf = ({ store }: Router, { words }: Item): Item | undefined =>
+  store.items(LISTS).find(({ id }) => id === words["interface"]);
 
 /**
  * The spanning tree moves between two prints. open (RouterOS: since which version print shows it; in

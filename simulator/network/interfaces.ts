@@ -1,5 +1,6 @@
 import { INTERFACE_KINDS } from "../machine/interface-kinds";
 import type { Machine } from "../machine/machine";
+import { portRows } from "./bridge-ports";
 import type { FarEnd } from "./far-end";
 import { LinkMonitoring } from "./link-monitoring";
 import { isShut } from "./loops";
@@ -203,7 +204,7 @@ export class Interfaces {
         bonds.set(id, [...(bonds.get(id) ?? []), bond]);
       }
     }
-    const ports = enabled("/interface/bridge/port");
+    const ports = portRows(store).filter((item) => !yes(item.words["disabled"]));
     return (this.#index = {
       revision: store.revision,
       all,

@@ -121,6 +121,8 @@ function typed(menu: LoadedMenu, name: string, text: string): Value {
   const type = menu.schema.words.get(name)?.type;
   if (type === "boolean" || (!type && /^(true|false)$/.test(text))) return text === "true";
   if (type === "integer" || (!type && /^\d+$/.test(text))) return Number(text);
+  // open (RouterOS: which words of several values are arrays at the console; all of them here)
+  if (type === "list" && text.includes(",")) return new List(text.split(","));
   if (type === "time" || type === "clock" || name === "uptime") return toTime(text) ?? text;
   return text;
 }

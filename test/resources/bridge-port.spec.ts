@@ -1,4 +1,7 @@
+import * as assert from "node:assert/strict";
 import { bridgePort } from "../../provider/menus/bridge-port";
+import { simulated } from "../support/bench";
+import { type Declared, Deployment } from "../support/deployment";
 import { manages } from "../support/manages";
 
 manages(bridgePort, ({ name, version, ports: [one, two] }) => ({
@@ -58,3 +61,46 @@ manages(bridgePort, ({ name, version, ports: [one, two] }) => ({
   drift: { set: ["pvid", "30"], "not set": ["priority", "0x40"] },
   newer: ["trustedRa", true],
 }));
+
+for (const { title, open } of simulated) {
+  if (!title.endsWith(" api")) continue;
+  describe(`BridgePort of a list on ${title}`, () => {
+    it("makes ports of all members, which are nobody's rows", async () => {
+      const bench = await open();
+      try {
+        const stack = new Deployment(bench.config);
+        const [one, two] = bench.ports;
+        const program: Declared[] = [
+          { type: "Bridge", name: "bridge", inputs: { name: "lan" } },
+          { type: "InterfaceList", name: "list", inputs: { name: "access" } },
+          ...bench.ports.map((port): Declared => ({
+            type: "InterfaceListMember",
+            name: port,
+            inputs: { list: "access", interface: port },
+          })),
+          {
+            type: "BridgePort",
+            name: "ports",
+            inputs: { interface: "access", bridge: "lan", pvid: 20 },
+          },
+        ];
+        await stack.up(program);
+        const ports = async () =>
+          (await bench.items("/interface/bridge/port"))
+            .filter((row) => row["bridge"] === "lan")
+            .map((row) => [row["interface"], row["pvid"], row["dynamic"]]);
+        assert.deepEqual(await ports(), [
+          ["access", "20", "false"],
+          [one, "20", "true"],
+          [two, "20", "true"],
+        ]);
+        await stack.refresh();
+        assert.ok((await stack.up(program)).every((said) => said.startsWith("same ")));
+        await stack.destroy();
+        assert.deepEqual(await ports(), []);
+      } finally {
+        await bench.close();
+      }
+    });
+  });
+}

@@ -29,9 +29,10 @@ async function snapshotOf(router: Simulator): Promise<Snapshot> {
   const transport = openTransport({ ...endpoint, scheme: "api", timeout: 5000 });
   const asked = new Router("the router", transport);
   try {
-    const rows = carriersIn(Object.values(tables)).map(
-      async (one) => [one, await asked.rows(one.menu.path)] as const,
-    );
+    const rows = carriersIn(Object.values(tables)).map(async (one) => {
+      const all = await asked.rows(one.menu.path);
+      return [one, all.filter((row) => row["dynamic"] !== "true")] as const;
+    });
     return new Map(await Promise.all(rows));
   } finally {
     await transport.close();
@@ -86,6 +87,49 @@ for (const version of VERSIONS)
       assert.notDeepEqual(configuration(router), before);
       runOn(router, restoring(snapshot, undefined, version));
       assert.deepEqual(configuration(router), before);
+    });
+
+    it("knows entries of several VLANs, and routes, for what they are", async () => {
+      const gateway = "192.168.88.9";
+      const all = () =>
+        ["/interface/bridge/vlan", "/ip/route"].map((menu) => router.items(menu).map(still));
+      router.add("/interface/bridge/vlan", {
+        bridge: "bridge",
+        "vlan-ids": "10,20-22",
+        tagged: "ether3,ether4",
+      });
+      router.add("/interface/bridge/vlan", { bridge: "bridge", "vlan-ids": "30" });
+      router.add("/ip/route", { "dst-address": "10.1.0.0/16", gateway, distance: "3" });
+      router.add("/ip/route", { "dst-address": "10.2.0.0/16", gateway, disabled: "yes" });
+      const [before, snapshot] = [all(), await snapshotOf(router)];
+      runOn(router, restoring(snapshot, undefined, version));
+      assert.deepEqual(all(), before, "what is as before keeps its id");
+      const [first, , ...others] = router.items("/interface/bridge/vlan");
+      assert.ok(!others.some((row) => row["dynamic"] !== "true"));
+      router.set("/interface/bridge/vlan", first?.[".id"] ?? "", { tagged: "ether3" });
+      router.set("/ip/route", router.items("/ip/route")[0]?.[".id"] ?? "", {
+        ...{ "pref-src": "192.168.88.1", "check-gateway": "ping", scope: "20" },
+      });
+      runOn(router, restoring(snapshot, undefined, version));
+      // Once written it is printed.
+      const told = (rows: object[][]) =>
+        rows.map((some) =>
+          some.map((row) => ({
+            "check-gateway": "none",
+            scope: "30",
+            "target-scope": "10",
+            ...row,
+          })),
+        );
+      assert.deepEqual(told(all()), told(before));
+      router.remove("/interface/bridge/vlan", first?.[".id"] ?? "");
+      router.remove("/ip/route", router.items("/ip/route")[0]?.[".id"] ?? "");
+      runOn(router, restoring(snapshot, undefined, version));
+      const withoutIds = (rows: object[][]) =>
+        rows.map((some) =>
+          some.map((row) => JSON.stringify(Object.entries({ ...row, ".id": "" }).sort())).sort(),
+        );
+      assert.deepEqual(withoutIds(told(all())), withoutIds(told(before)));
     });
 
     it("changes nothing on a router that is as before", async () => {

@@ -51,8 +51,13 @@ const refersTo = (menu: Menu, property: string): string | undefined =>
 const namesIn = (menu: Menu, property: string, value: string): string[] =>
   menu.properties[property]?.namesIn?.(value) ?? [value];
 
-const fits = (refersTo: string | undefined, { path, isInterface }: Menu): boolean =>
-  refersTo === path || (refersTo === "/interface" && isInterface);
+/** True of a menu whose items a property may name: a list may stand where it takes lists of interfaces. */
+function fits(menu: Menu, property: string, { path, isInterface }: Menu): boolean {
+  const named = refersTo(menu, property);
+  if (named === undefined) return false;
+  const isList = path === "/interface/list" && menu.properties[property]?.orList !== undefined;
+  return named === path || (named === "/interface" && isInterface) || isList;
+}
 
 /**
  * The arguments, in which a name written as text that an earlier resource of the program makes is that
@@ -69,7 +74,7 @@ export function joined(menu: Menu, args: Values, owner: object): Values {
       (one) =>
         namesIn(menu, property, value).includes(one.name) &&
         one.device === device &&
-        fits(refersTo(menu, property), one.menu),
+        fits(menu, property, one.menu),
     );
     const name = maker && (maker.resource as unknown as { name?: pulumi.Output<string> }).name;
     return name === undefined ? value : name.apply(() => value);
@@ -162,7 +167,7 @@ async function valuesOf(
 function tell(made: Made, named: Named): void {
   const { resource, by, write, name } = made;
   if (resource === named.resource || name !== named.name || made.device !== named.device) return;
-  if (!fits(refersTo(named.menu, named.property), made.menu)) return;
+  if (!fits(named.menu, named.property, made.menu)) return;
   // Whoever waits for a component waits for its children; whoever is a child waits for its parent.
   const isWaitedFor = family(resource).some((one) => named.waitsFor.has(one));
   if (isWaitedFor || family(named.resource).includes(resource)) return;
