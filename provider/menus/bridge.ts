@@ -1,4 +1,12 @@
-import { type Advice, common, defineMenu, layer2, optional, required } from "../schema";
+import {
+  type Advice,
+  common,
+  defineMenu,
+  layer2,
+  optional,
+  required,
+  type Values,
+} from "../schema";
 import { durationFrom, durationOr, flag, hexadecimal, integer, integerOr } from "../values";
 import { mac, name, oneOf, text } from "../values";
 
@@ -162,7 +170,7 @@ export const bridge = defineMenu("/interface/bridge", {
     running: optional(flag),
   },
   mistaken: { ports: "a BridgePort for each port", vlans: "a BridgeVlan for each VLAN" },
-  advice: ({ autoMac, adopt, vlanFiltering }, isSet): Advice[] => [
+  advice: ({ autoMac, vlanFiltering, ...others }, isSet): Advice[] => [
     ...(isSet("adminMac") && (autoMac === true || !isSet("autoMac"))
       ? [
           {
@@ -171,7 +179,7 @@ export const bridge = defineMenu("/interface/bridge", {
           },
         ]
       : []),
-    ...(adopt === true && vlanFiltering === true
+    ...((others as Values)["adopt"] === true && vlanFiltering === true
       ? [{ severity: "info" as const, text: filteringBegins }]
       : []),
   ],

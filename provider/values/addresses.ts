@@ -213,7 +213,8 @@ export function oddAddress(cidr: string): string | undefined {
 }
 
 /** An address as RouterOS prints it; undefined: it is none. */
-export const spellAddress = (value: string): string | undefined => spellIp(value) ?? spellIp6(value);
+export const spellAddress = (value: string): string | undefined =>
+  spellIp(value) ?? spellIp6(value);
 const addressAccepts = 'an address such as "192.168.88.1" or "2001:db8::1"';
 
 /** An address of IPv4 or IPv6. */

@@ -33,10 +33,10 @@ const isIp = (text: string): boolean => /^[\d.]+$/.test(text);
 const lengthOf = (network: string): number => Number(network.split("/")[1]);
 
 /**
- * By which interface an answer leaves for an address: `none` where a route loses it; undefined where no
+ * By which interface an answer leaves for an address: `none` where a route loses it, undefined where no
  * route speaks of it. open (RouterOS: routes of other tables, and several of one length)
  */
-export function leavesBy(device: Device, address: string): string | "none" | undefined {
+export function leavesBy(device: Device, address: string): string | undefined {
   const own = connected(device).map(({ network, port }) => ({ network, by: port, distance: 0 }));
   const routes = device.store
     .items("/ip/route")
