@@ -1,5 +1,6 @@
 import { RouterOsError } from "../errors";
 import {
+  asMadeByRouter,
   decodeKey,
   keyText,
   notAsSent,
@@ -19,24 +20,12 @@ import { stays, waysToTakeOver } from "./handover";
 import type { Change, Item, Kind, Known, Written } from "./kind";
 import type { Operation } from "./operation";
 import { converge, removeRows } from "./ordered/converge";
-import {
-  anchorIn,
-  areSame,
-  chain,
-  isInPlace,
-  type Labelled,
-  nameOf,
-  ownRows,
-  prefix,
-  ruleOf,
-  rulesByLabel,
-  rulesOf,
-} from "./ordered/rows";
+import { markOf } from "./ordered/marks";
+import { anchorIn, areSame, chain, isInPlace, type Labelled, moved, ownRows } from "./ordered/rows";
+import { listed, ruleOf, rulesByLabel, rulesOf } from "./ordered/rules";
 import { stored } from "./ordered/stored";
+import { refuseMissing } from "./row/obstacles";
 import { setProperties } from "./row/state";
-
-/** How a wrong place among other people's rows shows in a diff. */
-const moved = "not where it belongs on the router";
 
 /** The rows before a change, once it began. */
 interface Progress {
@@ -58,14 +47,14 @@ export class OrderedKind implements Kind<Found, Progress> {
   }
 
   drift(olds: Values): { changes?: boolean } | undefined {
-    return olds["place"] === undefined ? undefined : {};
+    return olds["place"] === moved ? {} : undefined;
   }
 
   async find(op: Operation): Promise<Found | undefined> {
     const rows = await op.router.rows(this.ordered.path);
     const own = ownRows(this.ordered, rows, op.values);
     // An order of no rows is one, too, where all rows are its own.
-    return own.length === 0 && this.ordered.marks !== undefined ? undefined : own;
+    return own.length === 0 && markOf(this.ordered, op.values) !== undefined ? undefined : own;
   }
 
   lookUp(op: Operation): Promise<Found | undefined> {
@@ -78,10 +67,11 @@ export class OrderedKind implements Kind<Found, Progress> {
 
   refusal({ values }: Operation, found: Found): RouterOsError | undefined {
     if (found.length === 0) return undefined;
+    const mark = markOf(this.ordered, values);
     const which =
-      this.ordered.marks === undefined
+      mark === undefined
         ? `${found.length} rows in ${this.where(values)}`
-        : `${found.length} rules whose comment begins with ${JSON.stringify(prefix(nameOf(values)))}`;
+        : `${found.length} rules whose comment begins with ${JSON.stringify(mark)}`;
     return new RouterOsError(`the router already has ${which}. ${waysToTakeOver("them")}`);
   }
 
@@ -92,7 +82,7 @@ export class OrderedKind implements Kind<Found, Progress> {
   }
 
   notFound({ values }: Operation): Promise<RouterOsError> {
-    const mark = prefix(nameOf(values));
+    const mark = markOf(this.ordered, values) ?? "";
     return Promise.resolve(new RouterOsError(`the router has no rule with a comment ${mark}...`));
   }
 
@@ -106,7 +96,10 @@ export class OrderedKind implements Kind<Found, Progress> {
 
   async wanted({ router, values }: Operation): Promise<Progress> {
     const rules = rulesOf(this.ordered, values);
-    if (this.ordered.guards === "rules") await refuseFirewallLockout(router, rules);
+    const version = await router.version();
+    for (const rule of rules) refuseMissing(this.ordered.row, version, rule);
+    if (this.isOnTheWay(values))
+      await refuseFirewallLockout(router, this.ordered.letsIn?.(values, rules) ?? rules);
     anchorIn(this.ordered, await router.fresh(this.ordered.path), values);
     return {};
   }
@@ -121,17 +114,19 @@ export class OrderedKind implements Kind<Found, Progress> {
     const { reach } = router;
     const sides = [before.values, after.values];
     const confirm = confirmOf(sides, reach);
-    if (this.ordered.guards !== "rules" || reach === undefined || confirm === "off")
-      return change.make(router);
+    const isOnTheWay = sides.some((values) => this.isOnTheWay(values));
+    if (!isOnTheWay || reach === undefined || confirm === "off") return change.make(router);
     if (confirm !== "always" && !(await managementPathOf(router, reach)))
       return change.make(router);
     await refuseWithoutSafeMode(router, reach, this.ordered.noun);
-    const names = sides.map(nameOf).filter((name) => name !== "");
+    const known = sides.filter((side) => side[this.ordered.list] !== undefined);
+    const marks = known.map((side) => markOf(this.ordered, side));
     const inverse = async () => {
       const rows = chain(this.ordered, await router.fresh(this.ordered.path), after.values);
-      const { path, row, marks } = this.ordered;
+      const { path, row } = this.ordered;
       const menu = { path, row, words: this.ordered.words(after.values) };
-      return puttingRulesBack(menu, marks === undefined ? undefined : names.map(prefix), rows);
+      const prefixes = marks.flatMap((mark) => mark ?? []);
+      return puttingRulesBack(menu, prefixes.length < marks.length ? undefined : prefixes, rows);
     };
     return withRollback(router, reach, { what, ...change }, { inverse });
   }
@@ -140,18 +135,19 @@ export class OrderedKind implements Kind<Found, Progress> {
     const { router, values } = op;
     wanted.before = await router.fresh(this.ordered.path);
     await settled(router, () => converge(op, this.ordered));
-    const now = await stored(op, this.ordered, await router.rows(this.ordered.path));
-    const outs = this.outputsOf({ ...values, [this.ordered.list]: now.rules });
+    const rows = await router.rows(this.ordered.path);
+    const now = await stored(op, this.ordered, rows, wanted.before);
+    const outs = this.outputsOf(now.values);
     return {
       id: this.idOf(values),
       outs: now.isAsSent ? outs : { ...outs, ...notAsSent },
     };
   }
 
-  async isWritten(op: Operation): Promise<boolean> {
+  async isWritten(op: Operation, { before }: Progress): Promise<boolean> {
     const rows = await op.router.fresh(this.ordered.path);
     try {
-      const { isAsSent } = await stored(op, this.ordered, rows, () => undefined);
+      const { isAsSent } = await stored(op, this.ordered, rows, before ?? rows, () => undefined);
       return isAsSent && (!op.isWhole || isInPlace(this.ordered, rows, op.values));
     } catch {
       return false;
@@ -176,12 +172,17 @@ export class OrderedKind implements Kind<Found, Progress> {
   async read({ router, values }: Operation, found: Found): Promise<Known> {
     const { ordered } = this;
     const known = rulesByLabel(ordered, values);
-    const rules = found.map((one) => ruleOf(ordered, one, known.get(one.label) ?? {}));
-    const now: Values = { ...values, [ordered.list]: rules };
+    const rules = found.map((one) => {
+      const rule = known.get(one.label);
+      return [rule && one.label, ruleOf(ordered, one, rule, values)] as const;
+    });
+    const now: Values = { ...values, ...listed(ordered, rules) };
     const rows = await router.rows(ordered.path);
-    const place = this.isInPlace(rows, now) ? {} : { place: moved };
+    const place = isInPlace(ordered, rows, now) ? {} : { place: moved };
     const isGet = values[setByProgram] === undefined;
-    const set = isGet ? new Set<unknown>([...ordered.key, ordered.list]) : setIn(values);
+    const set = isGet
+      ? new Set<unknown>([...ordered.key, ordered.list, "menu", "order"])
+      : setIn(values);
     const inputs = Object.fromEntries(
       Object.keys(ordered.properties).flatMap((property) =>
         set.has(property) && now[property] !== undefined ? [[property, now[property]]] : [],
@@ -194,9 +195,8 @@ export class OrderedKind implements Kind<Found, Progress> {
     };
   }
 
-  /** Where all rows are its own, there are none to stand among. */
-  private isInPlace(rows: readonly Row[], values: Values): boolean {
-    return this.ordered.marks === undefined || isInPlace(this.ordered, rows, values);
+  private isOnTheWay(values: Values): boolean {
+    return this.ordered.guards === "rules" && this.ordered.isOnTheWay?.(values) !== false;
   }
 
   handOver({ router, others, values }: Operation): Promise<string | undefined> {
@@ -244,6 +244,11 @@ export class OrderedKind implements Kind<Found, Progress> {
       values[property] === undefined ? [] : [[property, values[property]] as const],
     );
     const set = values[setByProgram] ?? setProperties(this.ordered, values);
-    return { ...Object.fromEntries(kept), [setByProgram]: set };
+    const made = values[asMadeByRouter];
+    return {
+      ...Object.fromEntries(kept),
+      ...(made === undefined ? {} : { [asMadeByRouter]: made }),
+      [setByProgram]: set,
+    };
   }
 }

@@ -7,6 +7,7 @@ import {
   required,
   type Values,
 } from "../schema";
+import { claimsAmong } from "../schema/routeros/claims";
 import type { Row, Words } from "../values/row";
 import {
   fields,
@@ -109,7 +110,10 @@ export const managementFirewall = {
     claims: ({ name: own }) =>
       own === undefined
         ? []
-        : [{ thing: `the firewall comments ${own}: ...`, purpose: "gives them to its rules" }],
+        : [
+            ...claimsAmong("/ip/firewall/filter", "input"),
+            { thing: `the firewall comments ${own}: ...`, purpose: "gives them to its rules" },
+          ],
   }),
   row: defineMenu("/ip/firewall/filter", {
     type: "FilterRule",
@@ -119,7 +123,7 @@ export const managementFirewall = {
   }),
   list: "rules",
   words: () => ({ chain: "input" }),
-  marks: "comment",
+  marks: "name",
   // Words are taken away one after the other, and no rule may have ports without a protocol.
   isMadeAnew: (row: Row, desired: Words) =>
     row["dst-port"] !== undefined &&

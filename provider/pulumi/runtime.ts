@@ -3,6 +3,7 @@ import { Devices } from "../config/config";
 import { hide, RouterOsError, UnfinishedError } from "../errors";
 import { itemHandler, Items } from "../lifecycle/items";
 import { Lifecycle } from "../lifecycle/lifecycle";
+import { RulesOf, rulesHandler } from "../lifecycle/rules";
 import { rowsHandler, Tables } from "../lifecycle/tables";
 import type { Operations, Surroundings } from "../lifecycle/operations";
 import type { Held } from "../kinds/operation";
@@ -38,6 +39,7 @@ const byPath = new Map(tables.map((menu) => [menu.path, menu]));
 export function runtime(type: string): DynamicProvider {
   if (type === itemHandler) return providerWith((surroundings) => new Items(surroundings, byPath));
   if (type === rowsHandler) return providerWith((surroundings) => new Tables(surroundings, byPath));
+  if (type === rulesHandler) return providerWith((surroundings) => new RulesOf(surroundings));
   const menu = byType.get(type);
   if (!menu)
     throw new Error(

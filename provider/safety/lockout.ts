@@ -184,12 +184,12 @@ export async function refuseStrangers(router: Router, admits: unknown): Promise<
     );
 }
 
-/** A rule of the input chain, as far as it concerns a new connection of ours. */
+/** Refuses rules of the input chain that would keep this very program out. */
 export async function refuseFirewallLockout(
   router: Router,
   rules: readonly Values[],
 ): Promise<void> {
-  if (router.reach === undefined) return;
+  if (router.reach === undefined || rules.length === 0) return;
   const { service } = accessOf(router.reach.endpoint);
   const row = (await router.rows(paths.services)).find(
     ({ name, dynamic }) => name === service && dynamic !== "true",
@@ -197,7 +197,7 @@ export async function refuseFirewallLockout(
   const port = Number(row?.["port"] ?? 0);
   const keptOut = (await ownAddresses(router)).find((address) => {
     const first = rules.find((rule) => decides(rule) && concerns(rule, address, port));
-    return first !== undefined && first["action"] !== "accept" && certain(first);
+    return first !== undefined && keepsOut.has(String(first["action"])) && certain(first);
   });
   if (keptOut !== undefined)
     throw new RouterOsError(
@@ -205,23 +205,58 @@ export async function refuseFirewallLockout(
     );
 }
 
+const keepsOut: ReadonlySet<string> = new Set(["drop", "reject", "tarpit"]);
+
+/** What goes on to the next rule. Other chains may decide, too, and then nobody knows here how. */
+const goesOn: ReadonlySet<string> = new Set([
+  "add-dst-to-address-list",
+  "add-src-to-address-list",
+  "fasttrack-connection",
+  "log",
+  "passthrough",
+]);
+
 const decides = ({ action, disabled }: Values): boolean =>
-  disabled !== true && ["accept", "drop", "reject", "tarpit"].includes(String(action));
+  disabled !== true && !goesOn.has(String(action));
+
+/** What is known here of our packets, and what says nothing about them. */
+const understood: ReadonlySet<string> = new Set([
+  "action",
+  "chain",
+  "comment",
+  "connectionState",
+  "disabled",
+  "dstPort",
+  "log",
+  "logPrefix",
+  "name",
+  "protocol",
+  "rejectWith",
+  "srcAddress",
+]);
 
 /** Without conditions of which it is unknown here whether our packets meet them. */
 const certain = (rule: Values): boolean =>
-  ["srcAddressList", "inInterface", "inInterfaceList", "dstAddress"].every(
-    (one) => rule[one] === undefined,
-  );
+  Object.keys(rule).every((one) => understood.has(one) || rule[one] === undefined);
 
 /** False when a rule is certain not to be about a new TCP connection from here to this port. */
 function concerns(rule: Values, address: string, port: number): boolean {
   const { protocol, srcAddress, dstPort, connectionState } = rule;
-  if (protocol !== undefined && protocol !== "tcp") return false;
-  if (Array.isArray(connectionState) && !connectionState.includes("new")) return false;
-  if (typeof dstPort === "string" && !unless(dstPort, (list) => hasPort(list, port))) return false;
+  if (typeof protocol === "number" && protocol !== 6) return false;
+  if (typeof protocol === "string" && !unless(protocol, isTcp)) return false;
+  if (connectionState !== undefined && !hasState(connectionState, "new")) return false;
+  const ports = Array.isArray(dstPort) ? dstPort.join(",") : dstPort;
+  if (typeof ports === "string" && !unless(ports, (list) => hasPort(list, port))) return false;
   return typeof srcAddress !== "string" || unless(srcAddress, (range) => isMatched(address, range));
 }
+
+/** `["established", "related"]`, `["!invalid"]`. */
+function hasState(given: unknown, state: string): boolean {
+  const text = Array.isArray(given) ? given.join(",") : String(given);
+  return unless(text, (list) => list.split(",").some((one) => one.replace("!", "") === state));
+}
+
+const isTcp = (protocol: string): boolean => protocol === "tcp" || protocol === "6";
 
 const unless = (text: string, test: (rest: string) => boolean): boolean =>
   text.startsWith("!") ? !test(text.slice(1)) : test(text);

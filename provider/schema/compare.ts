@@ -71,5 +71,5 @@ export function isUnseen(menu: Menu, property: string, row: Words): boolean {
 }
 
 /** What a word is that a row does not show. */
-const absentWord = (traits: Property, row: Words): string =>
+export const absentWord = (traits: Property, row: Words): string =>
   traits.absentMeans ?? defaultWord(traits, row) ?? "";

@@ -16,6 +16,9 @@ export const maybeStill = "__keys";
 /** Under which output state remembers what the items of a composite were made by. */
 export const madeBy = "__madeBy";
 
+/** Under which output state remembers what the router made of rows besides what the program says, by row. */
+export const asMadeByRouter = "__made";
+
 /** What state says of a resource whose last change is not finished, also after a refresh. */
 export const unfinished: Values = { __unfinished: true };
 

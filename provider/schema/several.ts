@@ -35,20 +35,30 @@ export interface Composite extends Menu {
 export interface Ordered extends Menu {
   /** One row: the table of its words. */
   readonly row: Menu;
-  /** The property that has the rows: a list of values of that table. */
+  /** The property that has the rows: a list of values of that table, or where they are `keyed` a map of such. */
   readonly list: string;
+  /**
+   * State has the rows by a key that tells them apart, and their keys in order as `order`: what comes or
+   * goes is one difference then, where in a list everything behind it would be another.
+   */
+  readonly isKeyed?: boolean;
   /** What all of its rows have besides: their chain; nothing: the rows of the whole menu are in one order. */
   words(values: Values): Words;
   /**
-   * How its rows are told from other people's. `comment`: their comments begin with the resource's
-   * name, and end with the name of the row, which is unique in the list and no word of its own. None:
-   * all rows of the chain are its own, and which one is which shows by what they say.
+   * How its rows are told from other people's. `name`: their comments begin with the resource's name,
+   * and end with the name of the row, which is unique in the list and no word of its own. `mark`: where
+   * the resource has a `mark`, their comments begin with it. None, or no mark: all rows of the chain are
+   * its own, and which one is which shows by what they say.
    */
-  readonly marks?: "comment";
+  readonly marks?: "name" | "mark";
   /** True of a row that lets nobody out who would be in without it: made first, removed last. */
   opens(row: Values): boolean;
   /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */
   isMadeAnew?(row: Row, desired: Words): boolean;
+  /** True where these rows may decide who reaches the router. */
+  isOnTheWay?(values: Values): boolean;
+  /** Those of the rules that a new connection to the router itself meets; unless it is said: all. */
+  letsIn?(values: Values, rules: readonly Values[]): readonly Values[];
 }
 
 /** A resource that is many rows of one menu, in no order. State has them by key. */

@@ -18,6 +18,7 @@ export * from "./plain";
 export * from "./policies";
 export * from "./pools";
 export * from "./routes";
+export * from "./rules";
 export * from "./scripts";
 export * from "./shown";
 export * from "./times";

@@ -54,7 +54,12 @@ export interface Unchecked {
     ...[...names].map(([path, name]) => `  ${JSON.stringify(path)}: ${name};`),
     ...onlyUnchecked.map((path) => `  ${JSON.stringify(path)}: Unchecked;`),
   ];
+  const ordered = Object.entries(menus).filter(([, menu]) => menu.class === "ordered");
   return `${head}${bodies.join("")}
+/** The menus whose rows have an order. */
+export type OrderedPath =
+${ordered.map(([path]) => `  | ${JSON.stringify(path)}`).join("\n")};
+
 /** The menus of RouterOS by their path, each with the words that it takes. */
 export interface Menus {
 ${map.join("\n")}

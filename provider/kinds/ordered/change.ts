@@ -1,7 +1,9 @@
-import { desiredWords, differences, type Ordered, type Values } from "../../schema";
+import { type Ordered, type Values, wordsOf } from "../../schema";
 import type { Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
-import { type Labelled, labelsOf, nameOf, ownRows, rulesByLabel } from "./rows";
+import { markOf } from "./marks";
+import { type Labelled, ownRows } from "./rows";
+import { labelsOf, rulesByLabel, wantedWords } from "./rules";
 
 /** What is to be done with the rows of a resource. */
 export interface OrderedChange {
@@ -26,54 +28,92 @@ export function changeOf(op: Operation, ordered: Ordered, rows: readonly Row[]):
   const rules = rulesByLabel(ordered, values);
   const wanted = [...rules.keys()];
   const state = stateOf(op, ordered, rows);
-  const words = (label: string) => {
-    const desired = desiredWords(ordered.row, rules.get(label) ?? {});
-    const old = isWhole ? undefined : state.rules.get(label);
-    if (old === undefined) return desired;
-    const changed = differences(ordered.row, desired, desiredWords(ordered.row, old));
-    return Object.fromEntries(changed.map(({ word, want }) => [word, want]));
+  const desired = wantedWords(ordered, values);
+  const words = (label: string): Words => {
+    const all = desired.get(label) ?? {};
+    const old = isWhole ? undefined : state.words.get(label);
+    if (old === undefined) return all;
+    return Object.fromEntries(Object.entries(all).filter(([word, want]) => old[word] !== want));
   };
   const kept = new Map<string, Row>();
   const extra = new Set<Row>();
   for (const { row, label } of ownRows(ordered, rows, values)) {
-    const isWanted = rules.has(label);
-    const fits = isWanted && ordered.isMadeAnew?.(row, words(label)) !== true;
+    const rule = rules.get(label);
+    const fits =
+      rule !== undefined &&
+      ordered.isMadeAnew?.(row, words(label)) !== true &&
+      !losesWhatNobodyKnows(ordered, state.rules.get(label), rule);
     if (fits && !kept.has(label)) kept.set(label, row);
-    else if (isWhole || state.rows.has(row) || (isWanted && !fits)) extra.add(row);
+    else if (isWhole || state.rows.has(row) || (rule !== undefined && !fits)) extra.add(row);
   }
   const isOrdered =
     isWhole ||
-    before.values["place"] !== undefined ||
-    before.values["before"] !== values["before"] ||
+    isPlacedAnew(before.values, values) ||
     state.order.filter((label) => rules.has(label)).join("\0") !==
       wanted.filter((label) => state.order.includes(label)).join("\0");
   return { wanted, rules, kept, extra, words, isOrdered };
 }
 
+/** True when the rows are to stand elsewhere among other people's, or do not stand where they belong. */
+const isPlacedAnew = (olds: Values, news: Values): boolean =>
+  ["place", "before"].some((one) => JSON.stringify(olds[one]) !== JSON.stringify(news[one]));
+
+/** True of a rule without a word that it had, where nobody knows what a row is without it. */
+function losesWhatNobodyKnows(ordered: Ordered, old: Values | undefined, rule: Values): boolean {
+  if (old === undefined || ordered.isKeyed !== true) return false;
+  const open = wordsOf(ordered.row).filter(({ property, row }) =>
+    row.default === undefined && row.local !== true && !row.required
+      ? old[property] !== undefined && rule[property] === undefined
+      : false,
+  );
+  return open.length > 0;
+}
+
 /** What state knows: the rules under the names that they have now, their order, and their rows. */
 function stateOf({ before, values }: Operation, ordered: Ordered, rows: readonly Row[]) {
   const known = rulesByLabel(ordered, before.values);
-  if (ordered.marks === "comment") {
+  const words = wantedWords(ordered, before.values);
+  if (ordered.marks === "name") {
     const own = ownRows(ordered, rows, values);
     const isKnown = ({ label }: Labelled) => known.has(label);
     return {
       rules: known,
+      words,
       order: [...known.keys()],
       rows: new Set(own.filter(isKnown).map(({ row }) => row)),
     };
   }
-  // Without marks a rule of state and one of the program are the same when they mean the same row.
-  const old = ownRows(ordered, rows, before.values).filter(({ label }) => known.has(label));
+  // Without names a rule of state and one of the program are the same when they mean the same row.
+  const inState = isRenamed({ before, values }, ordered)
+    ? { ...before.values, mark: values["mark"] }
+    : before.values;
+  const old = ownRows(ordered, rows, inState).filter(({ label }) => known.has(label));
   const now = new Map(ownRows(ordered, rows, values).map(({ row, label }) => [row, label]));
   const byRow = new Map(old.map(({ row, label }) => [label, row]));
   const order = labelsOf(ordered, before.values).flatMap((label) => {
     const row = byRow.get(label);
     return row === undefined ? [] : [now.get(row) ?? ""];
   });
-  const rules = new Map(old.map(({ row, label }) => [now.get(row) ?? "", known.get(label) ?? {}]));
-  return { rules, order, rows: new Set(old.map(({ row }) => row)) };
+  const under = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map(
+      old.flatMap(({ row, label }) => {
+        const its = map.get(label);
+        return its === undefined ? [] : [[now.get(row) ?? "", its] as const];
+      }),
+    );
+  return {
+    rules: under(known),
+    words: under(wantedWords(ordered, inState)),
+    order,
+    rows: new Set(old.map(({ row }) => row)),
+  };
 }
 
-/** True when the rows have another name by now than in state. */
-export const isRenamed = ({ before, values }: Operation, { marks }: Ordered): boolean =>
-  marks === "comment" && nameOf(before.values) !== "" && nameOf(before.values) !== nameOf(values);
+/** True when the rows are marked otherwise by now than in state. */
+export function isRenamed(
+  { before, values }: Pick<Operation, "before" | "values">,
+  ordered: Ordered,
+): boolean {
+  const isKnown = rulesByLabel(ordered, before.values).size > 0;
+  return isKnown && markOf(ordered, before.values) !== markOf(ordered, values);
+}

@@ -1,53 +1,83 @@
-import { idOf, setWords } from "../row/write";
-import { decodeAll, encodeAll, type Ordered, type Values } from "../../schema";
+import { RouterOsError, saidBy, TrapError } from "../../errors";
+import { decodeAll, encodeAll, keyWords, type Menu, type Ordered } from "../../schema";
+import { sentence } from "../../sentence";
 import type { Router } from "../../router/router";
-import type { Row } from "../../transport/transport";
+import type { Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
-import { changeOf, isRenamed } from "./change";
-import { type Move, moves, target } from "./plan";
-import { anchorIn, nameOf, ownRows, placed, prefix } from "./rows";
+import { idOf, setWords } from "../row/write";
+import { changeOf, isRenamed, type OrderedChange } from "./change";
+import { markOf, withMark } from "./marks";
+import { goingUp, type Move, moves, target } from "./plan";
+import { anchorIn, ownRows, placed } from "./rows";
+import { rulesByLabel } from "./rules";
 
 /**
- * Brings the rows of a resource to what the program says, what lets packets in before what keeps
- * them out: on the way nothing is closed that is open before and after.
+ * Brings the rows of a resource to what the program says, so that whatever the old list and the new one both
+ * let in gets in on the way, too: what only opens comes first, what lets in goes last.
  */
 export async function converge(op: Operation, ordered: Ordered): Promise<void> {
   const { router, values } = op;
-  if (isRenamed(op, ordered))
-    await rename(router, ordered, op.before.values, prefix(nameOf(values)));
+  if (isRenamed(op, ordered)) await rename(op, ordered);
   const rows = await router.fresh(ordered.path);
-  const { wanted, rules, kept, extra, words, isOrdered } = changeOf(op, ordered, rows);
+  const change = changeOf(op, ordered, rows);
+  const { wanted, rules, kept, extra, words, isOrdered } = change;
   const staying = rows.filter((row) => !extra.has(row));
   const own = [...kept].map(([label, row]) => ({ row, label }));
   const anchor = anchorIn(ordered, rows, values);
-  const { inPlace } = target(wanted, placed(ordered, staying, values, own), anchor);
-
+  const places = placed(ordered, staying, values, own);
+  const { inPlace } = target(wanted, places, anchor);
+  const up = goingUp(wanted, places, { anchor, inPlace });
   const ids = new Map([...kept].map(([label, row]) => [label, idOf(row)]));
   const settled = new Set(isOrdered ? inPlace : kept.keys());
-  const [opening, closing] = [true, false].map((opens) => ({
-    extra: [...extra].filter((row) => opensRow(ordered, row) === opens),
-    labels: wanted.filter((label) => ordered.opens(rules.get(label) ?? {}) === opens),
-  })) as [Phase, Phase];
-  await removeRows(router, ordered, closing.extra);
-  for (const { labels } of [opening, closing]) {
-    for (const label of labels) {
-      const row = kept.get(label);
-      if (row) await setWords(ordered.row, router, words(label), row);
-    }
-    for (const move of moves(wanted, { anchor, inPlace: settled }, new Set(labels))) {
-      await put(router, ordered, move, rules, ids, values);
+
+  const opens = (label: string) => ordered.opens(rules.get(label) ?? {});
+  const opensNow = (label: string) => {
+    const row = kept.get(label);
+    return opens(label) || (row !== undefined && opensRow(ordered, row));
+  };
+  const put = async (chosen: (label: string) => boolean) => {
+    const labels = new Set(wanted.filter((label) => !settled.has(label) && chosen(label)));
+    for (const move of moves(wanted, { anchor, inPlace: settled }, labels)) {
+      await putRows(op, ordered, move, change, ids);
       for (const label of move.labels) settled.add(label);
     }
-  }
-  await removeRows(router, ordered, opening.extra);
+  };
+  const set = async (chosen: (label: string, row: Row) => boolean) => {
+    for (const label of wanted) {
+      const row = kept.get(label);
+      if (row === undefined || !chosen(label, row)) continue;
+      await told(label, () => setWords(ordered.row, router, words(label), row));
+    }
+  };
+  const namesakes = namesakesIn(ordered, change);
+  const [openExtra, closedExtra] = [true, false].map((is) =>
+    [...extra].filter((row) => opensRow(ordered, row) === is && !namesakes.includes(row)),
+  ) as [Row[], Row[]];
+  const closing = async () => {
+    await put((label) => !opens(label) && !kept.has(label));
+    await set((label) => !opens(label));
+  };
+  /** Rules that let in less than before: what they no longer let in must not meet one that is to go. */
+  const narrows = wanted.some((label) => {
+    const row = kept.get(label);
+    const isOpen = row !== undefined && opens(label) && opensRow(ordered, row);
+    return isOpen && Object.keys(words(label)).some((word) => !sayNothing.has(word));
+  });
+
+  await removeRows(router, ordered, namesakes);
+  await set((label, row) => opens(label) && !opensRow(ordered, row));
+  await put((label) => opensNow(label) === (!kept.has(label) || up.has(label)));
+  if (!narrows) await closing();
+  await removeRows(router, ordered, closedExtra);
+  await set((label, row) => opens(label) && opensRow(ordered, row));
+  if (narrows) await closing();
+  await put(() => true);
+  await removeRows(router, ordered, openExtra);
   await router.fresh(ordered.path);
 }
 
-/** Rules that let packets in, or those that keep them out: rows to remove, and names to write. */
-interface Phase {
-  extra: Row[];
-  labels: string[];
-}
+/** Words that decide nothing about a packet. */
+const sayNothing: ReadonlySet<string> = new Set(["comment", "log", "log-prefix"]);
 
 /** Removes rows, those that let packets in last. */
 export async function removeRows(
@@ -60,27 +90,46 @@ export async function removeRows(
     await router.remove(ordered.path, row);
 }
 
-async function rename(
-  router: Router,
-  ordered: Ordered,
-  before: Values,
-  mark: string,
-): Promise<void> {
-  const { path } = ordered;
-  for (const { row, label } of ownRows(ordered, await router.fresh(path), before))
-    await router.set(path, row, { comment: mark + label });
+/** The rows that state has get their other mark, or none, before anything else. */
+async function rename({ router, before, values }: Operation, ordered: Ordered): Promise<void> {
+  const { path, marks } = ordered;
+  const known = rulesByLabel(ordered, before.values);
+  const mark = markOf(ordered, values);
+  for (const { row, label } of ownRows(ordered, await router.fresh(path), before.values)) {
+    const rule = known.get(label);
+    if (rule === undefined && marks === "mark") continue;
+    const own = marks === "name" ? label : rule?.["comment"];
+    const plain = typeof own === "string" ? own : "";
+    const comment = mark === undefined ? plain : withMark(mark, plain);
+    if ((row["comment"] ?? "") !== comment) await router.set(path, row, { comment });
+  }
 }
 
+/** Names are unique: a row that cannot become what is wanted goes before the other comes. */
+function namesakesIn(
+  { row: table, isKeyed = false }: Ordered,
+  { wanted, rules, kept, extra }: OrderedChange,
+): readonly Row[] {
+  if (!isKeyed || table.key.length === 0) return [];
+  const coming = wanted.filter((label) => !kept.has(label));
+  const keys = new Set(
+    coming.map((label) => keyOf(table, encodeAll(table, rules.get(label) ?? {}))),
+  );
+  return [...extra].filter((row) => keys.has(keyOf(table, row)));
+}
+
+const keyOf = (table: Menu, words: Words): string => keyWords(table, words).join("\0");
+
 /** Moves those that are there in as few commands as there are runs of them, and adds the others. */
-async function put(
-  router: Router,
+async function putRows(
+  { router, values }: Operation,
   ordered: Ordered,
   { labels, before }: Move,
-  rules: ReadonlyMap<string, Values>,
+  { rules }: OrderedChange,
   ids: Map<string, string>,
-  values: Values,
 ): Promise<void> {
-  const { path, row: table, marks } = ordered;
+  const { path, row: table } = ordered;
+  const mark = markOf(ordered, values);
   let next = before && "label" in before ? ids.get(before.label) : before?.id;
   let block: string[] = [];
   const flush = async () => {
@@ -95,14 +144,28 @@ async function put(
     if (id !== undefined) block.unshift(id);
     else {
       await flush();
-      const own = { ...ordered.words(values), ...encodeAll(table, rules.get(label) ?? {}) };
-      const mark = marks === "comment" ? { comment: prefix(nameOf(values)) + label } : {};
+      const rule = rules.get(label) ?? {};
+      const own = ordered.marks === "name" ? label : rule["comment"];
+      const comment = mark === undefined ? {} : { comment: withMark(mark, own) };
+      const words = { ...ordered.words(values), ...encodeAll(table, rule), ...comment };
       const at = next === undefined ? {} : { "place-before": next };
-      next = await router.add(path, { ...own, ...mark, ...at });
+      next = await told(label, () => router.add(path, { ...words, ...at }));
       ids.set(label, next);
     }
   }
   await flush();
+}
+
+/** Says of which rule the router's answer is. */
+async function told<T>(label: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (cause) {
+    if (!(cause instanceof TrapError)) throw cause;
+    const { outcomeUnknown } = cause;
+    const text = sentence`rule ${JSON.stringify(label)}: ${saidBy(cause)}`;
+    throw new RouterOsError(text, { cause, outcomeUnknown });
+  }
 }
 
 const opensRow = (ordered: Ordered, row: Row): boolean =>

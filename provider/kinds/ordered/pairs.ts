@@ -1,58 +1,88 @@
-import { differences, encodeAll, keyWords, type Menu, type Values } from "../../schema";
-import { desiredWords } from "../../schema";
-import type { Row } from "../../transport/transport";
+import { absentWord, encodeAll, keyWords, type Menu, type Values, wordsOf } from "../../schema";
+import type { Row, Words } from "../../transport/transport";
+import { canonicalSpelling } from "../../values";
 
 /**
  * Which row is which of the rules, where nothing marks them: the one that says the same, else the one
  * with the same key or comment, else the one that has most in common with it, if that is half of what
- * the rule says.
+ * the rule says. `wanted` are the words that the rules are to have.
  */
 export function pairs(
   table: Menu,
   rows: readonly Row[],
-  rules: readonly Values[],
+  rules: ReadonlyMap<string, Values>,
+  wanted: ReadonlyMap<string, Words>,
 ): ReadonlyMap<Row, number> {
   const found = new Map<Row, number>();
   const taken = new Set<number>();
-  const pair = (chosen: (row: Row, rule: Values) => boolean) => {
-    for (const [at, rule] of rules.entries()) {
-      if (taken.has(at)) continue;
-      const row = rows.find((one) => !found.has(one) && chosen(one, rule));
-      if (row === undefined) continue;
-      found.set(row, at);
-      taken.add(at);
-    }
-  };
-  pair((row, rule) => differences(table, desiredWords(table, rule), row).length === 0);
-  pair((row, rule) => isNamed(table, row, rule));
-  const left = rules.flatMap((rule, at) =>
-    taken.has(at) ? [] : [{ at, words: encodeAll(table, rule) }],
-  );
-  const common = ({ words }: (typeof left)[number], row: Row) =>
-    Object.keys(words).length - differences(table, words, row).length;
-  const all = left.flatMap((one) =>
-    rows
-      .filter((row) => !found.has(row))
-      .map((row) => ({
-        row,
-        at: one.at,
-        common: common(one, row),
-        of: Object.keys(one.words).length,
-      })),
-  );
-  for (const { row, at, common: many, of } of all.sort((a, b) => b.common - a.common)) {
-    if (2 * many < of || many === 0 || found.has(row) || taken.has(at)) continue;
+  const shown = new Map(rows.map((row) => [row, meaning(table, row)]));
+  const all = [...rules].map(([label, rule], at) => ({
+    at,
+    words: wanted.get(label) ?? {},
+    set: Object.keys(encodeAll(table, rule)),
+  }));
+  const pair = (row: Row, at: number) => {
     found.set(row, at);
     taken.add(at);
+  };
+  const free = () => rows.filter((row) => !found.has(row));
+  const left = () => all.filter(({ at }) => !taken.has(at));
+
+  // Rules that leave the same words open are looked for by all that they say.
+  const byWords = new Map<string, Map<string, Row[]>>();
+  for (const { at, words } of all) {
+    const names = Object.keys(words);
+    const rowsBy =
+      byWords.get(names.join()) ?? grouped(rows, (row) => textOf(names, shown.get(row)));
+    byWords.set(names.join(), rowsBy);
+    const row = rowsBy.get(textOf(names, words))?.find((one) => !found.has(one));
+    if (row !== undefined) pair(row, at);
+  }
+
+  const named = (words: Words): string | undefined => {
+    if (table.key.length > 0) return keyWords(table, words).join("\0");
+    return words["comment"] === "" ? undefined : words["comment"];
+  };
+  const byName = grouped(free(), (row) => named(row));
+  for (const { at, words } of left()) {
+    const row = byName.get(named(words))?.find((one) => !found.has(one));
+    if (row !== undefined) pair(row, at);
+  }
+
+  const alike = left().flatMap(({ at, words, set }) =>
+    free().map((row) => {
+      const its = shown.get(row) ?? {};
+      const common = set.filter((word) => words[word] === its[word]).length;
+      return { row, at, common, of: set.length };
+    }),
+  );
+  for (const { row, at, common, of } of alike.sort((a, b) => b.common - a.common)) {
+    if (2 * common < of || common === 0 || found.has(row) || taken.has(at)) continue;
+    pair(row, at);
   }
   return found;
 }
 
-/** True of a row with the key of a rule, or with its comment where rules have no key. */
-function isNamed(table: Menu, row: Row, rule: Values): boolean {
-  const words = encodeAll(table, rule);
-  if (table.key.length > 0)
-    return keyWords(table, words).join("\0") === keyWords(table, row).join("\0");
-  const { comment = "" } = words;
-  return comment !== "" && row["comment"] === comment;
+/** What a row says, each word in its canonical spelling, with what it means that is not printed. */
+function meaning(table: Menu, row: Row): Words {
+  const words: Record<string, string> = {};
+  for (const { word, row: traits } of wordsOf(table)) {
+    const value = row[word];
+    words[word] =
+      value === undefined ? absentWord(traits, row) : canonicalSpelling(traits.codec, value);
+  }
+  return words;
+}
+
+const textOf = (names: readonly string[], words: Words = {}): string =>
+  JSON.stringify(names.map((name) => words[name] ?? ""));
+
+function grouped<K>(rows: readonly Row[], by: (row: Row) => K): Map<K, Row[]> {
+  const groups = new Map<K, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(by(row));
+    if (group) group.push(row);
+    else groups.set(by(row), [row]);
+  }
+  return groups;
 }

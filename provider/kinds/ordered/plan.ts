@@ -32,12 +32,31 @@ export function target(
   const end = anchor === undefined ? rows.length : rows.findIndex(({ id }) => id === anchor);
   let start = end;
   while (start > 0 && rows[start - 1]?.label !== undefined) start--;
-  const order = rows
-    .slice(start, end)
-    .map(({ label }) => wanted.indexOf(label ?? ""))
-    .filter((at) => at >= 0);
+  const places = new Map(wanted.map((label, at) => [label, at]));
+  const order = rows.slice(start, end).flatMap(({ label }) => places.get(label ?? "") ?? []);
   const stays = longestRise(order).map((at) => wanted[at] ?? "");
   return { anchor, inPlace: new Set(stays) };
+}
+
+/**
+ * Which of the rows that have to move stand below their place, and go up. What goes up and lets in, or goes
+ * down and keeps out, closes nothing on the way.
+ */
+export function goingUp(
+  wanted: readonly string[],
+  rows: readonly Placed[],
+  { anchor, inPlace }: Target,
+): ReadonlySet<string> {
+  const at = new Map(rows.map(({ label }, index) => [label, index]));
+  const up = new Set<string>();
+  let next = anchor === undefined ? rows.length : rows.findIndex(({ id }) => id === anchor);
+  for (const label of [...wanted].reverse()) {
+    const index = at.get(label);
+    if (index === undefined) continue;
+    if (inPlace.has(label)) next = index;
+    else if (index > next) up.add(label);
+  }
+  return up;
 }
 
 /**
@@ -66,12 +85,21 @@ export function moves(
 
 /** A longest rising run of numbers, taken from them in their order. */
 export function longestRise(numbers: readonly number[]): number[] {
-  const best: number[][] = [];
+  /** The end of the best run of each length, and what comes before each number in its run. */
+  const ends: number[] = [];
+  const before = new Map<number, number | undefined>();
   for (const number of numbers) {
     // The run that ends lowest among those of its length is the one that can still grow most.
-    const longer = best.findIndex((run) => (run.at(-1) ?? 0) >= number);
-    const length = longer < 0 ? best.length : longer;
-    best[length] = [...(best[length - 1] ?? []), number];
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    before.set(number, ends[low - 1]);
+    ends[low] = number;
   }
-  return best.at(-1) ?? [];
+  const run: number[] = [];
+  for (let last = ends.at(-1); last !== undefined; last = before.get(last)) run.unshift(last);
+  return run;
 }

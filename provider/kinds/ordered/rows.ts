@@ -1,24 +1,23 @@
 import { RouterOsError } from "../../errors";
 import { idOf } from "../row/write";
-import {
-  decodeAll,
-  desiredWords,
-  differences,
-  type Ordered,
-  type Values,
-  wordsOf,
-} from "../../schema";
+import { type Ordered, type Values, wordsOf } from "../../schema";
 import type { Row } from "../../transport/transport";
+import { isMarked, markOf } from "./marks";
 import { pairs } from "./pairs";
 import { type Placed, target } from "./plan";
+import { labelsOf, rulesByLabel, wantedWords } from "./rules";
 
 /** The rows that count for the order: those of our chain that somebody made. */
 export function chain(ordered: Ordered, rows: readonly Row[], values: Values): Row[] {
   const words = Object.entries(ordered.words(values));
   return rows.filter(
-    (row) => row["dynamic"] !== "true" && words.every(([word, value]) => row[word] === value),
+    (row) => !isOfTheRouter(row) && words.every(([word, value]) => row[word] === value),
   );
 }
+
+/** True of what the router made itself: it comes and goes without us, or stays whatever we do. */
+const isOfTheRouter = (row: Row): boolean =>
+  ["dynamic", "builtin", "default"].some((word) => row[word] === "true");
 
 /** A row of a resource, and what it is called among its rules; one that is none of them has a name of its own. */
 export interface Labelled {
@@ -28,28 +27,18 @@ export interface Labelled {
 
 /** The rows that are a resource's, in their order. */
 export function ownRows(ordered: Ordered, rows: readonly Row[], values: Values): Labelled[] {
-  const all = chain(ordered, rows, values);
-  if (ordered.marks === "comment") {
-    const mark = prefix(nameOf(values));
-    return all.flatMap((row) => {
-      const { comment = "" } = row;
-      return comment.startsWith(mark) ? [{ row, label: comment.slice(mark.length) }] : [];
-    });
-  }
-  const known = pairs(ordered.row, all, rulesOf(ordered, values));
-  return all.map((row) => ({ row, label: String(known.get(row) ?? row[".id"] ?? "") }));
-}
-
-/** What the rules of a resource are called, in their order. */
-export const labelsOf = (ordered: Ordered, values: Values): string[] =>
-  rulesOf(ordered, values).map((rule, at) =>
-    ordered.marks === "comment" ? String(rule["name"]) : String(at),
+  const mark = markOf(ordered, values);
+  const own = chain(ordered, rows, values).filter((row) => isMarked(row, mark));
+  if (ordered.marks === "name")
+    return own.map((row) => ({ row, label: (row["comment"] ?? "").slice(mark?.length) }));
+  const labels = labelsOf(ordered, values);
+  const known = pairs(
+    ordered.row,
+    own,
+    rulesByLabel(ordered, values),
+    wantedWords(ordered, values),
   );
-
-/** The rules by what they are called. */
-export function rulesByLabel(ordered: Ordered, values: Values): Map<string, Values> {
-  const rules = rulesOf(ordered, values);
-  return new Map(labelsOf(ordered, values).map((label, at) => [label, rules[at] ?? {}]));
+  return own.map((row) => ({ row, label: labels[known.get(row) ?? -1] ?? `${idOf(row)}` }));
 }
 
 /** True when nobody changed the chain meanwhile; counters and whatever else only the router writes move by themselves. */
@@ -67,7 +56,10 @@ export function areSame(
   return written(before) === written(now);
 }
 
-/** All rows of the chain, as a plan of the order sees them. */
+/**
+ * The rows of the chain, as a plan of the order sees them. Where all of them are a resource's own, those
+ * that it does not know are nobody it would have to stand among.
+ */
 export function placed(
   ordered: Ordered,
   rows: readonly Row[],
@@ -75,30 +67,52 @@ export function placed(
   own: readonly Labelled[],
 ): Placed[] {
   const labels = new Map(own.map(({ row, label }) => [row, label]));
-  return chain(ordered, rows, values).map((row) => ({ id: idOf(row), label: labels.get(row) }));
+  const all = chain(ordered, rows, values).map((row) => ({
+    id: idOf(row),
+    label: labels.get(row),
+  }));
+  const isAlone = markOf(ordered, values) === undefined;
+  return isAlone ? all.filter(({ label }) => label !== undefined) : all;
 }
 
-/** Before which row ours belong: the one that is named, or the first that is somebody else's. */
+/** Before which row ours belong; undefined: at the end. */
 export function anchorIn(
   ordered: Ordered,
   rows: readonly Row[],
   values: Values,
 ): string | undefined {
-  const ours = new Set(ownRows(ordered, rows, values).map(({ row }) => row));
-  const others = chain(ordered, rows, values).filter((row) => !ours.has(row));
-  const named = values["before"];
-  if (named === undefined) return others[0]?.[".id"];
-  const anchor = others.find(({ comment }) => comment === named);
-  if (anchor) return anchor[".id"];
+  const mark = markOf(ordered, values);
+  const others = chain(ordered, rows, values).filter((row) => !isMarked(row, mark));
+  const place = placeOf(values);
+  if (place === "last") return undefined;
+  if (place === "first") return others[0]?.[".id"];
+  const [[side = "", named] = []] = Object.entries(place);
+  const at = others.findIndex(({ comment }) => comment === named);
+  if (at >= 0) return others[side === "after" ? at + 1 : at]?.[".id"];
   const comments = others.flatMap(({ comment }) => (comment === undefined ? [] : [comment]));
   throw new RouterOsError(
-    `before: no rule of the chain has the comment ${JSON.stringify(named)}, only ${comments.map((one) => JSON.stringify(one)).join(", ") || "rules without one"}. Leave it out to stand at the top`,
+    `${side}: no rule of the chain has the comment ${JSON.stringify(named)}, only ${comments.map((one) => JSON.stringify(one)).join(", ") || "rules without one"}. Leave it out to stand at the top`,
   );
+}
+
+/** Where among other people's rows: at an end, or beside the one with a comment. */
+export type Place = "first" | "last" | { before: string } | { after: string };
+
+/** What a wrong place among other people's rows looks like in a diff. */
+export const moved = "not where it belongs on the router";
+
+function placeOf({ place, before }: Values): Place {
+  if (typeof before === "string") return { before };
+  const isSaid = place !== undefined && place !== moved;
+  return isSaid ? (place as Place) : "first";
 }
 
 /** True when a resource's rows stand where they belong among other people's. */
 export function isInPlace(ordered: Ordered, rows: readonly Row[], values: Values): boolean {
-  const all = placed(ordered, rows, values, ownRows(ordered, rows, values));
+  const own = ownRows(ordered, rows, values);
+  // Where all rows are its own, there are none to stand among.
+  if (markOf(ordered, values) === undefined) return true;
+  const all = placed(ordered, rows, values, own);
   const labels = all.flatMap(({ label }) => (label === undefined ? [] : [label]));
   try {
     const { inPlace } = target(labels, all, anchorIn(ordered, rows, values));
@@ -107,32 +121,3 @@ export function isInPlace(ordered: Ordered, rows: readonly Row[], values: Values
     return false;
   }
 }
-
-/** A rule as the program would write it to get this row; `known` is the rule as it was. */
-export function ruleOf(
-  { row: table, marks }: Ordered,
-  { row, label }: Labelled,
-  known: Values,
-): Values {
-  const changed = new Set(
-    differences(table, desiredWords(table, {}), row).map(({ property }) => property),
-  );
-  const shown = decodeAll(table, row);
-  const rule: Values = marks === "comment" ? { name: label } : {};
-  for (const { property, row: traits } of wordsOf(table)) {
-    const isTold = known[property] !== undefined || changed.has(property) || traits.required;
-    if (isTold && shown[property] !== undefined) rule[property] = shown[property];
-  }
-  return rule;
-}
-
-/** What a resource of ours is called. */
-export const nameOf = (values: Values): string =>
-  typeof values["name"] === "string" ? values["name"] : "";
-
-/** The rules that a program wants. */
-export const rulesOf = ({ list }: Ordered, values: Values): Values[] =>
-  Array.isArray(values[list]) ? (values[list] as Values[]) : [];
-
-/** How the comments of rows begin that a name marks. */
-export const prefix = (name: string): string => `${name}: `;

@@ -31,6 +31,9 @@ type Plain<T> =
 /** What the router says of a word that takes several values is a list, also of one. */
 type Said<T> = [Extract<T, unknown[]>] extends [never] ? T : Extract<T, unknown[] | undefined>;
 
+/** The words of a menu as they are known. */
+export type ItemPlain<T> = { [K in keyof T]: Plain<T[K]> };
+
 type RequiredOf<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
 
 /** What is always there: what must be set, and a name. */

@@ -6850,6 +6850,53 @@ key?: Input<string>;
 /** Name in `/user`. */ user?: Input<"admin" | Text>;
 }
 
+/** The menus whose rows have an order. */
+export type OrderedPath =
+  | "/interface/bridge/calea"
+  | "/interface/bridge/filter"
+  | "/interface/bridge/nat"
+  | "/interface/bridge/port"
+  | "/interface/wifi/access-list"
+  | "/interface/wifi/provisioning"
+  | "/interface/wireguard/peers"
+  | "/ip/dns/static"
+  | "/ip/firewall/calea"
+  | "/ip/firewall/filter"
+  | "/ip/firewall/mangle"
+  | "/ip/firewall/nat"
+  | "/ip/firewall/raw"
+  | "/ip/hotspot/ip-binding"
+  | "/ip/hotspot/walled-garden"
+  | "/ip/hotspot/walled-garden/ip"
+  | "/ip/ipsec/policy"
+  | "/ip/proxy/access"
+  | "/ip/proxy/cache"
+  | "/ip/proxy/direct"
+  | "/ip/socks/access"
+  | "/ip/tftp"
+  | "/ip/vrf"
+  | "/ipv6/firewall/filter"
+  | "/ipv6/firewall/mangle"
+  | "/ipv6/firewall/nat"
+  | "/ipv6/firewall/raw"
+  | "/mpls/interface"
+  | "/mpls/ldp/accept-filter"
+  | "/mpls/ldp/advertise-filter"
+  | "/queue/simple"
+  | "/radius"
+  | "/routing/bfd/configuration"
+  | "/routing/bgp/evpn"
+  | "/routing/filter/community-ext-list"
+  | "/routing/filter/community-large-list"
+  | "/routing/filter/community-list"
+  | "/routing/filter/num-list"
+  | "/routing/filter/rule"
+  | "/routing/filter/select-rule"
+  | "/routing/isis/interface-template"
+  | "/routing/ospf/interface-template"
+  | "/routing/pimsm/interface-template"
+  | "/routing/rule";
+
 /** The menus of RouterOS by their path, each with the words that it takes. */
 export interface Menus {
   "/app": App;

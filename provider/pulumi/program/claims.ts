@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { knownValues } from "./known-values";
 import type { Claim, Menu, Values } from "../../schema";
+import { allRules } from "../../schema/routeros/claims";
 
 interface Claimed extends Claim {
   by: string;
@@ -78,5 +79,8 @@ function collide(one: Claim, other: Claim): boolean {
 /** What one interface is never used for together. */
 const apart: readonly (readonly string[])[] = [["puts it into a bridge", "serves DHCP on it"]];
 
-/** A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets). */
-const exclusive: ReadonlySet<string> = new Set(["makes it a member of a bond"]);
+/**
+ * A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets).
+ * Whoever has all rules of a chain removes the others.
+ */
+const exclusive: ReadonlySet<string> = new Set(["makes it a member of a bond", allRules]);

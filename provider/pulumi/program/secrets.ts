@@ -15,7 +15,8 @@ export async function withoutSecrets(args: Values): Promise<Values> {
 }
 
 /** True of a value that is secret, or holds one. */
-async function isSecret(value: unknown): Promise<boolean> {
+export async function isSecret(value: unknown): Promise<boolean> {
+  if (value instanceof Promise) return isSecret(await value);
   if (pulumi.Output.isInstance(value)) return pulumi.isSecret(value);
   if (typeof value !== "object" || value === null) return false;
   return (await Promise.all(Object.values(value).map(isSecret))).includes(true);

@@ -9,6 +9,7 @@ import {
   type Traits,
   type Values,
 } from "../property";
+import { claimsAmong } from "./claims";
 import { codecIn } from "./codec";
 import { type MenuData, menuData, type Word } from "./data";
 import { propertyOf, wordOf } from "./names";
@@ -138,10 +139,19 @@ function define(
     ...(hand === undefined ? {} : { identifiedBy: hand.identifiedBy }),
     ...(hand?.tellsApart === undefined ? {} : { tellsApart: hand.tellsApart }),
     ...(Object.fromEntries(traits) as Partial<Pick<Menu, (typeof byHand)[number]>>),
+    // Whoever has all rules of a chain removes what others add to it.
+    ...(type === "ordered" ? { claims: claimsBeside(path, hand) } : {}),
     // What is always there goes back to what was found, word by word.
     ...(isAlways ? { takesOver: () => true, isFactory: () => true } : {}),
   });
 }
+
+const claimsBeside =
+  (path: string, hand: Menu | undefined): Menu["claims"] =>
+  (values, isUnknown) => [
+    ...(hand?.claims(values, isUnknown) ?? []),
+    ...claimsAmong(path, values["chain"]),
+  ];
 
 /** Interfaces have names of their own: `/interface/vlan`, and not `/interface/bridge/port`. */
 const isOfInterfaces = (path: string, key: readonly string[]): boolean =>

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { keyWords, type Menu, type Values, encodeAll, wordsOf } from "../../schema";
+
+/*
+ * State has rules by a key, so that a preview shows the one that came, went or changed and no other. A key
+ * is what a person would call the rule: its comment, else its name, else what it does.
+ */
+
+/** Longer keys are cut: they are for reading. */
+const longest = 72;
+
+/** What says nothing about which rule it is. */
+const sayNothing: ReadonlySet<string> = new Set(["comment", "disabled", "log", "log-prefix"]);
+
+/** What a rule would be called if it were alone. */
+function nameOf(table: Menu, rule: Values): string {
+  const words = encodeAll(table, rule);
+  const { comment = "" } = words;
+  const key = keyWords(table, words).filter((word) => word !== "");
+  const named = comment !== "" ? comment : key.join(" ");
+  const plain = printable(named !== "" ? named : whatItDoes(table, words));
+  // What begins so is nobody's property.
+  const text = plain.startsWith("__") ? JSON.stringify(plain) : plain;
+  if (text.length <= longest) return text;
+  const digest = createHash("sha256").update(text).digest("hex").slice(0, 6);
+  return `${text.slice(0, longest)}... ${digest}`;
+}
+
+/** `accept protocol=tcp dst-port=22`; nothing of a secret. */
+function whatItDoes(table: Menu, words: Readonly<Record<string, string>>): string {
+  const { action } = words;
+  const said = wordsOf(table).flatMap(({ word, row: { secret } }) => {
+    const value = words[word];
+    const isQuiet = sayNothing.has(word) || word === "action" || secret !== undefined;
+    return value === undefined || isQuiet ? [] : [`${word}=${value}`];
+  });
+  return [...(action === undefined ? [] : [action]), ...said].join(" ") || "rule";
+}
+
+/** On one line. */
+const printable = (text: string): string => text.replace(/[^\P{C}]+/gu, " ").trim() || "rule";
+
+/** The same for rules that say the same. */
+const contentOf = (rule: Values): string =>
+  JSON.stringify(Object.entries(rule).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+type Entry = readonly [key: string | undefined, rule: Values];
+
+/**
+ * The rules with their keys. Those that state has keep the key that they have there, whatever comes and
+ * goes beside them: first what says the same, then what is called the same.
+ */
+export function keysOf(
+  table: Menu,
+  entries: readonly Entry[],
+  before: readonly (readonly [key: string, rule: Values])[] = [],
+): [key: string, rule: Values][] {
+  const names = entries.map(([, rule]) => nameOf(table, rule));
+  const keys: (string | undefined)[] = entries.map(([key]) => key);
+  const used = new Set(keys);
+  const keep = (signs: readonly string[], signOf: (rule: Values) => string) => {
+    const free = new Map<string, string[]>();
+    for (const [key, rule] of before) {
+      if (used.has(key)) continue;
+      const sign = signOf(rule);
+      free.set(sign, [...(free.get(sign) ?? []), key]);
+    }
+    for (const [at, sign] of signs.entries()) {
+      const key = keys[at] === undefined ? free.get(sign)?.shift() : undefined;
+      if (key === undefined) continue;
+      keys[at] = key;
+      used.add(key);
+    }
+  };
+  if (before.length > 0) {
+    keep(
+      entries.map(([, rule]) => contentOf(rule)),
+      contentOf,
+    );
+    keep(names, (rule) => nameOf(table, rule));
+  }
+  return entries.map(([, rule], at) => {
+    const name = names[at] ?? "";
+    let key = keys[at] ?? name;
+    for (let number = 2; keys[at] === undefined && used.has(key); number++)
+      key = `${name} (${number})`;
+    used.add(key);
+    return [key, rule];
+  });
+}
