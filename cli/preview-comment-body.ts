@@ -1,4 +1,5 @@
 import { shown as onOneLine } from "../provider/values";
+import { beforeAfter } from "./draw/before-after";
 import type { Digest, Item, Kind } from "./preview-comment-digest";
 import { linesOf } from "./preview-comment-lines";
 import { cutsOff } from "./preview-comment-management";
@@ -45,7 +46,8 @@ export function bodyOf(sites: readonly Site[], purpose: Purpose, longest = longe
   for (const [at, site] of changing.entries()) {
     // What a short one leaves is there for the others.
     const share = Math.floor((longest - body.length) / (changing.length - at));
-    body += details(site, purpose, share);
+    const text = details(site, purpose, share);
+    body += text + pictures(site, purpose, share - text.length);
   }
   return body.length <= longest ? body : `${body.slice(0, body.lastIndexOf("\n", longest - 1))}\n`;
 }
@@ -145,6 +147,21 @@ function details(site: Site, { drift }: Purpose, longest: number): string {
   if (shown.length === 0) return "";
   const left = lines.length - shown.length;
   return `${open}${shown.join("\n")}\n${left > 0 ? cutLine(left) : ""}${close}`;
+}
+
+/** What the change makes of the network, folded; nothing where it does not show, or has no room. */
+function pictures({ name, digest }: Site, { drift }: Purpose, longest: number): string {
+  if (digest === undefined) return "";
+  const drawn = beforeAfter(digest).map(({ router, before, after }) => {
+    const of = router === "" ? "" : ` of ${cell(router)}`;
+    const [first, then] = drift ? ["As Pulumi last saw it", "As it is"] : ["Before", "After"];
+    const block = (title: string, text: string) =>
+      text === "" ? `${title}: nothing.\n` : `${title}:\n\n\`\`\`mermaid\n${text}\`\`\`\n`;
+    return `\n<details><summary>${cell(name)}: the network${of} ${drift ? "then and now" : "before and after"}</summary>\n\n${block(first, before)}\n${block(then, after)}\n</details>\n`;
+  });
+  let text = "";
+  for (const one of drawn) if (text.length + one.length <= longest) text += one;
+  return text;
 }
 
 /** A fence must be longer than any run of backticks inside. */

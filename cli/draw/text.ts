@@ -10,10 +10,14 @@ const cut = (text: string): string =>
 /** What a box says, a line each; the first is its name. */
 export function linesOf({ name, kind, about, on, comment, link }: MarkedNode): string[] {
   const state = link === undefined || link === "up" ? [] : [link];
-  const what = [kind, ...about, ...state].join(", ");
-  return [name, what, ...on, ...(comment === undefined ? [] : [`“${comment}”`])].map((line) =>
-    cut(shown(line)),
-  );
+  // Of what a stack only names nobody knows what it is.
+  const what = [...(kind === "interface" ? [] : [kind]), ...about, ...state].join(", ");
+  return [
+    name,
+    ...(what === "" ? [] : [what]),
+    ...on,
+    ...(comment === undefined ? [] : [`“${comment}”`]),
+  ].map((line) => cut(shown(line)));
 }
 
 /** How a box or a line is drawn: what differs says more than whether it runs. */

@@ -25,7 +25,11 @@ describe("preview comment: names", () => {
     assert.doesNotMatch(body.replaceAll("\n", ""), /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
     const lines = body.split("\n");
     const stray = lines.filter((line) => /^(# free|- \[|@|\| a \||```$)/.test(line));
-    assert.deepEqual(stray, ["```"], "only the end of the second site's block");
+    assert.deepEqual(
+      stray,
+      ["```", "```"],
+      "only the ends of a picture and of the second site's block",
+    );
     assert.ok(
       lines.some((line) => line.startsWith("+ Bond x ``` ")),
       "the name is on one line",
