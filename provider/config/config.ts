@@ -28,6 +28,7 @@ const sharedRouters = new Map<string, Router>();
 /** The routers that a stack's configuration and the environment name. */
 export class Devices {
   private site: DeviceSettings | undefined;
+  private readonly places = new Map<string | undefined, string>();
 
   constructor(
     private readonly settings: Settings,
@@ -64,6 +65,14 @@ export class Devices {
 
   /** Where a device is: two names of one router are one place. Never fails. */
   place(device: string | undefined): string {
+    const known = this.places.get(device);
+    if (known !== undefined) return known;
+    const place = this.placeOf(device);
+    this.places.set(device, place);
+    return place;
+  }
+
+  private placeOf(device: string | undefined): string {
     try {
       const { host, port } = this.connection(device).endpoint;
       return `${host}:${port ?? ""}`;

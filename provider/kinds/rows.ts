@@ -1,6 +1,5 @@
 import { RouterOsError } from "../errors";
 import {
-  decodeAll,
   deviceOf,
   notAsSent,
   setByProgram,
@@ -9,17 +8,18 @@ import {
   type Values,
 } from "../schema";
 import { isUnknown, settled } from "../router/outcome";
+import type { Router } from "../router/router";
 import type { Row } from "../transport/transport";
-import { waysToTakeOver } from "./handover";
+import { stays, waysToTakeOver } from "./handover";
 import type { Change, Item, Kind, Known, Written } from "./kind";
 import type { Operation } from "./operation";
 import { refuseMissing } from "./row/obstacles";
 import { setProperties } from "./row/state";
 import { idOf } from "./row/write";
 import { changeOf } from "./rows/change";
-import { converge, type Progress, removeRows } from "./rows/converge";
+import { converge, isKept, type Progress, removeRows } from "./rows/converge";
 import { findRows, type Found } from "./rows/find";
-import { rowsOf, withinOf } from "./rows/keys";
+import { rowsOf, whereOf, withinOf } from "./rows/keys";
 import { keyedOthers, valuesOf } from "./rows/shown";
 import { storedRows } from "./rows/stored";
 
@@ -30,7 +30,29 @@ interface Wanted extends Progress {
 
 /** Many rows of one menu in no order: found by key, written in as few turns as possible. */
 export class RowsKind implements Kind<Found, Wanted> {
+  /** What was read of each router: one operation reads it once, and once more after it wrote. */
+  private readonly known = new Map<Router, Promise<Row[]>>();
+
   constructor(private readonly table: Table) {}
+
+  private rows(op: Operation): Promise<Row[]> {
+    return this.known.get(op.router) ?? this.look(op, false);
+  }
+
+  private fresh(op: Operation): Promise<Row[]> {
+    return this.look(op, true);
+  }
+
+  private look(op: Operation, isFresh: boolean): Promise<Row[]> {
+    const { router, before, values, isNew } = op;
+    const { path } = this.table;
+    const where = whereOf(this.table, isNew ? [values] : [before.values, values]);
+    const whole = () => (isFresh ? router.fresh(path) : router.rows(path));
+    const rows = where === undefined ? whole() : router.rowsWhere(path, where);
+    this.known.set(router, rows);
+    rows.catch(() => this.known.delete(router));
+    return rows;
+  }
 
   items(values: Values): Item[] {
     const within = (values["within"] ?? {}) as Values;
@@ -51,7 +73,7 @@ export class RowsKind implements Kind<Found, Wanted> {
   }
 
   async find(op: Operation): Promise<Found> {
-    return findRows(this.table, op.values, await op.router.rows(this.table.path));
+    return findRows(this.table, op.values, await this.rows(op));
   }
 
   lookUp(op: Operation): Promise<Found> {
@@ -99,7 +121,7 @@ export class RowsKind implements Kind<Found, Wanted> {
     const version = await router.version();
     for (const row of Object.values(rowsOf(values))) refuseMissing(this.table.row, version, row);
     if (!op.isWhole && values["adopt"] !== true) {
-      const { taken } = changeOf(op, this.table, await router.rows(this.table.path));
+      const { taken } = changeOf(op, this.table, await this.rows(op));
       const refusal = taken.size > 0 ? this.refusal(op, { byKey: taken, others: [] }) : undefined;
       if (refusal) throw refusal;
     }
@@ -115,10 +137,10 @@ export class RowsKind implements Kind<Found, Wanted> {
     const { table } = this;
     try {
       await settled(router, async (again) => {
-        const rows = again ? await router.fresh(table.path) : await router.rows(table.path);
+        const rows = await (again ? this.fresh(op) : this.rows(op));
         await converge(op, table, rows, wanted);
       });
-      const now = storedRows(op, table, await router.fresh(table.path), wanted);
+      const now = storedRows(op, table, await this.fresh(op), wanted);
       const outs = this.outputsOf({ ...values, rows: now.rows });
       return { id: table.path, outs: now.isAsSent ? outs : { ...outs, ...notAsSent } };
     } catch (error) {
@@ -131,7 +153,7 @@ export class RowsKind implements Kind<Found, Wanted> {
   private async lookStanding(op: Operation, wanted: Wanted): Promise<void> {
     const sides = [op.before.values, op.values];
     try {
-      const rows = await op.router.fresh(this.table.path);
+      const rows = await this.fresh(op);
       wanted.standing = Object.assign(
         {},
         ...sides.map((values) => this.shownRows(values, findRows(this.table, values, rows), false)),
@@ -143,7 +165,7 @@ export class RowsKind implements Kind<Found, Wanted> {
   }
 
   async isWritten(op: Operation, wanted: Wanted): Promise<boolean> {
-    const rows = await op.router.fresh(this.table.path);
+    const rows = await this.fresh(op);
     try {
       return storedRows(op, this.table, rows, wanted, () => undefined).isAsSent;
     } catch {
@@ -159,7 +181,8 @@ export class RowsKind implements Kind<Found, Wanted> {
     return this.outputsOf({ ...values, rows: standing ?? rowsOf(values) });
   }
 
-  read({ values }: Operation, found: Found): Promise<Known> {
+  read(op: Operation, found: Found): Promise<Known> {
+    const { values } = op;
     const isGet = values[setByProgram] === undefined;
     const now = { ...values, rows: this.shownRows(values, found, true) };
     const set = isGet ? new Set(Object.keys(now)) : new Set([values[setByProgram]].flat());
@@ -187,25 +210,26 @@ export class RowsKind implements Kind<Found, Wanted> {
     return { ...rows, ...keyedOthers(this.table, values, others, new Set(Object.keys(known))) };
   }
 
-  handOver(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  /** Where another resource of the program has all of them, nothing goes. */
+  handOver(op: Operation, { byKey }: Found): Promise<string | undefined> {
+    const own = [...byKey.values()];
+    const isHanded = own.length > 0 && own.every((row) => isKept(op, this.table, row));
+    return Promise.resolve(
+      isHanded ? stays(this.table, op.router.label, undefined, op.values) : undefined,
+    );
   }
 
   left(): Promise<undefined> {
     return Promise.resolve(undefined);
   }
 
-  /** Rows that another resource of the program has by now stay. */
   leave(op: Operation): Promise<void> {
-    const { router } = op;
-    return settled(router, async (again) => {
-      const { path } = this.table;
-      const rows = again ? await router.fresh(path) : await router.rows(path);
-      const own = this.leaving(op, rows);
-      await removeRows(router, this.table, own);
+    return settled(op.router, async (again) => {
+      const own = this.leaving(op, await (again ? this.fresh(op) : this.rows(op)));
+      await removeRows(op, this.table, own);
       if (own.length === 0) return;
-      const ids = new Set(own.map(idOf));
-      const left = (await router.fresh(path)).filter((row) => ids.has(idOf(row)));
+      const ids = new Set(own.filter((row) => !isKept(op, this.table, row)).map(idOf));
+      const left = (await this.fresh(op)).filter((row) => ids.has(idOf(row)));
       if (left.length > 0)
         throw new RouterOsError(
           `the router answered and did not remove ${left.length} of ${own.length} rows`,
@@ -213,21 +237,15 @@ export class RowsKind implements Kind<Found, Wanted> {
     });
   }
 
-  /** The rows that go with the resource. */
-  private leaving({ others, values }: Operation, rows: readonly Row[]): Row[] {
-    const { row: menu } = this.table;
+  /** The rows that go with the resource: what comes with RouterOS stays. */
+  private leaving({ values }: Operation, rows: readonly Row[]): Row[] {
     const { byKey } = findRows(this.table, values, rows);
-    const device = deviceOf(values);
-    const isKept = (row: Row) =>
-      others.keeps(menu, {
-        ...decodeAll(menu, row),
-        ...(device === undefined ? {} : { device }),
-      }) !== undefined;
-    return [...byKey.values()].filter((row) => !menu.isFactory(row) && !isKept(row));
+    return [...byKey.values()].filter((row) => !this.table.row.isFactory(row));
   }
 
   async isLeft(op: Operation): Promise<boolean> {
-    return this.leaving(op, await op.router.fresh(this.table.path)).length === 0;
+    const own = this.leaving(op, await this.fresh(op));
+    return own.every((row) => isKept(op, this.table, row));
   }
 
   private outputsOf(values: Values): Values {

@@ -82,10 +82,12 @@ function checkedRows(table: Table, inputs: Values, rows: unknown, stated: Stated
     return { rows: checked, failures };
   }
   const all = Object.entries(rows);
-  if (all.length > most)
+  if (all.length > most) {
     fail(
       `rows: ${all.length} are more than ${most}: no router holds so many well. Leave some out, or give them to another router`,
     );
+    return { rows: checked, failures };
+  }
   const within = withinOf(table, inputs);
   const needs = withoutNeed(table.row, Object.keys(inputs["within"] ?? {}));
   const keys = new Keys(table, inputs);

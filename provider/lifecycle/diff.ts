@@ -4,9 +4,11 @@ import {
   desiredWords,
   differences,
   isNotAsSent,
+  isTable,
   isUnfinished,
   type Menu,
   setByProgram,
+  type Table,
   type Values,
 } from "../schema";
 import { hasUnknown } from "./unknown";
@@ -32,7 +34,11 @@ export function diff(
   for (const [property, row] of Object.entries(menu.properties)) {
     if (hasUnknown(news[property])) {
       changed = true;
-      if (isMadeAnew(row.refersTo, olds[property], stays)) replaces.push(property);
+      const named = isTable(menu)
+        ? namedInRows(menu, property, olds, news)
+        : [{ refersTo: row.refersTo, name: olds[property] }];
+      if (named.some(({ refersTo, name }) => isMadeAnew(refersTo, name, stays)))
+        replaces.push(property);
     } else if (menu.replacedBy.includes(property)) {
       if (news[property] !== olds[property]) replaces.push(property);
       changed ||= replaces.length > 0;
@@ -75,6 +81,27 @@ function isMadeAnew(
   const kept = [named].flat().map((name) => stays(refersTo, name));
   return kept.includes(false) || !kept.includes(true);
 }
+
+/** What the rows of a resource name where the program does not know it yet, each once. */
+function namedInRows({ row: menu }: Table, property: string, olds: Values, news: Values) {
+  const [was, is] = [olds, news].map((values) =>
+    property === "rows" ? values["rows"] : { within: values[property] },
+  ) as [Record<string, Values>, unknown];
+  const named = new Map<string, { refersTo: string; name: unknown }>();
+  for (const [key, row] of Object.entries(was ?? {})) {
+    const now = isFields(is) && isFields(is[key]) ? is[key] : undefined;
+    for (const [one, name] of Object.entries(row ?? {})) {
+      const refersTo = menu.properties[one]?.refersTo;
+      const isOpen = now === undefined || hasUnknown(now[one]);
+      if (refersTo !== undefined && isOpen)
+        named.set(`${refersTo} ${String(name)}`, { refersTo, name });
+    }
+  }
+  return [...named.values()];
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 /** Values as state keeps them. */
 const isSame = (one: unknown, other: unknown): boolean =>

@@ -41,7 +41,8 @@ export class Lifecycle implements Operations {
       : { version: undefined, unknownDevice: undefined };
     const result = checkAny(this.menu, news, stated);
     const access = isSomewhere ? this.surroundings.access(deviceOf(news)) : undefined;
-    result.failures.push(...lockoutAtPreview(this.menu, result.inputs, access));
+    for (const { menu, values } of this.looked(result.inputs))
+      result.failures.push(...lockoutAtPreview(menu, values, access));
     if (result.failures.length > 0) return result;
     this.claimed.add(result.inputs);
     const whole = [{ menu: this.menu, values: result.inputs }];
@@ -157,6 +158,13 @@ export class Lifecycle implements Operations {
     for (const item of this.items(values))
       if (item.menu === this.menu || isTable(this.menu))
         this.surroundings.program.wrote(item.menu, item.values, id);
+  }
+
+  /** What decides who reaches the router: of many rows each. */
+  private looked(inputs: Values) {
+    const own = [{ menu: this.menu, values: inputs }];
+    if (!isTable(this.menu)) return own;
+    return this.menu.row.guards === undefined ? [] : this.items(inputs);
   }
 
   private items(values: Values) {

@@ -7,10 +7,13 @@ import { adviseOptions } from "./program/options";
 import { refused, refusedInput } from "./program/refused";
 import { adviseReferences, joined, makes } from "./program/references";
 import { redacting, secretProperties } from "./program/secrets";
+import { claimRows } from "./program/row-claims";
 import { secretInput } from "./redact";
+import { byKey } from "./rows/by-key";
 import {
   asFound,
   type common,
+  isTable,
   type layer2,
   type local,
   maybeStill,
@@ -170,6 +173,7 @@ async function looked({ menu, name, args, opts, owner, self }: Declared): Promis
   const look = Promise.all([
     refuseMistakes(menu, args),
     claimsOf(menu, name, args, owner),
+    claimRows(menu, name, args, owner),
     adviseReferences(menu, args, opts, owner, self, say),
     advised,
   ]);
@@ -199,15 +203,16 @@ export function resource<P extends Properties, O extends Properties>(
   class MenuResource extends pulumi.CustomResource {
     constructor(
       name: string,
-      args: Record<string, unknown>,
+      given: Record<string, unknown>,
       opts: pulumi.CustomResourceOptions = {},
     ) {
-      if (args === undefined || args === null)
+      if (given === undefined || given === null)
         throw new pulumi.RunError(`${menu.type} ${JSON.stringify(name)} needs its arguments`);
       if (opts.import !== undefined) throw noImport(menu.type, name);
       checkConfig();
       const provider = opts.provider ?? opts.parent?.getProvider(`${dynamicPackage}::`);
       const owner = opts.id === undefined ? bookOwner(provider) : undefined;
+      const args = isTable(table) && opts.id === undefined ? byKey(table, given, owner) : given;
       let made: (resource: pulumi.CustomResource) => void = () => undefined;
       const self = new Promise<pulumi.CustomResource>((resolve) => (made = resolve));
       const declared = { menu: table, name, args, opts, owner, self };

@@ -90,6 +90,12 @@ export class Router {
     return this.print(menu);
   }
 
+  /** Those of the rows of a menu that have a word with one of these values, as they are now: nobody shares them. */
+  async rowsWhere(menu: string, where: Where): Promise<Row[]> {
+    await this.version();
+    return this.read(menu, where);
+  }
+
   /** The rows of a menu that some routers do not have: of a package that is not installed there. */
   async rowsIfAny(menu: string): Promise<Row[]> {
     try {

@@ -131,4 +131,216 @@ for (const column of sampled("rows"))
       await stack.refresh();
       assert.deepEqual(await stack.preview(program(...as)), ["same blocked"]);
     });
+
+    it("write what the router takes, keep in state what stands, and do the rest with the next up", async () => {
+      const all = Array.from({ length: 30 }, (_, at) => `192.0.2.${at + 1}`);
+      const program = [blocked(addresses(...all))];
+      bench.simulator.fault({
+        on: ({ menu: at, command, words }) =>
+          at === menu && command === "add" && words["address"] === "192.0.2.7",
+        do: { trap: "failure: not now" },
+        times: 2,
+      });
+      await assert.rejects(
+        stack.up(program),
+        /rows "192\.0\.2\.7": failure: not now .*A part of it is done; the next pulumi up looks and finishes it/s,
+      );
+      assert.equal((await listed()).length, 29);
+      const state = stack.state.get("blocked")?.outputs["rows"] ?? {};
+      assert.deepEqual(Object.keys(state).sort(), await listed());
+      assert.deepEqual(await stack.up(program), ["update blocked"]);
+      assert.equal((await listed()).length, 30);
+      assert.deepEqual(await stack.up(program), ["same blocked"]);
+    });
+
+    it("leave nothing behind that state does not have when the first up is given up", async () => {
+      bench.simulator.fault({
+        on: ({ menu: at, command, words }) =>
+          at === menu && command === "add" && words["address"] === "192.0.2.2",
+        do: { trap: "failure: not now" },
+        times: 9,
+      });
+      await assert.rejects(
+        stack.up([blocked(addresses("192.0.2.1", "192.0.2.2", "192.0.2.3"))]),
+        /not now/,
+      );
+      await stack.destroy();
+      assert.deepEqual(await listed(), []);
+    });
+
+    it("leave the router and state as they were when it takes none", async () => {
+      bench.simulator.fault({ on: `${menu}/add`, do: { trap: "failure: not now" }, times: 99 });
+      await assert.rejects(stack.up([blocked(addresses("192.0.2.1", "192.0.2.2"))]), /not now/);
+      assert.equal(stack.state.get("blocked"), undefined);
+    });
+
+    it("look at the router before they try again what had no answer", async () => {
+      bench.simulator.fault({ on: `${menu}/add`, do: "drop-after", skip: 3 });
+      const rows = addresses(...Array.from({ length: 12 }, (_, at) => `192.0.2.${at + 1}`));
+      await stack.up([blocked(rows)]);
+      assert.equal((await listed()).length, 12);
+      bench.simulator.fault({ on: `${menu}/remove`, do: "drop-after" });
+      await stack.up([blocked(rows.slice(0, 4))]);
+      assert.equal((await listed()).length, 4);
+    });
+
+    it("cost one print, a write for each row that comes or changes, and one command for all that go", async () => {
+      const count = (what: string) => bench.simulator.count(`${menu}/${what}`);
+      const rows = addresses(...Array.from({ length: 150 }, (_, at) => `192.0.2.${at + 1}`));
+      bench.simulator.forget();
+      await stack.up([blocked(rows)]);
+      // Before it writes and after.
+      assert.deepEqual([count("add"), count("print")], [150, 2]);
+      bench.simulator.forget();
+      await stack.refresh();
+      assert.deepEqual([count("print"), count("set"), count("add")], [1, 0, 0]);
+      bench.simulator.forget();
+      await stack.up([blocked(rows.map((one, at) => (at < 3 ? { ...one, comment: "x" } : one)))]);
+      assert.deepEqual([count("set"), count("add"), count("remove")], [3, 0, 0]);
+      bench.simulator.forget();
+      await stack.destroy();
+      const isRest = column.title.endsWith("rest");
+      assert.deepEqual([count("remove"), count("print")], [isRest ? 150 : 1, 2]);
+      assert.deepEqual(await listed(), []);
+    });
+
+    it("ask for one list where the program says which", async () => {
+      await bench.add(menu, { list: "others", address: "192.0.2.1" });
+      bench.simulator.forget();
+      await stack.up([blocked(addresses("192.0.2.1"))]);
+      const asked = bench.simulator.commands.filter(({ command }) => command === "print");
+      assert.ok(
+        asked
+          .filter(({ menu: at }) => at === menu)
+          .every(({ queries }) => queries.join() === "list=blocked"),
+        JSON.stringify(asked),
+      );
+    });
+
+    it("follow a table that is to be another one", async () => {
+      await stack.up([blocked(addresses("192.0.2.1", "192.0.2.2"))]);
+      const other = blocked(addresses("192.0.2.2", "192.0.2.3"), { within: { list: "banned" } });
+      assert.deepEqual(await stack.up([other]), ["update blocked"]);
+      assert.deepEqual(await listed(), []);
+      assert.deepEqual(await listed("banned"), ["192.0.2.2", "192.0.2.3"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up([other]), ["same blocked"]);
+    });
+
+    it("take over from items, and leave theirs to what has them then", async () => {
+      const items: Declared[] = ["192.0.2.1", "192.0.2.2"].map((address) => ({
+        type: "Item",
+        name: address,
+        inputs: { menu, list: "blocked", address },
+      }));
+      const rows = addresses("192.0.2.1", "192.0.2.2");
+      await stack.up(items);
+      bench.simulator.forget();
+      await stack.up([blocked(rows, { adopt: true })]);
+      await stack.up(items.map((one) => ({ ...one, inputs: { ...one.inputs, adopt: true } })));
+      assert.deepEqual(await listed(), ["192.0.2.1", "192.0.2.2"]);
+      assert.equal(bench.simulator.count(`${menu}/remove`), 0);
+    });
+
+    it("are leases, secrets and routes, each with its own key", async () => {
+      const mac = (at: number) => `02:00:00:00:00:0${at}`;
+      const leases = (...all: Values[]) => table("/ip/dhcp-server/lease", all);
+      const lease = (at: number, address: string) => ({
+        server: "all",
+        macAddress: mac(at),
+        address,
+      });
+      await stack.up([leases(lease(1, "192.0.2.1"), lease(2, "192.0.2.2"))]);
+      bench.simulator.forget();
+      // One moves to where the other one was.
+      await stack.up([leases(lease(1, "192.0.2.3"), lease(2, "192.0.2.1"))]);
+      const on = async (at: number) =>
+        (await bench.items("/ip/dhcp-server/lease")).find(
+          (one) => one["mac-address"] === mac(at),
+        )?.["address"];
+      assert.deepEqual([await on(1), await on(2)], ["192.0.2.3", "192.0.2.1"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up([leases(lease(1, "192.0.2.3"), lease(2, "192.0.2.1"))]), [
+        "same table",
+      ]);
+      await stack.destroy();
+
+      const secrets = (password: string) =>
+        table("/ppp/secret", [
+          { name: "a", password },
+          { name: "b", password: "b" },
+        ]);
+      await stack.up([secrets("a")]);
+      assert.deepEqual(await stack.up([secrets("c")]), ["update table"]);
+      const [first] = (await bench.items("/ppp/secret")).filter(({ name }) => name === "a");
+      assert.equal(first?.["password"], "c");
+      await stack.refresh();
+      assert.deepEqual(await stack.up([secrets("c")]), ["same table"]);
+      await stack.destroy();
+
+      const to = (dstAddress: string, gateway = "192.0.2.1") => ({ dstAddress, gateway });
+      const routes = [table("/ip/route", [to("10.0.0.0/8"), to("10.0.0.0/8", "192.0.2.2")])];
+      await stack.up(routes);
+      await stack.refresh();
+      assert.deepEqual(await stack.up(routes), ["same table"]);
+      await stack.destroy();
+    });
   });
+
+/** Check without a router. */
+async function refused(...program: Declared[]): Promise<string> {
+  return new Deployment({ "routeros:host": "192.0.2.1" }).preview(program).then(String, String);
+}
+
+describe("many rows at preview", () => {
+  it("name a row that is there twice", async () => {
+    assert.match(
+      await refused(blocked(addresses("192.0.2.1", "192.0.2.2", "192.0.2.1/32"))),
+      /rows: "192\.0\.2\.1" is there twice \(rows\[0\] and rows\[2\]\): remove one of them/,
+    );
+  });
+
+  it("name the row and the word that is wrong, and what is accepted", async () => {
+    assert.match(
+      await refused(blocked([{ address: "192.0.2.1" }, { address: "192.0.2.300" }])),
+      /rows\[1\]: address: write an IPv4 address, network or range.* or a host name such as "www\.example\.net", not "192\.0\.2\.300"/,
+    );
+    assert.match(
+      await refused(blocked([{ adress: "192.0.2.1" }])),
+      /rows\[0\]: adress is no property of ip\/firewall\/address-list: did you mean address\?/,
+    );
+    assert.match(
+      await refused(blocked([{ address: "192.0.2.1", list: "others" }])),
+      /rows\[0\]: list is not "blocked", as within says: leave it out/,
+    );
+    assert.match(
+      await refused(table(menu, [{ address: "192.0.2.1" }])),
+      /rows\[0\]: list is required/,
+    );
+  });
+
+  it("refuse entries that the router forgets, and names that are none", async () => {
+    assert.match(
+      await refused(blocked([{ address: "192.0.2.1", timeout: "1h" }])),
+      /rows\[0\]: timeout: such an entry is only in the router's memory, and gone by itself: leave it out/,
+    );
+    for (const address of ["203.0.113.1-254", "2001:db8::1", "10.0.0"])
+      assert.match(await refused(blocked([{ address }])), /rows\[0\]: address: write an IPv4/);
+    assert.match(await refused(blocked([{ address: "www.example.net" }])), /^create blocked$/);
+  });
+
+  it("refuse menus that are no tables, and say what is one's way", async () => {
+    const rules = [{ chain: "forward", action: "drop" }];
+    assert.match(
+      await refused(table("/ip/firewall/filter", rules)),
+      /menu: the order of \/ip\/firewall\/filter is its meaning: write Rules/,
+    );
+    assert.match(await refused(table("/ip/dns", [{}])), /\/ip\/dns exists once: write an Item/);
+    assert.match(await refused(table("/ip/ro", [])), /"\/ip\/ro" is no menu/);
+  });
+
+  it("refuse more rows than a router holds", async () => {
+    const many = Array.from({ length: 65_536 }, () => "192.0.2.1");
+    assert.match(await refused(blocked(addresses(...many))), /rows: 65536 are more than 65535/);
+  });
+});

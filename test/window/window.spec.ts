@@ -46,6 +46,16 @@ const good: Record<
     program: resource("IpAddress", { address: "127.88.0.77/24", interface: "ether1" }),
     shows: ["/ip/address", { address: "127.88.0.77/24", interface: "ether1" }],
   },
+  "such an address, as one of many rows": {
+    program: resource("Rows", {
+      menu: "/ip/address",
+      rows: [
+        { address: "192.0.2.1/24", interface: "ether1" },
+        { address: "127.88.0.78/24", interface: "ether1" },
+      ],
+    }),
+    shows: ["/ip/address", { address: "127.88.0.78/24", interface: "ether1" }],
+  },
   "a part of that network, on another interface": {
     program: resource("IpAddress", { address: "127.88.0.130/25", interface: "ether1" }),
     shows: ["/ip/address", { address: "127.88.0.130/25", interface: "ether1" }],

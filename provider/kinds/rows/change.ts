@@ -39,6 +39,9 @@ export function changeOf(op: Operation, table: Table, rows: readonly Row[]): Row
   const state = rowsOf(before.values);
   const known = new Map([...(old?.byKey ?? [])].map(([key, row]) => [row, state[key] ?? {}]));
   const unset = wordsUnset(table);
+  const unsettable = new Set(
+    wordsOf(table.row).flatMap((one) => (one.row.unsettable === true ? one.word : [])),
+  );
 
   const write: Written[] = [];
   const anew: Written[] = [];
@@ -52,23 +55,22 @@ export function changeOf(op: Operation, table: Table, rows: readonly Row[]): Row
     }
     const was = known.get(row);
     if (was === undefined && Object.keys(within).length === 0) taken.set(key, row);
-    const seen = withUnseen(table.row, row, was ?? {});
+    const seen = () => withUnseen(table.row, row, was ?? {});
     const whole = { ...unset, ...words };
     if (isWhole || was === undefined) {
-      write.push({ key, values: own, words, wanted: whole, row: seen });
+      write.push({ key, values: own, words, wanted: whole, row: seen() });
       continue;
     }
     const before = { ...encodeAll(table.row, was), ...withinOf(table, op.before.values) };
     const wanted: Record<string, string> = {};
     let isSayable = true;
     for (const word of new Set([...Object.keys(words), ...Object.keys(before)])) {
-      const want = whole[word];
+      const want = whole[word] ?? (unsettable.has(word) ? "" : undefined);
       if (want === undefined) isSayable = false;
       else if (want !== (before[word] ?? unset[word])) wanted[word] = want;
     }
-    const one = { key, values: own, words, wanted, row: seen };
-    if (!isSayable) anew.push(one);
-    else if (Object.keys(wanted).length > 0) write.push(one);
+    if (isSayable && Object.keys(wanted).length === 0) continue;
+    (isSayable ? write : anew).push({ key, values: own, words, wanted, row: seen() });
   }
   const stays = new Set(now.byKey.values());
   const gone = [...(old?.byKey.values() ?? [])].filter((row) => !stays.has(row));

@@ -1,5 +1,5 @@
 import { RouterOsError, saidBy, TrapError } from "../../errors";
-import type { Table } from "../../schema";
+import { deviceOf, decodeAll, type Table } from "../../schema";
 import { sentence } from "../../sentence";
 import { isUnknown } from "../../router/outcome";
 import type { Router } from "../../router/router";
@@ -7,6 +7,7 @@ import type { Row } from "../../transport/transport";
 import type { Operation } from "../operation";
 import { idOf, setWords, spelled } from "../row/write";
 import { changeOf, type Written } from "./change";
+import { isGuarded, putGuarded, removeGuarded } from "./guarded";
 
 /** How many writes wait for the transport at a time; it sends fewer. */
 const atOnce = 32;
@@ -40,34 +41,45 @@ export async function converge(
   rows: readonly Row[],
   progress: Progress,
 ): Promise<void> {
-  const { router } = op;
   const { write, anew, remove } = changeOf(op, table, rows);
-  const version = await router.version();
   const put = async (one: Written) => {
-    const { key, row, words, wanted } = one;
-    if (row === undefined) {
-      const id = await router.add(table.path, spelled(table.row, version, words));
-      progress.added.set(key, id);
-    } else if ((await setWords(table.row, router, wanted, row)).length === 0) return;
-    progress.written++;
+    const write = (router: Router, { row }: Written) =>
+      putRow(router, table, { ...one, row }, progress);
+    return isGuarded(table) ? putGuarded(op, table, one, write) : write(op.router, one);
   };
-  let refused = await each(write, put);
-  await removeRows(router, table, remove, progress);
+  const many = isGuarded(table) ? 1 : atOnce;
+  let refused = await each(write, put, many);
+  await removeRows(op, table, remove, progress);
   let left = [...anew.map((one) => ({ ...one, row: undefined })), ...refused.map(({ one }) => one)];
   while (left.length > 0) {
     const before = left.length;
     if (remove.length === 0 && anew.length === 0 && write.length === refused.length) break;
-    refused = await each(left, put);
+    refused = await each(left, put, many);
     left = refused.map(({ one }) => one);
     if (left.length === before) break;
   }
   if (refused.length > 0) throw refusedRows(refused);
 }
 
+/** Adds a row, or sets what it has otherwise. */
+async function putRow(
+  router: Router,
+  { path, row: menu }: Table,
+  { key, row, words, wanted }: Written,
+  progress: Progress,
+): Promise<void> {
+  if (row === undefined) {
+    const version = await router.version();
+    progress.added.set(key, await router.add(path, spelled(menu, version, words)));
+  } else if ((await setWords(menu, router, wanted, row)).length === 0) return;
+  progress.written++;
+}
+
 /** Writes rows, several at a time; answers those that were refused, and those that were not tried then. */
 async function each(
   all: readonly Written[],
   put: (one: Written) => Promise<void>,
+  many: number,
 ): Promise<Refusal[]> {
   const refused: Refusal[] = [];
   const open = all.values();
@@ -86,7 +98,7 @@ async function each(
       }
     }
   };
-  const done = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  const done = await Promise.allSettled(Array.from({ length: many }, work));
   const failed = done.find((one) => one.status === "rejected");
   if (failed) throw failed.reason;
   return refused;
@@ -103,14 +115,29 @@ function refusedRows(refused: readonly Refusal[]): RouterOsError {
   return new RouterOsError(sentence`${all}${more}`, { cause: refused[0]?.error });
 }
 
-/** Removes rows in one command; what is gone by then is gone. */
+/**
+ * Removes rows in one command; what is gone by then is gone, and what another resource of the program
+ * has by now stays.
+ */
 export async function removeRows(
-  router: Router,
-  { path }: Table,
+  op: Operation,
+  table: Table,
   rows: readonly Row[],
   progress?: Progress,
 ): Promise<void> {
-  if (rows.length === 0) return;
+  const own = rows.filter((row) => !isKept(op, table, row));
+  if (own.length < rows.length)
+    console.warn(
+      `warning: ${rows.length - own.length} rows of ${table.path} on ${op.router.label} stay: another resource of this program has them now`,
+    );
+  if (own.length === 0) return;
+  if (isGuarded(table)) for (const row of own) await removeGuarded(op, table, row);
+  else await removeAll(op.router, table, own);
+  for (const row of own) progress?.removed.add(idOf(row));
+  if (progress) progress.written += own.length;
+}
+
+async function removeAll(router: Router, { path }: Table, rows: readonly Row[]): Promise<void> {
   try {
     await router.removeAll(path, rows);
   } catch (error) {
@@ -120,6 +147,11 @@ export async function removeRows(
     if (left.length === rows.length) throw error;
     if (left.length > 0) await router.removeAll(path, left);
   }
-  for (const row of rows) progress?.removed.add(idOf(row));
-  if (progress) progress.written += rows.length;
+}
+
+/** True of a row that another resource of the program has and keeps. */
+export function isKept({ others, values }: Operation, { row: menu }: Table, row: Row): boolean {
+  const device = deviceOf(values);
+  const held = { ...decodeAll(menu, row), ...(device === undefined ? {} : { device }) };
+  return others.keeps(menu, held) !== undefined;
 }

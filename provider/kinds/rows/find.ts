@@ -15,8 +15,19 @@ export interface Found {
 const isForeign = (table: Table, row: Row): boolean =>
   !ours(row) || row["default"] === "true" || row["builtin"] === "true" || table.row.isFactory(row);
 
+/** One operation looks at the same rows for the same values several times. */
+const known = new WeakMap<readonly Row[], WeakMap<Values, Found>>();
+
 /** The rows of a resource among those of its menu, each looked at a fixed number of times. */
 export function findRows(table: Table, values: Values, rows: readonly Row[]): Found {
+  const before = known.get(rows) ?? new WeakMap<Values, Found>();
+  known.set(rows, before);
+  const found = before.get(values) ?? find(table, values, rows);
+  before.set(values, found);
+  return found;
+}
+
+function find(table: Table, values: Values, rows: readonly Row[]): Found {
   const within = withinOf(table, values);
   const isBounded = Object.keys(within).length > 0;
   const spelled = new Spelled(table);
@@ -47,9 +58,16 @@ export function findRows(table: Table, values: Values, rows: readonly Row[]): Fo
   return { byKey, others };
 }
 
-/** Rows of a resource that are found by the same words; by the most words first. */
-function alike(table: Table, values: Values, keys: Keys) {
-  const groups = new Map<string, { names: readonly string[]; wanted: [string, string][] }>();
+/** Rows of a resource that are found by the same words. */
+export interface Alike {
+  names: readonly string[];
+  /** The key of each, and what the words are. */
+  wanted: [key: string, text: string][];
+}
+
+/** Rows of a resource by the words that they are found by; by the most words first. */
+export function alike(table: Table, values: Values, keys: Keys): Alike[] {
+  const groups = new Map<string, Alike>();
   for (const [key, row] of Object.entries(rowsOf(values))) {
     const { names, values: words } = keys.finding(encodeAll(table.row, row));
     const which = names.join();

@@ -1,7 +1,7 @@
 import { absentWord } from "../../schema/routeros/rows";
 import { encodeAll, type Table, type Values, wordsOf } from "../../schema";
-import type { Words } from "../../transport/transport";
-import { canonicalSpelling } from "../../values";
+import type { Where, Words } from "../../transport/transport";
+import { canonicalSpelling, text } from "../../values";
 
 /** The rows of a resource by key, as state has them. */
 export type Rows = Readonly<Record<string, Values>>;
@@ -9,6 +9,19 @@ export type Rows = Readonly<Record<string, Values>>;
 /** The words that all rows of a resource have. */
 export const withinOf = ({ row }: Table, values: Values): Words =>
   encodeAll(row, (values["within"] ?? {}) as Values);
+
+/**
+ * By which word all rows of a resource are asked for, so that no others are printed: of a list of
+ * addresses its name. Other words may be stored otherwise than they are written.
+ */
+export function whereOf({ row }: Table, sides: readonly Values[]): Where | undefined {
+  const texts = wordsOf(row).filter(({ row: traits }) => traits.codec === text);
+  const withins = sides.map((values) => encodeAll(row, (values["within"] ?? {}) as Values));
+  const asked = texts.find(({ word }) => withins.every((one) => one[word] !== undefined));
+  if (asked === undefined) return undefined;
+  const { word } = asked;
+  return { word, values: [...new Set(withins.map((one) => one[word] ?? ""))] };
+}
 
 /** Values of a resource's rows; what a program writes as a list is there only before it is checked. */
 export const rowsOf = (values: Values): Rows => (values["rows"] ?? {}) as Rows;
@@ -85,7 +98,7 @@ export class Spelled {
 
   constructor(table: Table) {
     for (const { property, word, row } of wordsOf(table.row)) {
-      const spell = (text: string) => canonicalSpelling(row.codec, text);
+      const spell = (shown: string) => canonicalSpelling(row.codec, shown);
       this.known.set(word, { spell, absent: absentWord(table, property) });
     }
   }
@@ -94,15 +107,6 @@ export class Spelled {
     const { spell, absent = "" } = this.known.get(name) ?? {};
     const shown = row[name];
     return shown === undefined || spell === undefined ? (shown ?? absent) : spell(shown);
-  }
-
-  /** All words that a row shows. */
-  all(row: Words): Record<string, string> {
-    return Object.fromEntries(
-      Object.keys(row)
-        .filter((name) => this.known.has(name))
-        .map((name) => [name, this.word(row, name)]),
-    );
   }
 
   /** True of a row that has these words. */

@@ -2,24 +2,34 @@ import * as pulumi from "@pulumi/pulumi";
 import { Keys } from "../../kinds/rows/keys";
 import { encodeAll, type Menu, type Table, type Values } from "../../schema";
 import { knownValues } from "../program/known-values";
+import { joined } from "../program/references";
 
 /**
  * The arguments with the rows by key, as the engine is to compare them: in a list one row at its top
  * would show as a change of every other.
  */
-export function byKey(table: Table, args: Values): Values {
+export function byKey(table: Table, args: Values, owner: object | undefined): Values {
   const { rows } = args;
+  const keyed = (all: readonly unknown[]) =>
+    rowsByKey(table, args, all, (row) =>
+      owner === undefined ? row : named(table, args, row, owner),
+    );
   if (rows === undefined || rows === null) return args;
-  if (Array.isArray(rows)) return { ...args, rows: keyed(table, args, rows) };
+  if (Array.isArray(rows)) return { ...args, rows: keyed(rows) };
   const known: pulumi.Output<unknown> = pulumi.output(rows);
   return {
     ...args,
-    rows: known.apply((all) => (Array.isArray(all) ? keyed(table, args, all) : all)),
+    rows: known.apply((all) => (Array.isArray(all) ? keyed(all) : all)),
   };
 }
 
 /** Rows of which one has not what tells it apart are under their places; so are the later ones of twins. */
-async function keyed(table: Table, args: Values, rows: readonly unknown[]): Promise<Values> {
+async function rowsByKey(
+  table: Table,
+  args: Values,
+  rows: readonly unknown[],
+  joins: (row: unknown) => unknown,
+): Promise<Values> {
   const keys = new Keys(table, args);
   const found: Record<string, unknown> = {};
   const words = await Promise.all(
@@ -30,9 +40,18 @@ async function keyed(table: Table, args: Values, rows: readonly unknown[]): Prom
   rows.forEach((row, at) => {
     const key = keys.of(words[at] ?? {});
     const isFree = key !== "" && !Object.hasOwn(found, key);
-    found[isFree ? key : `[${at}]`] = withSecrets(table.row, row);
+    found[isFree ? key : `[${at}]`] = withSecrets(table.row, joins(row));
   });
   return found;
+}
+
+/** A row in which a name that an earlier resource of the program makes is that resource's own. */
+function named({ row: menu }: Table, { device }: Values, row: unknown, owner: object): unknown {
+  const isPlain = typeof row === "object" && row !== null && !pulumi.Output.isInstance(row);
+  if (!isPlain || row instanceof Promise) return row;
+  const all = joined(menu, { ...row, device }, owner);
+  delete all["device"];
+  return all;
 }
 
 /** A row as far as it is known: one that is an output itself may not be. */

@@ -1,13 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 import { rowsHandler } from "../../lifecycle/tables";
-import type { Table } from "../../schema";
 import { rowsTable, uncheckedRows } from "../../schema/routeros/rows";
 import { statedMenu } from "../../schema/routeros/table";
 import { byHand, refusal } from "../item/item";
 import type { Menus } from "../item/menus";
 import { resource } from "../resource";
 import type { RowsArgs, RowsOutputs, WithinOf } from "./args";
-import { byKey } from "./by-key";
 
 /** Many rows of a menu of RouterOS as one resource. */
 export type Rows = pulumi.CustomResource & RowsOutputs;
@@ -38,10 +36,10 @@ type AnyClass = new (
   opts?: pulumi.CustomResourceOptions,
 ) => pulumi.CustomResource;
 
-const classes = new Map<string, { table: Table; made: AnyClass }>();
+const classes = new Map<string, AnyClass>();
 
 /** The class of a menu's rows; what is not checked has words of each program's own. */
-function classOf(name: string, args: Record<string, unknown> | undefined) {
+function classOf(name: string, args: Record<string, unknown> | undefined): AnyClass {
   const path: unknown = args?.["menu"];
   if (args === undefined || typeof path !== "string" || !/^(\/[a-z0-9.-]+)+$/.test(path)) {
     const said = typeof path === "string" ? `, not ${JSON.stringify(path)}` : "";
@@ -54,18 +52,14 @@ function classOf(name: string, args: Record<string, unknown> | undefined) {
   const isStated = stated !== undefined && args["unchecked"] === undefined;
   // Check refuses a menu that nobody knows, with those that are nearly called so.
   const table = isStated ? rowsTable(stated.menu) : uncheckedRows(path, args, stated);
-  const made = {
-    table,
-    made: resource(table, rowsHandler) as unknown as AnyClass,
-  };
+  const made = resource(table, rowsHandler) as unknown as AnyClass;
   if (isStated) classes.set(path, made);
   return made;
 }
 
 class AnyRows {
   constructor(name: string, args: Record<string, unknown>, opts?: pulumi.CustomResourceOptions) {
-    const { table, made } = classOf(name, args);
-    return new made(name, byKey(table, args), opts);
+    return new (classOf(name, args))(name, args, opts);
   }
 
   static get(
@@ -74,8 +68,7 @@ class AnyRows {
     state: Record<string, unknown>,
     opts: pulumi.CustomResourceOptions = {},
   ): unknown {
-    const { made } = classOf(name, state);
-    return new made(name, state, { ...opts, id });
+    return new (classOf(name, state))(name, state, { ...opts, id });
   }
 }
 

@@ -7,7 +7,10 @@ import { type Stated, uncheckedMenu } from "./table";
 
 /** A value of many fields, kept as JSON whose order says nothing. What is in it is checked apart. */
 const whole: Codec<Values> = {
-  encode: (value) => ({ text: JSON.stringify(sorted(value)) }),
+  encode: (value) =>
+    typeof value === "object" && value !== null
+      ? { text: JSON.stringify(sorted(value)) }
+      : { refused: "an object", path: [] },
   decode: (text) => JSON.parse(text) as Values,
   remarks: () => [],
 };
@@ -113,6 +116,10 @@ export function rowsTable(row: Menu): Table {
       kind: "rows",
       key: [],
       properties,
+      claims: ({ within, rows }, isUnknown) =>
+        Object.values((rows ?? {}) as Record<string, Values>).flatMap((one) =>
+          row.claims({ ...within, ...one }, isUnknown),
+        ),
     }),
     kind: "rows",
     row: { ...row, properties: Object.fromEntries(own) },
@@ -130,10 +137,12 @@ export function uncheckedRows(path: string, values: Values, stated?: Stated): Ta
   return rowsTable(uncheckedMenu(path, all, stated));
 }
 
-/** What a word of a row is while it shows none, as text; undefined: nobody knows. */
-export function absentWord(table: Table, property: string): string | undefined {
-  const row = table.row.properties[property];
-  const known = table.absent[property] ?? row?.absentMeans;
-  if (known !== undefined) return known;
-  return typeof row?.default === "string" ? row.default : undefined;
+/**
+ * What a word of a row is while nobody sets it, as text; undefined: nobody knows. That it can be unset
+ * does not say what it is then.
+ */
+export function absentWord({ row, absent }: Table, property: string): string | undefined {
+  const traits = row.properties[property];
+  const known = absent[property] ?? traits?.absentMeans;
+  return known === "" && traits?.unsettable === true ? undefined : known;
 }
