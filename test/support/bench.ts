@@ -83,16 +83,19 @@ export const simulated: readonly SimulatedColumn[] =
 export const SEED = process.env["SEED"] ?? "1";
 
 /**
- * Where a suite runs that is the same for many menus: on every version, each over one transport; each
- * transport has its turn in each suite. Which goes with which differs from suite to suite and from run
- * to run. All combinations with EVERY=1, or where VERSIONS or TRANSPORTS pick some.
+ * Where a suite runs that is the same for many menus: on RouterOS 6 and on three versions of 7, each over
+ * another transport. Which versions, and what goes with which, differs from suite to suite and from run to run. All combinations with EVERY=1, or where VERSIONS or
+ * TRANSPORTS pick some.
  */
 export function sampled(suite: string): readonly SimulatedColumn[] {
   if (EVERY || process.env["VERSIONS"] || process.env["TRANSPORTS"]) return simulated;
-  const drawn = createHash("sha1").update(`${SEED} ${suite}`).digest().readUInt32BE(0);
-  return VERSIONS.flatMap((version, at) => {
+  const drawn = createHash("sha1").update(`${SEED} ${suite}`).digest();
+  const [turn, first] = [drawn.readUInt32BE(0), drawn.readUInt8(4)];
+  const [six, ...sevens] = VERSIONS;
+  const chosen = [six, ...[0, 2, 4].map((step) => sevens[(first + step) % sevens.length])];
+  return chosen.flatMap((version, at) => {
     const columns = simulated.filter((column) => column.version === version);
-    const column = columns[(drawn + at) % columns.length];
+    const column = columns[(turn + at) % columns.length];
     return column === undefined ? [] : [column];
   });
 }
