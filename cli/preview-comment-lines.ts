@@ -1,5 +1,6 @@
 import * as resources from "../provider/menus";
 import type { Item, Values } from "./preview-comment-digest";
+import { orderLines } from "./preview-comment-order";
 
 const SECRET = "[secret]";
 
@@ -48,6 +49,8 @@ function all(marker: string, type: string, values: Values): string[] {
 function changed(item: Item): string[] {
   return changedPaths(item).flatMap((path) => {
     const [was, is] = [at(item.old, path), at(item.new, path)];
+    const isOrder = item.type.startsWith("Rules/") && path.join() === "order";
+    if (isOrder && typeof was === "string" && typeof is === "string") return orderLines(was, is);
     const [old, now] = [shown(item.type, path, was), shown(item.type, path, is)];
     const property = path.join(".");
     if (old === now) return [`!   ${property}: ${old} => ${now}`];

@@ -9,7 +9,7 @@ import {
   type Values,
 } from "../schema";
 import { allMenus } from "../schema/routeros/data";
-import { type StatedRules, statedRules } from "../schema/routeros/rules";
+import { isOrdered, type StatedRules, statedRules } from "../schema/routeros/rules";
 import { missingIn, missingWith } from "../schema/version";
 import { decode, encode, inList, nearest } from "../values";
 import { Claimed } from "./claimed";
@@ -153,5 +153,4 @@ function noSuchMenu(path: string): string {
   return `menu: ${JSON.stringify(path)} is no menu that this package knows${hint}`;
 }
 
-const ordered = (all: readonly string[]): string[] =>
-  all.filter((path) => statedRules(path) !== undefined);
+const ordered = (all: readonly string[]): string[] => all.filter(isOrdered);

@@ -57,16 +57,21 @@ export async function converge(op: Operation, ordered: Ordered): Promise<void> {
     await put((label) => !opens(label) && !kept.has(label));
     await set((label) => !opens(label));
   };
+  const decides = (label: string) =>
+    !kept.has(label) || Object.keys(words(label)).some((word) => !sayNothing.has(word));
+  // One command is nothing that could be cut.
+  const toMove = new Set(wanted.filter((label) => !settled.has(label)));
+  const isOneMove =
+    !wanted.some(decides) && moves(wanted, { anchor, inPlace: settled }, toMove).length === 1;
   /** Rules that let in less than before: what they no longer let in must not meet one that is to go. */
   const narrows = wanted.some((label) => {
     const row = kept.get(label);
-    const isOpen = row !== undefined && opens(label) && opensRow(ordered, row);
-    return isOpen && Object.keys(words(label)).some((word) => !sayNothing.has(word));
+    return row !== undefined && opens(label) && opensRow(ordered, row) && decides(label);
   });
 
   await removeRows(router, ordered, namesakes);
   await set((label, row) => opens(label) && !opensRow(ordered, row));
-  await put((label) => opensNow(label) === (!kept.has(label) || up.has(label)));
+  if (!isOneMove) await put((label) => opensNow(label) === (!kept.has(label) || up.has(label)));
   if (!narrows) await closing();
   await removeRows(router, ordered, closedExtra);
   await set((label, row) => opens(label) && opensRow(ordered, row));

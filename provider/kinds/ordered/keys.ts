@@ -22,9 +22,12 @@ function nameOf(table: Menu, rule: Values): string {
   // What begins so is nobody's property.
   const text = plain.startsWith("__") ? JSON.stringify(plain) : plain;
   if (text.length <= longest) return text;
-  const digest = createHash("sha256").update(text).digest("hex").slice(0, 6);
-  return `${text.slice(0, longest)}... ${digest}`;
+  return `${text.slice(0, longest)}... ${digestOf(text)}`;
 }
+
+/** Eight digits that stand for a text. */
+export const digestOf = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 8);
 
 /** `accept protocol=tcp dst-port=22`; nothing of a secret. */
 function whatItDoes(table: Menu, words: Readonly<Record<string, string>>): string {

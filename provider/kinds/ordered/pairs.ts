@@ -4,8 +4,9 @@ import { canonicalSpelling } from "../../values";
 
 /**
  * Which row is which of the rules, where nothing marks them: the one that says the same, else the one
- * with the same key or comment, else the one that has most in common with it, if that is half of what
- * the rule says. `wanted` are the words that the rules are to have.
+ * with the same key or comment, else one that differs in its comment alone; of those without a comment the
+ * one that has most in common with it, if that is half of what the rule says. `wanted` are the words that
+ * the rules are to have.
  */
 export function pairs(
   table: Menu,
@@ -53,7 +54,9 @@ export function pairs(
     free().map((row) => {
       const its = shown.get(row) ?? {};
       const common = set.filter((word) => words[word] === its[word]).length;
-      return { row, at, common, of: set.length };
+      const isCalledTheSame = (words["comment"] ?? "") === (its["comment"] ?? "");
+      const isRenamed = differing(words, its).join() === "comment";
+      return { row, at, common: isCalledTheSame || isRenamed ? common : 0, of: set.length };
     }),
   );
   for (const { row, at, common, of } of alike.sort((a, b) => b.common - a.common)) {
@@ -63,16 +66,27 @@ export function pairs(
   return found;
 }
 
+/** Rows are looked at many times before they are read again. */
+const meanings = new WeakMap<Menu, WeakMap<Row, Words>>();
+
 /** What a row says, each word in its canonical spelling, with what it means that is not printed. */
 function meaning(table: Menu, row: Row): Words {
+  const known = meanings.get(table) ?? new WeakMap<Row, Words>();
+  meanings.set(table, known);
+  const before = known.get(row);
+  if (before !== undefined) return before;
   const words: Record<string, string> = {};
   for (const { word, row: traits } of wordsOf(table)) {
     const value = row[word];
     words[word] =
       value === undefined ? absentWord(traits, row) : canonicalSpelling(traits.codec, value);
   }
+  known.set(row, words);
   return words;
 }
+
+const differing = (words: Words, its: Words): string[] =>
+  Object.keys(words).filter((word) => words[word] !== its[word]);
 
 const textOf = (names: readonly string[], words: Words = {}): string =>
   JSON.stringify(names.map((name) => words[name] ?? ""));

@@ -10,7 +10,7 @@ import {
 } from "../../schema";
 import type { Words } from "../../transport/transport";
 import { canonicalSpelling } from "../../values";
-import { keysOf } from "./keys";
+import { digestOf, keysOf } from "./keys";
 import { markOf, withMark, withoutMark } from "./marks";
 import type { Labelled } from "./rows";
 
@@ -55,12 +55,14 @@ export const rulesOf = (ordered: Ordered, values: Values): Values[] => [
 export function wantedWords(ordered: Ordered, values: Values): ReadonlyMap<string, Words> {
   return once(wanted, values, () => {
     const mark = ordered.marks === "mark" ? markOf(ordered, values) : undefined;
-    const made = madeOf(values);
     return new Map(
       [...rulesByLabel(ordered, values)].map(([label, rule]) => {
         const words = desiredWords(ordered.row, rule);
         const comment = mark === undefined ? {} : { comment: withMark(mark, rule["comment"]) };
-        return [label, { ...words, ...unsetOf(ordered, rule, made[label]), ...comment }] as const;
+        return [
+          label,
+          { ...words, ...unsetOf(ordered, rule, madeOf(values, label)), ...comment },
+        ] as const;
       }),
     );
   });
@@ -68,9 +70,12 @@ export function wantedWords(ordered: Ordered, values: Values): ReadonlyMap<strin
 
 const wanted = new WeakMap<Values, ReadonlyMap<string, Words>>();
 
-/** What the router made of rules that the program leaves open, by rule. */
-export const madeOf = (values: Values): Readonly<Record<string, Words>> =>
-  (values[asMadeByRouter] ?? {}) as Record<string, Words>;
+/**
+ * What the router made of a rule that the program leaves open. The name of a rule may be secret, so that
+ * another name stands for it.
+ */
+export const madeOf = (values: Values, label: string): Words | undefined =>
+  ((values[asMadeByRouter] ?? {}) as Record<string, Words>)[digestOf(label)];
 
 /** Those of the words that the program does not set. */
 function unsetOf(ordered: Ordered, rule: Values, made: Words = {}): Words {
@@ -89,13 +94,17 @@ export function madeBeside(
   rule: Values,
   { row }: Labelled,
   made: Words | undefined,
+  values: Values,
 ): Words {
   const words = desiredWords(ordered.row, rule);
+  const own = ordered.words(values);
   const isBeside = (word: string) =>
     words[word] === undefined || differences(ordered.row, { [word]: words[word] }, row).length > 0;
   const open = wordsOf(ordered.row).filter(
-    ({ property, word }) =>
+    ({ property, word, row: { secret } }) =>
       rule[property] === undefined &&
+      own[word] === undefined &&
+      secret === undefined &&
       row[word] !== undefined &&
       (made === undefined || made[word] !== undefined) &&
       isBeside(word),
@@ -113,7 +122,7 @@ export function ruleOf(
   values: Values,
 ): Values {
   const { row: table, marks } = ordered;
-  const unset = { ...desiredWords(table, {}), ...madeOf(values)[label] };
+  const unset = { ...desiredWords(table, {}), ...madeOf(values, label) };
   const changed = new Set(differences(table, unset, row).map(({ property }) => property));
   const shown = decodeAll(table, row);
   const rule: Values = marks === "name" ? { name: label } : {};

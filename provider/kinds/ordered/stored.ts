@@ -10,6 +10,7 @@ import type { Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
 import { differenceText, subject, warnStored } from "../stored";
 import { changeOf } from "./change";
+import { digestOf } from "./keys";
 import { ownRows } from "./rows";
 import { listed, madeBeside, madeOf, ruleOf } from "./rules";
 
@@ -44,11 +45,12 @@ export async function stored(
     const rule = rules.get(label) ?? {};
     const written = words(label);
     const isNew = !known.has(row[".id"]);
-    const beside =
-      ordered.isKeyed === true && (isNew || Object.keys(written).length > 0)
-        ? madeBeside(ordered, rule, { row, label }, isNew ? undefined : madeOf(op.values)[label])
-        : (madeOf(op.values)[label] ?? {});
-    if (Object.keys(beside).length > 0) made[label] = beside;
+    const remembered = isNew ? undefined : (madeOf(op.values, label) ?? {});
+    const isLookedAt = ordered.isKeyed === true && (isNew || Object.keys(written).length > 0);
+    const beside = isLookedAt
+      ? madeBeside(ordered, rule, { row, label }, remembered, op.values)
+      : (remembered ?? {});
+    if (Object.keys(beside).length > 0) made[digestOf(label)] = beside;
     const otherwise = differences(ordered.row, { ...written, ...beside }, row).filter(
       ({ word }) => word in written,
     );

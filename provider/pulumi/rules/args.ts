@@ -9,7 +9,7 @@ export type Rule<M extends OrderedPath> = RuleOf<M>;
 
 /** Looked up when the menu is known; as `Menus[M]` the compiler would look at all of them before. */
 type RuleOf<M> = M extends keyof Menus
-  ? "chain" extends keyof Menus[M]
+  ? Menus[M] extends { chain: unknown }
     ? Omit<Menus[M], "chain"> & Partial<Pick<Menus[M], "chain" & keyof Menus[M]>>
     : Menus[M]
   : never;
@@ -35,7 +35,7 @@ interface Own extends ArgsOf<typeof local> {
 
 /** The chain, where the menu has chains. */
 type ChainOf<M> = M extends keyof Menus
-  ? "chain" extends keyof Menus[M]
+  ? Menus[M] extends { chain: unknown }
     ? {
         /** The chain of the rules. Default: the rules are those of the whole menu, and each says its `chain`. */
         chain?: Menus[M]["chain" & keyof Menus[M]];

@@ -14,7 +14,7 @@ import { defineMenu, type Menu } from "../menu";
 import { optional, type Properties, type Property, required, type Values } from "../property";
 import type { Ordered } from "../several";
 import { claimsOfRules } from "./claims";
-import type { MenuData } from "./data";
+import { type MenuData, menuData } from "./data";
 import { statedMenu } from "./table";
 
 /** An ordered menu of RouterOS's schema: its rules as one resource. */
@@ -31,11 +31,14 @@ export function statedRules(path: string): StatedRules | undefined {
   return known.get(path);
 }
 
+/** True of a menu whose rows RouterOS can move. */
+export const isOrdered = (path: string): boolean => menuData(path)?.class === "ordered";
+
 function made(path: string): StatedRules | undefined {
-  const stated = statedMenu(path);
-  if (stated?.data.class !== "ordered") return undefined;
+  const stated = isOrdered(path) ? statedMenu(path) : undefined;
+  if (stated === undefined) return undefined;
+  const hasChains = stated.data.required?.includes("chain") === true;
   const row = ruleTable(path, stated.menu);
-  const hasChains = row.properties["chain"] !== undefined;
   const isSecret = Object.values(row.properties).some(({ secret }) => secret !== undefined);
   const words = Object.entries(row.properties).filter(([, { local }]) => local !== true);
   const table: Record<string, Field<object>> = Object.fromEntries(
@@ -124,8 +127,9 @@ function ruleTable(path: string, menu: Menu): Menu {
   const properties: Properties = {};
   for (const [property, row] of Object.entries(menu.properties)) {
     if (row.local === true) continue;
-    const unset = property === "chain" || row.required ? undefined : withoutProgram(path, row);
-    const traits: Property = { ...row, required: row.required && property !== "chain" };
+    const isChain = property === "chain" && row.required;
+    const unset = row.required ? undefined : withoutProgram(path, row);
+    const traits: Property = { ...row, required: row.required && !isChain };
     delete traits.absentMeans;
     delete traits.unsettable;
     properties[property] = {
