@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import type { Menu, Values } from "../provider/schema";
 import { check } from "../provider/lifecycle/check";
+import { unknownValue } from "../provider/lifecycle/unknown";
 import {
   bond,
   bridge,
@@ -11,9 +12,19 @@ import {
   dhcpServer,
   interfaceList,
   interfaceListMember,
+  ethernetPort,
+  ipAddress,
   ipPool,
+  route,
+  vlan,
+  vrrp,
 } from "../provider/menus";
+import * as menus from "../provider/menus";
+import { statedMenu } from "../provider/schema/routeros/table";
 import { claimsOf } from "../provider/pulumi/program/claims";
+import { tooLarge } from "../provider/pulumi/program/bonds";
+import { Declarations, type Declared } from "../provider/pulumi/program/declared";
+import { remarksOn } from "../provider/pulumi/program/whole";
 import { registersHere } from "./support/mocks";
 
 /** What check says of values. */
@@ -27,6 +38,12 @@ const said = (menu: unknown, values: Values): string[] =>
   (menu as Menu)
     .advice(values, (property) => values[property] !== undefined)
     .map(({ text }) => text);
+
+/** The table by which an `Item` of a menu is looked at. */
+function item(path: string): unknown {
+  const hand = (Object.values(menus) as unknown as Menu[]).find((menu) => menu.path === path);
+  return statedMenu(path, hand)?.menu ?? assert.fail(path);
+}
 
 /** What is said of two resources of one program. */
 async function together(one: [unknown, Values], other: [unknown, Values]): Promise<string> {
@@ -95,6 +112,56 @@ describe("what a bond lives among, at preview", () => {
       /^gateway: 10\.0\.21\.1 is not in 10\.0\.20\.0\/24/,
     ],
   ];
+  wrong.push(
+    [
+      "VRRP 2 for IPv6",
+      vrrp,
+      { name: "vip", interface: "lan", version: 2, v3Protocol: "ipv6" },
+      /^version: 2 is for IPv4 only: write 3/,
+    ],
+    [
+      "a password of VRRP 3",
+      vrrp,
+      { name: "vip", interface: "lan", authentication: "simple" },
+      /^authentication: version 3 has none: write version: 2/,
+    ],
+    [
+      "virtual router 0",
+      vrrp,
+      { name: "vip", interface: "lan", vrid: 0 },
+      /^vrid: write a whole number from 1 to 255/,
+    ],
+    [
+      "an address of VRRP itself",
+      vrrp,
+      { name: "vip", interface: "lan", address: "10.0.0.1" },
+      /address.* an IpAddress on the VRRP interface/,
+    ],
+    [
+      "a route that leads nowhere",
+      route,
+      { dstAddress: "10.0.0.0/8" },
+      /^gateway: write the address of the next router/,
+    ],
+    [
+      "a blackhole with a gateway",
+      route,
+      { dstAddress: "10.0.0.0/8", gateway: "10.0.0.1", blackhole: true },
+      /^gateway: leave it out, for what goes to a blackhole goes nowhere/,
+    ],
+    [
+      "a gateway that only looks like an address",
+      route,
+      { gateway: "10.0.0.256" },
+      /^gateway: write the address of the next router/,
+    ],
+  );
+  it("takes a password of VRRP 2, and what is not known yet", () => {
+    const vip = { name: "vip", interface: "lan", authentication: "simple" };
+    assert.deepEqual(refusals(vrrp, { ...vip, version: 2, password: "secret" }), []);
+    assert.deepEqual(refusals(vrrp, { ...vip, version: unknownValue }), []);
+    assert.deepEqual(refusals(route, { dstAddress: "10.0.0.0/8", gateway: unknownValue }), []);
+  });
   for (const [what, menu, values, says] of wrong)
     it(`refuses ${what}`, () => {
       const all = refusals(menu, values);
@@ -117,6 +184,12 @@ describe("what a bond lives among, at preview", () => {
       bridge,
       { adminMac: "02:00:00:00:00:01" },
       /^adminMac: it only/,
+    ],
+    [
+      "addresses that nobody asks",
+      bond,
+      { mode: "active-backup", arpIpTargets: ["10.0.0.1"] },
+      /^arpIpTargets: leave it out, or write linkMonitoring: "arp"/,
     ],
     ["one that is", bridge, { adminMac: "02:00:00:00:00:01", autoMac: false }, undefined],
     [
@@ -187,6 +260,72 @@ describe("what a bond lives among, at preview", () => {
       [dhcpServer, { name: "two", interface: "vlan20", relay: "10.0.0.2" }],
       /^$/,
     ],
+    [
+      "a VLAN on a bond's member",
+      [bond, { name: "bond1", slaves: ["ether2", "ether3"] }],
+      [vlan, { name: "vlan20", interface: "ether3", vlanId: 20 }],
+      /have ether3: the first puts a VLAN on it, the other makes it a member of a bond/,
+    ],
+    [
+      "an address on a bond's member",
+      [ipAddress, { address: "10.0.0.1/24", interface: "ether3" }],
+      [bond, { name: "bond1", slaves: ["ether2", "ether3"] }],
+      /have ether3: the first makes it a member of a bond, the other gives it an address/,
+    ],
+    [
+      "a VLAN on a bridge port",
+      [bridgePort, { interface: "bond1", bridge: "lan" }],
+      [vlan, { name: "vlan20", interface: "bond1", vlanId: 20 }],
+      /have bond1: the first puts a VLAN on it, the other puts it into a bridge/,
+    ],
+    [
+      "a VLAN on a bridge port by Item",
+      [item("/interface/bridge/port"), { interface: "bond1", bridge: "lan" }],
+      [item("/interface/vlan"), { name: "vlan20", interface: "bond1", vlanId: 20 }],
+      /have bond1: the first puts a VLAN on it, the other puts it into a bridge/,
+    ],
+    [
+      "a VLAN on the bridge",
+      [bridgePort, { interface: "bond1", bridge: "lan" }],
+      [vlan, { name: "vlan20", interface: "lan", vlanId: 20 }],
+      /^$/,
+    ],
+    [
+      "one row twice that is off",
+      [ipAddress, { address: "10.0.0.1/24", interface: "lan", disabled: true }],
+      [ipAddress, { address: "10.0.0.1/255.255.255.0", interface: "lan", disabled: true }],
+      /cannot both have 10\.0\.0\.1\/24@lan of \/ip\/address/,
+    ],
+    [
+      "one route twice",
+      [route, { gateway: "10.0.0.1" }],
+      [route, { dstAddress: "0.0.0.0/0", gateway: "10.0.0.1", distance: 1 }],
+      /cannot both have the route to 0\.0\.0\.0\/0 by 10\.0\.0\.1/,
+    ],
+    [
+      "two routes of which one stands in",
+      [route, { gateway: "10.0.0.1" }],
+      [route, { gateway: "10.0.0.1", distance: 2 }],
+      /^$/,
+    ],
+    [
+      "a class and an Item of one row",
+      [vrrp, { name: "vip", interface: "lan", vrid: 10 }],
+      [item("/interface/vrrp"), { name: "vip", interface: "lan", vrid: 11 }],
+      /cannot both have/,
+    ],
+    [
+      "two VRRPs of one router number",
+      [vrrp, { name: "vip1", interface: "lan", vrid: 10 }],
+      [vrrp, { name: "vip2", interface: "lan", vrid: 10 }],
+      /cannot both have/,
+    ],
+    [
+      "two VRRPs of one interface",
+      [vrrp, { name: "vip1", interface: "lan", vrid: 10 }],
+      [vrrp, { name: "vip2", interface: "lan", vrid: 11 }],
+      /^$/,
+    ],
     ["entries of two bridges", entry([10]), entry([10], { bridge: "other" }), /^$/],
     ["an entry beside one that is off", entry([10, 11]), entry([11], { disabled: true }), /^$/],
   ];
@@ -194,4 +333,213 @@ describe("what a bond lives among, at preview", () => {
     it(`${String(says) === "/^$/" ? "takes" : "refuses"} ${what}`, async () => {
       assert.match(await together(one, other), says);
     });
+
+  const declared = (
+    menu: unknown,
+    name: string,
+    values: Values,
+    ...unknown: string[]
+  ): Declared => ({
+    menu: menu as Menu,
+    name,
+    values,
+    unknown: new Set(unknown),
+  });
+  const trunk = declared(bond, "uplink", {
+    name: "bond1",
+    slaves: ["sfp1", "sfp2"],
+    mode: "802.3ad",
+  });
+  const lan = declared(bridge, "lan", { name: "lan", vlanFiltering: true });
+  const port = declared(bridgePort, "uplink", { interface: "bond1", bridge: "lan" });
+  const table = (...tagged: string[]) =>
+    declared(bridgeVlan, "v20", { bridge: "lan", vlanIds: [20], tagged });
+  const guests = declared(vlan, "guests", { name: "vlan20", interface: "lan", vlanId: 20 });
+  const sfp = (at: number, values: Values) =>
+    declared(ethernetPort, `sfp${at}`, { port: `sfp-sfpplus${at}`, name: `sfp${at}`, ...values });
+  const backup = declared(bond, "uplink", {
+    name: "bond1",
+    slaves: ["vlan7", "ether2"],
+    mode: "active-backup",
+  });
+  const vlan7 = declared(vlan, "seven", { name: "vlan7", interface: "ether5", vlanId: 7 });
+
+  const programs: [what: string, all: Declared[], says: RegExp | undefined][] = [
+    [
+      "a trunk that no entry names",
+      [lan, trunk, port, table("lan")],
+      /^interface: lan filters VLANs and no BridgeVlan of it names bond1/,
+    ],
+    ["a trunk without any entry", [lan, trunk, port], /no BridgeVlan of it names bond1/],
+    ["a trunk that an entry names", [lan, trunk, port, table("lan", "bond1")], undefined],
+    [
+      "a trunk that an Item names",
+      [
+        lan,
+        trunk,
+        port,
+        declared(item("/interface/bridge/vlan"), "v20", {
+          bridge: "lan",
+          vlanIds: ["20"],
+          tagged: ["bond1", "lan"],
+        }),
+      ],
+      undefined,
+    ],
+    [
+      "a trunk beside an entry that is not known yet",
+      [lan, trunk, port, declared(bridgeVlan, "v20", { bridge: "lan", vlanIds: [20] }, "tagged")],
+      undefined,
+    ],
+    ["a trunk that a list may hold", [lan, trunk, port, table("trunks")], undefined],
+    [
+      "a trunk of a bridge that does not filter",
+      [declared(bridge, "lan", { name: "lan" }), trunk, port],
+      undefined,
+    ],
+    [
+      "a trunk of a bridge that learns VLANs",
+      [declared(bridge, "lan", { name: "lan", vlanFiltering: true, mvrp: true }), trunk, port],
+      undefined,
+    ],
+    [
+      "a bond for frames without a tag",
+      [lan, trunk, declared(bridgePort, "uplink", { interface: "bond1", bridge: "lan", pvid: 20 })],
+      undefined,
+    ],
+    [
+      "a port whose pvid is not known yet",
+      [lan, trunk, declared(bridgePort, "uplink", { interface: "bond1", bridge: "lan" }, "pvid")],
+      undefined,
+    ],
+    [
+      "a VLAN whose entry lacks the bridge",
+      [lan, guests, table("bond1")],
+      /^interface: lan filters VLANs and its BridgeVlan of 20 does not name lan itself/,
+    ],
+    [
+      "a VLAN without an entry",
+      [lan, guests],
+      /^interface: lan filters VLANs and no BridgeVlan of it has VLAN 20/,
+    ],
+    ["a VLAN whose entry has the bridge", [lan, guests, table("lan")], undefined],
+    [
+      "a VLAN in a range of an Item",
+      [
+        lan,
+        guests,
+        declared(item("/interface/bridge/vlan"), "v", {
+          bridge: "lan",
+          vlanIds: ["10-30"],
+          tagged: ["lan"],
+        }),
+      ],
+      undefined,
+    ],
+    [
+      "a VLAN on a bond",
+      [lan, trunk, declared(vlan, "v", { name: "v", interface: "bond1", vlanId: 20 })],
+      undefined,
+    ],
+    [
+      "an address on a bridge port",
+      [port, declared(ipAddress, "a", { address: "10.0.0.1/24", interface: "bond1" })],
+      /^interface: bond1 is a port of lan by BridgePort "uplink"/,
+    ],
+    [
+      "an address on the bridge",
+      [port, declared(ipAddress, "a", { address: "10.0.0.1/24", interface: "lan" })],
+      undefined,
+    ],
+    [
+      "ports of different l2mtu",
+      [trunk, sfp(1, { l2mtu: 9216 }), sfp(2, { l2mtu: 1600 })],
+      /^slaves: its ports differ in l2mtu/,
+    ],
+    [
+      "ports of different speed",
+      [trunk, sfp(1, { speed: "10G-baseCR" }), sfp(2, { speed: "1G-baseX" })],
+      /^slaves: its ports differ in speed/,
+    ],
+    ["ports of the same", [trunk, sfp(1, { l2mtu: 9216 }), sfp(2, { l2mtu: 9216 })], undefined],
+    ["ports of two bonds", [trunk, sfp(1, { l2mtu: 9216 }), sfp(3, { l2mtu: 1600 })], undefined],
+    [
+      "a VLAN as member that is watched by its link",
+      [backup, vlan7],
+      /^linkMonitoring: "mii" sees no fault behind vlan7/,
+    ],
+    [
+      "a tunnel as member",
+      [
+        backup,
+        declared(item("/interface/eoip"), "t", { name: "ether2", remoteAddress: "10.0.0.1" }),
+      ],
+      /"mii" sees no fault behind ether2/,
+    ],
+    [
+      "a VLAN as member that is asked through",
+      [
+        declared(bond, "uplink", {
+          ...backup.values,
+          linkMonitoring: "arp",
+          arpIpTargets: ["10.0.0.1"],
+        }),
+        vlan7,
+      ],
+      undefined,
+    ],
+    [
+      "ports as members",
+      [declared(bond, "uplink", { ...backup.values, slaves: ["ether2", "ether3"] }), vlan7],
+      undefined,
+    ],
+    [
+      "a bond to one router",
+      [
+        trunk,
+        declared(ipAddress, "a", { address: "10.0.0.2/24", interface: "bond1" }),
+        declared(route, "default", { gateway: "10.0.0.1" }),
+      ],
+      /^transmitHashPolicy: the default "layer-2"/,
+    ],
+    [
+      "a bond between two routers",
+      [trunk, declared(ipAddress, "a", { address: "10.0.0.2/30", interface: "bond1" })],
+      /IpAddress "a" leads to one/,
+    ],
+    [
+      "a bond to one router that hashes otherwise",
+      [
+        declared(bond, "uplink", { ...trunk.values, transmitHashPolicy: "layer-3-and-4" }),
+        declared(ipAddress, "a", { address: "10.0.0.2/30", interface: "bond1" }),
+      ],
+      undefined,
+    ],
+    [
+      "a bond to many hosts",
+      [trunk, declared(ipAddress, "a", { address: "10.0.0.2/24", interface: "bond1" })],
+      undefined,
+    ],
+  ];
+  for (const [what, all, says] of programs)
+    it(`${says === undefined ? "says nothing of" : "hints at"} ${what}`, () => {
+      for (const order of [all, all.toReversed()]) {
+        const found = remarksOn(new Declarations(order)).map(({ text }) => text);
+        assert.equal(found.length, says === undefined ? 0 : 1, found.join());
+        if (says !== undefined) assert.match(found[0] ?? "", says);
+      }
+    });
+
+  it("refuses a bond whose packets do not fit the l2mtu that the program gives a member", () => {
+    const large = declared(bond, "uplink", { ...trunk.values, mtu: 9000 });
+    const all = (mtu: Declared, ...ports: Declared[]) =>
+      tooLarge(new Declarations([...ports, mtu]));
+    assert.match(
+      all(large, sfp(1, { l2mtu: 1600 }), sfp(2, { l2mtu: 9216 }))[0] ?? "",
+      /^Bond "uplink": mtu: 9000 does not fit its member sfp1, to which EthernetPort "sfp1" gives l2mtu 1600/,
+    );
+    assert.deepEqual(all(large, sfp(1, { l2mtu: 9216 }), sfp(2, {})), []);
+    assert.deepEqual(all(large, sfp(3, { l2mtu: 1600 })), []);
+    assert.deepEqual(all(trunk, sfp(1, { l2mtu: 1600 })), []);
+  });
 });

@@ -8,6 +8,7 @@ import { refused, refusedInput } from "./program/refused";
 import { adviseReferences, joined, makes } from "./program/references";
 import { redacting, secretProperties } from "./program/secrets";
 import { claimRows } from "./program/row-claims";
+import { besideOthers } from "./program/whole";
 import { secretInput } from "./redact";
 import { byKey } from "./rows/by-key";
 import {
@@ -174,6 +175,7 @@ async function looked({ menu, name, args, opts, owner, self }: Declared): Promis
     refuseMistakes(menu, args),
     claimsOf(menu, name, args, owner),
     claimRows(menu, name, args, owner),
+    besideOthers(menu, name, args, owner),
     adviseReferences(menu, args, opts, owner, self, say),
     advised,
   ]);

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { Bond, type BondArgs } from "pulumi-routeros";
+import { Bond, type BondArgs, Bridge, BridgePort, BridgeVlan, Item } from "pulumi-routeros";
 import { prepareEngine } from "../support/engine";
 import { anOffice, closeRouters } from "./office";
 import { patience } from "../support/patience";
@@ -65,5 +65,39 @@ describe("advice, by the real engine", function () {
         return true;
       });
     }
+  });
+
+  it("is said of several resources together, once the program is whole", async () => {
+    const { stack } = await anOffice(
+      () => {
+        const bridge = new Bridge("lan", { name: "lan", vlanFiltering: true });
+        const bond = new Bond("trunk", {
+          name: "bond1",
+          slaves: ["ether2", "ether3"],
+          mode: "802.3ad",
+        });
+        new BridgePort("trunk", { interface: bond.name, bridge: bridge.name });
+        new BridgeVlan("twenty", { bridge: bridge.name, vlanIds: [20], tagged: [bridge.name] });
+        // It waits for the others, and names what the first program leaves out.
+        const port = new BridgePort("named", { interface: "ether5", bridge: bridge.name });
+        new Item("ten", {
+          menu: "/interface/bridge/vlan",
+          bridge: bridge.name,
+          vlanIds: ["10"],
+          tagged: [port.interface],
+        });
+        return Promise.resolve();
+      },
+      { configuration: "empty" },
+    );
+    const preview = await stack.preview({ color: "never" });
+    const told = preview.stdout
+      .split("\n")
+      .filter((line) => /^ *warning: .*filters VLANs/.test(line));
+    assert.equal(told.length, 1, told.join("\n"));
+    assert.match(
+      told[0] ?? "",
+      /^ *warning: BridgePort "trunk": interface: lan filters VLANs and no/,
+    );
   });
 });

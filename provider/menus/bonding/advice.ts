@@ -66,6 +66,13 @@ const HINTS: readonly Hint[] = [
   ],
   [
     "warn",
+    ({ arpIpTargets = [], linkMonitoring }, isSet) =>
+      arpIpTargets.length > 0 && (linkMonitoring === "mii" || !isSet("linkMonitoring"))
+        ? 'arpIpTargets: leave it out, or write linkMonitoring: "arp", for with "mii" nobody is asked'
+        : undefined,
+  ],
+  [
+    "warn",
     (values, isSet) => {
       const step = interval(values, isSet);
       if (step === 0) return `miiInterval: write "${INTERVAL}", for at zero no link is looked at`;

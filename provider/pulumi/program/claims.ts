@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { knownValues } from "./known-values";
-import type { Claim, Menu, Values } from "../../schema";
+import { type Claim, keyText, type Menu, type Values } from "../../schema";
 import { allRules } from "../../schema/routeros/claims";
 
 interface Claimed extends Claim {
@@ -45,7 +45,7 @@ export async function claimsOf(
   const by = `${menu.type} ${JSON.stringify(name)}`;
   const device = typeof values["device"] === "string" ? ` of ${values["device"]}` : "";
   const isUnknown = (property: string) => isGiven(args[property]) && !(property in values);
-  for (const claim of menu.claims(values, isUnknown)) {
+  for (const claim of [...menu.claims(values, isUnknown), ...ownRow(menu, values, isUnknown)]) {
     const key = `${claim.thing}${device}`;
     const others = book.get(key) ?? new Map<string, Claimed>();
     const other = [...others.values()].find((one) => collide(one, claim));
@@ -56,6 +56,15 @@ export async function claimsOf(
     if (!others.has(claim.purpose)) others.set(claim.purpose, { ...claim, by });
     book.set(key, others);
   }
+}
+
+/** The row of a resource, which no other is: by its key, as far as that is known and may be told. */
+function ownRow(menu: Menu, values: Values, isUnknown: (property: string) => boolean): Claim[] {
+  const { key, kind, properties } = menu;
+  const isTold = key.every((one) => properties[one]?.secret === undefined && !isUnknown(one));
+  const isThere = key.every((one) => one in values || properties[one]?.required !== true);
+  if ((kind !== "keyed" && kind !== "fixed") || key.length === 0 || !isTold || !isThere) return [];
+  return [{ thing: `${keyText(menu, values)} of ${menu.path}`, purpose: "is that row" }];
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
@@ -77,7 +86,10 @@ function collide(one: Claim, other: Claim): boolean {
 }
 
 /** What one interface is never used for together. */
-const apart: readonly (readonly string[])[] = [["puts it into a bridge", "serves DHCP on it"]];
+const apart: readonly (readonly string[])[] = [
+  ["puts it into a bridge", "serves DHCP on it"],
+  ["puts it into a bridge", "puts a VLAN on it"],
+];
 
 /**
  * A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets).
