@@ -67,6 +67,15 @@ export interface Facts {
   allBonds: Row[];
   interfaces: Row[];
   bridgePorts: Row[];
+  bridges: Row[];
+  bridgeVlans: Row[];
+  dhcpServers: Row[];
+  dhcpNetworks: Row[];
+  pools: Row[];
+  /** The lists of interfaces, and what is in them. */
+  lists: Row[];
+  listMembers: Row[];
+  services: Row[];
   firewall: Row[];
   schedules: Row[];
   scripts: Row[];

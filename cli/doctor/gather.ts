@@ -31,6 +31,14 @@ const ABOUT: Readonly<Record<string, string>> = {
   "/interface/bonding/monitor-slaves": "what LACP says of each member",
   "/interface/bridge/port": "whether a member is in a bridge",
   "/interface/vlan": "what the bond carries",
+  "/interface/bridge": "whether a bridge keeps VLANs apart",
+  "/interface/bridge/vlan": "which VLANs a bond carries",
+  "/ip/dhcp-server": "DHCP servers",
+  "/ip/dhcp-server/network": "DHCP servers",
+  "/ip/pool": "DHCP servers",
+  "/interface/list": "the lists that rules go by",
+  "/interface/list/member": "the lists that rules go by",
+  "/ip/service": "services that are open to everywhere",
   "/ip/firewall/filter": "rules that drop what comes by the bond",
   "/ip/address": "addresses on members, duplicates and overlapping subnets",
   "/ip/dhcp-client": "DHCP clients on members",
@@ -70,6 +78,15 @@ export async function gather(
   const [schedules, scripts, clock] = await Promise.all(
     ["/system/scheduler", "/system/script", "/system/clock"].map(print),
   );
+  const [bridges, bridgeVlans, lists, listMembers] = await Promise.all(
+    [
+      ...["/interface/bridge", "/interface/bridge/vlan"],
+      ...["/interface/list", "/interface/list/member"],
+    ].map(print),
+  );
+  const [dhcpServers, dhcpNetworks, pools, services] = await Promise.all(
+    ["/ip/dhcp-server", "/ip/dhcp-server/network", "/ip/pool", "/ip/service"].map(print),
+  );
   const [loggingRules, loggingActions] = await Promise.all(
     ["/system/logging", "/system/logging/action"].map(print),
   );
@@ -97,6 +114,14 @@ export async function gather(
     allBonds,
     interfaces: interfaces ?? [],
     bridgePorts: bridgePorts ?? [],
+    bridges: bridges ?? [],
+    bridgeVlans: bridgeVlans ?? [],
+    dhcpServers: dhcpServers ?? [],
+    dhcpNetworks: dhcpNetworks ?? [],
+    pools: pools ?? [],
+    lists: lists ?? [],
+    listMembers: listMembers ?? [],
+    services: services ?? [],
     firewall: firewall ?? [],
     schedules: schedules ?? [],
     scripts: scripts ?? [],

@@ -7,9 +7,10 @@ import { LACP_PAIRS } from "./lacp-scenarios";
 import { look, play, stage } from "./look";
 import { MORE_PAIRS } from "./more-scenarios";
 import { PAIRS } from "./scenarios";
+import { SURROUNDING_PAIRS } from "./surroundings-scenarios";
 import { TRAFFIC_PAIRS } from "./traffic-scenarios";
 
-const ALL = { ...PAIRS, ...MORE_PAIRS, ...LACP_PAIRS, ...TRAFFIC_PAIRS };
+const ALL = { ...PAIRS, ...MORE_PAIRS, ...LACP_PAIRS, ...TRAFFIC_PAIRS, ...SURROUNDING_PAIRS };
 const codes = FINDINGS.map(({ code }) => code);
 
 describe("doctor: findings", () => {

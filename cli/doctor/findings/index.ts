@@ -10,6 +10,7 @@ import { memberFindings } from "./members";
 import { monitoringFindings } from "./monitoring";
 import { routerFindings } from "./router";
 import { settingFindings } from "./settings";
+import { surroundingFindings } from "./surroundings";
 import { trafficFindings } from "./traffic";
 
 /**
@@ -24,6 +25,7 @@ export const FINDINGS: readonly Finding[] = [
   ...monitoringFindings,
   ...addressFindings,
   ...trafficFindings,
+  ...surroundingFindings,
   ...logFindings,
   ...backupFindings,
   ...settingFindings,

@@ -71,8 +71,8 @@ function oneMember(program: Declarations, bond: Declared): Remark[] {
     return [];
   const gateways = program.of("/ip/route").flatMap((route) => textsOf(route, "gateway"));
   const own = program.of("/ip/address").filter(({ values }) => values["interface"] === name);
-  const leads = own.find(({ values }) => {
-    const address = String(values["address"] ?? "");
+  const leads = own.find((one) => {
+    const [address = ""] = textsOf(one, "address");
     return /\/(30|31)$/.test(address) || gateways.some((one) => overlap(one, address));
   });
   return leads === undefined
@@ -94,7 +94,7 @@ export const addressRemarks = (program: Declarations): Remark[] =>
       .of("/interface/bridge/port")
       .find(({ values }) => at !== undefined && values["interface"] === at);
     if (port === undefined) return [];
-    const bridge = String(port.values["bridge"] ?? "its bridge");
+    const [bridge = "its bridge"] = textsOf(port, "bridge");
     return [
       {
         of,

@@ -35,5 +35,5 @@ export const textsOf = ({ values }: Declared, property: string): string[] =>
   [values[property]]
     .flat()
     .filter((one) => one !== undefined && one !== null)
-    .flatMap((one) => String(one).split(","))
+    .flatMap((one) => (typeof one === "string" ? one : JSON.stringify(one)).split(","))
     .filter((one) => one !== "");
