@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { hasUnknown, unknownValue } from "../../lifecycle/unknown";
-import type { Menu, Values } from "../../schema";
+import { isTable, type Menu, type Values } from "../../schema";
 import { addressRemarks, bondRemarks, tooLarge } from "./bonds";
 import { refusal } from "./config";
 import { Declarations, type Declared, titleOf } from "./declared";
@@ -70,6 +70,11 @@ function bookOf(owner: object): Book {
 
 async function declared(menu: Menu, name: string, args: Values): Promise<Declared> {
   const open = await withoutSecrets(args);
+  // Many rows as one resource may be any of their menu.
+  if (isTable(menu)) {
+    const { device } = await knownValues(menu, open);
+    return { menu, name, values: { device }, unknown: new Set(["bridge"]) };
+  }
   const all = (await resolved(args, unknownValue)) as Values;
   const secret = Object.keys(args).filter((property) => !(property in open));
   const unknown = new Set([
