@@ -16,7 +16,8 @@ import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import * as routeros from "../provider";
-import { slim } from "../tools/slim";
+import { allMenus, menuData } from "../provider/schema/routeros/data";
+import { compress, slim } from "../tools/slim";
 import { compilerOptions } from "./pairs/template";
 import { patience } from "./support/patience";
 
@@ -31,6 +32,7 @@ describe("the package as it would be published", function () {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-package-"));
+    compress(path.join(root, "routeros"));
     const to = ["--ignore-scripts", "--json", "--pack-destination", folder];
     const { stdout } = await exec("npm", ["pack", ...to], { cwd: root });
     const [packed] = JSON.parse(stdout) as { filename: string }[];
@@ -90,6 +92,20 @@ describe("the package as it would be published", function () {
     assert.ok(size < 3_000_000, `${size} bytes`);
     const bond = await readFile(path.join(folder, "package/dist/provider/menus/bond.d.ts"), "utf8");
     assert.match(bond, /\* .*Default: /);
+  });
+
+  it("has the whole schema, compressed, for the provider and for the simulator", async () => {
+    const script = `
+const { allMenus, menuData } = require("./dist/provider/schema/routeros/data.js");
+const { pathsLike } = require("./dist/simulator/schema/stated.js");
+console.log(JSON.stringify([allMenus().map((menu) => [menu, menuData(menu)]), pathsLike("/interface/bond")]));`;
+    const cwd = path.join(folder, "package");
+    const { stdout } = await exec(process.execPath, ["-e", script], {
+      cwd,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    const expected = [allMenus().map((menu) => [menu, menuData(menu)]), ["/interface/bonding"]];
+    assert.deepEqual(JSON.parse(stdout), JSON.parse(JSON.stringify(expected)));
   });
 
   it("compiles in the project that pulumi new typescript writes, and asks for no library", async () => {

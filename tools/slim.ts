@@ -1,7 +1,9 @@
 // npm pack: what nobody reads goes out of dist. Declarations that no public name needs are a third of
-// all files, comments in JavaScript a fifth of it; those in declarations are what an editor shows, and stay.
+// all files, comments and indentation in JavaScript a third of it; comments in declarations are what an
+// editor shows, and stay. Lines stay as well, so that a stack trace says where. The schema is compressed.
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
+import { gzipSync } from "node:zlib";
 import ts from "typescript";
 
 /** Where programs come in, as `exports` of package.json says. */
@@ -12,8 +14,15 @@ export function slim(dist: string): void {
   const needed = neededBy(ENTRIES.map((entry) => path.join(dist, entry)));
   for (const file of filesIn(dist)) {
     if (file.endsWith(".d.ts") && !needed.has(path.resolve(file))) rmSync(file);
-    if (file.endsWith(".js")) writeFileSync(file, withoutComments(readFileSync(file, "utf8")));
+    if (file.endsWith(".js"))
+      writeFileSync(file, withoutIndentation(withoutComments(readFileSync(file, "utf8"))));
   }
+}
+
+/** Writes the schema as it is published, beside what it is written from. */
+export function compress(schema: string): void {
+  for (const file of filesIn(schema).filter((one) => one.endsWith(".json")))
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
 }
 
 /** The declarations that these name, and what those name. */
@@ -45,6 +54,23 @@ function withoutComments(script: string): string {
   return outputText;
 }
 
+/** Lines begin at their first word, but for those of a text. */
+function withoutIndentation(script: string): string {
+  const source = ts.createSourceFile("a.js", script, ts.ScriptTarget.ES2022);
+  const texts: [from: number, to: number][] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isTemplateLiteralToken(node)) texts.push([node.getStart(source), node.getEnd()]);
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  let at = 0;
+  return script.replaceAll(/^[ \t]+/gm, (blanks: string, start: number) => {
+    while ((texts[at]?.[1] ?? Infinity) <= start) at++;
+    const isText = (texts[at]?.[0] ?? Infinity) < start;
+    return isText ? blanks : "";
+  });
+}
+
 const isFile = (file: string): boolean =>
   statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 
@@ -53,4 +79,8 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 
-if (require.main === module) slim(path.resolve(__dirname, "../dist"));
+if (require.main === module) {
+  const root = path.resolve(__dirname, "..");
+  slim(path.join(root, "dist"));
+  compress(path.join(root, "routeros"));
+}

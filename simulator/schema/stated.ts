@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { atLeast, type Version } from "../machine/version";
 import type { MenuSchema, Type, Word } from "./schema";
 import { typeOf, type StatedWord } from "./stated-type";
@@ -56,17 +57,21 @@ function folderOf(): string {
 function dataOf(first: string): Data | undefined {
   if (!read.has(first)) {
     const has = /^[a-z0-9-]+$/.test(first) && segments().includes(first);
-    const text = has ? readFileSync(join(folderOf(), `${first}.json`), "utf8") : undefined;
-    read.set(first, text === undefined ? undefined : (JSON.parse(text) as Data));
+    read.set(
+      first,
+      has ? (JSON.parse(textOf(join(folderOf(), `${first}.json`))) as Data) : undefined,
+    );
   }
   return read.get(first);
 }
 
+/** What is published is compressed. */
+const textOf = (file: string): string =>
+  existsSync(file) ? readFileSync(file, "utf8") : gunzipSync(readFileSync(`${file}.gz`)).toString();
+
 let names: string[] | undefined;
 const segments = () =>
-  (names ??= readdirSync(folderOf())
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -".json".length)));
+  (names ??= readdirSync(folderOf()).map((name) => name.replace(/\.json(\.gz)?$/, "")));
 
 const firstOf = (path: string) => path.split("/")[1] ?? "";
 

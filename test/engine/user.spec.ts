@@ -6,6 +6,7 @@ import * as path from "node:path";
 import { promisify } from "node:util";
 import type { Simulator } from "../../simulator";
 import { prepareEngine } from "../support/engine";
+import { compress } from "../../tools/slim";
 import { patience } from "../support/patience";
 import { pulumiIn } from "./in-folder";
 import { aRouter, closeRouters, shown } from "./office";
@@ -77,6 +78,7 @@ describe("as a user", function () {
 
     before(async () => {
       folder = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-pack-"));
+      compress(path.join(root, "routeros"));
       await exec("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root });
       const packed = (await readdir(folder)).find((file) => file.endsWith(".tgz"));
       assert.ok(packed);

@@ -65,6 +65,17 @@ new routeros.Item("lease", {
   interface: bond.name,
   addressPool: pool.name,
 });
+new routeros.Route("depot", { dstAddress: "10.77.0.0/16", gateway: bond.name });
+new routeros.Rows("blocked", {
+  menu: "/ip/firewall/address-list",
+  within: { list: "blocked" },
+  rows: [{ address: "192.0.2.1" }],
+});
+new routeros.Rules("forward", {
+  menu: "/ip/firewall/filter",
+  chain: "forward",
+  rules: [{ action: "accept", connectionState: ["established", "related"] }, { action: "drop" }],
+});
 new routeros.GraphingInterface("graph", { interface: bond.name });
 new routeros.BondMonitoring("monitoring", { bond: bond.name, members: bond.slaves });
 const from = new pulumi.StackReference("networks").getOutput("management");

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
+import { gunzipSync } from "node:zlib";
 
 /** The kinds of values that a word may have; `any` where no router states it. */
 export type Type =
@@ -80,13 +81,16 @@ function partOf(menu: string): Part {
   const name = menu.split("/")[1] ?? "";
   const known = parts.get(name);
   if (known) return known;
-  const file = path.join(folder, `${name}.json`);
-  const isPart = /^[a-z0-9-]+$/.test(name) && existsSync(file);
-  const part: Part = isPart
-    ? (JSON.parse(readFileSync(file, "utf8")) as Part)
-    : { kinds: [], menus: {} };
+  const text = /^[a-z0-9-]+$/.test(name) ? textOf(path.join(folder, `${name}.json`)) : undefined;
+  const part = text === undefined ? { kinds: [], menus: {} } : (JSON.parse(text) as Part);
   parts.set(name, part);
   return part;
+}
+
+/** In the published package files are compressed. */
+function textOf(file: string): string | undefined {
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  return existsSync(`${file}.gz`) ? gunzipSync(readFileSync(`${file}.gz`)).toString() : undefined;
 }
 
 /** A menu by its path; undefined: the schema has none. */
@@ -106,4 +110,6 @@ export const menusIn = (menu: string): string[] => Object.keys(partOf(menu).menu
 
 /** Every menu that the schema has. Reads all of it. */
 export const allMenus = (): string[] =>
-  readdirSync(folder).flatMap((file) => menusIn(`/${path.basename(file, ".json")}`));
+  [...new Set(readdirSync(folder).map((file) => file.replace(/\.json(\.gz)?$/, "")))].flatMap(
+    (part) => menusIn(`/${part}`),
+  );
