@@ -1,7 +1,16 @@
 import { differences, encodeAll, keyText, type Values } from "../schema";
 import type { Row } from "../transport/transport";
 import type { Operation } from "./operation";
-import { byKey, earlierKeys, firstOf, hidesKey, locate, lookUp } from "./row/identity";
+import { leavesKey, valuesAside } from "./row/gives-way";
+import {
+  byKey,
+  earlierKeys,
+  firstOf,
+  haveSameWords,
+  hidesKey,
+  locate,
+  lookUp,
+} from "./row/identity";
 import { followedKey, renamedReferences } from "./row/renamed";
 import { RowKind } from "./row/row-kind";
 
@@ -19,25 +28,68 @@ export class Keyed extends RowKind {
 
   among(op: Operation, rows: readonly Row[]): Row | undefined {
     const { menu } = this;
-    if (op.isNew) return byKey(menu, withoutOthers(op, rows), op.values);
+    if (op.isNew) {
+      // What has the key by now and gets another one in this run is no such item.
+      return leavesKey(op, rows) ? undefined : byKey(menu, withoutOthers(op, rows), op.values);
+    }
+    const known = this.known(op, rows);
     return (
-      this.known(op, rows) ??
-      // A rename whose reply was lost: state has the old key, the router the new one.
-      byKey(menu, rows, op.values) ??
+      (known && this.swapped(op, rows, known)) ??
+      known ??
+      this.renamed(op, rows) ??
       (op.renamed && byKey(menu, rows, { ...op.before.values, ...op.renamed }))
     );
+  }
+
+  /** After a rename whose reply was lost state has the old key, the router the new one, unless that is still another's. */
+  private renamed(op: Operation, rows: readonly Row[]): Row | undefined {
+    const row = byKey(this.menu, rows, op.values, op.id);
+    return row?.[".id"] === op.id || leavesKey(op, rows) === undefined ? row : undefined;
+  }
+
+  /**
+   * After two resources swapped keys in a run that ended before state knew, the row that has our key by now is all
+   * that the program says, and the one with the key in state is not what state says.
+   */
+  private swapped(op: Operation, rows: readonly Row[], known: Row): Row | undefined {
+    if (op.before.identity === op.after.identity) return undefined;
+    const row = byKey(this.menu, rows, op.values);
+    if (row === undefined || row === known || !this.isOf(known, op.before.values)) return undefined;
+    const isMade = haveSameWords(this.menu, row, op.after.words);
+    return isMade && !haveSameWords(this.menu, known, op.before.words) ? row : undefined;
   }
 
   /** The row of an item that state knows; after a change whose outcome is not known it may be as before. */
   private known(op: Operation, rows: readonly Row[]): Row | undefined {
     const { id = "" } = op;
     const { values } = op.before;
+    const isAside = (one: Values) => {
+      const aside = valuesAside(this.menu, one);
+      return aside && byKey(this.menu, rows, aside, id);
+    };
+    const aside = isAside(values);
+    if (aside) return aside;
     const claimed = op.claimed();
-    const isClaimed = (key: string) => claimed.has(key);
-    const found = locate(this.menu, rows, id, values, isClaimed);
+    const isClaimed = (key: string) => {
+      const by = claimed.get(key);
+      return by !== undefined && isAside(by) === undefined;
+    };
+    const isAnothers = (row: Row) => this.isAnothers(op, row);
+    const found = locate(this.menu, rows, id, values, isClaimed, isAnothers);
     if (found) return found;
     const earlier = earlierKeys(values).filter((key) => !isClaimed(keyText(this.menu, key)));
     return firstOf(earlier, (key) => byKey(this.menu, rows, { ...values, ...key }, id));
+  }
+
+  /** Our key may be another resource's by now, in a swap of which the rest is still to come. */
+  private isAnothers({ id, before, after, others }: Operation, row: Row): boolean {
+    if (before.identity === after.identity || row[".id"] === id) return false;
+    const holder = others.keeps(this.menu, before.values);
+    if (holder === undefined) return false;
+    const had = holder.before === undefined ? undefined : keyText(this.menu, holder.before);
+    const isIts = had === undefined || had === keyText(this.menu, holder.values);
+    // It is written once the key is free.
+    return isIts || holder.change === "written" || holder.id === row[".id"];
   }
 
   /** What an item's references are called by now, if they were renamed and no other resource has it. */

@@ -63,7 +63,10 @@ export interface Kind<Found = unknown, Wanted = unknown> {
   /** What is kept of a resource that is not on the router any more; undefined: it is gone. */
   gone(op: Operation): Known | undefined;
 
-  /** Looks what a change has to do, and refuses one that must not be. Reads only. */
+  /**
+   * Looks what a change has to do, and refuses one that must not be. Reads only, unless what another
+   * resource of the program gives up has to be set aside.
+   */
   wanted(op: Operation, found: Found | undefined): Promise<Wanted>;
 
   /** Makes a change so that the way to the router is not lost; `wanted` is undefined when all of it goes. */

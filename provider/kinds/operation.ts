@@ -23,6 +23,10 @@ export interface Held {
   /** On which router. */
   place: string;
   values: Values;
+  /** What state has of it, as long as this run has not made it what the program says. */
+  before?: Values | undefined;
+  /** How far that is: begun, or nothing is in its way any more and it is written. */
+  change?: "begun" | "written" | undefined;
 }
 
 /** What else this run has: nobody's item is taken for another's. */
@@ -33,6 +37,10 @@ export interface Others {
   keeps(menu: Menu, values: Values): Held | undefined;
   /** All items of a menu that resources of the program have and keep, on the same router. */
   kept(menu: Menu, values: Values): Held[];
+  /** What resources of the program have on the same router and keep, and this run is still to change. */
+  changing(values: Values): Held[];
+  /** Nothing is in the way of the item any more: it is written now. */
+  goesOn(menu: Menu, values: Values): void;
   /** True of a name in a menu that another resource of the run makes, or may be about to. */
   mayCome(refersTo: string, name: unknown): boolean;
 }

@@ -1,5 +1,5 @@
 import { kindOf } from "../kinds";
-import type { Kind, Written } from "../kinds/kind";
+import type { Item, Kind, Written } from "../kinds/kind";
 import { Operation, Side } from "../kinds/operation";
 import { pendingId } from "../kinds/row/identity";
 import { refuseMissing } from "../kinds/row/obstacles";
@@ -56,8 +56,12 @@ export class Lifecycle implements Operations {
     const stays = (refersTo: string, name: unknown) =>
       this.surroundings.program.named(refersTo, name, deviceOf(olds))?.stays;
     const answer = diff(this.menu, olds, news, stays);
-    for (const { menu, values } of this.items(news))
-      this.surroundings.program.compared(menu, values, id, answer.replaces !== undefined);
+    // Of many rows each has a place by its key: none has to make room for another.
+    const had = isTable(this.menu) ? [] : this.items(olds);
+    for (const { menu, values } of this.items(news)) {
+      const before = had.find((item) => item.menu === menu)?.values;
+      this.surroundings.program.compared(menu, values, id, answer.replaces !== undefined, before);
+    }
     if (answer.changes !== false)
       for (const note of this.menu.notes(olds, news)) console.info(`note: ${note}`);
     const drift = answer.changes === false ? this.kind.drift(olds, news) : undefined;
@@ -118,7 +122,7 @@ export class Lifecycle implements Operations {
   private async write(op: Operation): Promise<Written> {
     const { values } = op;
     this.claimed.add(values);
-    this.wrote(values, op.id);
+    this.told(values, (item) => this.surroundings.program.writes(item.menu, item.values, op.id));
     const found = await this.kind.find(op);
     const refusal =
       found !== undefined && op.isNew && values["adopt"] !== true
@@ -127,7 +131,9 @@ export class Lifecycle implements Operations {
     if (refusal) throw refusal;
     const idle = found === undefined ? this.kind.idle(op) : undefined;
     const written = idle ?? (await this.change(op, found));
-    this.wrote(values, written.id);
+    this.told(values, (item) =>
+      this.surroundings.program.wrote(item.menu, item.values, written.id),
+    );
     return written;
   }
 
@@ -154,10 +160,9 @@ export class Lifecycle implements Operations {
   }
 
   /** Tells the program's book; the items of other menus have a lifecycle of their own, which tells it. */
-  private wrote(values: Values, id?: string): void {
+  private told(values: Values, tell: (item: Item) => void): void {
     for (const item of this.items(values))
-      if (item.menu === this.menu || isTable(this.menu))
-        this.surroundings.program.wrote(item.menu, item.values, id);
+      if (item.menu === this.menu || isTable(this.menu)) tell(item);
   }
 
   /** What decides who reaches the router: of many rows each. */
@@ -188,6 +193,8 @@ export class Lifecycle implements Operations {
       claimed: (own: readonly Values[]) => this.claimed.others(own),
       keeps: program.keeps.bind(program),
       kept: program.kept.bind(program),
+      changing: program.changing.bind(program),
+      goesOn: program.goesOn.bind(program),
       mayCome: (refersTo: string, name: unknown) => program.mayCome(refersTo, name, deviceOf(news)),
     };
     const before = new Side(menu, olds);

@@ -32,16 +32,28 @@ export class Program {
       this.keep(menu, values, { stays: false, isRead: held?.isRead === true });
   }
 
-  /** The engine compared one with state: it keeps its item unless it is replaced. */
-  compared(menu: Menu, values: Values, id: string, isReplaced: boolean): void {
+  /** The engine compared one with what state has: it keeps its item unless it is replaced. */
+  compared(menu: Menu, values: Values, id: string, isReplaced: boolean, before?: Values): void {
     const held = this.find(menu, values);
     // What depends on something that is replaced is compared beforehand, also when it left the program.
     if (!held || hasUnknown(values)) return;
-    Object.assign(held, { stays: !isReplaced, id });
+    Object.assign(held, { stays: !isReplaced, id, before });
   }
 
-  /** A create or an update began, or ended with the id of its row. */
-  wrote(menu: Menu, values: Values, id?: string): void {
+  /** A create or an update began. */
+  writes(menu: Menu, values: Values, id: string | undefined): void {
+    const before = this.find(menu, values)?.before;
+    this.keep(menu, values, { stays: true, isRead: false, id, before, change: "begun" });
+  }
+
+  /** Nothing is in its way any more. */
+  goesOn(menu: Menu, values: Values): void {
+    const held = this.find(menu, values);
+    if (held?.change !== undefined) held.change = "written";
+  }
+
+  /** A create or an update ended with the id of its row. */
+  wrote(menu: Menu, values: Values, id: string): void {
     this.keep(menu, values, { stays: true, isRead: false, id });
   }
 
@@ -69,6 +81,14 @@ export class Program {
     );
   }
 
+  /** What the program keeps on the router of these values, and this run is still to change. */
+  changing(values: Values): Held[] {
+    const place = this.place(deviceOf(values));
+    return [...this.items.values()].filter(
+      (held) => held.stays && !held.isRead && held.before !== undefined && held.place === place,
+    );
+  }
+
   /** True of a name that this run makes, or may be about to: the engine may not have come to it yet. */
   mayCome(refersTo: string, name: unknown, device: string | undefined): boolean {
     const held = this.named(refersTo, name, device);
@@ -88,7 +108,11 @@ export class Program {
     );
   }
 
-  private keep(menu: Menu, values: Values, held: Pick<Held, "stays" | "isRead" | "id">): void {
+  private keep(
+    menu: Menu,
+    values: Values,
+    held: Pick<Held, "stays" | "isRead" | "id" | "before" | "change">,
+  ): void {
     const place = this.place(deviceOf(values));
     this.items.set(this.key(menu, values), { ...held, menu, place, values });
   }

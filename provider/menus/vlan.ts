@@ -13,6 +13,7 @@ export const vlan = defineMenu("/interface/vlan", {
   noun: "VLAN",
   key: ["name"],
   identifiedBy: [["interface", "vlanId"]],
+  unique: [{ properties: ["interface", "vlanId"], number: "vlanId", most: 4094 }],
   isInterface: true,
   carries: { interface: "name", below: "interface" },
   properties: {

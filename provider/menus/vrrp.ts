@@ -14,6 +14,7 @@ export const vrrp = defineMenu("/interface/vrrp", {
   noun: "VRRP interface",
   key: ["name"],
   identifiedBy: [["interface", "vrid"]],
+  unique: [{ properties: ["interface", "vrid"], number: "vrid", most: 255 }],
   isInterface: true,
   carries: { interface: "name", below: "interface" },
   properties: {

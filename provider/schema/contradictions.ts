@@ -41,10 +41,15 @@ function aboutKind({ kind, path, key, identifiedBy, isInterface, properties }: M
 
 /** Properties that are named, and are not there or not what they are named for. */
 function aboutNames(menu: Menu): string[] {
-  const { key, identifiedBy, tellsApart, properties, outputs, mistaken } = menu;
+  const { key, identifiedBy, tellsApart, unique, properties, outputs, mistaken } = menu;
   const unknown = (names: readonly string[]) =>
     names.filter((one) => properties[one] === undefined);
-  const named = [...key, ...identifiedBy.flat(), ...(tellsApart === undefined ? [] : [tellsApart])];
+  const named = [
+    ...key,
+    ...identifiedBy.flat(),
+    ...unique.flatMap((one) => one.properties),
+    ...(tellsApart === undefined ? [] : [tellsApart]),
+  ];
   const both = Object.keys(outputs).filter((one) => properties[one] !== undefined);
   const hidden = key.filter((one) => properties[one]?.writeOnly === true);
   const right = Object.keys(mistaken).filter((one) => properties[one] !== undefined);

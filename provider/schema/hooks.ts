@@ -41,6 +41,8 @@ export interface Advice {
 export interface Obstacle {
   text: string;
   passes: boolean;
+  /** The row that has in a list what the write needs: where its own resource gives it up in this run, it can be taken out of it beforehand. */
+  lists?: { menu: string; row: Row; word: string; name: string };
 }
 
 /** What a resource does to other items of the router around its own writes. */

@@ -48,6 +48,13 @@ export type KindName = "keyed" | "single" | "fixed" | "keyless" | "ordered" | "r
 /** Which part of who reaches the router a menu decides: no write may keep this very program out. */
 export type Guards = "service" | "user" | "group" | "rules";
 
+/** What no two rows have alike, and the number in it of which there are plenty: 1 to `most`. */
+export interface Unique {
+  readonly properties: readonly string[];
+  readonly number: string;
+  readonly most: number;
+}
+
 /** One resource as data: a menu of the router and what is known about its words. */
 export interface Menu<P extends Properties = Properties, O extends Properties = Properties> {
   /** `/interface/bonding`. */
@@ -66,6 +73,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
   readonly identifiedBy: readonly (readonly string[])[];
   /** The property of the key that hardly two items share, whatever they refer to; none: there is no such. */
   readonly tellsApart?: string | undefined;
+  /** Properties besides the key that no two rows have alike. */
+  readonly unique: readonly Unique[];
   readonly properties: P;
   /** What only the router says. */
   readonly outputs: O;
@@ -133,6 +142,7 @@ export function defineMenu<P extends Properties, O extends Properties = Record<n
     path,
     kind,
     identifiedBy: [],
+    unique: [],
     outputs: {} as O,
     isInterface: false,
     check: () => [],

@@ -100,6 +100,8 @@ const nobody = {
   claimed: () => new Map(),
   keeps: () => undefined,
   kept: () => [],
+  changing: () => [],
+  goesOn: () => undefined,
   mayCome: () => false,
 } as Others;
 

@@ -18,16 +18,17 @@ const stateful = ["runtime.js", "pulumi/runtime.js", "config/config.js", "transp
 
 export type ProviderOf = (type: string) => Promise<Provider>;
 
-interface Connection {
+/** A connection to a router. */
+export interface Connection {
   close(): Promise<void>;
 }
 
 /**
  * The provider as a new plugin process has it: built code, with nothing read and nobody connected.
- * `opened` is told of each connection, for they end with the process.
+ * `opened` is told of each connection, for they end with the process, and may answer another in its place.
  */
 export function freshRuntime(
-  opened?: (one: Connection) => void,
+  opened?: (one: Connection) => Connection,
   tables: ReadonlyMap<string, Menu> = new Map(),
 ): (type: string) => Provider {
   for (const file of stateful) delete require.cache[file];
@@ -45,16 +46,12 @@ export function freshRuntime(
 }
 
 /** Tells of each connection that the newest runtime opens. */
-function listen(opened: (one: Connection) => void): void {
+function listen(opened: (one: Connection) => Connection): void {
   const module = require.cache[path.join(dist, "transport/open.js")]?.exports as {
     openTransport: (endpoint: unknown) => Connection;
   };
   const { openTransport } = module;
-  module.openTransport = (endpoint) => {
-    const connection = openTransport(endpoint);
-    opened(connection);
-    return connection;
-  };
+  module.openTransport = (endpoint) => opened(openTransport(endpoint));
 }
 
 /** One resource of a program. */
@@ -80,6 +77,11 @@ export interface UpOptions {
   replaceOnChanges?: boolean;
   /** The run is cut before it removes what the program no longer has. */
   cut?: boolean;
+  /**
+   * As the engine does it: all that waits for nothing is checked and compared first, then written together,
+   * or one after the other with `--parallel 1`. Without it each is written before the next is looked at.
+   */
+  writes?: "together" | "one by one";
 }
 
 interface Checkpoint {
@@ -144,30 +146,43 @@ export class Deployment {
     const steps: Step[] = [];
     const errors: unknown[] = [];
     const failed = new Set<string>();
+    const attempt = async (declared: Declared, run: () => Promise<Step | undefined>) => {
+      try {
+        const step = await run();
+        if (step !== undefined) steps.push(step);
+      } catch (error) {
+        failed.add(declared.name);
+        errors.push(error);
+        this.keepPartial(declared, error);
+      }
+    };
+
+    const { writes } = options;
+    const isFirst = ({ after = [], read }: Declared) => after.length === 0 && read === undefined;
+    const first = writes === undefined ? [] : program.filter(isFirst);
+    const planned: (() => Promise<void>)[] = [];
+    for (const declared of first) {
+      this.alias(declared);
+      await attempt(declared, async () => {
+        const write = await this.planned(declared, options, await providerOf(declared.type));
+        planned.push(() => attempt(declared, write));
+        return undefined;
+      });
+    }
+    if (writes === "together") await Promise.all(planned.map((write) => write()));
+    else for (const write of planned) await write();
 
     for (const declared of program) {
-      const { type, name, inputs, after = [] } = declared;
+      const { type, name, after = [] } = declared;
+      if (first.includes(declared)) continue;
       if (after.some((one) => failed.has(one))) {
         failed.add(name);
         continue;
       }
       this.alias(declared);
-      try {
-        steps.push(await this.registered(declared, options, await providerOf(type)));
-      } catch (error) {
-        failed.add(name);
-        errors.push(error);
-        const partial = error as { id?: string; properties?: Values };
-        if (partial.id !== undefined)
-          this.state.set(name, {
-            type,
-            id: partial.id,
-            inputs: struct(inputs),
-            outputs: struct(partial.properties ?? {}),
-            after,
-            unfinished: true,
-          });
-      }
+      await attempt(declared, async () =>
+        (await this.planned(declared, options, await providerOf(type)))(),
+      );
     }
     if (errors.length > 0) throw errors[0];
     if (options.cut === true) return steps;
@@ -176,22 +191,30 @@ export class Deployment {
     return steps;
   }
 
+  /** What a create or an update that stopped half-way leaves in state. */
+  private keepPartial({ type, name, inputs, after = [] }: Declared, error: unknown): void {
+    const { id, properties = {} } = error as { id?: string; properties?: Values };
+    if (id === undefined) return;
+    const outputs = struct(properties);
+    this.state.set(name, { type, id, inputs: struct(inputs), outputs, after, unfinished: true });
+  }
+
   /**
-   * One resource in the engine's order. What is replaced is checked again without what state has,
+   * One resource in the engine's order: looked at, and what is then to be written. What is replaced is checked again without what state has,
    * then removed, then made; with `--replace` it is checked without state from the start.
    */
-  private async registered(
+  private async planned(
     declared: Declared,
     options: UpOptions,
     provider: Provider,
-  ): Promise<Step> {
-    const { type, name, inputs, after = [], read } = declared;
+  ): Promise<() => Promise<Step>> {
+    const { name, inputs, read } = declared;
     if (read !== undefined) {
       const { menu } = inputs;
       const asked = { ...deviceOf(inputs), ...(menu === undefined ? {} : { menu }) };
       const known = await provider.read?.(read, struct(asked));
       this.found.set(name, struct(known?.props ?? {}));
-      return `read ${name}`;
+      return () => Promise.resolve<Step>(`read ${name}`);
     }
     const old = this.state.get(name);
     const isTargeted = options.replace?.includes(name) === true;
@@ -202,13 +225,24 @@ export class Deployment {
       : isTargeted
         ? "replace"
         : await this.compared(provider, old, news, options);
+    const isAnew = step === "replace" && !isTargeted;
+    if (isAnew) await checked(provider, {}, inputs);
+    return () => this.written(step, declared, old, news, provider);
+  }
+
+  private async written(
+    step: "create" | "replace" | "same" | "update",
+    { type, name, after = [] }: Declared,
+    old: Checkpoint | undefined,
+    news: Values,
+    provider: Provider,
+  ): Promise<Step> {
     if (step === "update" && old) {
       const written = await provider.update?.(old.id, struct(old.outputs), struct(news));
       this.keep(name, { type, id: old.id, inputs: news, outputs: written?.outs ?? {}, after });
     } else if (step === "same" && old) this.keep(name, { ...old, inputs: news });
     else {
       if (step === "replace" && old) {
-        if (!isTargeted) await checked(provider, {}, inputs);
         await provider.delete?.(old.id, struct(old.outputs));
         this.state.delete(name);
       }
@@ -290,13 +324,24 @@ export class Deployment {
   private async inProcess<T>(run: (providerOf: ProviderOf) => Promise<T>): Promise<T> {
     const connections: Connection[] = [];
     try {
-      return await run(this.newProcess((one) => connections.push(one)));
+      const connect = this.connecting();
+      return await run(
+        this.newProcess((one) => {
+          connections.push(one);
+          return connect(one);
+        }),
+      );
     } finally {
       for (const connection of connections) void connection.close();
     }
   }
 
-  private newProcess(opened: (one: Connection) => void): ProviderOf {
+  /** How the connections of a new process are, as that has them. */
+  protected connecting(): (one: Connection) => Connection {
+    return (one) => one;
+  }
+
+  private newProcess(opened: (one: Connection) => Connection): ProviderOf {
     const runtime = freshRuntime(opened, this.tables);
     const providers = new Map<string, Promise<Provider>>();
     const config = {

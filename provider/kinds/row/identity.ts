@@ -86,13 +86,14 @@ export function locate(
   id: string,
   values: Values,
   isClaimed: (key: string) => boolean,
+  isAnothers: (row: Row) => boolean = () => false,
 ): Row | undefined {
   const keyed = byKey(menu, rows, values, id);
-  if (keyed) return keyed;
-  const row = rows.find((one) => one[".id"] === id && ours(one));
-  if (!row || isClaimed(keyText(menu, decodeAll(menu, row)))) return undefined;
-
   const words = encodeAll(menu, values);
+  const row = rows.find((one) => one[".id"] === id && ours(one));
+  if (keyed && !isAnothers(keyed) && !isSwapped(menu, keyed, row, words)) return keyed;
+  const otherwise = keyed && !isAnothers(keyed) ? keyed : undefined;
+  if (!row || isClaimed(keyText(menu, decodeAll(menu, row)))) return otherwise;
   // What tells items apart that are otherwise the same may differ only where nothing else does.
   const always = menu.key.filter((one) => menu.properties[one]?.inKey === undefined);
   const isSame = haveSameWords(menu, row, pick(menu, words, always));
@@ -103,8 +104,19 @@ export function locate(
       (word) =>
         dangling.test(row[word] ?? "") || haveSameWords(menu, row, { [word]: key[word] ?? "" }),
     );
-  const rest = Object.fromEntries(Object.entries(words).filter(([word]) => !(word in key)));
-  return identified && haveSameWords(menu, row, rest) ? row : undefined;
+  const others = Object.fromEntries(Object.entries(words).filter(([word]) => !(word in key)));
+  return identified && haveSameWords(menu, row, others) ? row : otherwise;
+}
+
+/**
+ * True when a run that swapped two names ended before state knew: all that state says besides the key is
+ * true of the row with our id, and not of the one with our key.
+ */
+function isSwapped(menu: Menu, keyed: Row, own: Row | undefined, words: Words): boolean {
+  if (own === undefined || own === keyed || !menu.key.includes("name")) return false;
+  const key = menu.key.map((property) => wordName(property, menu.properties[property]));
+  const rest = Object.fromEntries(Object.entries(words).filter(([word]) => !key.includes(word)));
+  return haveSameWords(menu, own, rest) && !haveSameWords(menu, keyed, rest);
 }
 
 /** The row that a user means who gave an id or a key (`*B`, `bond1`, `192.168.88.1/24@bond1`). */

@@ -1,14 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { RouterOsError } from "../../errors";
-import { byKey } from "./identity";
+import type { Operation } from "../operation";
 import {
-  type Menu,
-  type Obstacle,
-  type Traits,
-  type Values,
-  keyShown,
-  wordsOf,
-} from "../../schema";
+  type InTheWay,
+  isCircle,
+  listInTheWay,
+  rowsInTheWay,
+  setAside,
+  untilNothingIsSetAside,
+} from "./gives-way";
+import { type Menu, type Obstacle, type Traits, type Values, wordsOf } from "../../schema";
 import type { Router } from "../../router/router";
 import type { Words } from "../../transport/transport";
 import { namesThere } from "./references";
@@ -17,6 +18,9 @@ import { holdsBytes, inWesternCodePage, literal } from "../../values";
 
 /** How long a write is held back for something that another resource of the run may be about to free. */
 const patienceWithOthers = 5_000;
+
+/** How soon what runs beside it has begun, too. */
+const untilOthersBegin = 1_000;
 
 /** Refuses properties that this version of RouterOS does not have. */
 export function refuseMissing(menu: Menu, version: string, values: Values): void {
@@ -31,27 +35,45 @@ export function refuseMissing(menu: Menu, version: string, values: Values): void
     );
 }
 
-/** True of a name in a menu that another resource of the run makes, or may be about to. */
-type MayCome = (refersTo: string, name: unknown) => boolean;
-
 /** Waits until nothing is in the way of a write, as long as that may pass; then refuses it. */
-export async function clearOfObstacles(
-  menu: Menu,
-  router: Router,
-  values: Values,
-  id?: string,
-  mayCome: MayCome = () => false,
-): Promise<void> {
+export async function clearOfObstacles(op: Operation, id?: string): Promise<void> {
+  const { menu, router, values, others } = op;
   const until = Date.now() + Math.min(patienceWithOthers, router.retryTimeout);
+  const soon = Date.now() + untilOthersBegin;
+  const done = new Set<string>();
+  const wish = { menu, router, values, others, id };
+  const look = async () => {
+    const missing = await missingReferences(menu, router, values, others.mayCome.bind(others));
+    const rows = await rowsInTheWay(wish);
+    const more = await menu.obstacles(router, values, id);
+    const open = more.filter((one) => listInTheWay(others, values, one).length === 0);
+    const found = [...missing, ...rows.flatMap((one) => rowTaken(wish, one)), ...more];
+    return {
+      found,
+      isClear: found.length === 0,
+      givesWay: [
+        ...rows.filter(({ held }) => held !== undefined),
+        ...more.flatMap((one) => listInTheWay(others, values, one)),
+      ],
+      isAlone: missing.length + open.length === 0 && rows.every(({ held }) => held !== undefined),
+    };
+  };
   for (;;) {
-    const found = [
-      ...(await missingReferences(menu, router, values, mayCome)),
-      ...(await keyTaken(menu, router, values, id)),
-      ...(await menu.obstacles(router, values, id)),
-    ];
-    if (found.length === 0) return;
-    const lasting = found.some(({ passes }) => !passes);
-    if (lasting || Date.now() >= until)
+    const { found, isClear, givesWay, isAlone } = await look();
+    const isBusy = untilNothingIsSetAside(router);
+    if (isClear && isBusy === undefined) return others.goesOn(menu, values);
+    if (isClear) {
+      await isBusy;
+      continue;
+    }
+    const now = Date.now();
+    const isLate = now >= until;
+    // With --parallel 1 nothing else begins before this ends.
+    const isNext = givesWay.every(({ held }) => held?.change === undefined) && now >= soon;
+    const isTurn = isAlone && (isLate || isNext || (await isCircle(wish, givesWay)));
+    const goesOn = () => others.goesOn(menu, values);
+    if (isTurn && (await setAside(router, look, done, goesOn))) continue;
+    if (isLate || found.some(({ passes }) => !passes))
       throw new RouterOsError(found.map(({ text }) => text).join("; "));
     await wait(250);
   }
@@ -62,7 +84,7 @@ async function missingReferences(
   menu: Menu,
   router: Router,
   values: Values,
-  mayCome: MayCome,
+  mayCome: Operation["others"]["mayCome"],
 ): Promise<Obstacle[]> {
   const missing: Obstacle[] = [];
   for (const [property, traits] of Object.entries(menu.properties)) {
@@ -107,21 +129,17 @@ function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown
     : `. Its name there is no UTF-8: write ${literal(named)}, or name it anew on the router`;
 }
 
-/** Another row has the key that this one is to get: it may be about to get another one itself. */
-async function keyTaken(
-  menu: Menu,
-  router: Router,
-  values: Values,
-  id: string | undefined,
-): Promise<Obstacle[]> {
+/** Another row has what this one is to get: it may be about to get something else itself. */
+function rowTaken(
+  { menu, id }: { menu: Menu; id: string | undefined },
+  { what, held }: InTheWay,
+): Obstacle[] {
   // Of some menus a router has rows that read alike.
   const isUnique = menu.key.length === 1 || menu.tellsApart !== undefined;
-  if (id === undefined || menu.kind !== "keyed" || !isUnique) return [];
-  const other = byKey(menu, await router.rows(menu.path), values, id);
-  if (other === undefined || other[".id"] === id) return [];
+  if (held === undefined && (id === undefined || !isUnique)) return [];
   return [
     {
-      text: `the router has another ${menu.noun} ${JSON.stringify(keyShown(menu, values))}: remove that one first, or write another ${menu.key[0] ?? "key"}. Where two resources of this program swap, it takes two runs: give one of them a value that nothing has, run pulumi up, then write what it is to be`,
+      text: `the router has another ${what}: remove that one first, or write another ${menu.key[0] ?? "key"}. Where that one is of this program and the two swap, it takes two runs: give that one a value that nothing has, run pulumi up, then write what it is to be`,
       passes: true,
     },
   ];

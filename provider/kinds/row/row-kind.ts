@@ -119,8 +119,7 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
       : memoryOf(menu, before.values);
     const words = op.changed;
     await refuseLockout(menu, router, current, words);
-    const mayCome = op.others.mayCome.bind(op.others);
-    await clearOfObstacles(menu, router, values, current?.[".id"], mayCome);
+    await clearOfObstacles(op, current?.[".id"]);
     const planned = { ...memory, ...(await menu.companion.plan(router, values, memory)) };
     refuseUncarried(menu, router, current, { ...current, ...words }, values, planned);
     return { words, memory: planned };

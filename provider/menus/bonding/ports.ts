@@ -58,6 +58,7 @@ export async function inBonds(
       .map((port) => ({
         text: `${port} is a member of ${row["name"] ?? "a bond"}: remove it there first. A bond that gives it up in this program is named in dependsOn; where it leaves the program, or where two bonds swap members, it takes two runs: pulumi up without ${port} here, then with it`,
         passes: true,
+        lists: { menu: bonding, row, word: "slaves", name: port },
       })),
   );
 }

@@ -41,7 +41,7 @@ const told = [
 ];
 
 /** What a table that is written by hand knows of the same menu. */
-const byHand = ["carries", "guards", "dynamicSince", "isFactory", "claims"] as const;
+const byHand = ["carries", "guards", "dynamicSince", "isFactory", "claims", "unique"] as const;
 
 /**
  * The table of a menu; undefined: no schema has it. `hand` is the table of a class of its own, whose

@@ -1,0 +1,319 @@
+import {
+  defaultWord,
+  encodeAll,
+  keyShown,
+  keyText,
+  keyWords,
+  type Menu,
+  type Obstacle,
+  type Values,
+  wordName,
+  wordsOf,
+} from "../../schema";
+import { RouterOsError } from "../../errors";
+import { isUnknown } from "../../router/outcome";
+import type { Router } from "../../router/router";
+import { guarded } from "../../safety/guard";
+import { refuseLockout } from "../../safety/lockout";
+import type { Row, Words } from "../../transport/transport";
+import { canonicalSpelling } from "../../values";
+import type { Held, Operation, Others } from "../operation";
+import { byKey, ours } from "./identity";
+import { interfaceRemoved } from "./interfaces";
+import { idOf, setWords } from "./write";
+
+/*
+ * Two resources of a program swap what only one row can have: names, addresses, members. Neither could
+ * be written first. What gives up in this run what another one wants is set aside until its own turn
+ * comes: under a name or number that nothing has, without the member, or not at all, for what is gone
+ * is added again. State need not know: every run finds it by the name that only this gives.
+ */
+
+const interfaces = "/interface";
+
+/** What a row is called while it is set aside. */
+const nameAside = (name: string): string => `${name}.set-aside`;
+
+/** The values of an item of a name under which it is found while it is set aside; undefined: it keeps its key. */
+export function valuesAside(menu: Menu, values: Values): Values | undefined {
+  const { name } = values;
+  const isNamed = menu.kind === "keyed" && menu.key.includes("name") && typeof name === "string";
+  return isNamed ? { ...values, name: nameAside(name) } : undefined;
+}
+
+/** A row that has what a write needs. */
+export interface InTheWay {
+  /** `name "vlan20"`. */
+  what: string;
+  row: Row;
+  /** The resource that has it, and gives that up in this run; undefined: nobody of this program. */
+  held: Held | undefined;
+  /** What it is meanwhile: other words, or nothing at all; undefined: there is no way. */
+  aside: { words: Words | undefined } | undefined;
+}
+
+/** What is written already goes by itself. */
+const isToBeMoved = (held: Held | undefined): boolean =>
+  held !== undefined && held.change !== "written";
+
+/** What an item is to be, and what it is by now. */
+type Wish = Pick<Operation, "menu" | "router" | "values" | "others"> & { id: string | undefined };
+
+/** The rows that have what an item is to have. */
+export async function rowsInTheWay(wish: Wish): Promise<InTheWay[]> {
+  const name = await nameInTheWay(wish);
+  return [...(name ?? (await keyInTheWay(wish))), ...(await numbersInTheWay(wish))];
+}
+
+/** What the program keeps and moves away from a row: another resource may have its place. */
+function leaver(
+  { others, values }: Pick<Wish, "others" | "values">,
+  path: string | undefined,
+  leaves: (held: Held, before: Values) => boolean,
+): Held | undefined {
+  return others
+    .changing(values)
+    .find(
+      (held) =>
+        (path === undefined ? held.menu.isInterface : held.menu.path === path) &&
+        leaves(held, held.before ?? {}),
+    );
+}
+
+/** Interfaces of all menus share their names; undefined: none of another resource has it. */
+async function nameInTheWay(wish: Wish): Promise<InTheWay[] | undefined> {
+  const { menu, router, values, id } = wish;
+  const { name } = values;
+  if (!menu.isInterface || typeof name !== "string") return undefined;
+  const rows = await router.rows(interfaces);
+  const row = rows.find((one) => one["name"] === name && one[".id"] !== id);
+  if (row === undefined) return undefined;
+  const held = leaver(wish, undefined, (one, before) => {
+    return before["name"] === name && one.values["name"] !== name;
+  });
+  if (held === undefined) return undefined;
+  const own = (await router.rows(held.menu.path)).find((one) => one[".id"] === row[".id"]);
+  const isFree = isToBeMoved(held) && rows.every((one) => one["name"] !== nameAside(name));
+  const what = `interface ${JSON.stringify(name)}`;
+  return [
+    {
+      what,
+      row: own ?? row,
+      held,
+      aside: isFree ? { words: { name: nameAside(name) } } : undefined,
+    },
+  ];
+}
+
+async function keyInTheWay(wish: Wish): Promise<InTheWay[]> {
+  const { menu, router, values, id } = wish;
+  if (menu.kind !== "keyed") return [];
+  const rows = await router.rows(menu.path);
+  const row = byKey(menu, rows, values, id);
+  if (row === undefined || row[".id"] === id) return [];
+  const held = leavesKey(wish, rows);
+  const later = valuesAside(menu, values);
+  const isFree = later !== undefined && byKey(menu, rows, later) === undefined;
+  const words = isFree ? { name: nameAside(String(values["name"])) } : undefined;
+  // Nothing refers to a row without a name: it can be added again.
+  const aside = later === undefined || isFree ? { words } : undefined;
+  const isOurs =
+    held !== undefined && isToBeMoved(held) && !menu.isFactory(row) && !menu.takesOver(held.values);
+  const what = `${menu.noun} ${JSON.stringify(keyShown(menu, values))}`;
+  return [{ what, row, held, aside: isOurs ? aside : undefined }];
+}
+
+/** The resource that has the key of these values, and gives it up in this run. */
+export function leavesKey(
+  wish: Pick<Wish, "menu" | "values" | "others">,
+  rows: readonly Row[],
+): Held | undefined {
+  const { menu } = wish;
+  const key = keyText(menu, wish.values);
+  const held = leaver(
+    wish,
+    menu.path,
+    (one, before) => keyText(menu, before) === key && keyText(menu, one.values) !== key,
+  );
+  const aside = held?.before && valuesAside(menu, held.before);
+  return aside && byKey(menu, rows, aside) ? undefined : held;
+}
+
+async function numbersInTheWay(wish: Wish): Promise<InTheWay[]> {
+  const { menu, router, values, id } = wish;
+  if (menu.unique.length === 0) return [];
+  const rows = (await router.rows(menu.path)).filter((row) => ours(row) && row[".id"] !== id);
+  return menu.unique.flatMap(({ properties, number, most }) => {
+    const textOf = (words: Words) => spelled(menu, properties, words);
+    const wanted = textOf(encodeAll(menu, values));
+    const row = rows.find((one) => textOf(one) === wanted);
+    if (row === undefined) return [];
+    const held = leaver(wish, menu.path, (one, before) => {
+      const isIts = byKey(menu, [row], before) !== undefined;
+      return isIts && textOf(encodeAll(menu, one.values)) !== wanted;
+    });
+    if (held === undefined) return [];
+    const free = isToBeMoved(held) ? freeNumber(wish, number, most, rows) : undefined;
+    const word = wordName(number, menu.properties[number]);
+    const what = `${menu.noun} of ${number} ${String(values[number])}`;
+    return [
+      { what, row, held, aside: free === undefined ? undefined : { words: { [word]: free } } },
+    ];
+  });
+}
+
+/** The highest number that no row has, and that the program gives to none. */
+function freeNumber(
+  { menu, others, values }: Wish,
+  property: string,
+  most: number,
+  rows: readonly Row[],
+): string | undefined {
+  const word = wordName(property, menu.properties[property]);
+  const wanted = others.kept(menu, values).map((held) => String(held.values[property]));
+  const taken = new Set([...rows.map((row) => row[word]), ...wanted]);
+  for (let one = most; one > 0; one--) if (!taken.has(String(one))) return String(one);
+  return undefined;
+}
+
+function spelled(menu: Menu, properties: readonly string[], words: Words): string {
+  return properties
+    .map((property) => {
+      const traits = menu.properties[property];
+      const word = words[wordName(property, traits)];
+      if (traits === undefined) return "";
+      return canonicalSpelling(traits.codec, word ?? defaultWord(traits, words) ?? "");
+    })
+    .join("\0");
+}
+
+/** What is in the way of a write by a list of another row, where that can be set aside. */
+export function listInTheWay(others: Others, values: Values, { lists }: Obstacle): InTheWay[] {
+  if (lists === undefined) return [];
+  const { row, word, name } = lists;
+  const held = leaver({ others, values }, lists.menu, (one, before) => {
+    const keys = [before, valuesAside(one.menu, before), one.values];
+    const isIts = keys.some((key) => key && byKey(one.menu, [row], key) !== undefined);
+    return isIts && !listOf(encodeAll(one.menu, one.values)[word]).includes(name);
+  });
+  const rest = listOf(row[word]).filter((one) => one !== name);
+  if (held === undefined || rest.length === 0) return [];
+  const words = { [word]: rest.join(","), ...withoutName(held, lists) };
+  return [{ what: name, row, held, aside: isToBeMoved(held) ? { words } : undefined }];
+}
+
+const listOf = (word: string | undefined): string[] => (word ?? "").split(",").filter(Boolean);
+
+/** Other words of the row that name the same: a bond's primary member. */
+function withoutName({ menu }: Held, { row, word, name }: Required<Obstacle>["lists"]): Words {
+  const others = wordsOf(menu).filter((one) => one.word !== word && row[one.word] === name);
+  return Object.fromEntries(
+    others.flatMap((one) => {
+      const unset = one.row.refersTo === undefined ? undefined : defaultWord(one.row, row);
+      return unset === undefined ? [] : [[one.word, unset]];
+    }),
+  );
+}
+
+/** All that stands in the way of an item, the lists of other rows included. */
+async function allInTheWay(wish: Wish): Promise<InTheWay[]> {
+  const found = await wish.menu.obstacles(wish.router, wish.values, wish.id);
+  const lists = found.flatMap((one) => listInTheWay(wish.others, wish.values, one));
+  return [...(await rowsInTheWay(wish)), ...lists];
+}
+
+/** True when what is in the way of an item cannot go first: what it wants is in the end what the item itself has. */
+export async function isCircle(wish: Wish, inTheWay: readonly InTheWay[]): Promise<boolean> {
+  const seen = new Set<Held>();
+  const leadsBack = async ({ held, row }: InTheWay): Promise<boolean> => {
+    if (held === undefined || seen.has(held)) return false;
+    seen.add(held);
+    const { menu, values } = held;
+    const next = await allInTheWay({ ...wish, menu, values, id: row[".id"] });
+    if (next.some((one) => one.row[".id"] === wish.id && one.held !== undefined)) return true;
+    for (const one of next) if (await leadsBack(one)) return true;
+    return false;
+  };
+  if (wish.id === undefined) return false;
+  for (const one of inTheWay) if (await leadsBack(one)) return true;
+  return false;
+}
+
+/** What is being set aside on a router: one after the other, for two that swap must not both be. */
+const underWay = new WeakMap<Router, Promise<unknown>>();
+
+/** Resolves when nothing is being set aside; undefined: nothing is. */
+export const untilNothingIsSetAside = (router: Router): Promise<unknown> | undefined =>
+  underWay.get(router);
+
+/**
+ * Sets aside what is in the way, unless it has gone meanwhile, and says that the write goes on: now it is not
+ * set aside itself. `done` is what was already. False: it must not be, or cannot.
+ */
+export async function setAside(
+  router: Router,
+  look: () => Promise<{ isClear: boolean; givesWay: readonly InTheWay[] }>,
+  done: Set<string>,
+  goesOn: () => void,
+): Promise<boolean> {
+  const turn = (underWay.get(router) ?? Promise.resolve()).then(async () => {
+    for (;;) {
+      const { isClear, givesWay } = await look();
+      if (isClear) goesOn();
+      const [first] = givesWay;
+      if (first === undefined) return true;
+      const { what, row, held, aside } = first;
+      const it = `${idOf(row)} ${what}`;
+      if (held === undefined || aside === undefined || done.has(it)) return false;
+      done.add(it);
+      if (!(await make(router, row, held, aside.words))) return false;
+    }
+  });
+  const settled = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  underWay.set(router, settled);
+  void settled.then(() => underWay.get(router) === settled && underWay.delete(router));
+  return turn;
+}
+
+async function make(
+  router: Router,
+  row: Row,
+  { menu, before, values }: Held,
+  words: Words | undefined,
+): Promise<boolean> {
+  const isThere = async (by: Router) =>
+    (await by.fresh(menu.path)).find((one) => one[".id"] === row[".id"]);
+  const write = {
+    menu,
+    what: `set ${menu.noun} ${JSON.stringify(keyWords(menu, row).join("@"))} aside`,
+    current: row,
+    desired: words && { ...row, ...words },
+    values: [before ?? values, values],
+    make: async (by: Router) => {
+      if (words === undefined) {
+        await by.remove(menu.path, row);
+        interfaceRemoved(menu, by, row);
+      } else {
+        await setWords(menu, by, words, row);
+        await by.readBack(menu.path, idOf(row));
+      }
+    },
+    isMade: async (by: Router) => {
+      const now = await isThere(by);
+      if (words === undefined) return now === undefined;
+      return Object.entries(words).every(([word, value]) => now?.[word] === value);
+    },
+  };
+  try {
+    await refuseLockout(menu, router, row, words);
+    await guarded(router, write);
+    return true;
+  } catch (error) {
+    // The write that waits for it says what to do instead.
+    if (!(error instanceof RouterOsError) || isUnknown(error)) throw error;
+    return false;
+  }
+}
