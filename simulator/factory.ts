@@ -11,6 +11,7 @@ import type { RouterOs } from "./routeros";
 import { administrator } from "./machine/users";
 import type { Item, Words } from "./machine/store";
 import { atLeast, type Version } from "./machine/version";
+import { stated } from "./schema/stated";
 
 /** What a router holds when it is switched on for the first time. */
 export function furnish(router: RouterOs, given: SimulatorOptions): void {
@@ -18,7 +19,7 @@ export function furnish(router: RouterOs, given: SimulatorOptions): void {
   addPorts(router, namesOf(options.ports ?? 5));
   for (const [menu, names] of Object.entries(options.fixedRows ?? {}))
     for (const name of names)
-      ship(router, menu, menu === "/disk" ? { slot: name, type: "hardware" } : { name });
+      ship(router, menu, fixedRow(router.version, menu, name));
   addUsers(router, options.username ?? "admin", options.password ?? "");
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
@@ -37,6 +38,13 @@ export function furnish(router: RouterOs, given: SimulatorOptions): void {
   const { wayIn } = options;
   if (options.configuration !== "empty") configureHome(router, wayIn);
   else if (wayIn) addAddress(router, wayIn.address, wayIn.port, wayIn.vlan);
+}
+
+/** A row that hardware or a package brings, by what tells such rows apart. */
+function fixedRow(version: Version, menu: string, name: string): Words {
+  if (menu === "/disk") return { slot: name, type: "hardware" };
+  const { class: kind, key: [word = "name"] = [] } = stated(menu, version)?.menu ?? {};
+  return kind === "fixed" ? { [word]: name } : { name };
 }
 
 function ship(router: RouterOs, menu: string, words: Words): void {

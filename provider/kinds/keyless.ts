@@ -8,8 +8,8 @@ import { asPrinted } from "./row/unseen";
 
 /**
  * Rows that nothing tells apart but what they say. A row is a resource's when it has all that the
- * program set of it. Where none has, the one with its id is, if it has more of that than it lacks: then
- * somebody changed it. Ids are dealt anew after a restore, so that an id alone says nothing.
+ * program set of it. Where none has, the one with its id is, if it has at least half of that: then somebody
+ * changed it. Ids are dealt anew after a restore, so that an id alone says nothing.
  */
 export class Keyless extends RowKind {
   among(op: Operation, rows: readonly Row[]): Row | undefined {
@@ -57,7 +57,8 @@ export class Keyless extends RowKind {
   isPerhapsOf(row: Row, values: Values): boolean {
     const words = wordsSet(this.menu, values);
     const lacks = differences(this.menu, words, row).length;
-    return 2 * lacks < Object.keys(words).length;
+    const all = Object.keys(words).length;
+    return lacks < all && 2 * lacks <= all;
   }
 
   async lookUp({ router }: Operation, asked: string): Promise<Row | undefined> {

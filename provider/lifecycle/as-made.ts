@@ -50,13 +50,23 @@ function isKept(menu: Menu, property: string, row: Property): boolean {
 
 /** What a word is while the program does not set it. */
 function unsetWord(
-  { absentMeans, word = "" }: Property,
+  row: Property,
   property: string,
   set: ReadonlySet<unknown>,
   words: Readonly<Record<string, string>>,
 ): string | undefined {
-  return set.has(property) ? absentMeans : (words[word] ?? absentMeans);
+  const { absentMeans, word = "" } = row;
+  return set.has(property) ? absentMeans : (words[word] ?? unprinted(row, words));
 }
+
+/** What a word means that a row does not print; what is off prints less, also of what has a value. */
+const unprinted = (
+  { absentMeans, unsettable, hides }: Property,
+  words: Readonly<Record<string, string>>,
+): string | undefined =>
+  unsettable === true && hides !== undefined && words["disabled"] === "true"
+    ? undefined
+    : absentMeans;
 
 /** Why words cannot leave the program: nobody knows what they are without it. */
 export function leaving(menu: Menu, olds: Values, news: Values): string[] {
@@ -80,8 +90,8 @@ export function withMade(menu: Menu, olds: Values, now: Values): Values {
   const moved: Values = {};
   for (const [property, row] of Object.entries(menu.properties)) {
     if (set.has(property) || !isKept(menu, property, row)) continue;
-    const { word = "", codec, absentMeans } = row;
-    const [old = absentMeans, found = absentMeans] = [was[word], is[word]];
+    const { word = "", codec } = row;
+    const [old = unprinted(row, was), found = unprinted(row, is)] = [was[word], is[word]];
     if (old === undefined || found === undefined || old === found) continue;
     moved[property] = decode(codec, canonicalSpelling(codec, old));
   }

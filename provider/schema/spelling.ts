@@ -89,6 +89,7 @@ export function keyWords(menu: Menu, words: Words): string[] {
   return menu.key.map((property) => {
     const row = menu.properties[property];
     if (row?.inKey !== undefined) return row.inKey(words);
-    return words[wordName(property, row)] ?? (row ? defaultWord(row, words) : undefined) ?? "";
+    const unset = row ? (defaultWord(row, words) ?? row.absentMeans) : undefined;
+    return words[wordName(property, row)] ?? unset ?? "";
   });
 }

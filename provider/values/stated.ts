@@ -193,6 +193,8 @@ function counted(text: string): string | undefined {
   const parts = /^(\d+(?:\.\d+)?)(?:([KMGT]i|[kKMGT])?(?:B|bps)?)$/.exec(text.trim());
   if (parts?.[1] === undefined) return undefined;
   const [, digits, unit] = parts;
+  // Of 64 bits if need be.
+  if (unit === undefined && /^\d+$/.test(digits)) return String(BigInt(digits));
   const number = unit === undefined ? Number(digits) : Number(digits) * (factors[unit] ?? 1);
   return Number.isSafeInteger(number) ? String(number) : undefined;
 }
@@ -213,7 +215,8 @@ export const sizedNumber: Codec<number | string> = {
   decode: (text) => {
     const parts = text.split("/").map(counted);
     if (parts.some((part) => part === undefined)) return undefined;
-    return parts.length === 1 ? Number(parts[0]) : parts.join("/");
+    const isCounted = parts.length === 1 && Number.isSafeInteger(Number(parts[0]));
+    return isCounted ? Number(parts[0]) : parts.join("/");
   },
   remarks: () => [],
 };

@@ -82,6 +82,8 @@ export function genericMenu(
       if (item && isDynamic(item)) throw failure("can not change dynamic");
       if (path === "/ipv6/address") next["address"] = prefixed(next["address"] ?? "");
       completeEntry(router, path, next, item === undefined);
+      // A lease of all servers is stored as one of none.
+      if (path === "/ip/dhcp-server/lease" && next["server"] === "all") delete next["server"];
       if (isInterface) checkInterfaceName(router, next["name"] ?? "", item);
       const { key, keyIs } = menu;
       if (!key || keyIs !== "probed" || next["disabled"] === "true") return;

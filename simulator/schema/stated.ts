@@ -40,9 +40,6 @@ export interface Stated {
 /** Commands of every menu that can be written. */
 const ALWAYS = ["print", "getall", "set", "find", "get", "export"];
 
-/** What the schema dates to the package it moved into: wireless was in the main package until 7.13. */
-const isWireless = (path: string) => /^\/(interface\/wireless|caps-man)(\/|$)/.test(path);
-
 /** Words that only some boards have since, where a virtual machine lost them. */
 export const GATED = ["hw-offload", "suppress-hw-offload"];
 
@@ -97,15 +94,17 @@ export function leadsSomewhere(path: string): boolean {
 
 /** What a version has of a menu; undefined if it has none. */
 export function stated(path: string, version: Version): Stated | undefined {
+  const unlisted = UNLISTED[path]?.(version);
+  if (unlisted) return unlisted;
   const data = dataOf(firstOf(path));
   const menu = data?.menus[path];
-  if (!data || !menu || !(has(menu, version) || isWireless(path))) return UNLISTED[path]?.(version);
+  if (!data || !menu || !has(menu, version)) return undefined;
   const words = new Map<string, Word>();
   const defaults: Record<string, string> = {};
   for (const [name, at] of Object.entries(menu.words)) {
     const kind = data.kinds[at];
     const word: StatedWord = typeof kind === "string" ? { type: kind } : (kind ?? {});
-    const isThere = has(word, version) || isWireless(path) || GATED.includes(name);
+    const isThere = has(word, version) || GATED.includes(name);
     if (word.readOnly || !isThere) continue;
     // In RouterOS 6 a mark is a routing table, and needs no other.
     const isMark = word.names === "/routing/table" && !atLeast(version, "7");

@@ -36,6 +36,17 @@ export const doubtful: ReadonlySet<string> = new Set([
   "/ipv6/address advertise",
 ]);
 
+/** Menus whose package the routers that were asked have since 7.13 only. */
+export const inMainPackageBefore = /^\/(interface\/wireless|caps-man)(\/|$)/;
+
+/** Menus that RouterOS 6 had, and RouterOS 7 has again. */
+export const cameAgain: readonly string[] = ["/routing/bgp/instance", "/routing/ospf/interface"];
+
+/** What routers were seen to leave out, and what that means. */
+export const leftOut: Readonly<Record<string, string>> = {
+  "/ip/dhcp-server/lease server": "all",
+};
+
 /** Words whose listed values are only the beginning of one: `in,ipsec`, `equal:64`, `DNS:router`. */
 export const opened: ReadonlySet<string> = new Set([
   "hop-limit",
@@ -98,6 +109,8 @@ const modes = [
 export const moreValues: Readonly<Record<string, readonly string[]>> = {
   "/interface/ethernet speed": speeds,
   "/interface/ethernet advertise": modes,
+  // RouterOS 6 has no other mode of them.
+  "/interface/ovpn-server/server cipher": ["aes128", "aes192", "aes256"],
   "/ip/cloud ddns-enabled": ["no"],
   "/ip/route check-gateway": ["bfd"],
 };

@@ -1,6 +1,6 @@
 import type { Facts, StatedMenu } from "./facts";
 import { notInV6 } from "./known";
-import { there, type There } from "./times";
+import { type There, thereIn } from "./times";
 import type { Type } from "../../provider/schema/routeros/data";
 import { wordsOf, type Word } from "./words";
 
@@ -52,8 +52,8 @@ export function menuOf(path: string, stated: StatedMenu, facts: Facts): Menu {
   const words = { ...keyWords(stated, key), ...wordsOf(path, stated, facts) };
   const required = facts.required[path]?.filter((one) => words[one] !== undefined) ?? [];
   const later = Object.entries(stated.commands).flatMap(([command, when]) => {
-    const own = when === true ? {} : there(when, facts.versions);
-    const isMenus = JSON.stringify(own) === JSON.stringify(there(stated, facts.versions));
+    const own = when === true ? {} : thereIn(path, when, facts.versions);
+    const isMenus = JSON.stringify(own) === JSON.stringify(thereIn(path, stated, facts.versions));
     return Object.keys(own).length === 0 || isMenus || everywhere.has(command)
       ? []
       : [[command, own]];
@@ -62,7 +62,7 @@ export function menuOf(path: string, stated: StatedMenu, facts: Facts): Menu {
     class: kind,
     ...key,
     ...sinceV6(path),
-    ...there(stated, facts.versions),
+    ...thereIn(path, stated, facts.versions),
     ...(required.length > 0 ? { required } : {}),
     commands: Object.keys(stated.commands).filter((one) => !everywhere.has(one)),
     ...(stated.commands["export"] === undefined ? { notExported: true as const } : {}),
@@ -94,7 +94,8 @@ function keyOf(path: string, stated: StatedMenu, kind: Class): Pick<Menu, "key" 
     return { key: [key.key], keyIs: "probed" };
   const second = ansible?.primaryKeys ?? [];
   if (second.length > 0 && second.every(isThere)) return { key: second, keyIs: "secondHand" };
-  const name = kind === "fixed" ? names.find(isThere) : undefined;
+  // Rows without any of these show a name, which they take nobody's word for.
+  const name = kind === "fixed" ? (names.find(isThere) ?? "name") : undefined;
   return name === undefined ? {} : { key: [name], keyIs: "secondHand" };
 }
 

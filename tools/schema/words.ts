@@ -3,6 +3,7 @@ import type { Facts, SecondHand, StatedMenu, StatedWord } from "./facts";
 import {
   closed,
   doubtful,
+  leftOut,
   manyOf,
   moreValues,
   moreWords,
@@ -12,7 +13,7 @@ import {
   sized,
   texts,
 } from "./known";
-import { there, type There } from "./times";
+import { type There, thereIn } from "./times";
 
 /** A word as the data of the project have it. */
 export interface Word extends There {
@@ -63,8 +64,12 @@ const types: Record<string, Type> = {
 const besideNames =
   /^(none|all|any|auto|main|lo|static|dynamic|default.*|ether\d+|serial\d+|no-mark|.*-default|all-.*|only-.*|public|admin|guest|self|unlimited|static-only|<.*>|input|output|forward|prerouting|postrouting|srcnat|dstnat|disabled|never|inherit|received|no-checksum|from-ingress|unspecified)$/;
 
+/** A row that is to be gone at the next start is none that a program keeps. */
+const dynamic = "dynamic";
+
 export function wordsOf(path: string, menu: StatedMenu, facts: Facts): Record<string, Word> {
-  const stated = Object.entries(menu.words).map(([name, word]) => [
+  const kept = Object.entries(menu.words).filter(([name]) => name !== dynamic);
+  const stated = kept.map(([name, word]) => [
     name,
     wordOf(path, name, word, menu.ansible?.fields?.[name] ?? {}, facts),
   ]);
@@ -90,7 +95,7 @@ function wordOf(
     ...(names === undefined ? {} : naming(names, shape)),
     ...(stated.only === undefined ? {} : { only: stated.only }),
     ...defaults(path, name, known),
-    ...there(stated, facts.versions),
+    ...thereIn(path, stated, facts.versions),
   };
 }
 
@@ -260,6 +265,8 @@ function referenceOf(path: string, name: string, shape: Shape, facts: Facts): st
 }
 
 function defaults(path: string, name: string, known: SecondHand): Partial<Word> {
+  const absent = leftOut[`${path} ${name}`];
+  if (absent !== undefined) return { absentMeans: absent };
   if (doubtful.has(`${path} ${name}`)) return {};
   const { default: unset, cleared } = known;
   return {

@@ -8,7 +8,7 @@ import { lookStored } from "../stored";
 import { interfaceRenamed, interfaceWritten } from "./interfaces";
 import { wordsWanted } from "./put-back";
 import { withUnseen } from "./unseen";
-import { idOf, lacking, setWords, spelled } from "./write";
+import { idOf, isUnset, lacking, setWords, spelled } from "./write";
 
 /** How a row that was just written is recognised. */
 export interface Recognition {
@@ -52,7 +52,7 @@ export function apply(
     if (uncovers) await setWords(menu, router, meant, read);
     const written = uncovers ? await readWritten(op, recognition, id, row, read) : read;
     const asked = row === undefined ? op.after.words : meant;
-    const had = lacking(menu, version, asked, written);
+    const had = lacking(menu, version, asked, written).filter((one) => !isUnset(menu, one));
     const otherwise = lookStored(menu, router, values, wordsWanted(had), written, sent);
     return { row: written, isAsSent: otherwise.length === 0 };
   });

@@ -40,7 +40,7 @@ import {
 } from "./state";
 import { withFound, withoutBack } from "./taken-over";
 import { wordsInState, withoutUnseen, withUnseen } from "./unseen";
-import { idOf, lacking } from "./write";
+import { idOf, isUnset, lacking } from "./write";
 
 /** A resource that is one row of one menu; which one, and whether it comes and goes, each kind says itself. */
 export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
@@ -190,8 +190,8 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     const row = this.among(op, await router.fresh(this.menu.path));
     return (
       row !== undefined &&
-      lacking(this.menu, version, words, row).every(({ property }) =>
-        isUnseen(this.menu, property, row),
+      lacking(this.menu, version, words, row).every(
+        (one) => isUnset(this.menu, one) || isUnseen(this.menu, one.property, row),
       )
     );
   }

@@ -37,6 +37,10 @@ export async function setWords(
   return changed;
 }
 
+/** True of a word that was taken away: what a row shows of it then is what the router has without it. */
+export const isUnset = (menu: Menu, { property, want, unsettable }: Difference): boolean =>
+  unsettable && want === "" && menu.properties[property]?.absentMeans === "";
+
 /** What `set` must write so that a word of a row becomes the wanted one. */
 const toSend = (
   menu: Menu,

@@ -424,7 +424,7 @@ showInWebfig?: Word;
 /** Since 7.22. */ appStoreUrls?: Word;
 }
 
-/** `/caps-man/aaa`: Exists once. Since 7.13. */
+/** `/caps-man/aaa`: Exists once. */
 interface CapsManAaa {
 /** Default: `mac:ssid`. */ calledFormat?: Input<string>;
 /** A time with its unit. Default: `disabled`. */ interimUpdate?: Input<string>;
@@ -433,7 +433,7 @@ interface CapsManAaa {
 /** Default: `as-username`. */ macMode?: Word;
 }
 
-/** `/caps-man/access-list`: Rows. Since 7.13. */
+/** `/caps-man/access-list`: Rows. */
 interface CapsManAccessList extends Common {
 action?: Word;
 /** A time with its unit. */ allowSignalOutOfRange?: Input<"always" | Text>;
@@ -452,7 +452,7 @@ vlanId?: Word;
 vlanMode?: Word;
 }
 
-/** `/caps-man/actual-interface-configuration`: Rows that are always there. Since 7.13. */
+/** `/caps-man/actual-interface-configuration`: Rows that are always there. */
 interface CapsManActualInterfaceConfiguration extends CapsManSettings {
 arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
 /** A time with its unit. */ arpTimeout?: Input<"auto" | Text>;
@@ -481,7 +481,7 @@ mtu?: Word;
 /** MAC address. */ radioMac?: Input<string>;
 }
 
-/** `/caps-man/channel`: Rows. Since 7.13. */
+/** `/caps-man/channel`: Rows. */
 interface CapsManChannel {
 band?: Word;
 comment?: Input<string>;
@@ -496,7 +496,7 @@ skipDfsChannels?: Input<"10min-cac" | "all" | "disabled" | number | Text>;
 txPower?: Input<number>;
 }
 
-/** `/caps-man/configuration`: Rows. Since 7.13. */
+/** `/caps-man/configuration`: Rows. */
 interface CapsManConfiguration extends CapsManSettings {
 channel?: Word;
 comment?: Input<string>;
@@ -531,7 +531,7 @@ ssid?: Input<string>;
 txChains?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | number | Text>;
 }
 
-/** `/caps-man/datapath`: Rows. Since 7.13. */
+/** `/caps-man/datapath`: Rows. */
 interface CapsManDatapath {
 arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
 /** Name in `/interface`. */ bridge?: Word;
@@ -549,7 +549,7 @@ vlanId?: Word;
 vlanMode?: Word;
 }
 
-/** `/caps-man/interface`: Rows. Since 7.13. */
+/** `/caps-man/interface`: Rows. */
 interface CapsManInterface extends CapsManSettings {
 arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
 /** A time with its unit. */ arpTimeout?: Input<"auto" | Text>;
@@ -590,7 +590,7 @@ rates?: Word;
 security?: Word;
 }
 
-/** `/caps-man/manager`: Exists once. Since 7.13. */
+/** `/caps-man/manager`: Exists once. */
 interface CapsManManager {
 /** Default: `none`. */ caCertificate?: Input<"auto" | "none" | Text>;
 /** Name in `/certificate`. Default: `none`. */ certificate?: Word;
@@ -600,13 +600,13 @@ packagePath?: Input<string>;
 /** Default: `none`. */ upgradePolicy?: Input<"none" | "require-same-version" | "suggest-same-version" | number | Text>;
 }
 
-/** `/caps-man/manager/interface`: Rows. Since 7.13. */
+/** `/caps-man/manager/interface`: Rows. */
 interface CapsManManagerInterface extends Common {
 /** Default: `no`. */ forbid?: Input<boolean>;
 /** Name in `/interface`. */ interface?: Word;
 }
 
-/** `/caps-man/provisioning`: Rows. Since 7.13. */
+/** `/caps-man/provisioning`: Rows. */
 interface CapsManProvisioning extends Common {
 /** Default: `none`. */ action?: Word;
 commonNameRegexp?: Input<string>;
@@ -620,7 +620,7 @@ namePrefix?: Word;
 /** In order. */ slaveConfigurations?: Many<string>;
 }
 
-/** `/caps-man/rates`: Rows. Since 7.13. */
+/** `/caps-man/rates`: Rows. */
 interface CapsManRates {
 basic?: Word;
 comment?: Input<string>;
@@ -632,7 +632,7 @@ vhtBasicMcs?: Word;
 vhtSupportedMcs?: Word;
 }
 
-/** `/caps-man/security`: Rows. Since 7.13. */
+/** `/caps-man/security`: Rows. */
 interface CapsManSecurity {
 authenticationTypes?: Word;
 comment?: Input<string>;
@@ -866,6 +866,7 @@ type: Input<"file" | "hardware" | "partition" | "smb" | "sshfs" | "tmpfs">;
 
 /** `/disk/btrfs/filesystem`: Rows that are always there. Since 7.18. */
 interface DiskBtrfsFilesystem {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 defaultSubvolume?: Word;
 label?: Input<"alert" | "expl-null" | "expl-null6" | "impl-null" | number>;
 }
@@ -975,6 +976,7 @@ published?: Input<boolean>;
 
 /** `/dude/ros/health`: Rows that are always there. */
 interface DudeRosHealth {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 cpuOvertempCheck?: Word;
 cpuOvertempStartupDelay?: Word;
 cpuOvertempThreshold?: Word;
@@ -1016,6 +1018,7 @@ useSrcMac?: Input<boolean>;
 
 /** `/dude/ros/neighbor`: Rows that are always there. */
 interface DudeRosNeighbor {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 neighborDevice?: Word;
 }
 
@@ -1048,6 +1051,7 @@ totalQueue?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-d
 
 /** `/dude/ros/resource`: Rows that are always there. */
 interface DudeRosResource {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 resourceDevice?: Word;
 }
 
@@ -1076,6 +1080,7 @@ vrfInterface?: Input<"lo" | Text>;
 
 /** `/dude/ros/routerboard`: Rows that are always there. */
 interface DudeRosRouterboard {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 routerboardDevice?: Word;
 }
 
@@ -1776,7 +1781,7 @@ user: Input<string>;
 interface InterfaceOvpnServerServer {
 auth?: Many<"md5" | "null" | "sha1" | "sha256" | "sha384" | "sha512">;
 /** Name in `/certificate`. */ certificate?: Input<string>;
-cipher?: Many<"aes128-cbc" | "aes128-gcm" | "aes192-cbc" | "aes192-gcm" | "aes256-cbc" | "aes256-gcm" | "blowfish128" | "null">;
+cipher?: Many<"aes128-cbc" | "aes128-gcm" | "aes192-cbc" | "aes192-gcm" | "aes256-cbc" | "aes256-gcm" | "blowfish128" | "null" | "aes128" | "aes192" | "aes256">;
 /** Since 7.17. */ comment?: Input<string>;
 /** Name in `/ppp/profile`. Default: `default`. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
 disabled?: Input<boolean>;
@@ -2900,6 +2905,7 @@ wnm?: Input<boolean>;
 
 /** `/interface/wifiwave2/steering/neighbor-group`: Rows that are always there. Since 7.11. Gone in 7.13.5. */
 interface InterfaceWifiwave2SteeringNeighborGroup {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 comment?: Input<string>;
 }
 
@@ -2933,7 +2939,7 @@ publicKey?: Input<string>;
 /** IPv4 network, or IPv6 network. In order. Since 7.21. */ clientAllowedAddress?: Many<string>;
 }
 
-/** `/interface/wireless`: Rows. Since 7.13. */
+/** `/interface/wireless`: Rows. */
 interface InterfaceWireless extends Common {
 /** Default: `none`. */ adaptiveNoiseImmunity?: Word;
 /** Default: `no`. */ allowSharedkey?: Input<boolean>;
@@ -3029,7 +3035,7 @@ vhtSupportedMcs?: Word;
 /** Default: `push-button`. */ wpsMode?: Word;
 }
 
-/** `/interface/wireless/access-list`: Rows. Since 7.13. */
+/** `/interface/wireless/access-list`: Rows. */
 interface InterfaceWirelessAccessList extends Common {
 /** A time with its unit. Default: `10s`. */ allowSignalOutOfRange?: Input<"always" | Text>;
 /** Default: `0`. */ apTxLimit?: Word;
@@ -3048,7 +3054,7 @@ time?: Word;
 /** Default: `default`. */ vlanMode?: Word;
 }
 
-/** `/interface/wireless/align`: Exists once. Since 7.13. */
+/** `/interface/wireless/align`: Exists once. */
 interface InterfaceWirelessAlign {
 /** Default: `yes`. */ activeMode?: Input<boolean>;
 /** Default: `-20`. */ audioMax?: Word;
@@ -3061,7 +3067,7 @@ interface InterfaceWirelessAlign {
 /** Default: `no`. */ ssidAll?: Input<boolean>;
 }
 
-/** `/interface/wireless/cap`: Exists once. Since 7.13. */
+/** `/interface/wireless/cap`: Exists once. */
 interface InterfaceWirelessCap {
 /** Name in `/interface`. Default: `none`. */ bridge?: Word;
 /** In order. */ capsManAddresses?: Many<"lo" | Text>;
@@ -3075,7 +3081,7 @@ interface InterfaceWirelessCap {
 /** Default: `no`. */ staticVirtual?: Input<boolean>;
 }
 
-/** `/interface/wireless/channels`: Rows. Since 7.13. */
+/** `/interface/wireless/channels`: Rows. */
 interface InterfaceWirelessChannels extends Common {
 band?: Word;
 extensionChannel?: Word;
@@ -3085,7 +3091,7 @@ name?: Input<string>;
 width?: Input<"1/2/4/8mhz" | "1/2/4mhz" | "1/2mhz" | "1mhz" | "20/40/80+80mhz" | "20/40/80/160/320mhz" | "20/40/80/160mhz" | "20/40/80mhz" | "20/40mhz" | "20/40mhz-Ce" | "20/40mhz-eC" | "20mhz" | "2160/4320/2160/4320/2160/4320/6480mhz" | "2160/4320/6480/8640mhz" | "2160/4320mhz" | "2160mhz" | number | Text>;
 }
 
-/** `/interface/wireless/connect-list`: Rows. Since 7.13. */
+/** `/interface/wireless/connect-list`: Rows. */
 interface InterfaceWirelessConnectList extends Common {
 "3gpp"?: Word;
 /** A time with its unit. Default: `10s`. */ allowSignalOutOfRange?: Input<"always" | Text>;
@@ -3115,7 +3121,7 @@ ssid?: Input<string>;
 /** Default: `any`. */ wirelessProtocol?: Word;
 }
 
-/** `/interface/wireless/interworking-profiles`: Rows. Since 7.13. */
+/** `/interface/wireless/interworking-profiles`: Rows. */
 interface InterfaceWirelessInterworkingProfiles {
 /** In order. */ "3gppInfo"?: Many<string>;
 "3gppRaw"?: Word;
@@ -3151,14 +3157,16 @@ wanUplink?: Input<number>;
 wanUplinkLoad?: Input<number>;
 }
 
-/** `/interface/wireless/manual-tx-power-table`: Rows that are always there. Since 7.13. */
+/** `/interface/wireless/manual-tx-power-table`: Rows that are always there. */
 interface InterfaceWirelessManualTxPowerTable {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 comment?: Input<string>;
 manualTxPowers?: Word;
 }
 
-/** `/interface/wireless/nstreme`: Rows that are always there. Since 7.13. */
+/** `/interface/wireless/nstreme`: Rows that are always there. */
 interface InterfaceWirelessNstreme {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 comment?: Input<string>;
 disableCsma?: Word;
 enableNstreme?: Word;
@@ -3167,7 +3175,7 @@ framerLimit?: Word;
 framerPolicy?: Word;
 }
 
-/** `/interface/wireless/nstreme-dual`: Rows. Since 7.13. */
+/** `/interface/wireless/nstreme-dual`: Rows. */
 interface InterfaceWirelessNstremeDual extends Common {
 arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
 /** A time with its unit. */ arpTimeout?: Input<"auto" | Text>;
@@ -3195,7 +3203,7 @@ txFrequency?: Word;
 txRadio?: Word;
 }
 
-/** `/interface/wireless/security-profiles`: Rows. Since 7.13. */
+/** `/interface/wireless/security-profiles`: Rows. */
 interface InterfaceWirelessSecurityProfiles {
 authenticationTypes?: Word;
 comment?: Input<string>;
@@ -3236,7 +3244,7 @@ wpaPreSharedKey?: Word;
 wpa2PreSharedKey?: Word;
 }
 
-/** `/interface/wireless/sniffer`: Exists once. Since 7.13. */
+/** `/interface/wireless/sniffer`: Exists once. */
 interface InterfaceWirelessSniffer {
 /** Default: `200ms`. */ channelTime?: Word;
 /** Default: `10`. */ fileLimit?: Input<number>;
@@ -3250,14 +3258,14 @@ fileName?: Input<"autosupout.rif" | Text>;
 /** Default: `0.0.0.0`. */ streamingServer?: Input<string>;
 }
 
-/** `/interface/wireless/snooper`: Exists once. Since 7.13. */
+/** `/interface/wireless/snooper`: Exists once. */
 interface InterfaceWirelessSnooper {
 /** Default: `200ms`. */ channelTime?: Word;
 /** Default: `yes`. */ multipleChannels?: Input<boolean>;
 /** Default: `no`. */ receiveErrors?: Input<boolean>;
 }
 
-/** `/interface/wireless/wds`: Rows. Since 7.13. */
+/** `/interface/wireless/wds`: Rows. */
 interface InterfaceWirelessWds extends Common {
 arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
 /** A time with its unit. */ arpTimeout?: Input<"auto" | Text>;
@@ -3278,6 +3286,7 @@ randomStaticAddress?: Word;
 
 /** `/iot/bluetooth/advertisers`: Rows that are always there. Not on RouterOS 6. */
 interface IotBluetoothAdvertisers {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 adStructures?: Word;
 channelMap?: Word;
 disabled?: Input<boolean>;
@@ -3306,6 +3315,7 @@ persist?: Word;
 
 /** `/iot/bluetooth/scanners`: Rows that are always there. Not on RouterOS 6. */
 interface IotBluetoothScanners {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 disabled?: Input<boolean>;
 filterDuplicates?: Word;
 filterPolicy?: Word;
@@ -3347,6 +3357,7 @@ spoofGps?: Word;
 
 /** `/iot/lora/channels`: Rows that are always there. Since 7.11. */
 interface IotLoraChannels {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 bandwidth?: Input<number>;
 datarate?: Word;
 disabled?: Input<boolean>;
@@ -3373,6 +3384,7 @@ netids?: Word;
 
 /** `/iot/lora/radios`: Rows that are always there. Since 7.11. */
 interface IotLoraRadios {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 centerFreq?: Word;
 disabled?: Input<boolean>;
 /** Since 7.11. Gone in 7.17. */ rssiOff?: Word;
@@ -3607,7 +3619,7 @@ parentQueue?: Input<"none" | number | Text>;
 queueType?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-default" | "multi-queue-ethernet-default" | "only-hardware-queue" | "pcq-download-default" | "pcq-upload-default" | "synchronous-default" | "wireless-default" | Text>;
 rateLimit?: Input<string>;
 /** 1 to 255. In order. */ routes?: Many<number>;
-/** Name in `/ip/dhcp-server`. */ server?: Input<"all" | Text>;
+/** Name in `/ip/dhcp-server`. Unset: `all`. */ server?: Input<"all" | Text>;
 useSrcMac?: Input<boolean>;
 /** Since 7.21. */ agentCircuitId?: Input<string>;
 /** Since 7.21. */ agentRemoteId?: Input<string>;
@@ -3721,7 +3733,6 @@ type?: Input<"A" | "AAAA" | "CNAME" | "FWD" | "MX" | "NS" | "NXDOMAIN" | "SRV" |
 /** `/ip/firewall/address-list`: Rows. */
 interface IpFirewallAddressList extends Common {
 /** IPv4 address, network or range. */ address?: Input<string>;
-dynamic?: Input<boolean>;
 list: Input<string>;
 /** A time with its unit. 0s to 35w3d13h13m56s. */ timeout?: Input<string>;
 }
@@ -4241,6 +4252,7 @@ nextPool?: Input<"none" | number | Text>;
 
 /** `/ip/pool/used`: Rows that are always there. */
 interface IpPoolUsed {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 /** IPv4 address. */ address?: Input<string>;
 info?: Input<string>;
 owner?: Input<string>;
@@ -4299,6 +4311,7 @@ interface IpProxyCacheContents {
 
 /** `/ip/proxy/connections`: Rows that are always there. */
 interface IpProxyConnections {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 comment?: Input<string>;
 }
 
@@ -4437,6 +4450,7 @@ srcAddress?: Input<number | string>;
 
 /** `/ip/socks/connections`: Rows that are always there. */
 interface IpSocksConnections {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 dstAddress?: Input<number | string>;
 /** 0 to 4294967295. */ rx?: Input<number>;
 srcAddress?: Input<number | string>;
@@ -4700,7 +4714,6 @@ name: Input<string>;
 /** `/ipv6/firewall/address-list`: Rows. */
 interface Ipv6FirewallAddressList extends Common {
 address?: Input<number | string>;
-dynamic?: Input<boolean>;
 list: Input<string>;
 /** A time with its unit. */ timeout?: Input<string>;
 }
@@ -4898,6 +4911,7 @@ spoofGps?: Word;
 
 /** `/lora/channels`: Rows that are always there. Gone in 7.23. */
 interface LoraChannels {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 bandwidth?: Input<number>;
 datarate?: Word;
 disabled?: Input<boolean>;
@@ -4924,6 +4938,7 @@ netids?: Word;
 
 /** `/lora/radios`: Rows that are always there. Gone in 7.23. */
 interface LoraRadios {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 centerFreq?: Word;
 disabled?: Input<boolean>;
 /** Gone in 7.17. */ rssiOff?: Word;
@@ -5393,7 +5408,7 @@ rd?: Input<string>;
 /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 }
 
-/** `/routing/bgp/instance`: Rows. Since 7.20. */
+/** `/routing/bgp/instance`: Rows. Not in 7 to before 7.20. */
 interface RoutingBgpInstance extends Common {
 /** Gone in 7. */ clientToClientReflection?: Input<boolean>;
 as?: Input<number | string>;
@@ -5403,7 +5418,7 @@ name?: Input<string>;
 /** IPv4 address. Name in `/routing/id`. */ routerId?: Input<"main" | Text>;
 /** Name in `/routing/table`. */ routingTable?: Input<"main" | Text>;
 /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
-/** 0 to 4294967295. Since 7.22. */ multipath?: Input<number>;
+/** 0 to 4294967295. */ multipath?: Input<number>;
 }
 
 /** `/routing/bgp/template`: Rows. Not on RouterOS 6. */
@@ -5653,6 +5668,7 @@ levels?: Many<"l1" | "l2">;
 
 /** `/routing/isis/lsp`: Rows that are always there. Since 7.13. */
 interface RoutingIsisLsp {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 /** 0 to 4294967295. */ age?: Input<number>;
 body?: Input<string>;
 /** Also in hex. 0 to FFFFFFFF. */ checksum?: Input<number | string>;
@@ -5716,14 +5732,13 @@ useDn?: Input<boolean>;
 /** Name in `/ip/vrf`. Default: `main`. */ vrf?: Input<"main" | Text>;
 }
 
-/** `/routing/ospf/interface`: Rows. Since 7.23. */
-interface RoutingOspfInterface {
+/** `/routing/ospf/interface`: Rows. Not in 7 to before 7.23. */
+interface RoutingOspfInterface extends Common {
 /** Gone in 7. */ networkType?: Input<"broadcast" | "nbma" | "point-to-point" | "ptmp" | number | Text>;
 address?: Input<"lo" | Text>;
 area?: Input<string>;
 /** 1 to 65535. */ cost?: Input<number>;
 /** A time with its unit. 1s to 18h12m15s. */ deadInterval?: Input<string>;
-disabled?: Input<boolean>;
 /** A time with its unit. 1s to 18h12m15s. */ helloInterval?: Input<string>;
 /** 0 to 255. */ instanceId?: Input<number>;
 /** Name in `/interface`. */ interface?: Input<"lo" | Text>;
@@ -5734,11 +5749,10 @@ type?: Input<"broadcast" | "nbma" | "ptmp" | "ptmp-broadcast" | "ptp" | "ptp-unn
 useBfd?: Input<boolean>;
 /** IPv4 address. */ vlinkNeighborId?: Input<string>;
 vlinkTransitArea?: Input<string>;
-/** Since 7.23.1. */ auth?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512" | "simple">;
-/** 0 to 255. Since 7.23.1. */ authId?: Input<number>;
-/** Since 7.23.1. */ authKey?: Input<string>;
-/** Since 7.23.1. */ passive?: Input<boolean>;
-/** Since 7.23.2. */ comment?: Input<string>;
+auth?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512" | "simple">;
+/** 0 to 255. */ authId?: Input<number>;
+authKey?: Input<string>;
+passive?: Input<boolean>;
 }
 
 /** `/routing/ospf/interface-template`: Rows in an order. Not on RouterOS 6. */
@@ -5802,6 +5816,7 @@ instance?: Input<string>;
 
 /** `/routing/pimsm/igmp-interface-template`: Rows that are always there. */
 interface RoutingPimsmIgmpInterfaceTemplate {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 instance?: Input<string>;
 /** In order. */ interfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
 }
@@ -5897,6 +5912,7 @@ instance?: Input<string>;
 
 /** `/routing/route`: Rows that are always there. */
 interface RoutingRoute extends Common {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 }
 
 /** `/routing/route/rule`: Rows that are always there. Gone in 7.23.1. Not in 7.21.5 to before 7.22. */
@@ -6266,6 +6282,7 @@ value?: Input<string>;
 
 /** `/system/script/job`: Rows that are always there. */
 interface SystemScriptJob {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 comment?: Input<string>;
 started?: Input<number | string>;
 type?: Input<"api-login" | "command" | "login">;
@@ -6273,6 +6290,7 @@ type?: Input<"api-login" | "command" | "login">;
 
 /** `/system/upgrade`: Rows that are always there. Gone in 7.17. */
 interface SystemUpgrade {
+/** Which row: it cannot be changed. */ name?: Input<string>;
 download?: Input<boolean>;
 }
 

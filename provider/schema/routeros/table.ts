@@ -1,4 +1,5 @@
 import { canonicalSpelling, flag, name } from "../../values";
+import { compareVersions } from "../../values/version";
 import { anything, loose } from "../../values/stated";
 import { defineMenu, type Menu } from "../menu";
 import {
@@ -9,6 +10,7 @@ import {
   type Traits,
   type Values,
 } from "../property";
+import { wordsOf } from "../spelling";
 import { claimsAmong } from "./claims";
 import { codecIn } from "./codec";
 import { type MenuData, menuData, type Word } from "./data";
@@ -51,7 +53,7 @@ export function statedMenu(path: string, hand?: Menu): Stated | undefined {
   const data = menuData(path);
   if (data === undefined) return undefined;
   const isOfRows = hand?.kind !== "ordered" && hand?.kind !== "composite";
-  const known = isOfRows ? hand : undefined;
+  const known = isOfRows && hand !== undefined ? inWords(path, hand) : undefined;
   const properties: Properties = { ...own };
   for (const [word, stated] of Object.entries(data.words)) {
     const property = propertyOf(path, word);
@@ -69,6 +71,32 @@ export function statedMenu(path: string, hand?: Menu): Stated | undefined {
   return { menu: define(path, data.class, key, properties, outputs, known), data };
 }
 
+/** A table that is written by hand, with the properties that items have: `port` of a class is `defaultName`. */
+function inWords(path: string, hand: Menu): Menu {
+  const names = new Map(
+    wordsOf(hand).map(({ property, word }) => [property, propertyOf(path, word)]),
+  );
+  const called = (property: string) => names.get(property) ?? property;
+  const asInClass = (values: Values): Values =>
+    Object.fromEntries(
+      Object.keys(hand.properties).flatMap((one) => {
+        const value = values[called(one)];
+        return value === undefined ? [] : [[one, value]];
+      }),
+    );
+  return {
+    ...hand,
+    properties: Object.fromEntries(
+      wordsOf(hand).map(({ property, row }) => [called(property), row]),
+    ),
+    key: hand.key.map(called),
+    identifiedBy: hand.identifiedBy.map((group) => group.map(called)),
+    tellsApart: hand.tellsApart === undefined ? undefined : called(hand.tellsApart),
+    claims: (values, isUnknown) =>
+      hand.claims(asInClass(values), (property) => isUnknown(called(property))),
+  };
+}
+
 /** The same with words of the program's own, and every value as it is. */
 export function uncheckedMenu(path: string, values: Values, stated?: Stated): Menu {
   const known = stated?.menu.properties ?? own;
@@ -80,8 +108,13 @@ export function uncheckedMenu(path: string, values: Values, stated?: Stated): Me
     const word = wordOf(property);
     properties[property] = asItIs({ ...free(path, word), word, hides: "always" });
   }
-  const key = stated?.menu.key ?? (given.includes("name") ? ["name"] : []);
   const type = stated?.data.class ?? unstated[path] ?? "list";
+  const isNamed = given.includes("name") || type === "fixed";
+  const key = stated?.menu.key ?? (isNamed ? ["name"] : []);
+  // Which row is meant must be said of those that are always there.
+  if (type === "fixed")
+    for (const one of key)
+      properties[one] = { ...(properties[one] ?? asItIs({ word: one })), required: true };
   const menu = define(path, type, key, properties, stated?.menu.outputs ?? {}, stated?.menu);
   const text = `unchecked: what is wrong with words of ${path} the router says, and no preview`;
   const advice: Menu["advice"] = (_values, isSet) =>
@@ -165,10 +198,14 @@ function propertyFor(
   hand: Property | undefined,
 ): Property {
   const { key = [], required: needed = [] } = data;
-  const { since: first = data.since, until: gone = data.until } = stated;
+  const { until: gone = data.until } = stated;
+  // A menu that RouterOS 6 had, too, may have lost words before it came again.
+  const isOfBefore =
+    gone !== undefined && data.since !== undefined && compareVersions(data.since, gone) >= 0;
+  const { since: first = isOfBefore ? undefined : data.since } = stated;
   const hides = hidesWhen(stated, data);
   const codec = codecIn(path, word, stated);
-  const { absentMeans, ...without } = withoutProgram(word, stated, data);
+  const { absentMeans, ...without } = withoutProgram(path, word, stated, data);
   const traits: Traits = {
     word,
     ...(hides === undefined ? {} : { hides }),
@@ -182,7 +219,8 @@ function propertyFor(
     ...(hand?.inKey === undefined ? {} : { inKey: hand.inKey }),
     ...(hand?.overwrite === undefined ? {} : { overwrite: hand.overwrite }),
   };
-  const isNeeded = (needed.includes(word) && stated.since === undefined) || key.includes(word);
+  const isOfKey = key.includes(word) && traits.absentMeans === undefined;
+  const isNeeded = (needed.includes(word) && stated.since === undefined) || isOfKey;
   return (isNeeded ? required : optional)(codec, traits);
 }
 
