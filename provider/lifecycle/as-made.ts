@@ -35,11 +35,22 @@ export function asMade(menu: Menu, olds: Values, news: Values): Menu {
   const properties: Properties = {};
   for (const [property, row] of Object.entries(menu.properties)) {
     const isOpen = news[property] === undefined || olds === news;
-    const known =
-      isOpen && isKept(menu, property, row) ? unsetWord(row, property, set, words) : undefined;
+    const known = isOpen ? withoutProgram(menu, property, row, set, words) : undefined;
     properties[property] = known === undefined ? row : { ...row, default: known };
   }
   return { ...menu, properties };
+}
+
+/** What a property is that the program leaves open; what is of the key is no other item's for that. */
+function withoutProgram(
+  menu: Menu,
+  property: string,
+  row: Property,
+  set: ReadonlySet<unknown>,
+  words: Readonly<Record<string, string>>,
+): string | undefined {
+  if (menu.key.includes(property)) return row.absentMeans;
+  return isKept(menu, property, row) ? unsetWord(row, property, set, words) : undefined;
 }
 
 /** True of what is to stay as it was made. */

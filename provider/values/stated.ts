@@ -23,6 +23,17 @@ export const anything: Codec<string> = {
   remarks: () => [],
 };
 
+/** A flag among other values: where more than two are taken, each has one spelling. */
+export const yesOrNo: Codec<boolean> = {
+  encode: (value) =>
+    typeof value === "boolean"
+      ? { text: value ? "yes" : "no" }
+      : { refused: "true or false", path: [] },
+  decode: (text) =>
+    /^(yes|true)$/.test(text) ? true : /^(no|false)$/.test(text) ? false : undefined,
+  remarks: () => [],
+};
+
 /** Whatever it is: several values as RouterOS lists them, with commas. */
 export const loose: Codec<string> = {
   encode: (value) => {

@@ -102,8 +102,15 @@ function byHand(
     if (error instanceof assert.AssertionError || error instanceof NotTried) throw error;
     throw new NotTried(`the router refuses it: ${String(error)}`);
   } finally {
-    if (isList(menu) && id !== "") twin.remove(path, id);
+    if (isList(menu) && id !== "") removeByHand(twin, path, id);
   }
+}
+
+/** What a router calls dynamic comes and goes by itself, and is no item of a program. */
+function removeByHand(twin: Simulator, path: string, id: string) {
+  if (twin.items(path).find((row) => row[".id"] === id)?.["dynamic"] === "true")
+    throw new NotTried("the router calls it dynamic");
+  twin.remove(path, id);
 }
 
 /** The program that has all of them, each with one of its values. */

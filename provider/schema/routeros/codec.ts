@@ -22,6 +22,7 @@ import {
   sizedNumber,
   symbol,
   wholeNumber,
+  yesOrNo,
 } from "../../values/stated";
 import type { Type, Word } from "./data";
 
@@ -29,6 +30,9 @@ import type { Type, Word } from "./data";
 const spelledOtherwise: Readonly<Record<string, Codec<unknown>>> = {
   "/ip/firewall/address-list address": listedAddress(32),
   "/ipv6/firewall/address-list address": listedAddress(128),
+  // Not flags everywhere: some versions take a third value.
+  "/ip/dhcp-client use-peer-dns": yesOrNo,
+  "/ip/dhcp-client use-peer-ntp": yesOrNo,
 };
 
 /** How values of a menu's word are written and read, by what RouterOS's own schema says of it. */
@@ -44,17 +48,18 @@ export function codecOf(word: Word): Codec<unknown> {
 
 function scalarOf(word: Word): Codec<unknown> {
   const types: readonly Type[] = typeof word.type === "string" ? [word.type] : (word.type ?? []);
-  const codecs = types.map((type) => codecOfType(type, word));
+  const isOnly = types.length === 1 && word.values === undefined;
+  const codecs = types.map((type) => codecOfType(type, word, isOnly));
   const symbols = word.values === undefined ? [] : [symbol(word.values)];
   const open = word.open === true ? [anything] : [];
   const all = either([...symbols, ...codecs, ...open]);
   return word.not === true ? negated(all) : all;
 }
 
-function codecOfType(type: Type, { range, sized, not }: Word): Codec<unknown> {
+function codecOfType(type: Type, { range, sized, not }: Word, isOnly: boolean): Codec<unknown> {
   switch (type) {
     case "boolean":
-      return flag;
+      return isOnly ? flag : yesOrNo;
     case "presence":
       return presence;
     case "integer":

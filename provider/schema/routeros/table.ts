@@ -60,6 +60,10 @@ export function statedMenu(path: string, hand?: Menu): Stated | undefined {
     properties[property] = propertyFor(path, word, stated, data, known?.properties[property]);
   }
   const key = known?.key ?? (data.key ?? []).map((word) => propertyOf(path, word));
+  for (const one of known?.key ?? []) {
+    const { [one]: row } = properties;
+    if (row !== undefined) properties[one] = ofKey(row, known?.properties[one]?.default);
+  }
   const outputs = Object.fromEntries(
     told
       .filter((word) => data.readOnly.includes(word) && data.words[word] === undefined)
@@ -69,6 +73,14 @@ export function statedMenu(path: string, hand?: Menu): Stated | undefined {
       ]),
   );
   return { menu: define(path, data.class, key, properties, outputs, known), data };
+}
+
+/** An item is the same one whether the program says what its key is anyway or leaves that out. */
+function ofKey(row: Property, unset: Property["default"]): Property {
+  const unsure = ["absentMeans", "unsettable"];
+  const sure = Object.entries(row).filter(([trait]) => !unsure.includes(trait));
+  const known = typeof unset === "string" ? { absentMeans: unset } : {};
+  return { ...(Object.fromEntries(sure) as unknown as Property), ...known };
 }
 
 /** A table that is written by hand, with the properties that items have: `port` of a class is `defaultName`. */

@@ -22,7 +22,7 @@ const stated: readonly (readonly [menus: RegExp, takes: RegExp])[] = [
   [/^\/interface\/bridge\/port$/, /^(internal-)?path-cost$/],
   [/^\/interface\/ethernet$/, /^sfp-shutdown-temperature$/],
   // Nobody says what it takes there.
-  [/^\/ip\/dhcp-client$/, /^(?!)/],
+  [/^\/(certificate|ip\/dhcp-client)$/, /^(?!)/],
   [/^\/ip\/dhcp-server\/network$/, /^(netmask|next-server)$/],
   [/^\/ppp\/secret$/, /^(local-address|remote-address|remote-ipv6-prefix|routes)$/],
   [/^\/system\/scheduler$/, /^days$/],
