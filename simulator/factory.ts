@@ -18,8 +18,7 @@ export function furnish(router: RouterOs, given: SimulatorOptions): void {
   const options = wordsOf(given);
   addPorts(router, namesOf(options.ports ?? 5));
   for (const [menu, names] of Object.entries(options.fixedRows ?? {}))
-    for (const name of names)
-      ship(router, menu, fixedRow(router.version, menu, name));
+    for (const name of names) ship(router, menu, fixedRow(router.version, menu, name));
   addUsers(router, options.username ?? "admin", options.password ?? "");
   router.store.add("/system/identity", { name: options.identity ?? "MikroTik" });
   router.store.add("/system/clock", { "time-zone-autodetect": "true", "time-zone-name": "UTC" });
