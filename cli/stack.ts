@@ -42,6 +42,14 @@ export async function stackResources(asked: StackAsked): Promise<StateResource[]
   return deployment?.resources?.filter((one) => one.delete !== true) ?? [];
 }
 
+/** The Pulumi that a command would run. */
+export const pulumiVersion = (env: Environment): Promise<string> =>
+  new Promise((resolve) => {
+    execFile("pulumi", ["version"], { env, timeout: LONGEST }, (error, stdout) =>
+      resolve(error === null ? stdout.trim() : "not found"),
+    );
+  });
+
 /** What Pulumi says on standard output; what it prints there may be secret, and is in no error. */
 function pulumi(
   words: readonly string[],

@@ -6,6 +6,7 @@ import { addDraw } from "../commands/draw";
 import { addFailover } from "../commands/failover";
 import { addNew } from "../commands/new";
 import { addPreviewComment } from "../commands/preview-comment";
+import { addReport } from "../commands/report";
 import { addSimulator } from "../commands/simulator";
 import { addUp } from "../commands/up";
 import { addWatch } from "../commands/watch";
@@ -59,7 +60,7 @@ export function programOf(frame: Frame): Command {
     });
   for (const add of [
     ...[addDoctor, addFailover, addWatch, addUp],
-    ...[addBackup, addPreviewComment, addDraw, addSimulator, addNew],
+    ...[addBackup, addPreviewComment, addDraw, addReport, addSimulator, addNew],
   ])
     add(program, frame);
   explain(program, HELP, frame.io);

@@ -37,7 +37,7 @@ describe("the frame of all commands", function () {
   it("is that of every command", () => {
     assert.deepEqual(words.map((each) => each.join(" ")).sort(), [
       ...["backup fetch", "backup list", "doctor", "draw", "failover"],
-      ...["new", "preview-comment", "simulator", "up", "watch"],
+      ...["new", "preview-comment", "report", "simulator", "up", "watch"],
     ]);
     for (const [each, one] of all)
       assert.ok(

@@ -33,9 +33,17 @@ describe("pulumi-routeros, how it starts", function () {
     for (const words of [
       ["--version"],
       ["--help"],
-      ...["simulator", "preview-comment", "doctor", "failover", "watch", "up", "new", "draw"].map(
-        (one) => [one, "--help"],
-      ),
+      ...[
+        "simulator",
+        "preview-comment",
+        "doctor",
+        "failover",
+        "watch",
+        "up",
+        "new",
+        "draw",
+        "report",
+      ].map((one) => [one, "--help"]),
       ["backup", "fetch", "--help"],
     ]) {
       const { code, stdout, modules, packages } = await loads(...words);
