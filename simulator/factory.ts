@@ -83,7 +83,14 @@ function configureHome(router: RouterOs, wayIn?: WayIn): void {
       comment,
     });
   }
+  if (wayIn?.leased) return lease(router, wayIn.address, "bridge");
   addAddress(router, wayIn?.address ?? "192.168.88.1/24", "bridge", wayIn?.vlan, { comment });
+}
+
+/** A DHCP client, and what it is given. */
+function lease(router: RouterOs, address: string, name: string): void {
+  router.offers.set(router.interfaces.named(name)?.id ?? "", address);
+  adder(router)("/ip/dhcp-client", { interface: name, comment: "defconf" });
 }
 
 /** The address of the router, on an interface or on a VLAN of it. */

@@ -1,15 +1,19 @@
-import { type Menu, type Values, differences } from "../schema";
+import { type Menu, type Values, decidesOf, differences, encodeAll } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { accessTouched } from "./access";
 import { interfacesOf } from "./carriers";
+import { decidesOverUs, type RowChange } from "./decides";
+import { packetsOf } from "./packets";
+import { carriersOf } from "./safety";
+import { undoing } from "./undo";
 import { settleOthers } from "./rollback-timer";
 import type { Reach } from "../router/reach";
 import { type Confirm, confirmations } from "../values/confirm";
 import { restoring, snapshot } from "./restore";
 import { leadsToUs } from "./routes";
 import { type ManagementPath, findManagementPath } from "./management-path";
-import { following, isWholeRun } from "./whole-run";
+import { following, isWholeRun, refuseWithoutSafeMode } from "./whole-run";
 import { inWindow } from "./window";
 import { overlap } from "../values";
 
@@ -42,7 +46,12 @@ export async function guarded<T>(router: Router, write: Write<T>): Promise<T> {
   const confirm = confirmOf(write.values, reach);
   if (reach === undefined || confirm === "off" || isCosmetic(write)) return write.make(router);
   const touch = await touchOf(router, reach, write, confirm);
-  return touch === undefined ? write.make(router) : withRollback(router, reach, write, touch);
+  if (touch === undefined) return write.make(router);
+  const { menu } = write;
+  // The entry of a whole run holds what the tables know.
+  if (!carriersOf(router).some((carrier) => carrier.menu.path === menu.path) && !menu.guards)
+    await refuseWithoutSafeMode(router, reach, menu.noun);
+  return withRollback(router, reach, write, touch);
 }
 
 /** Makes a change that touches the way to the router. */
@@ -80,29 +89,58 @@ async function touchOf(
   write: Write<unknown>,
   confirm: Confirm,
 ): Promise<Touch | undefined> {
-  if (write.menu.carries === undefined) {
-    const inverse = await accessTouched(router, reach, write.menu, write.current);
+  const { menu, current, desired } = write;
+  if (menu.carries === undefined && decidesOf(menu.path) === undefined) {
+    const inverse = await accessTouched(router, reach, menu, current);
     const isKnown = inverse && (confirm === "always" || (await managementPathOf(router, reach)));
     return isKnown ? { inverse: () => Promise.resolve(inverse) } : undefined;
   }
   const path = await managementPathOf(router, reach);
-  const { leadsTo, interface: by } = write.menu.carries;
-  const rows = [write.current, write.desired].filter((row) => row !== undefined);
-  const touched = new Set(write.values.flatMap((values) => interfacesOf(write.menu, values)));
+  const touched = new Set(
+    menu.carries === undefined ? [] : write.values.flatMap((values) => interfacesOf(menu, values)),
+  );
   // A port is known by its factory name, and is called otherwise.
-  if (write.menu.isInterface && write.current?.["name"] !== undefined)
-    touched.add(write.current["name"]);
+  if (menu.isInterface && current?.["name"] !== undefined) touched.add(current["name"]);
+  const { leadsTo, interface: by = "name" } = menu.carries ?? {};
+  const rows = [current, desired].filter((row) => row !== undefined);
   if (leadsTo !== undefined) for (const row of rows) touched.add(row[by] ?? "");
-  const touches = async (known: ManagementPath) =>
-    leadsTo === undefined
-      ? touchesPath(write, known, touched)
-      : await leadsToUs(router, rows, leadsTo);
-  if (confirm !== "always" && !(path && (await touches(path)))) return undefined;
+  const mayCut = async (way: ManagementPath) =>
+    (leadsTo !== undefined && (await leadsToUs(router, rows, leadsTo))) ||
+    (leadsTo === undefined && menu.carries !== undefined && touchesPath(write, way, touched)) ||
+    (await decidesOverUs(changeOf(write), {
+      router,
+      interfaces: way.interfaces,
+      packets: () => packetsOf(router, reach, way),
+    }));
+  if (confirm !== "always" && !(path && (await mayCut(path)))) return undefined;
   return {
-    inverse: async () =>
-      restoring(await snapshot(router, write.menu), touched, await router.version()),
-    newHost: path && movedTo(write, path),
+    inverse: () => inverseOf(router, write, touched),
+    newHost: path && menu.carries && movedTo(write, path),
   };
+}
+
+const changeOf = ({ menu, current, desired }: Write<unknown>): RowChange => ({
+  path: menu.path,
+  before: current,
+  after: desired,
+});
+
+/**
+ * Rows that stand on the same interfaces are put back by their tables; one of any other menu by what is
+ * written of it, also before, as the others may name it.
+ */
+async function inverseOf(
+  router: Router,
+  write: Write<unknown>,
+  touched: ReadonlySet<string>,
+): Promise<string[]> {
+  const { menu, current, desired } = write;
+  const isOfTable = carriersOf(router).some((carrier) => carrier.menu === menu);
+  const known = encodeAll(menu, write.values[0] ?? {});
+  const undone = isOfTable ? [] : await undoing(router, { menu, current, desired, known });
+  if (menu.carries === undefined) return undone;
+  const others = restoring(await snapshot(router, menu), touched, await router.version());
+  return [...undone, ...others, ...undone];
 }
 
 /** A comment carries nothing. */

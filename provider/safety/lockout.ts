@@ -261,7 +261,8 @@ const isTcp = (protocol: string): boolean => protocol === "tcp" || protocol === 
 const unless = (text: string, test: (rest: string) => boolean): boolean =>
   text.startsWith("!") ? !test(text.slice(1)) : test(text);
 
-const hasPort = (list: string, port: number): boolean =>
+/** `22,8000-8100` */
+export const hasPort = (list: string, port: number): boolean =>
   list.split(",").some((part) => {
     const [from = 0, to = from] = part.split("-").map(Number);
     return from <= port && port <= to;

@@ -4,7 +4,8 @@ import type { Row, Words } from "../transport/transport";
 import { nameIn } from "../router/spelling";
 import { missingIn } from "../schema/version";
 import { compareVersions } from "../values/version";
-import { type Codec, decode, flag, quote } from "../values";
+import { type Codec, decode, flag, name, quote, text } from "../values";
+import { presence } from "../values/stated";
 import type { Carrier } from "./carriers";
 import { consolePath } from "./paths";
 import { carriersOf } from "./safety";
@@ -116,6 +117,10 @@ function putting(menu: Menu, row: Row, version: string): string[] {
 const isGone = (word: string | undefined, { refersTo }: Property): boolean =>
   refersTo !== undefined && /(^|,)\*[0-9A-F]+(,|$)/.test(word ?? "");
 
+/** A reference that is none is printed empty, which is no name of anything. */
+const namesNothing = (word: string | undefined, { refersTo, codec }: Property): boolean =>
+  word === "" && refersTo !== undefined && codec === name;
+
 const namesGone = (menu: Menu, row: Row): boolean =>
   wordsOf(menu).some(({ word, row: traits }) => isGone(row[word], traits));
 
@@ -148,25 +153,33 @@ export function setting(
 }
 
 /** Adds an item with all its words, before another one. */
-export function adding(menu: Menu, row: Row, extra: Words, before: string | undefined): string {
+export function adding(
+  menu: Menu,
+  row: Words,
+  extra: Words,
+  before: string | undefined,
+  version?: string,
+): string {
   const path = consolePath(menu.path);
   const more = Object.entries(extra).map(([word, value]) => ` ${word}=${quote(value)}`);
-  const add = `${path} add ${wordsIn(menu, row, undefined)}${more.join("")}`;
+  const add = `${path} add ${wordsIn(menu, row, version)}${more.join("")}`;
   if (before === undefined) return add;
   return `:do { ${add} place-before=${before} } on-error={ ${add} }`;
 }
 
 function wordsIn(
   menu: Menu,
-  row: Row,
+  row: Words,
   version: string | undefined,
   without: readonly string[] = [],
 ): string {
   const spell = (word: string) => (version === undefined ? word : nameIn(menu.path, version, word));
   return wordsOf(menu)
     .filter(({ word }) => row[word] !== undefined && !without.includes(word))
-    .filter(({ word, row: traits }) => !isGone(row[word], traits))
-    .map(({ word, row: { codec } }) => `${spell(word)}=${literal(row[word] ?? "", codec === flag)}`)
+    .filter(
+      ({ word, row: traits }) => !isGone(row[word], traits) && !namesNothing(row[word], traits),
+    )
+    .map(({ word, row: traits }) => `${spell(word)}=${literal(row[word] ?? "", traits)}`)
     .join(" ");
 }
 
@@ -177,7 +190,7 @@ const asArray = (word: string): string => word.replaceAll(",", ";");
  * How a script finds an item, and what it does before. A word of several values may be an array at the
  * console, which equals no text: such are compared one by one.
  */
-function found(menu: Menu, row: Row, version: string): { before: string; item: string } {
+export function found(menu: Menu, row: Words, version: string): { before: string; item: string } {
   const path = consolePath(menu.path);
   const keys = wordsOf(menu).filter(({ property }) => menu.key.includes(property));
   const several = keys.filter(({ word }) => row[word]?.includes(","));
@@ -208,8 +221,10 @@ function condition(word: string, text: string | undefined, codec: Codec<unknown>
 const hasDynamic = ({ dynamicSince }: Menu, version: string): boolean =>
   dynamicSince !== undefined && compareVersions(version, dynamicSince) >= 0;
 
-/** In a script yes and no are the words of a flag. */
-function literal(word: string, isFlag: boolean): string {
-  if (isFlag) return word === "true" || word === "yes" ? "yes" : "no";
-  return quote(word);
+/** A word as a script writes it, where yes and no are the words of a flag. */
+export function literal(word: string, { codec }: Pick<Property, "codec">): string {
+  if (codec === presence) return "yes";
+  const isYesNo = codec !== text && (word === "true" || word === "false");
+  if (codec !== flag && !isYesNo) return quote(word);
+  return word === "true" || word === "yes" ? "yes" : "no";
 }

@@ -12,8 +12,8 @@ export const isWholeRun = (router: Pick<Router, "label">): boolean =>
   process.env[windowVariable] === router.label;
 
 /**
- * The entry of a whole run holds addresses, bonds, bridge ports and VLANs. Rules are put back by safe
- * mode only, so without it they are not changed in such a run.
+ * The entry of a whole run holds what the tables know of: addresses, bonds, bridge ports, VLANs. Rules and
+ * other items are put back by safe mode only, so without it they are not changed in such a run.
  */
 export async function refuseWithoutSafeMode(
   router: Router,
@@ -22,7 +22,7 @@ export async function refuseWithoutSafeMode(
 ): Promise<void> {
   if (!isWholeRun(router) || holdsSafeMode(endpoint, await router.version())) return;
   throw new RouterOsError(
-    `a ${noun} is not put back when the whole run is undone on this router, which has no safe mode for it: change it by itself, with pulumi up`,
+    `${noun.startsWith("/") ? "an item of" : "a"} ${noun} is not put back when the whole run is undone on this router, which has no safe mode for it: change it by itself, with pulumi up`,
   );
 }
 

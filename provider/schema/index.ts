@@ -1,4 +1,5 @@
 export * from "./compare";
+export * from "./decides";
 export * from "./hooks";
 export * from "./marks";
 export * from "./menu";

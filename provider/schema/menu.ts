@@ -89,6 +89,8 @@ export interface Menu<P extends Properties = Properties, O extends Properties = 
    * menu has no such rows.
    */
   readonly dynamicSince?: string;
+  /** True where the order of the rows means something. */
+  readonly isOrdered?: boolean;
   /** Checks across properties. Values are canonical; what is set and not known yet is absent and `isUnknown`. */
   check(values: ValuesOf<P>, isUnknown: (property: string) => boolean): Failure[];
   /**

@@ -124,8 +124,8 @@ export const local = {
   device: optional(name, { local: true }),
   /**
    * Whether a change must be confirmed over a new connection, or the router undoes it: `"auto"` if it
-   * touches the way to the router, `"always"` for addresses, bonds, bridge ports and VLANs of any
-   * kind, `"off"` never. Default: `routeros:confirm`, which is `"auto"` unless set.
+   * touches the way to the router, `"always"` whatever it is of a menu that can cut it, such as
+   * addresses, interfaces and firewall rules, `"off"` never. Default: `routeros:confirm`, which is `"auto"` unless set.
    */
   confirm: optional(oneOf(...confirmations), { local: true }),
 } satisfies Properties;

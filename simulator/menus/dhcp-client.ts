@@ -1,9 +1,10 @@
 import type { Menu, Router } from "../commands/menu";
 import type { Item, Words } from "../machine/store";
 import { failure } from "../machine/trap";
+import { renewLeases } from "../network/leases";
 
 /**
- * `/ip/dhcp-client`: rows without a server that answers. A client on an interface that becomes a
+ * `/ip/dhcp-client`: rows without a server that answers, but for the way in that has one. A client on an interface that becomes a
  * slave keeps its row. open (RouterOS: the other words of a row; the text that refuses a second
  * client on an interface).
  */
@@ -26,6 +27,7 @@ export const dhcpClient: Menu = {
       throw failure("dhcp-client on that interface already exists");
     }
   },
+  settle: (router) => renewLeases(router),
   show: (router, item) => ({
     status: statusOf(router, item),
     dynamic: "false",
@@ -33,8 +35,9 @@ export const dhcpClient: Menu = {
   }),
 };
 
-function statusOf({ interfaces }: Router, item: Item): Words[string] {
+function statusOf({ interfaces, offers }: Router, item: Item): Words[string] {
   const own = interfaces.find(item.words["interface"]);
   if (item.words["disabled"] === "true") return "stopped";
+  if (own !== undefined && offers.has(own.id)) return "bound";
   return own !== undefined && interfaces.isRunning(own) ? "searching..." : "stopped";
 }

@@ -24,7 +24,7 @@ export const ipAddress: Menu = {
   },
   show: (router, item) => ({
     "actual-interface": actualInterface(router, item),
-    dynamic: "false",
+    dynamic: item.words["dynamic"] ?? "false",
     invalid: String(router.interfaces.find(item.words["interface"]) === undefined),
     ...recentWords(router, item),
   }),

@@ -7,6 +7,8 @@ import { Traffic } from "./traffic";
 export class Device extends Machine {
   readonly interfaces = new Interfaces(this);
   readonly traffic = new Traffic(this.interfaces);
+  /** Addresses that DHCP servers beyond interfaces would give, by the id of the interface. */
+  readonly offers = new Map<string, string>();
 
   constructor(version: Version, now?: Date) {
     super(version, now);

@@ -34,13 +34,13 @@ const lengthOf = (network: string): number => Number(network.split("/")[1]);
 
 /**
  * By which interface an answer leaves for an address: `none` where a route loses it, undefined where no
- * route speaks of it. open (RouterOS: routes of other tables, and several of one length)
+ * route speaks of it. open (RouterOS: several of one length)
  */
 export function leavesBy(device: Device, address: string): string | undefined {
   const own = connected(device).map(({ network, port }) => ({ network, by: port, distance: 0 }));
   const routes = device.store
     .items("/ip/route")
-    .filter((row) => isOn(row) && isMain(row))
+    .filter((row) => isOn(row) && tableOf(row) === table)
     .flatMap((row) => {
       const { "dst-address": network = "0.0.0.0/0", distance = "1", type = "unicast" } = row.words;
       const isLost = row.words["blackhole"] !== undefined || type !== "unicast";
@@ -53,5 +53,5 @@ export function leavesBy(device: Device, address: string): string | undefined {
   return best?.by;
 }
 
-const isMain = ({ words }: Item): boolean =>
-  (words["routing-table"] ?? "main") === "main" && words["routing-mark"] === undefined;
+const tableOf = ({ words }: Item): string =>
+  words["routing-table"] ?? words["routing-mark"] ?? "main";

@@ -26,6 +26,8 @@ export class Cable {
   constructor(
     private readonly passes: (packet: Passenger) => boolean,
     private readonly lostAfter: number,
+    /** Where clients come from, as the router sees it; undefined: from where they do. */
+    private readonly from?: string,
   ) {}
 
   /** Puts a server behind the cable; answers the port at which clients reach it. */
@@ -68,7 +70,8 @@ export class Cable {
   }
 
   #accept(front: Socket, port: number, service: string): void {
-    const ends = endsOf(front);
+    const own = endsOf(front);
+    const ends = { ...own, remote: this.from ?? own.remote };
     // Only what comes from this machine; nobody else is to find an open router here.
     if (!ends.local.startsWith("127.")) return void front.destroy();
     const localAddress = this.#address();

@@ -14,7 +14,8 @@ export interface Listening {
    * By what the administrator's connections come in. With it the router is reached at this address
    * (Linux has all of 127.0.0.0/8), which takes the place of 192.168.88.1/24, and at every other
    * address that it is given, as long as its rows let the packets through: port, bond, bridge, VLAN,
-   * address and the chain `input` of the firewall. Otherwise packets vanish, in both directions,
+   * address, VRF, the chains `prerouting` and `input` of the firewall, and for the answers IPsec
+   * policies, routing rules and routes. Otherwise packets vanish, in both directions,
    * and go on when the way is open again. Connections to 127.0.0.1 are not concerned.
    */
   wayIn?: WayIn;

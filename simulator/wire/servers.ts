@@ -83,7 +83,7 @@ export class Servers {
       throw new RangeError(`wayIn names the port ${wayIn.port}, which this router does not have`);
     }
     const { lostAfter = 540_000 } = safeMode;
-    const cable = new Cable((packet) => passes(router, wayIn, packet), lostAfter);
+    const cable = new Cable((packet) => passes(router, wayIn, packet), lostAfter, wayIn.from);
     router.store.watch(() => cable.changed());
     this.#cable = cable;
     this.#isReachable = () => isReachable(router, wayIn);

@@ -9,6 +9,15 @@ const guests: Declared[] = [
 /** By it the CLI tells the provider's process for which router it holds a window. */
 const VARIABLE = "PULUMI_ROUTEROS_WINDOW";
 
+/** Something that the entry does not hold. */
+const route: Declared[] = [
+  {
+    type: "Item",
+    name: "route",
+    inputs: { menu: "/ip/route", dstAddress: "127.0.0.0/8", gateway: "127.88.0.254" },
+  },
+];
+
 const columns: Column[] = [
   { version: "7.22.3", transport: "api" },
   { version: "7.16.2", transport: "rest" },
@@ -32,6 +41,26 @@ describe("a run that is confirmed as a whole", () => {
         router.add("/system/scheduler", { name: "pulumi-routeros-rollback", interval: "1h" });
         await stack.up(guests);
         assert.equal(router.items("/interface/vlan").length, 1);
+      } finally {
+        await router.close();
+      }
+    });
+
+  for (const column of columns)
+    it(`changes what only safe mode puts back where there is one (${column.version})`, async () => {
+      const site = await openSite(column);
+      const { router, config, stack } = site;
+      try {
+        process.env[VARIABLE] = config["routeros:host"]?.split("://")[1];
+        router.add("/system/scheduler", { name: "pulumi-routeros-rollback", interval: "1h" });
+        const up = stack.up(route);
+        if (site.hasSafeMode) await up;
+        else
+          await assert.rejects(
+            up,
+            /an item of \/ip\/route is not put back when the whole run is undone/,
+          );
+        assert.equal(router.items("/ip/route").length, site.hasSafeMode ? 1 : 0);
       } finally {
         await router.close();
       }

@@ -171,6 +171,7 @@ function define(
 ): Menu {
   const isAlways = type === "single" || type === "fixed";
   const kind = isAlways ? type : key.length === 0 ? "keyless" : "keyed";
+  const isInterface = isOfInterfaces(path, key) || hand?.isInterface === true;
   const known = Object.entries(hand ?? {});
   const traits = known.filter(([one]) => (byHand as readonly string[]).includes(one));
   return defineMenu(path, {
@@ -180,7 +181,10 @@ function define(
     properties,
     outputs,
     key: kind === "single" ? [] : key,
-    isInterface: isOfInterfaces(path, key),
+    isInterface,
+    ...(type === "ordered" ? { isOrdered: true } : {}),
+    // Whatever kind of interface it is, the way in may lead over it.
+    ...(isInterface ? { carries: { interface: "name" as const } } : {}),
     ...(hand === undefined ? {} : { identifiedBy: hand.identifiedBy }),
     ...(hand?.tellsApart === undefined ? {} : { tellsApart: hand.tellsApart }),
     ...(Object.fromEntries(traits) as Partial<Pick<Menu, (typeof byHand)[number]>>),
