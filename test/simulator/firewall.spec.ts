@@ -60,7 +60,9 @@ describe("simulator: the chain input of the firewall", () => {
     { "connection-state": "established,related" },
     { "src-address": "10.0.0.0/8", "dst-port": "22" },
     { "src-mac-address": "48:8F:5A:00:00:01" },
-    { "in-interface-list": "!LAN" },
+    { "in-interface-list": "LAN" },
+    { "src-address-list": "nobody" },
+    { "src-mac-address": "!48:8F:5A:00:00:01" },
   ];
   for (const words of misses)
     it(`does not fit with ${JSON.stringify(words)}`, () => assert.equal(catches(words), false));
