@@ -36,8 +36,9 @@ const lengthOf = (network: string): number => Number(network.split("/")[1]);
  * By which interface an answer leaves for an address: `none` where a route loses it, undefined where no
  * route speaks of it. open (RouterOS: several of one length)
  */
-export function leavesBy(device: Device, address: string): string | undefined {
-  const own = connected(device).map(({ network, port }) => ({ network, by: port, distance: 0 }));
+export function leavesBy(device: Device, address: string, table = "main"): string | undefined {
+  const networks = table === "main" ? connected(device) : [];
+  const own = networks.map(({ network, port }) => ({ network, by: port, distance: 0 }));
   const routes = device.store
     .items("/ip/route")
     .filter((row) => isOn(row) && tableOf(row) === table)
