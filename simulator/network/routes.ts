@@ -41,7 +41,7 @@ export function leavesBy(device: Device, address: string, table = "main"): strin
   const own = networks.map(({ network, port }) => ({ network, by: port, distance: 0 }));
   const routes = device.store
     .items("/ip/route")
-    .filter((row) => isOn(row) && tableOf(row) === table)
+    .filter((row) => isOn(row) && tableOf(device, row) === table)
     .flatMap((row) => {
       const { "dst-address": network = "0.0.0.0/0", distance = "1", type = "unicast" } = row.words;
       const isLost = row.words["blackhole"] !== undefined || type !== "unicast";
@@ -54,5 +54,9 @@ export function leavesBy(device: Device, address: string, table = "main"): strin
   return best?.by;
 }
 
-const tableOf = ({ words }: Item): string =>
-  words["routing-table"] ?? words["routing-mark"] ?? "main";
+/** Tables are named by id, or by text where the schema has a symbol. */
+function tableOf({ store }: Device, { words }: Item): string {
+  const named = words["routing-table"] ?? words["routing-mark"] ?? "main";
+  const table = store.items("/routing/table").find(({ id }) => id === named);
+  return table?.words["name"] ?? named;
+}

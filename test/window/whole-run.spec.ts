@@ -10,11 +10,11 @@ const guests: Declared[] = [
 const VARIABLE = "PULUMI_ROUTEROS_WINDOW";
 
 /** Something that the entry does not hold. */
-const route: Declared[] = [
+const rule: Declared[] = [
   {
     type: "Item",
-    name: "route",
-    inputs: { menu: "/ip/route", dstAddress: "127.0.0.0/8", gateway: "127.88.0.254" },
+    name: "rule",
+    inputs: { menu: "/routing/rule", dstAddress: "127.0.0.0/8", action: "lookup", table: "main" },
   },
 ];
 
@@ -53,14 +53,14 @@ describe("a run that is confirmed as a whole", () => {
       try {
         process.env[VARIABLE] = config["routeros:host"]?.split("://")[1];
         router.add("/system/scheduler", { name: "pulumi-routeros-rollback", interval: "1h" });
-        const up = stack.up(route);
+        const up = stack.up(rule);
         if (site.hasSafeMode) await up;
         else
           await assert.rejects(
             up,
-            /an item of \/ip\/route is not put back when the whole run is undone/,
+            /an item of \/routing\/rule is not put back when the whole run is undone/,
           );
-        assert.equal(router.items("/ip/route").length, site.hasSafeMode ? 1 : 0);
+        assert.equal(router.items("/routing/rule").length, site.hasSafeMode ? 1 : 0);
       } finally {
         await router.close();
       }
