@@ -22,7 +22,7 @@ import {
 
 const item = (menu: string, inputs: Values): Declared => ({
   type: "Item",
-  name: `${menu} ${String(inputs["comment"] ?? "")}`,
+  name: `${menu} ${typeof inputs["comment"] === "string" ? inputs["comment"] : ""}`,
   inputs: { menu, ...inputs },
 });
 
