@@ -113,7 +113,8 @@ async function start(options: SimulatorOptions, text?: string): Promise<Simulato
     return await simulator({
       version: options.routeros,
       configuration: options.empty || text !== undefined ? "empty" : "home",
-      ports: options.ports,
+      board: options.board,
+      ...(options.ports !== undefined && { ports: options.ports }),
       ...(text !== undefined && boardFor(text, options)),
       identity: options.identity,
       ...ports,
@@ -157,7 +158,7 @@ function boardFor(text: string, { given, routeros, ports }: SimulatorOptions) {
   return {
     ...boardOf(text),
     ...(given.has("routeros") && { version: routeros }),
-    ...(given.has("ports") && { ports }),
+    ...(ports !== undefined && { ports }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { gigabit } from "./network/far-end";
 import { toBytes } from "./wire/api/codec";
+import { type Board, BOARDS } from "./machine/boards";
 import type { DeviceModeName } from "./machine/device-mode";
 import { FLASH } from "./machine/files";
 import { addServices } from "./network/services";
@@ -16,7 +17,7 @@ import { stated } from "./schema/stated";
 /** What a router holds when it is switched on for the first time. */
 export function furnish(router: RouterOs, given: SimulatorOptions): void {
   const options = wordsOf(given);
-  addPorts(router, namesOf(options.ports ?? 5));
+  addPorts(router, namesOf(options.ports ?? BOARDS[router.board].ports));
   for (const [menu, names] of Object.entries(options.fixedRows ?? {}))
     for (const name of names) ship(router, menu, fixedRow(router.version, menu, name));
   addUsers(router, options.username ?? "admin", options.password ?? "");
@@ -120,6 +121,7 @@ const RADIOS: Readonly<Record<string, string>> = {
 };
 
 function addPorts(router: RouterOs, names: readonly string[]): void {
+  const board: Board = BOARDS[router.board];
   for (const [at, name] of names.filter((each) => each !== "lo").entries()) {
     const number = at + 1;
     const radio = RADIOS[/^[a-z]+/.exec(name)?.[0] ?? ""];
@@ -134,7 +136,7 @@ function addPorts(router: RouterOs, names: readonly string[]): void {
       name,
       "default-name": name,
       mtu: "1500",
-      ...(router.board === "home" && { l2mtu: "1598", "max-l2mtu": "4074" }),
+      ...(board.l2mtu && { l2mtu: `${board.l2mtu.own}`, "max-l2mtu": `${board.l2mtu.most}` }),
       "mac-address": mac,
       "orig-mac-address": mac,
       arp: "enabled",

@@ -1,3 +1,4 @@
+import type { BoardName } from "./machine/boards";
 import type { DeviceModeName } from "./machine/device-mode";
 import type { Version } from "./machine/version";
 import type { Listening } from "./wire/listening";
@@ -23,13 +24,14 @@ export interface SimulatorOptions extends Listening {
    */
   deviceMode?: DeviceModeName;
   /**
-   * `"home"` (default): a small router of its own. `"chr"`: a virtual machine, whose ports have no
-   * `l2mtu`, and whose VLANs carry four bytes less than what they are on.
+   * `"home"` (default): a small router of its own. `"crs326"`: a switch-router with 24 ports of copper
+   * and two of SFP+, which run at 10 gigabit. `"chr"`: a virtual machine, whose ports have no `l2mtu`,
+   * and whose VLANs carry four bytes less than what they are on.
    */
-  board?: "home" | "chr";
+  board?: BoardName;
   /**
    * How many ethernet ports it has, or what they are called: `["ether1", "sfp-sfpplus1", "wlan1"]`;
-   * default 5. Names that begin with `wlan`, `wifi` or `lte` are interfaces of those kinds.
+   * default: those of the board. Names that begin with `wlan`, `wifi` or `lte` are interfaces of those kinds.
    */
   ports?: number | readonly string[];
   /** Rows that hardware or packages bring, by menu and name: `{ "/disk": ["slot1"] }`; default: none. */

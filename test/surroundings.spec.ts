@@ -391,6 +391,11 @@ describe("what a bond lives among, at preview", () => {
       [lan, trunk, port, declared(bridgeVlan, "v20", { bridge: "lan", vlanIds: [20] }, "tagged")],
       undefined,
     ],
+    [
+      "a trunk beside rows of the table as one resource",
+      [lan, trunk, port, declared(bridgeVlan, "vlans", {}, "bridge")],
+      undefined,
+    ],
     ["a trunk that a list may hold", [lan, trunk, port, table("trunks")], undefined],
     [
       "a trunk of a bridge that does not filter",

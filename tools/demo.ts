@@ -1,11 +1,11 @@
 // npm start: the program of the README's first screen, run for real by Pulumi on a simulated
-// factory-default home router.
+// switch-router, which a switch that speaks LACP is plugged into.
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { simulator, type Simulator } from "../simulator";
-import { type PulumiCli, pulumiCli } from "./pulumi-cli";
+import { pulumiCli } from "./pulumi-cli";
 import { offlineEnvironment } from "./pulumi-cli/environment";
 
 const root = path.resolve(__dirname, "..");
@@ -13,18 +13,20 @@ const stack = "demo";
 
 async function demo(): Promise<number> {
   const cli = await pulumiCli();
-  const router = await simulator({ configuration: "home" });
+  // The release at which doctor has nothing to say of its age.
+  const release = { version: "7.24", release: "7.24.5 (stable)" } as const;
+  const router = await simulator({ board: "crs326", configuration: "empty", ...release });
+  const [{ "board-name": board } = {}] = router.items("/system/resource");
   const folder = await mkdtemp(path.join(tmpdir(), "pulumi-routeros-demo-"));
   try {
     const env = { ...process.env, ...offlineEnvironment(cli, folder), ROS_HOSTURL: router.url };
-    const pulumi = (...args: string[]) => run(cli, args, env);
-    say(`A factory-default home router (RouterOS ${router.version}) listens at ${router.url}`);
-    show(router);
-
-    say(
-      "The device forbids its scheduler, as home routers are shipped: allowed once, at its button",
-    );
-    await allowScheduler(router);
+    const pulumi = (...args: string[]) => run(cli.command, args, env);
+    say(`A switch-router (${board}, RouterOS ${router.version}) listens at ${router.url}`);
+    for (const port of ["sfp-sfpplus1", "sfp-sfpplus2"]) {
+      router.connect(port, { rate: "10Gbps", lacp: { system: "02:00:00:00:00:01" } });
+      console.log(`  a cable leads from ${port} to a switch that speaks LACP`);
+    }
+    router.forget();
 
     say("pulumi up: examples/index.ts");
     const up =
@@ -46,7 +48,15 @@ async function demo(): Promise<number> {
     show(router, "/file");
 
     say("pulumi preview, again: nothing to do");
-    return await pulumi("preview", "--expect-no-changes", "--non-interactive");
+    const again = await pulumi("preview", "--expect-no-changes", "--non-interactive");
+    if (again !== 0) return again;
+
+    say("pulumi-routeros doctor: is the bond well?");
+    const doctor = [path.join(root, "dist/cli/main.js"), "doctor", "--host", router.url];
+    return await run(process.execPath, [...doctor, "--username", "admin"], {
+      ...env,
+      ROS_PASSWORD: "",
+    });
   } finally {
     await router.close();
     await rm(folder, { recursive: true, force: true });
@@ -54,31 +64,9 @@ async function demo(): Promise<number> {
   }
 }
 
-/** What an administrator does at the console, and then with a finger. */
-async function allowScheduler(router: Simulator): Promise<void> {
-  const mode = () => {
-    const [{ mode, scheduler, fetch, email } = {}] = router.items("/system/device-mode");
-    return `mode=${mode} scheduler=${scheduler} fetch=${fetch} email=${email}`;
-  };
-  console.log(`  /system/device-mode print: ${mode()}`);
-  console.log("  /system/device-mode update scheduler=yes fetch=yes email=yes");
-  const asked = await fetch(`${router.restUrl}/rest/system/device-mode/update`, {
-    method: "POST",
-    headers: { authorization: `Basic ${Buffer.from("admin:").toString("base64")}` },
-    body: JSON.stringify({ scheduler: "yes", fetch: "yes", email: "yes", once: "" }),
-  });
-  const [said] = (await asked.json()) as { update: string }[];
-  console.log(`  update: ${said?.update}`);
-  if (!(await router.pressButton())) throw new Error("nothing waited for the button");
-  router.forget();
-  console.log(
-    `  (the button is pressed, the router restarts)\n  /system/device-mode print: ${mode()}`,
-  );
-}
-
-function run(cli: PulumiCli, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(cli.command, args, {
+    const child = spawn(command, args, {
       cwd: root,
       env,
       stdio: ["ignore", "inherit", "inherit"],
@@ -92,12 +80,16 @@ function show(router: Simulator, only?: string): void {
   const print = (menu: string, ...words: string[]) => {
     if (only !== undefined && only !== menu) return;
     console.log(`  ${menu} print`);
-    for (const item of router.items(menu))
+    for (const item of router.items(menu).filter((row) => row["dynamic"] !== "true"))
       console.log(`    ${words.map((word) => `${word}=${item[word] ?? ""}`).join(" ")}`);
   };
-  print("/interface/bonding", "name", "mode", "slaves", "primary", "mac-address", "running");
-  print("/interface/bridge/port", "interface", "bridge");
-  print("/ip/address", "address", "network", "interface");
+  print("/interface/bonding", "name", "mode", "slaves", "mac-address", "running");
+  print("/interface/bridge", "name", "vlan-filtering");
+  print("/interface/bridge/port", "interface", "bridge", "frame-types");
+  print("/interface/bridge/vlan", "vlan-ids", "tagged");
+  print("/interface/vlan", "name", "vlan-id", "interface");
+  print("/ip/address", "address", "interface");
+  print("/ip/dhcp-server", "name", "interface", "address-pool");
   print("/system/logging", "topics", "action");
   print("/system/scheduler", "name", "start-time", "interval", "next-run");
   print("/file", "name", "size");

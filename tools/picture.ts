@@ -13,6 +13,7 @@ const colours: readonly [pattern: RegExp, colour: string][] = [
   [/^ {2}\/\S+ print$/, "#d2a8ff"],
   [/^ {2}\/\S+\/(add|set|remove) /, "#ffa657"],
   [/unchanged|created/, "#7ee787"],
+  [/^healthy: |^ {2}[|`]- \* |^\S+: .*, running$/, "#7ee787"],
 ];
 
 function draw(lines: readonly string[]): string {

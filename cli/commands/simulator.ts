@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { FOUND } from "../frame/exit";
 import type { Frame } from "../frame/frame";
 import { explain, type Help } from "../frame/help";
+import { type BoardName, BOARDS } from "../../simulator/machine/boards";
 import { DEVICE_MODES, type DeviceModeName } from "../../simulator/machine/device-mode";
 import { type Version, VERSIONS } from "../../simulator/machine/version";
 
@@ -12,7 +13,8 @@ export interface SimulatorOptions {
   httpPort: number;
   sshPort?: number;
   empty: boolean;
-  ports: number;
+  board: BoardName;
+  ports?: number;
   identity: string;
   deviceMode?: DeviceModeName;
   load?: string;
@@ -30,6 +32,10 @@ const HELP: Help = {
     [
       "pulumi-routeros simulator --routeros 6.49.18 --empty --ports 8",
       "an old one without a configuration",
+    ],
+    [
+      "pulumi-routeros simulator --board crs326 --empty",
+      "a switch-router: 24 ports of copper and two of SFP+",
     ],
     ["pulumi-routeros simulator --port 0 --json", "any free port, said to a program"],
     ["pulumi-routeros simulator --load site.rsc", "the router of an export"],
@@ -79,7 +85,12 @@ export function addSimulator(program: Command, frame: Frame): void {
       between(0, 65535),
     )
     .option("--empty", "ethernet ports only, instead of a factory-default home router", false)
-    .option("--ports <count>", "ethernet ports", between(1, 64), 5)
+    .addOption(
+      new Option("--board <name>", "the board it is, with the ports of that board")
+        .choices(Object.keys(BOARDS))
+        .default("home" satisfies BoardName),
+    )
+    .option("--ports <count>", "ethernet ports (default: those of the board)", between(1, 64))
     .addOption(
       new Option(
         "--device-mode <mode>",

@@ -14,13 +14,19 @@ export interface Beginning {
   stack?: string;
 }
 
-export type Start = "home-office" | "trunk" | "vlan-bridge" | "sites";
+export type Start = "home-office" | "switch" | "trunk" | "vlan-bridge" | "sites";
 
 export const STARTS: Record<Start, Beginning> = {
   "home-office": {
     means: "two cables to a switch as one uplink, on a factory-default router",
-    from: "examples/index.ts",
+    from: "examples/home-office",
     simulator: ["--device-mode", "advanced"],
+    secrets: ["backupPassword"],
+  },
+  switch: {
+    means: "an LACP trunk to a switch, with VLANs and DHCP, on a switch-router with SFP+ ports",
+    from: "examples/index.ts",
+    simulator: ["--board", "crs326", "--empty"],
     secrets: ["backupPassword"],
   },
   trunk: {

@@ -1,3 +1,4 @@
+import type { BoardName } from "./boards";
 import type { Socket } from "node:net";
 import { Clock } from "./clock";
 import { DeviceMode } from "./device-mode";
@@ -26,8 +27,8 @@ export class Machine {
   disk = DISK;
   /** How many milliseconds after the command that writes it a file shows. */
   fileDelay = 0;
-  /** A small home router, or a CHR in a virtual machine. */
-  board: "home" | "chr" = "home";
+  /** A small home router, unless it is said to be another. */
+  board: BoardName = "home";
   /** Does it lose files outside of `flash` when it restarts? */
   hasFlash = false;
   #jobs = 0;

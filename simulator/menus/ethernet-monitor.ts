@@ -17,6 +17,9 @@ export const monitor: Handler = {
   },
 };
 
+const isTenGigabit = ({ words }: Item): boolean =>
+  /^sfp-?sfpplus\d/.test(words["default-name"] ?? "");
+
 /**
  * Recorded of a port without link: no rate, and an empty list of what the other end offers. open
  * (RouterOS: the row of a disabled port; it is that of a port without link here).
@@ -31,7 +34,8 @@ function linkOf({ interfaces, version }: Router, port: Item): Words {
     status: up ? "link-ok" : "no-link",
     "auto-negotiation": negotiation,
     ...(up && {
-      rate: far.rate ?? "1Gbps",
+      // open (RouterOS: what a port of SFP+ says that it advertises)
+      rate: far.rate ?? (isTenGigabit(port) ? "10Gbps" : "1Gbps"),
       "full-duplex": String(far.fullDuplex ?? true),
       "tx-flow-control": "false",
       "rx-flow-control": "false",

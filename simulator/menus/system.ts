@@ -1,3 +1,4 @@
+import { BOARDS } from "../machine/boards";
 import { DISK, freeSpace } from "../machine/files";
 import type { Menu } from "../commands/menu";
 
@@ -68,8 +69,8 @@ export const resource: Menu = {
     "write-sect-since-reboot": "1042",
     "write-sect-total": "20417",
     "bad-blocks": "0",
-    "architecture-name": router.board === "chr" ? "x86_64" : "arm",
-    "board-name": router.board === "chr" ? "CHR" : "hAP ac^2",
+    "architecture-name": BOARDS[router.board].architecture,
+    "board-name": BOARDS[router.board].name,
     platform: "MikroTik",
   }),
 };

@@ -14,24 +14,47 @@ import { aRouter, closeRouters, shown } from "./office";
 const root = path.resolve(__dirname, "../..");
 const exec = promisify(execFile);
 
-async function upAndDown(cwd: string, router: Simulator, check: () => void): Promise<void> {
+async function upAndDown(
+  cwd: string,
+  router: Simulator,
+  check: () => void | Promise<void>,
+): Promise<void> {
   const { pulumi, clean } = await pulumiIn(cwd);
-  const before = JSON.stringify(shown(router, "/interface/bridge/port", "interface").sort());
+  const found = () =>
+    JSON.stringify(
+      [
+        shown(router, "/interface/bridge/port", "interface"),
+        shown(router, "/ip/address", "address"),
+        shown(router, "/interface/ethernet", "name"),
+      ].map((rows) => rows.sort()),
+    );
+  const before = found();
   try {
     await pulumi("stack", "init", "spec");
     const secrets = ["routeros:password=", "backupPassword=for the files"];
     await pulumi("config", "set-all", ...secrets.flatMap((one) => ["--secret", one]));
     await pulumi("up", "--yes", "--skip-preview", "-c", `routeros:host=${router.url}`);
-    check();
+    await check();
     await pulumi("preview", "--expect-no-changes");
     await pulumi("destroy", "--yes", "--skip-preview");
     assert.deepEqual(router.items("/interface/bonding"), []);
-    assert.deepEqual(shown(router, "/ip/address", "address"), ["192.168.88.1/24"]);
-    const after = JSON.stringify(shown(router, "/interface/bridge/port", "interface").sort());
-    assert.equal(after, before, "the ports are where they were");
+    assert.equal(found(), before, "ports and addresses are where they were");
   } finally {
     await clean();
   }
+}
+
+/** Runs the command as somebody does who has just run `pulumi up`. */
+async function wellByDoctor({ url }: Simulator): Promise<void> {
+  const main = path.join(root, "dist/cli/main.js");
+  const env = { ...process.env, ROS_PASSWORD: "" };
+  const words = [main, "doctor", "--host", url, "--username", "admin", "--json"];
+  const { stdout } = await exec(process.execPath, words, { env });
+  const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
+  assert.deepEqual(
+    findings.map(({ code }) => code).filter((code) => code !== "routeros-old"),
+    [],
+  );
 }
 
 describe("as a user", function () {
@@ -39,9 +62,32 @@ describe("as a user", function () {
   before(prepareEngine);
   afterEach(closeRouters);
 
-  it("runs the program of the README's first screen", async () => {
-    const router = await aRouter();
+  it("runs the program of the README's first screen, and doctor finds the router well", async () => {
+    const router = await aRouter({ board: "crs326", configuration: "empty" });
     await upAndDown(root, router, () => {
+      assert.deepEqual(shown(router, "/interface/bonding", "name", "slaves", "mode"), [
+        "bond1 trunk1,trunk2 802.3ad",
+      ]);
+      assert.deepEqual(shown(router, "/ip/address", "address", "interface").sort(), [
+        "10.0.10.1/24 management",
+        "10.0.20.1/24 guests",
+      ]);
+      const server = (name: string) => `${name} ${name} false`;
+      assert.deepEqual(shown(router, "/ip/dhcp-server", "name", "address-pool", "invalid").sort(), [
+        server("guests"),
+        server("management"),
+      ]);
+      const tables = router
+        .items("/interface/bridge/vlan")
+        .filter((row) => row["dynamic"] === "false");
+      assert.deepEqual(new Set(tables.map((row) => row["tagged"])), new Set(["bond1,lan"]));
+      return wellByDoctor(router);
+    });
+  });
+
+  it("runs the home office", async () => {
+    const router = await aRouter();
+    await upAndDown(path.join(root, "examples/home-office"), router, () => {
       assert.deepEqual(shown(router, "/interface/bonding", "name", "slaves", "primary"), [
         "bond1 ether2,ether3 ether2",
       ]);

@@ -32,7 +32,7 @@ export async function nodeOf(line: string, folder: string): Promise<Node> {
   return { command, version: stdout.trim().replace(/^v/, "") };
 }
 
-/** A project as `pulumi new typescript` lays it out, with the first screen's program; answers the SDK's version. */
+/** A project as `pulumi new typescript` lays it out, with the program of the home office; answers the SDK's version. */
 export async function projectWith(
   directory: string,
   node: Node,
@@ -45,7 +45,10 @@ export async function projectWith(
   };
   for (const [name, text] of Object.entries(files))
     await writeFile(path.join(directory, name), text);
-  await copyFile(path.join(root, "examples/index.ts"), path.join(directory, "index.ts"));
+  await copyFile(
+    path.join(root, "examples/home-office/index.ts"),
+    path.join(directory, "index.ts"),
+  );
   await npm(node.command, directory, "install", ...packages, "typescript@^5", "@types/node@^20");
   const sdk = path.join(directory, "node_modules/@pulumi/pulumi/package.json");
   return (JSON.parse(await readFile(sdk, "utf8")) as { version: string }).version;

@@ -1,3 +1,4 @@
+import type { Output } from "@pulumi/pulumi";
 import { bond } from "../../menus/bond";
 import { bridge } from "../../menus/bridge";
 import { bridgePort } from "../../menus/bridge-port";
@@ -90,7 +91,10 @@ export interface EthernetPortArgs extends ArgsOf<typeof ethernetPort.properties>
  * new Bond("uplink", { name: "bond1", mode: "802.3ad", slaves: [a.name, b.name], mtu: 9000 });
  * ```
  */
-export class EthernetPort extends (resource(ethernetPort) as ClassOf<typeof ethernetPort>) {}
+export class EthernetPort extends (resource(ethernetPort) as ClassOf<typeof ethernetPort>) {
+  /** What it is called; the router always says. */
+  declare readonly name: Output<string>;
+}
 
 /** Arguments of an {@link InterfaceList}. */
 export interface InterfaceListArgs extends ArgsOf<typeof interfaceList.properties> {}
