@@ -4,6 +4,7 @@ import { addBackup } from "../commands/backup";
 import { addDoctor } from "../commands/doctor";
 import { addDraw } from "../commands/draw";
 import { addFailover } from "../commands/failover";
+import { addImport } from "../commands/import";
 import { addNew } from "../commands/new";
 import { addPreviewComment } from "../commands/preview-comment";
 import { addReport } from "../commands/report";
@@ -59,7 +60,7 @@ export function programOf(frame: Frame): Command {
       outputError: (text, write) => write(fitted(`${oneSentence(text)}\n`, stderr)),
     });
   for (const add of [
-    ...[addDoctor, addFailover, addWatch, addUp],
+    ...[addDoctor, addFailover, addWatch, addUp, addImport],
     ...[addBackup, addPreviewComment, addDraw, addReport, addSimulator, addNew],
   ])
     add(program, frame);

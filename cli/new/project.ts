@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
 import type { NewOptions } from "../commands/new";
+import { configOf, everyProject, nameOf } from "../project";
 import { type Beginning, STARTS } from "./starts";
 
 const PACKAGE = createRequire(__filename).resolve("pulumi-routeros/package.json");
-const { version } = createRequire(__filename)(PACKAGE) as { version: string };
 
 /** The stack of the simulator, with a configuration that anybody may read. */
 const SIMULATED = "simulator";
@@ -21,13 +21,7 @@ export function projectIn(folder: string, { start, host, stack }: NewOptions): P
   const name = nameOf(folder);
   const beginning = STARTS[start];
   const files = new Map<string, string>([
-    [
-      "Pulumi.yaml",
-      `name: ${name}\ndescription: ${JSON.stringify(beginning.means)}\nruntime: nodejs\nmain: index.ts\n`,
-    ],
-    ["package.json", asJson(packageOf(name, beginning))],
-    ["tsconfig.json", asJson(TSCONFIG)],
-    [".gitignore", "node_modules/\nbin/\n"],
+    ...everyProject(name, beginning.means, scriptsOf(beginning), beginning.needs),
     ...programOf(beginning),
   ]);
   if (beginning.simulator !== undefined)
@@ -42,16 +36,6 @@ export function projectIn(folder: string, { start, host, stack }: NewOptions): P
   return { name, files, beginning };
 }
 
-/** What npm and Pulumi both take for a name. */
-function nameOf(folder: string): string {
-  const name = path
-    .basename(path.resolve(folder))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9_-]+/g, "-")
-    .replaceAll(/^[-_]+|[-_]+$/g, "");
-  return name === "" ? "routers" : name;
-}
-
 /** The example of the package, but for what is about the package. */
 function* programOf({ from }: Beginning): Iterable<[string, string]> {
   const at = path.join(path.dirname(PACKAGE), from);
@@ -62,52 +46,12 @@ function* programOf({ from }: Beginning): Iterable<[string, string]> {
         yield [file, readFileSync(path.join(at, file), "utf8")];
 }
 
-function packageOf(name: string, { simulator, needs = [] }: Beginning): object {
-  const [major] = process.versions.node.split(".");
-  const onIt = ["pulumi-routeros simulator", ...(simulator ?? [])].join(" ");
+function scriptsOf({ simulator }: Beginning): object | undefined {
+  if (simulator === undefined) return undefined;
+  const onIt = ["pulumi-routeros simulator", ...simulator].join(" ");
   return {
-    name,
-    private: true,
-    main: "index.ts",
-    scripts: simulator !== undefined && {
-      prestart: `pulumi stack select --create ${SIMULATED}`,
-      // Each simulator is a new router: what state remembers of the last one is looked at first.
-      start: `${onIt} -- pulumi up --refresh --stack ${SIMULATED}`,
-    },
-    dependencies: {
-      // The newest that Node.js 20 takes.
-      "@pulumi/pulumi": major === "20" ? "3.248.0" : "^3.216.0",
-      "pulumi-routeros": `^${version}`,
-      ...Object.fromEntries(needs.map((one) => [one, rangeOf(one)])),
-    },
-    devDependencies: { "@types/node": `^${major}.0.0`, typescript: "^5.9.0" },
+    prestart: `pulumi stack select --create ${SIMULATED}`,
+    // Each simulator is a new router: what state remembers of the last one is looked at first.
+    start: `${onIt} -- pulumi up --refresh --stack ${SIMULATED}`,
   };
 }
-
-/** The range that this package is tested with. */
-function rangeOf(library: string): string | undefined {
-  const { dependencies } = createRequire(__filename)(PACKAGE) as {
-    dependencies: Record<string, string>;
-  };
-  return dependencies[library];
-}
-
-const TSCONFIG = {
-  compilerOptions: {
-    strict: true,
-    target: "es2022",
-    module: "node16",
-    moduleResolution: "node16",
-    types: ["node"],
-    noEmit: true,
-    forceConsistentCasingInFileNames: true,
-  },
-  include: ["*.ts"],
-};
-
-const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
-
-const configOf = (entries: readonly (readonly [key: string, value: string])[]): string =>
-  entries.length === 0
-    ? "config: {}\n"
-    : `config:\n${entries.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`).join("")}`;

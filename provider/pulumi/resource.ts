@@ -11,6 +11,7 @@ import { claimRows } from "./program/row-claims";
 import { besideOthers } from "./program/whole";
 import { secretInput } from "./redact";
 import { byKey } from "./rows/by-key";
+import { textInState } from "../lifecycle/text-in-state";
 import {
   asFound,
   type common,
@@ -26,13 +27,7 @@ import {
   type Values,
 } from "../schema";
 
-/**
- * The text that every resource keeps in state, for ever: by it old state reaches today's code. The
- * plugin evaluates it without a file name, so plain `require` would not find this package from a
- * program in its own repository.
- */
-export const textInState = (type: string): string =>
-  `exports.handler = () => require("module").createRequire(process.cwd() + "/")("pulumi-routeros/runtime")("${type}");`;
+export { textInState };
 
 /** The package of all dynamic resources, and so of the providers that they can be given. */
 const dynamicPackage = "pulumi-nodejs";

@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import * as path from "node:path";
 import type { Command } from "commander";
 import type { Simulator } from "../../simulator";
@@ -25,6 +26,7 @@ const words = all.map(([each]) => each);
 const ARGUMENTS: Record<string, string[]> = {
   failover: ["bond1"],
   "backup fetch": ["--export"],
+  import: ["--out", path.join(tmpdir(), "pulumi-routeros-nothing-is-written")],
 };
 const withRouter = words.filter(
   ([first = ""]) => !["simulator", "preview-comment", "up", "new"].includes(first),
@@ -37,7 +39,7 @@ describe("the frame of all commands", function () {
   it("is that of every command", () => {
     assert.deepEqual(words.map((each) => each.join(" ")).sort(), [
       ...["backup fetch", "backup list", "doctor", "draw", "failover"],
-      ...["new", "preview-comment", "report", "simulator", "up", "watch"],
+      ...["import", "new", "preview-comment", "report", "simulator", "up", "watch"],
     ]);
     for (const [each, one] of all)
       assert.ok(

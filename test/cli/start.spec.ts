@@ -43,6 +43,7 @@ describe("pulumi-routeros, how it starts", function () {
         "new",
         "draw",
         "report",
+        "import",
       ].map((one) => [one, "--help"]),
       ["backup", "fetch", "--help"],
     ]) {

@@ -58,6 +58,8 @@ export interface MenuData extends There {
   required?: readonly string[];
   commands: readonly string[];
   commandsThere?: Readonly<Record<string, There>>;
+  /** It shows how things are, and is no part of an export. */
+  notExported?: true;
   words: Readonly<Record<string, Word>>;
   readOnly: readonly string[];
 }

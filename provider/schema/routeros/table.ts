@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { canonicalSpelling, flag, name } from "../../values";
 import { compareVersions } from "../../values/version";
 import { anything, loose } from "../../values/stated";
@@ -112,7 +113,11 @@ function inWords(path: string, hand: Menu): Menu {
 /** The same with words of the program's own, and every value as it is. */
 export function uncheckedMenu(path: string, values: Values, stated?: Stated): Menu {
   const known = stated?.menu.properties ?? own;
-  const given = Object.keys(values).filter((one) => !one.startsWith("__") && !(one in known));
+  const outputs = stated?.menu.outputs ?? {};
+  // State has what only the router says, too.
+  const given = Object.keys(values).filter(
+    (one) => !one.startsWith("__") && !(one in known) && !(one in outputs),
+  );
   const properties: Properties = { ...own };
   for (const [property, row] of Object.entries(known))
     properties[property] = row.local === true ? row : asItIs(row);
@@ -127,7 +132,7 @@ export function uncheckedMenu(path: string, values: Values, stated?: Stated): Me
   if (type === "fixed")
     for (const one of key)
       properties[one] = { ...(properties[one] ?? asItIs({ word: one })), required: true };
-  const menu = define(path, type, key, properties, stated?.menu.outputs ?? {}, stated?.menu);
+  const menu = define(path, type, key, properties, outputs, stated?.menu);
   const text = `unchecked: what is wrong with words of ${path} the router says, and no preview`;
   const advice: Menu["advice"] = (_values, isSet) =>
     isSet("unchecked") ? [{ severity: "info", text }] : [];
@@ -136,11 +141,14 @@ export function uncheckedMenu(path: string, values: Values, stated?: Stated): Me
 
 /** Menus without a schema that are no lists. */
 const unstated: Readonly<Record<string, MenuData["class"]>> = {
+  "/interface/ethernet/poe/settings": "single",
   "/interface/ethernet/switch": "fixed",
+  "/interface/ethernet/switch/l3hw-settings": "single",
   "/interface/ethernet/switch/port": "fixed",
   "/lcd": "single",
   "/lcd/pin": "single",
   "/system/lcd": "single",
+  "/system/lcd/page": "fixed",
   "/system/routerboard/mode-button": "single",
   "/system/routerboard/reset-button": "single",
   "/system/routerboard/settings": "single",
@@ -245,9 +253,13 @@ const free = (path: string, word: string): Traits => ({
   ...(isFreeText(path, word) ? { freeText: true } : {}),
 });
 
+const notAddresses = (value: string): string[] => (isIP(value) === 0 ? [value] : []);
+
 /** A list of interfaces may stand where an interface is named, and so may symbols. */
-const referring = ({ names = "", values = [] }: Word): Traits => ({
+const referring = ({ names = "", values = [], type = [] }: Word): Traits => ({
   refersTo: names,
   besides: values,
+  // Where an address may stand, one is no name: `router-id=10.0.0.1`.
+  ...([type].flat().includes("address") ? { namesIn: notAddresses } : {}),
   ...(names === "/interface" ? { orList: "6" } : {}),
 });

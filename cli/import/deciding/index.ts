@@ -1,0 +1,68 @@
+import { menuData } from "../../../provider/schema/routeros/data";
+import { compareVersions } from "../../../provider/values/version";
+import type { Row } from "../../../provider/values/row";
+import type { Decided, LeftOut } from "../resource";
+import type { Snapshot } from "../snapshot";
+import { isShipped, type Place } from "./factory";
+import { grouped } from "./groups";
+import { Proof } from "./proof";
+import { OneRow, told } from "./row";
+import { waysFor } from "./tables";
+
+/** What of a router goes into the program. */
+export async function decide(snapshot: Snapshot, { all = false } = {}): Promise<Decided> {
+  const proof = new Proof(snapshot);
+  const isWhole = snapshot.from === "router";
+  const decided: Decided = { resources: [], leftOut: [] };
+  const referred = textsIn(snapshot);
+  for (const [path, rows] of snapshot.menus) {
+    if (isStated(snapshot)) decided.leftOut.push(...unknownWords(path, rows));
+    const places = rows
+      .filter((row) => row["dynamic"] !== "true" && row["builtin"] !== "true")
+      .map((row): Place => ({ path, row, rows, version: snapshot.version }));
+    const isNamed = places.some(({ row }) => referred.has(`${path} ${row["name"] ?? ""}`));
+    const groups = places.some(isShipped) || isNamed ? [] : grouped(path, places);
+    const left = new Set(places);
+    for (const group of groups) {
+      const made = await group.made(proof, isWhole);
+      if (typeof made === "string") continue;
+      decided.resources.push(made);
+      for (const place of group.places) left.delete(place);
+    }
+    const ways = waysFor(path);
+    for (const place of left) {
+      const one = new OneRow(place, isWhole, proof, all).made(ways);
+      if (one === undefined) continue;
+      if ("values" in one) decided.resources.push(one);
+      else decided.leftOut.push(one);
+    }
+  }
+  return decided;
+}
+
+/** What rows of other menus name, by menu and name: `/ip/pool guests`. */
+function textsIn({ menus }: Snapshot): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const [path, rows] of menus)
+    for (const [word, { names }] of Object.entries(menuData(path)?.words ?? {}))
+      if (names !== undefined)
+        for (const row of rows)
+          for (const name of row[word]?.split(",") ?? []) named.add(`${names} ${name}`);
+  return named;
+}
+
+/** The schema has the words of these versions, and of those before only what they share. */
+const isStated = ({ version }: Snapshot): boolean =>
+  version === undefined || compareVersions(version, "7.9") >= 0;
+
+/** Words of a newer RouterOS: what this package does not know is not in the program. */
+function unknownWords(path: string, rows: readonly Row[]): LeftOut[] {
+  const data = menuData(path);
+  if (data === undefined) return [];
+  const known = new Set([...Object.keys(data.words), ...data.readOnly, ...told]);
+  const words = rows.flatMap((row) => Object.keys(row));
+  return [...new Set(words)]
+    .filter((word) => !word.startsWith(".") && !known.has(word))
+    .sort()
+    .map((what) => ({ menu: path, what, why: "this package does not know the word" }));
+}

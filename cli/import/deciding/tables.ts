@@ -1,0 +1,39 @@
+import * as menus from "../../../provider/menus";
+import type { Menu, Values } from "../../../provider/schema";
+import { statedMenu, uncheckedMenu } from "../../../provider/schema/routeros/table";
+
+/** The tables that are written by hand, of single rows: each has a class of its own. */
+const byHand: ReadonlyMap<string, Menu> = new Map(
+  Object.values<Menu>(menus)
+    .filter(({ kind }) => kind !== "composite" && kind !== "ordered")
+    .map((menu) => [menu.path, menu]),
+);
+
+/** All of them, as the provider's process has them. */
+export const tablesByPath: ReadonlyMap<string, Menu> = new Map(
+  Object.values<Menu>(menus).map((menu) => [menu.path, menu]),
+);
+
+/** One way to write the rows of a menu in a program: the class and the table that checks it. */
+export interface Way {
+  className: string;
+  table: (values: Values) => Menu;
+  /** What every resource says that is written so. */
+  own: Values;
+}
+
+/** The ways to write a row, the best first: a class, an item, an item that only the router checks. */
+export function waysFor(path: string): Way[] {
+  const hand = byHand.get(path);
+  const stated = statedMenu(path, tablesByPath.get(path));
+  const ways: Way[] = [];
+  if (hand !== undefined) ways.push({ className: hand.type, table: () => hand, own: {} });
+  if (stated !== undefined)
+    ways.push({ className: "Item", table: () => stated.menu, own: { menu: path } });
+  ways.push({
+    className: "Item",
+    table: (values) => uncheckedMenu(path, values, stated),
+    own: { menu: path, unchecked: true },
+  });
+  return ways;
+}

@@ -1,0 +1,63 @@
+import * as assert from "node:assert/strict";
+import * as prettier from "prettier";
+import { VERSIONS } from "../support/bench";
+import {
+  aRouter,
+  closeRouters,
+  declaredBy,
+  EXPORTS,
+  exportsIn,
+  imported,
+  outcomeOf,
+  routerOf,
+  stackOf,
+} from "./support";
+import type { Simulator } from "../../simulator";
+import { patience } from "../support/patience";
+
+/** After an import a preview has nothing to do, and neither has one after a refresh. */
+async function changesNothing(router: Simulator) {
+  const made = await imported(router);
+  assert.deepEqual(made.unread, []);
+  const stack = stackOf(made, router);
+  const program = declaredBy(made);
+  const others = (steps: readonly string[]) => steps.filter((step) => !step.startsWith("same "));
+  assert.deepEqual(others(await stack.preview(program)), []);
+  await stack.refresh();
+  assert.equal(stack.state.size, program.length, "a refresh finds all of it");
+  assert.deepEqual(others(await stack.preview(program)), [], "after a refresh");
+  return made;
+}
+
+describe("an import over the API", function () {
+  this.timeout(patience.engine);
+  afterEach(closeRouters);
+
+  for (const version of VERSIONS)
+    it(`changes nothing on a router of the factory with ${version}`, async () => {
+      const made = await changesNothing(await aRouter({ version }));
+      assert.deepEqual(made.leftOut, []);
+      const menus = made.resources.map(({ path }) => path);
+      assert.deepEqual(
+        menus.filter((one) => !/^\/(interface|ip\/address|system\/clock)/.test(one)),
+        [],
+        "what the factory made is left out",
+      );
+    });
+
+  for (const { name, text } of exportsIn(EXPORTS))
+    it(`changes nothing, and makes a spare the same: ${name}`, async () => {
+      const { changes, lost, added } = await outcomeOf(text);
+      assert.deepEqual({ changes, lost, added }, { changes: [], lost: [], added: [] });
+    });
+
+  for (const { name, text } of exportsIn(EXPORTS))
+    it(`writes a program as Prettier would leave it, and the same one twice: ${name}`, async () => {
+      const router = await routerOf(text);
+      const [first, second] = [await imported(router), await imported(router)];
+      assert.deepEqual([...first.files], [...second.files]);
+      for (const [file, code] of first.files)
+        if (file.endsWith(".ts"))
+          assert.equal(code, await prettier.format(code, { parser: "typescript" }), file);
+    });
+});
