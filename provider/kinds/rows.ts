@@ -125,7 +125,7 @@ export class RowsKind implements Kind<Found, Wanted> {
       const refusal = taken.size > 0 ? this.refusal(op, { byKey: taken, others: [] }) : undefined;
       if (refusal) throw refusal;
     }
-    return { written: 0, added: new Map(), removed: new Set() };
+    return { written: 0, sent: new Map(), added: new Map(), removed: new Set() };
   }
 
   protect<T>(op: Operation, _found: unknown, _wanted: unknown, change: Change<T>): Promise<T> {

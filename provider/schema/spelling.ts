@@ -9,11 +9,24 @@ export function wordName(property: string, traits: Traits = {}): string {
   return traits.word ?? property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The rows that the router knows, each with its property's name and its word. */
-export function wordsOf(menu: Menu): { property: string; word: string; row: Property }[] {
-  return Object.entries(menu.properties)
+/** A row that the router knows, with its property's name and its word. */
+interface WordRow {
+  property: string;
+  word: string;
+  row: Property;
+}
+
+const known = new WeakMap<Properties, readonly WordRow[]>();
+
+/** The rows that the router knows: worked out once, for a table may be asked thousands of times. */
+export function wordsOf({ properties }: Menu): readonly WordRow[] {
+  const before = known.get(properties);
+  if (before !== undefined) return before;
+  const words = Object.entries(properties)
     .filter(([, row]) => row.local !== true && row.sameAs === undefined)
     .map(([property, row]) => ({ property, word: wordName(property, row), row }));
+  known.set(properties, words);
+  return words;
 }
 
 /** The words of values that were checked. */
@@ -56,9 +69,18 @@ export function keyShown(menu: Menu, values: Values): string {
 
 /** The key of an item for people: `bond1`, `192.168.88.1/24@bond1`. */
 export function keyText(menu: Menu, values: Values): string {
-  return keyWords(menu, encodeAll(menu, values))
+  return keyWords(menu, encodeAll(menu, keyValues(menu, values)))
     .filter((word) => word !== "")
     .join("@");
+}
+
+/** What of the values a key is made of. */
+function keyValues({ key, properties }: Menu, values: Values): Values {
+  const isPlain = key.every((one) => {
+    const { inKey, default: unset } = properties[one] ?? {};
+    return inKey === undefined && typeof unset !== "function";
+  });
+  return isPlain ? Object.fromEntries(key.map((one) => [one, values[one]])) : values;
 }
 
 /** The values of a key as people write it. */

@@ -4,11 +4,13 @@ import { canonicalText } from "./bytes";
 import type { Codec } from "./codec";
 import { codec } from "./define";
 
-/** Any text. */
-export const text: Codec<string> = codec("a text", z.string("a text"), {
+/** Any text. What most words are is looked at without a schema: there are thousands in a table. */
+export const text: Codec<string> = {
+  encode: (value) =>
+    typeof value === "string" ? { text: canonicalText(value) } : { refused: "a text", path: [] },
   decode: (text) => text,
-  encode: canonicalText,
-});
+  remarks: () => [],
+};
 
 const escapes: Record<string, string> = { "\\r": "\r", "\\n": "\n", "\\t": "\t", "\\\\": "\\" };
 
@@ -40,15 +42,17 @@ export function wordOf<W extends string = string>(form: RegExp, accepts: string)
 }
 
 /** `true` and `false`; RouterOS also prints `yes` and `no`. */
-export const flag: Codec<boolean> = codec("true or false", z.boolean("true or false"), {
+export const flag: Codec<boolean> = {
+  encode: (value) =>
+    typeof value === "boolean" ? { text: String(value) } : { refused: "true or false", path: [] },
   decode: (text) =>
     text === "true" || text === "yes"
       ? true
       : text === "false" || text === "no"
         ? false
         : undefined,
-  encode: String,
-});
+  remarks: () => [],
+};
 
 function whole(least: number, most: number): { accepts: string; value: z.ZodType<number> } {
   const accepts = `a whole number from ${least} to ${most}`;

@@ -5,16 +5,18 @@ import { commandTimes } from "./command-time";
 import { commandCounts } from "./counts";
 import { previewCosts } from "./preview-cost";
 import { markdown, type Results } from "./report";
+import { rowsCosts } from "./rows";
 import { upTimes } from "./up-time";
 
 /** A program that names many devices must not cost more for each than one that names one. */
 const [VLANS, DEVICES] = [401, 400];
 
 interface Options {
-  only?: "counts" | "up" | "commands" | "preview";
+  only?: "counts" | "up" | "commands" | "preview" | "rows";
   resources: number[];
   bonds: number;
   commands: number;
+  rows: number;
   repetitions: number;
   json: boolean;
 }
@@ -37,12 +39,13 @@ function options(): Options {
     .addOption(
       new Option(
         "--only <part>",
-        "one part: the commands' number, the time of up or of a command, the cost of a preview",
-      ).choices(["counts", "up", "commands", "preview"]),
+        "one part: the commands' number, the time of up or of a command, the cost of a preview or of many rows",
+      ).choices(["counts", "up", "commands", "preview", "rows"]),
     )
     .option("--resources <numbers>", "how many resources to count for", resources, [10, 100, 1000])
     .option("--bonds <number>", "how many bonds to time", number, 400)
     .option("--commands <number>", "how many commands to time", number, 2000)
+    .option("--rows <number>", "how many rows to time", number, 5000)
     .option("--repetitions <number>", "how often to time each", number, 3)
     .option("--json", "all that was measured, as JSON", false)
     .parse()
@@ -66,6 +69,7 @@ async function benchmark(asked: Options): Promise<void> {
   if (wants("up")) results.up = await upTimes(asked.bonds, asked.repetitions, progress);
   if (wants("preview"))
     results.preview = await previewCosts(VLANS, DEVICES, asked.repetitions, progress);
+  if (wants("rows")) results.rows = await rowsCosts(asked.rows, asked.repetitions, progress);
   console.log(asked.json ? JSON.stringify(results, undefined, 2) : markdown(results));
 }
 

@@ -29,11 +29,41 @@ export async function watchingProvider(work: () => Promise<unknown>): Promise<Us
   return used;
 }
 
+/**
+ * Processor time of work, in seconds: of this process, and of all that it starts but for the router.
+ * Undefined where there is no /proc.
+ */
+export async function processorTime(work: () => Promise<unknown>): Promise<number | undefined> {
+  const all = new Map<number, number>();
+  const look = () => {
+    for (const pid of processes())
+      if (isBelow(pid, process.pid, new Set()) && !isRouter(pid))
+        all.set(pid, usedBy(pid)?.cpuSeconds ?? all.get(pid) ?? 0);
+  };
+  // Those that are there already are no part of it.
+  look();
+  const before = new Map(all);
+  const own = process.cpuUsage();
+  const timer = setInterval(look, everyMs);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
+  look();
+  const { user, system } = process.cpuUsage(own);
+  const children = [...all].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
+  return processes().length === 0 ? undefined : (user + system) / 1e6 + children;
+}
+
+const isRouter = (pid: number): boolean =>
+  read(pid, "cmdline")?.includes("router-process") === true;
+
+const processes = (): number[] =>
+  (attempt(() => readdirSync("/proc")) ?? []).map(Number).filter((pid) => pid > 0);
+
 function findProvider(): number | undefined {
-  const all = attempt(() => readdirSync("/proc")) ?? [];
-  return all
-    .map(Number)
-    .find((pid) => isDynamicProvider(pid) && isBelow(pid, process.pid, new Set()));
+  return processes().find((pid) => isDynamicProvider(pid) && isBelow(pid, process.pid, new Set()));
 }
 
 /** Not the shell script that starts it, nor the node that this asks where it is. */

@@ -1,6 +1,7 @@
 import type { CommandTimes } from "./command-time";
 import { type CommandCounts, isPrint, isWrite, total } from "./counts";
 import type { Preview, PreviewCosts } from "./preview-cost";
+import type { RowsCosts, RowsUp } from "./rows";
 import type { Up, UpTimes } from "./up-time";
 
 /** What was measured; a part that was not asked for is absent. */
@@ -9,6 +10,7 @@ export interface Results {
   up?: UpTimes;
   commands?: CommandTimes;
   preview?: PreviewCosts;
+  rows?: RowsCosts;
 }
 
 /** How much longer an `up` may take than one that does nothing. */
@@ -17,13 +19,21 @@ const upGoal = 1.1;
 /** How much more a preview may cost when each resource is on a device of its own. */
 const previewGoal = 1.2;
 
-export function markdown({ counts, up, commands, preview }: Results): string {
+/** How much more many rows may cost than a resource that does nothing with the same inputs. */
+const rowsGoal = 1.3;
+
+/** What Ansible's collection takes for 150 addresses, in seconds, by the milliseconds to the router. */
+const ansible: Readonly<Record<number, number>> = { 0: 0.6, 20: 3.3 };
+
+export function markdown({ counts, up, commands, preview, rows }: Results): string {
   const parts = [];
   if (counts) parts.push("## Counted\n", countTable(counts));
-  if (up ?? commands ?? preview) parts.push("## Timed\n\nMedians, with the least and the most.\n");
+  if (up ?? commands ?? preview ?? rows)
+    parts.push("## Timed\n\nMedians, with the least and the most.\n");
   if (up) parts.push(upTable(up));
   if (commands) parts.push(commandTable(commands));
   if (preview) parts.push(previewTable(preview));
+  if (rows) parts.push(rowsTable(rows), ownTable(rows));
   return parts.join("\n");
 }
 
@@ -105,6 +115,71 @@ function previewTable({ vlans, devices, one, many }: PreviewCosts): string {
     [
       rowOf("program and provider", (run) => run.provider && run.program + run.provider),
       rowOf("provider", ({ provider }) => provider),
+    ],
+  );
+}
+
+function rowsTable({ rows, real, nothing, empty }: RowsCosts): string {
+  const values = (ups: readonly RowsUp[], of: (one: RowsUp) => number | undefined) =>
+    ups.map(of).filter((value) => value !== undefined);
+  const processor = ({ processor: time }: RowsUp) => time;
+  const peak = ({ provider }: RowsUp) => provider?.peakMegabytes;
+  const [ours, theirs, none] = [real, nothing, empty].map((ups) => values(ups, processor));
+  if (!ours?.length || !theirs?.length || !none?.length) return "";
+  const least = median(none);
+  const above = [ours, theirs].map((all) => all.map((one) => one - least));
+  const isMet = median(above[0] ?? []) <= rowsGoal * median(above[1] ?? []);
+  const state = ({ stateBytes }: RowsUp) => stateBytes / 1000;
+  const memory = values(real, peak);
+  const limit = verdict("under 250 MB", Math.max(...memory) < 250);
+  return table(
+    [`first \`up\` of ${rows} rows`, "`Rows`", "does nothing", "ratio", "goal"],
+    [
+      [
+        "processor time above an empty stack",
+        ...above.map((all) => spread(all, "s")),
+        ratio(above[0] ?? [], above[1] ?? []),
+        verdict(`at most ${rowsGoal}`, isMet),
+      ],
+      [
+        "peak memory of the provider",
+        spread(memory, "MB"),
+        spread(values(nothing, peak), "MB"),
+        "-",
+        limit,
+      ],
+      ["state", spread(values(real, state), "kB"), spread(values(nothing, state), "kB"), "-", "-"],
+    ],
+  );
+}
+
+/** Beside what was measured of another program; the engine is in neither. */
+function ownTable({ few, own, making, removing }: RowsCosts): string {
+  const counted = (counts: Readonly<Record<string, number>>, command: string) =>
+    counts[`/ip/firewall/address-list/${command}`] ?? 0;
+  return table(
+    [`${few} addresses in a list, by the provider alone`, "made", "removed", "Ansible", "goal"],
+    [
+      ...own.map(({ milliseconds, made, removed }) => {
+        const goal = 1.2 * (ansible[milliseconds] ?? 0);
+        const isMet = median(made) <= goal;
+        const where = milliseconds === 0 ? "near" : `${milliseconds} ms away`;
+        const theirs = `${ansible[milliseconds]} s`;
+        return [
+          where,
+          spread(made, "s"),
+          spread(removed, "s"),
+          theirs,
+          verdict("at most 1.2", isMet),
+        ];
+      }),
+      [
+        "commands: writes and prints",
+        `${counted(making, "add")} + ${counted(making, "print")}`,
+        `${counted(removing, "remove")} + ${counted(removing, "print")}`,
+        "1 to remove",
+        "-",
+      ],
     ],
   );
 }

@@ -3,7 +3,7 @@ import { deviceOf, decodeAll, type Table } from "../../schema";
 import { sentence } from "../../sentence";
 import { isUnknown } from "../../router/outcome";
 import type { Router } from "../../router/router";
-import type { Row } from "../../transport/transport";
+import type { Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
 import { idOf, setWords, spelled } from "../row/write";
 import { changeOf, type Written } from "./change";
@@ -20,6 +20,8 @@ const named = 5;
 export interface Progress {
   /** Words that were sent and that the router took. */
   written: number;
+  /** The words that each row is to have, by key. */
+  sent: Map<string, Words>;
   /** The ids of rows that it added, by key. */
   added: Map<string, string>;
   removed: Set<string>;
@@ -43,6 +45,7 @@ export async function converge(
 ): Promise<void> {
   const { write, anew, remove } = changeOf(op, table, rows);
   const put = async (one: Written) => {
+    progress.sent.set(one.key, one.wanted);
     const write = (router: Router, { row }: Written) =>
       putRow(router, table, { ...one, row }, progress);
     return isGuarded(table) ? putGuarded(op, table, one, write) : write(op.router, one);

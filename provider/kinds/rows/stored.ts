@@ -1,10 +1,18 @@
 import { RouterOsError } from "../../errors";
-import { type Difference, differences, isUnseen, type Table, type Values } from "../../schema";
-import type { Row } from "../../transport/transport";
+import {
+  type Difference,
+  differences,
+  isUnseen,
+  type Menu,
+  setByProgram,
+  type Table,
+  type Values,
+  wordsOf,
+} from "../../schema";
+import type { Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
 import { differenceText, warnStored } from "../stored";
 import { seen } from "../row/seen";
-import { changeOf } from "./change";
 import type { Progress } from "./converge";
 import { findRows } from "./find";
 import { rowsOf, withinOf } from "./keys";
@@ -21,7 +29,7 @@ export function storedRows(
   op: Operation,
   table: Table,
   rows: readonly Row[],
-  { added, removed }: Progress,
+  { sent, added, removed }: Progress,
   tell: (text: string) => void = (text) =>
     warnStored(`rows of ${table.path} on ${op.router.label}`, text),
 ): { rows: Record<string, Values>; isAsSent: boolean } {
@@ -35,8 +43,6 @@ export function storedRows(
       `the router answered and did not remove ${kept.length} of ${removed.size} rows`,
     );
   const all = rowsOf(values);
-  // What is written is compared in whole, and what is as it was is not: it is shown by a refresh.
-  const written = new Map(changeOf(op, table, rows).write.map((one) => [one.key, one]));
   const told: string[] = [];
   const missing: string[] = [];
   const stored: Record<string, Values> = {};
@@ -47,11 +53,9 @@ export function storedRows(
       missing.push(key);
       continue;
     }
-    const one = written.get(key);
-    const wanted = one?.wanted ?? {};
-    const otherwise = differences(table.row, wanted, seen(table.row, row, own)).filter(
-      ({ property }) => !isUnseen(table.row, property, row),
-    );
+    // What state has and the change did not touch is as state has it: a refresh shows what it is.
+    const wanted = sent.get(key);
+    const otherwise = wanted === undefined ? [] : stillOtherwise(table, own, wanted, row);
     if (otherwise.length > 0 || !byKey.has(key)) {
       isAsSent = false;
       told.push(said(table, key, otherwise));
@@ -66,6 +70,18 @@ export function storedRows(
   if (told.length > 0) tell(`${told.slice(0, named).join("; ")}${more}`);
   return { rows: stored, isAsSent };
 }
+
+/** The words that a row has otherwise than they were sent. */
+function stillOtherwise({ row: menu }: Table, own: Values, wanted: Words, row: Row) {
+  const known = { ...own, [setByProgram]: Object.keys(own) };
+  const visible = hasSecrets(menu) ? seen(menu, row, known) : row;
+  return differences(menu, wanted, visible).filter(
+    ({ property }) => !isUnseen(menu, property, row),
+  );
+}
+
+const hasSecrets = (menu: Menu): boolean =>
+  wordsOf(menu).some(({ row }) => row.secret !== undefined);
 
 const said = ({ row }: Table, key: string, otherwise: readonly Difference[]): string =>
   `${key}: ${otherwise.map((one) => differenceText(row, one)).join(", ") || "under another key"}`;
