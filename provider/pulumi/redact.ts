@@ -6,6 +6,10 @@ import type { Values } from "../schema";
  */
 export const secretInput = "__secret";
 
+/** A property, or a path to one; `anyKey` in it stands for every field. */
+export type Named = string | readonly string[];
+export const anyKey = "*";
+
 /** Takes values out of a text that quotes them. */
 export const redacted = (text: string, secrets: readonly unknown[]): string =>
   [...new Set(secrets.flatMap(leaves))].reduce(hide, text);
@@ -14,8 +18,18 @@ export const redacted = (text: string, secrets: readonly unknown[]): string =>
 export function secretsIn(...all: readonly Values[]): unknown[] {
   return all.flatMap((values) => {
     const named = values[secretInput];
-    return Array.isArray(named) ? named.map((property) => values[String(property)]) : [];
+    return Array.isArray(named)
+      ? named.flatMap((path: unknown) => valuesAt(values, [path].flat().map(String)))
+      : [];
   });
+}
+
+function valuesAt(value: unknown, [step, ...rest]: readonly string[]): unknown[] {
+  if (step === undefined) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  const fields = value as Record<string, unknown>;
+  const next = step === anyKey ? Object.values(fields) : [fields[step]];
+  return next.flatMap((one) => valuesAt(one, rest));
 }
 
 /** The values with the names of the secret ones, which is all that a later call has of them. */

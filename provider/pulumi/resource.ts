@@ -218,7 +218,7 @@ export function resource<P extends Properties, O extends Properties>(
         ...withSecrets(menu.properties, owner === undefined ? args : joined(table, args, owner)),
         __provider: textInState(handler),
         ...(opts.id === undefined && { [refusedInput]: looked(declared) }),
-        ...(owner !== undefined && { [secretInput]: secretProperties(args) }),
+        ...(owner !== undefined && { [secretInput]: secretProperties(table, args) }),
       };
       // References on the router hold ids: what is made anew goes first, and what names it before it.
       const options = { deleteBeforeReplace: true, ...keepingSecrets(menu.properties, opts) };

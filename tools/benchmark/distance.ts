@@ -19,6 +19,7 @@ export async function atDistance(port: number, milliseconds: number) {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
+  server.unref();
   return {
     url: `api://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {

@@ -4,7 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn, Stack } from "@pulumi/pulumi/automation";
 import { Rows } from "../../provider";
 import { textInState } from "../../provider/pulumi/resource";
-import { runtime } from "../../provider/pulumi/runtime";
+import { freshRuntime } from "../../test/support/deployment";
 import { aStack, stateSize } from "./deployment";
 import { atDistance } from "./distance";
 import { processorTime, type Used, watchingProvider } from "./provider-process";
@@ -128,25 +128,26 @@ async function ownCosts(count: number, repetitions: number) {
     for (let turn = 0; turn <= repetitions; turn++)
       await withRouter(async (router) => {
         const far = await atDistance(router.port, milliseconds);
-        const provider = runtime("Rows");
         const url = milliseconds === 0 ? router.url : far.url;
-        const config = { "routeros:host": url, "routeros:confirm": "off" } as Record<
-          string,
-          string
-        >;
-        await provider.configure?.({
-          config: {
-            get: (key: string) => config[key],
-            require: (key: string) => config[key] ?? "",
-          },
-        });
+        const config = new Map([
+          ["routeros:host", url],
+          ["routeros:confirm", "off"],
+        ]);
+        const configured = async () => {
+          const provider = freshRuntime()("Rows");
+          const get = (key: string) => config.get(key);
+          await provider.configure?.({ config: { get, require: (key) => get(key) ?? "" } });
+          return provider;
+        };
         const inputs = { menu, within, rows: byKey(count) };
+        // A run has a process of its own.
+        const [maker, remover] = [await configured(), await configured()];
         let start = performance.now();
-        const made = await provider.create?.(inputs);
+        const made = await maker.create?.(inputs);
         const took = (performance.now() - start) / 1000;
         making = await router.take();
         start = performance.now();
-        await provider.delete?.(made?.id ?? "", made?.outs ?? {});
+        await remover.delete?.(made?.id ?? "", made?.outs ?? {});
         removing = await router.take();
         // The first one pays for code that is not compiled yet.
         if (turn > 0) {

@@ -64,6 +64,13 @@ export class Keys {
     );
   }
 
+  /** The words of a row that may be in its key. */
+  encode(values: Values): Words {
+    const names = this.choices.length === 0 ? this.all : this.choices.flat();
+    const own = names.flatMap((one) => (values[one] === undefined ? [] : [[one, values[one]]]));
+    return encodeAll(this.table.row, Object.fromEntries(own) as Values);
+  }
+
   /** The key of a row as state has it and people read it: `10.0.0.1`, `10.0.0.0/8 gateway=192.0.2.1`. */
   of(words: Words): string {
     const properties = this.propertiesFor(words);

@@ -2,11 +2,22 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Menu, Values } from "../../schema";
 import { decode, encode } from "../../values";
 
+/** Several look at the arguments of one resource. */
+const looked = new WeakMap<Values, WeakMap<Menu, Promise<Values>>>();
+
 /**
  * What a program gives a resource as far as it is known now, in canonical spelling. What is wrong is
  * left out: check says why.
  */
-export async function knownValues(menu: Menu, args: Values): Promise<Values> {
+export function knownValues(menu: Menu, args: Values): Promise<Values> {
+  const before = looked.get(args) ?? new WeakMap<Menu, Promise<Values>>();
+  looked.set(args, before);
+  const values = before.get(menu) ?? valuesKnown(menu, args);
+  before.set(menu, values);
+  return values;
+}
+
+async function valuesKnown(menu: Menu, args: Values): Promise<Values> {
   const values: Values = {};
   await Promise.all(
     Object.entries(args).map(async ([property, value]) => {
@@ -22,8 +33,29 @@ export async function knownValues(menu: Menu, args: Values): Promise<Values> {
 /** A value as far as it is known, and undefined where it is not. */
 export const whatIsKnown = (value: unknown): Promise<unknown> => resolved(value, undefined);
 
+/** True of a value that waits for nothing: of thousands each would take a turn. */
+export function isSettled(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSettled);
+  return (
+    isPlain(value) && !pulumi.Output.isInstance(value) && Object.values(value).every(isSettled)
+  );
+}
+
+/** What `resolved` makes of a value that waits for nothing. */
+function settled(value: unknown, unknown: string | undefined): unknown {
+  if (Array.isArray(value)) {
+    const all = value.map((one) => settled(one, unknown));
+    return unknown === undefined ? all.filter(Boolean) : all;
+  }
+  if (!isPlain(value)) return value;
+  const fields = Object.entries(value).map(([key, one]) => [key, settled(one, unknown)] as const);
+  return Object.fromEntries(fields.filter(([, one]) => one !== undefined));
+}
+
 /** A value with all that it waits for; what is not known before `up` is `unknown`, and left out where that is undefined. */
 export async function resolved(value: unknown, unknown: string | undefined): Promise<unknown> {
+  if (isSettled(value)) return settled(value, unknown);
   if (value instanceof Promise) return resolved(await value, unknown);
   if (Array.isArray(value)) {
     const all = await Promise.all(value.map((one) => resolved(one, unknown)));

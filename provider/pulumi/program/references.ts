@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Advice, Menu, Values } from "../../schema";
-import { knownValues, whatIsKnown } from "./known-values";
+import { isSettled, knownValues, whatIsKnown } from "./known-values";
 import { withoutSecrets } from "./secrets";
 
 /** What a resource of the program makes under a name that others can refer to. */
@@ -188,6 +188,8 @@ async function dependencies(
 ): Promise<ReadonlySet<pulumi.Resource>> {
   const found = new Set<pulumi.Resource>();
   const look = async (value: unknown): Promise<void> => {
+    // A resource is no plain value: it has promises of its own.
+    if (isSettled(value)) return;
     const given = await value;
     if (pulumi.Resource.isInstance(given)) found.add(given);
     else if (pulumi.Output.isInstance(given)) {

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { Keys } from "../../kinds/rows/keys";
-import { encodeAll, type Menu, type Table, type Values } from "../../schema";
-import { knownValues } from "../program/known-values";
+import type { Menu, Table, Values } from "../../schema";
+import { isSettled, whatIsKnown } from "../program/known-values";
 import { joined } from "../program/references";
 
 /**
@@ -24,26 +24,28 @@ export function byKey(table: Table, args: Values, owner: object | undefined): Va
 }
 
 /** Rows of which one has not what tells it apart are under their places; so are the later ones of twins. */
-async function rowsByKey(
+function rowsByKey(
   table: Table,
   args: Values,
   rows: readonly unknown[],
   joins: (row: unknown) => unknown,
-): Promise<Values> {
+): Values | Promise<Values> {
   const keys = new Keys(table, args);
-  const found: Record<string, unknown> = {};
-  const words = await Promise.all(
-    rows.map(async (row) =>
-      encodeAll(table.row, await knownValues(table.row, (await known(row)) as Values)),
-    ),
-  );
-  rows.forEach((row, at) => {
-    const key = keys.of(words[at] ?? {});
-    const isFree = key !== "" && !Object.hasOwn(found, key);
-    found[isFree ? key : `[${at}]`] = withSecrets(table.row, joins(row));
-  });
-  return found;
+  const under = (known: readonly Values[]): Values => {
+    const found: Record<string, unknown> = {};
+    rows.forEach((row, at) => {
+      const key = keys.of(keys.encode(known[at] ?? {}));
+      const isFree = key !== "" && !Object.hasOwn(found, key);
+      found[isFree ? key : `[${at}]`] = withSecrets(table.row, joins(row));
+    });
+    return found;
+  };
+  if (isSettled(rows)) return under(rows.map(fields));
+  return Promise.all(rows.map(async (row) => fields(await whatIsKnown(row)))).then(under);
 }
+
+const fields = (row: unknown): Values =>
+  typeof row === "object" && row !== null ? (row as Values) : {};
 
 /** A row in which a name that an earlier resource of the program makes is that resource's own. */
 function named({ row: menu }: Table, { device }: Values, row: unknown, owner: object): unknown {
@@ -52,16 +54,6 @@ function named({ row: menu }: Table, { device }: Values, row: unknown, owner: ob
   const all = joined(menu, { ...row, device }, owner);
   delete all["device"];
   return all;
-}
-
-/** A row as far as it is known: one that is an output itself may not be. */
-async function known(row: unknown): Promise<unknown> {
-  if (!pulumi.Output.isInstance(row) && !(row instanceof Promise)) return row ?? {};
-  const { isKnown, promise } = pulumi.output(row) as unknown as {
-    isKnown: Promise<boolean>;
-    promise: () => Promise<unknown>;
-  };
-  return (await isKnown) ? ((await promise()) ?? {}) : {};
 }
 
 /** Words that hold secrets are marked, whether the program did it or not. */
