@@ -114,12 +114,12 @@ export class OrderedKind implements Kind<Found, Progress> {
     const { reach } = router;
     const sides = [before.values, after.values];
     const confirm = confirmOf(sides, reach);
-    const isOnTheWay = sides.some((values) => this.isOnTheWay(values));
+    const known = sides.filter((side) => side[this.ordered.list] !== undefined);
+    const isOnTheWay = known.some((values) => this.isOnTheWay(values));
     if (!isOnTheWay || reach === undefined || confirm === "off") return change.make(router);
     if (confirm !== "always" && !(await managementPathOf(router, reach)))
       return change.make(router);
     await refuseWithoutSafeMode(router, reach, this.ordered.noun);
-    const known = sides.filter((side) => side[this.ordered.list] !== undefined);
     const marks = known.map((side) => markOf(this.ordered, side));
     const inverse = async () => {
       const rows = chain(this.ordered, await router.fresh(this.ordered.path), after.values);

@@ -49,7 +49,8 @@ export class RulesOf implements Operations {
     const known = Array.isArray(given) ? (given as unknown[]) : [];
     first.failures.push(...known.flatMap((rule, at) => mistakesOf(ordered.row, rule, at, version)));
     if (first.failures.length > 0 || isSentinel(given)) return first;
-    const form = inState(ordered, given, news, olds);
+    const spelt = hasUnknown(given) ? given : first.inputs["rules"];
+    const form = inState(ordered, spelt, news, olds);
     return lifecycle.check({ ...news, ...form }, isNew);
   }
 
@@ -104,8 +105,9 @@ function inState(ordered: Ordered, given: unknown, news: Values, olds: Values): 
     const order = [...rulesByLabel(ordered, { order: olds["order"], ...news }).keys()];
     return { order: order.join("\n") };
   }
+  const isKnown = !hasUnknown(given);
   const rules = (given as unknown[]).map(
-    (rule) => [undefined, spelled(ordered.row, rule)] as const,
+    (rule) => [undefined, isKnown ? (rule as Values) : spelled(ordered.row, rule)] as const,
   );
   const keys = keysOf(ordered.row, rules, before);
   return { rules: Object.fromEntries(keys), order: keys.map(([key]) => key).join("\n") };

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { advise, sayer } from "./program/advice";
+import { adviseChains } from "./program/chains";
 import { bookOwner, claimsOf } from "./program/claims";
 import { checkConfig } from "./program/config";
 import { refuseMistakes } from "./program/mistakes";
@@ -172,6 +173,7 @@ async function looked({ menu, name, args, opts, owner, self }: Declared): Promis
     claimRows(menu, name, args, owner),
     besideOthers(menu, name, args, owner),
     adviseReferences(menu, args, opts, owner, self, say),
+    adviseChains(menu, args, owner, say),
     advised,
   ]);
   const who = `${menu.type} ${JSON.stringify(name)}`;

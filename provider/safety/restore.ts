@@ -161,7 +161,11 @@ export function adding(
   version?: string,
 ): string {
   const path = consolePath(menu.path);
-  const more = Object.entries(extra).map(([word, value]) => ` ${word}=${quote(value)}`);
+  const own = new Set(wordsOf(menu).map(({ word }) => word));
+  const beside = Object.entries(extra).filter(
+    ([word]) => !own.has(word) || row[word] === undefined,
+  );
+  const more = beside.map(([word, value]) => ` ${word}=${quote(value)}`);
   const add = `${path} add ${wordsIn(menu, row, version)}${more.join("")}`;
   if (before === undefined) return add;
   return `:do { ${add} place-before=${before} } on-error={ ${add} }`;

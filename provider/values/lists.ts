@@ -94,7 +94,7 @@ export function fields<T extends object>(table: { [K in keyof T]-?: Field<T[K]> 
   );
 }
 
-function noSuchField(given: string, known: readonly string[]): Refused {
+export function noSuchField(given: string, known: readonly string[]): Refused {
   const near = nearest(given, known);
   const hint = near === undefined ? `it has ${known.join(", ")}` : `did you mean ${near}?`;
   return { refused: `there is no ${given}: ${hint}`, path: [], isWhole: true };

@@ -103,6 +103,32 @@ describe("rules, by the real engine", function () {
     assert.deepEqual(router.items(FILTER), []);
   });
 
+  it("are told which chains do not meet, once the program has said all", async () => {
+    const rules = (chain: string, jumpTarget?: string) =>
+      new Rules(chain, {
+        ...{ menu: FILTER, chain },
+        rules: [
+          { action: "accept" },
+          ...(jumpTarget ? [{ action: "jump" as const, jumpTarget }] : []),
+        ],
+      });
+    const { stack } = await anOffice(
+      async () => {
+        rules("forward", "guests");
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return { id: rules("guests", "nowhere").id, other: rules("alone").id };
+      },
+      { configuration: "empty" },
+    );
+    const { stdout } = await stack.preview({ color: "never" });
+    const lines = stdout.split("\n").map((line) => line.trim());
+    const said = lines.filter((line) => /^Rules\/.*no rule of this program/.test(line));
+    assert.deepEqual([...new Set(said)].sort(), [
+      'Rules/ip/firewall/filter "alone": chain: no rule of this program jumps to the chain "alone" of /ip/firewall/filter: unless the router has one, no packet comes there',
+      'Rules/ip/firewall/filter "guests": jumpTarget: no rule of this program is in the chain "nowhere" of /ip/firewall/filter: unless the router has some, a jump there does nothing',
+    ]);
+  });
+
   it("are one chain's only once, beside no item of it, and keep what is secret", async () => {
     const { stack, program, router } = await anOffice(forward(all), { configuration: "empty" });
     const refused = async (more: () => void, says: RegExp) => {

@@ -166,6 +166,31 @@ function letsIn(rows: readonly Row[]): Set<string> {
 
 const seed = { seed: SEED, numRuns: EVERY ? 1_000 : 60 };
 
+describe("500 rules", () => {
+  const many = Array.from({ length: 500 }, (_, at) => ({
+    ...{ action: "accept", srcAddress: `10.0.${at >> 8}.${at & 255}`, comment: `rule ${at}` },
+  }));
+  const commands = async (after: Rule[]) =>
+    (await run({ before: many, after, strangers: [] }, true)).counts;
+
+  it("cost one command for one change, and in the other order one move less than there are rules", async () => {
+    const none = { add: 0, set: 0, move: 0, remove: 0, moved: 0 };
+    const changed = many.map((one, at) => (at === 250 ? { ...one, log: true } : one));
+    assert.deepEqual(await commands(changed), { ...none, set: 1 });
+    assert.deepEqual(await commands([{ action: "drop", comment: "new" }, ...many]), {
+      ...none,
+      add: 1,
+    });
+    assert.deepEqual(await commands(many.toSpliced(100, 1)), { ...none, remove: 1 });
+    assert.deepEqual(await commands([...many.slice(-200), ...many.slice(0, -200)]), {
+      ...{ ...none, move: 1, moved: 200 },
+    });
+    const { move, moved, ...others } = await commands([...many].reverse());
+    assert.deepEqual([moved, others], [499, { add: 0, set: 0, remove: 0 }]);
+    assert.ok(move <= moved);
+  });
+});
+
 for (const isAlone of [true, false])
   describe(`rules ${isAlone ? "that have a chain to themselves" : "among other people's"}`, () => {
     const ours = (rows: readonly Row[]) =>

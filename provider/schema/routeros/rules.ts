@@ -2,7 +2,6 @@ import {
   canonicalSpelling,
   type Codec,
   type Field,
-  fields,
   flag,
   keyed,
   name,
@@ -56,7 +55,7 @@ function made(path: string): StatedRules | undefined {
     mark: optional(name),
     exclusive: optional(flag, { local: true }),
     place: optional(place, { local: true }),
-    rules: required(keyed(fields<Record<string, object>>(table)), secret),
+    rules: required(keyed(table), secret),
     /** Their keys, one a line, which only state has. */
     order: optional(text, secret),
   };
