@@ -116,7 +116,7 @@ function withoutGiven(environment: Environment, options: ConnectionOptions): Env
 }
 
 /** Password managers end their output with a line end; a shell of Windows may mark it as UTF-8 in front. */
-async function firstLine(stream: Io["stdin"]): Promise<string> {
+export async function firstLine(stream: Io["stdin"]): Promise<string> {
   if (stream.isTTY === true)
     throw new RouterOsError(
       "--password-stdin takes the password that another command prints: pipe it in, or set ROS_PASSWORD",

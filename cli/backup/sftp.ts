@@ -2,7 +2,8 @@ import type { Client, SFTPWrapper } from "ssh2";
 import { RouterOsError } from "../../provider/errors";
 import { within } from "../deadline";
 import { CannotLook, Misused } from "../frame/exit";
-import { hostKeyOf, refusal, type HostKey } from "./host-key";
+import { hostKeyOf, refusal, type HostKey } from "../ssh/host-key";
+import { loadSsh2 } from "../ssh/load";
 
 /** Where the router's sftp is, how to log in, and which key it must show before that. */
 export interface SftpServer {
@@ -26,7 +27,10 @@ export class Sftp {
 
   /** Logs in, if the server shows the key that is expected. The password is not sent before. */
   static async open(server: SftpServer): Promise<Sftp> {
-    const ssh2 = await loaded();
+    const ssh2 = await loadSsh2(
+      "cannot fetch over sftp",
+      "or fetch the export only, over the API, with --export",
+    );
     const client = new ssh2.Client();
     const cannot = `cannot log in over ssh to ${server.host}:${server.port}`;
     let offered: HostKey | undefined;
@@ -118,19 +122,6 @@ export class Sftp {
     return within(this.server.timeout, answer, cannot).finally(() => {
       this.client.off("close", ended);
     });
-  }
-}
-
-/** The package that no other command needs, and that is installed by those who fetch over sftp. */
-async function loaded(): Promise<typeof import("ssh2")> {
-  try {
-    return await import("ssh2");
-  } catch (cause) {
-    if (!/MODULE_NOT_FOUND/.test((cause as NodeJS.ErrnoException).code ?? "")) throw cause;
-    throw new Misused(
-      "cannot fetch over sftp without the package ssh2: install it beside pulumi-routeros (npm install ssh2), or fetch the export only, over the API, with --export",
-      { cause },
-    );
   }
 }
 

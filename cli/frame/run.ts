@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addBackup } from "../commands/backup";
 import { addDoctor } from "../commands/doctor";
 import { addDraw } from "../commands/draw";
+import { addEnroll } from "../commands/enroll";
 import { addFailover } from "../commands/failover";
 import { addImport } from "../commands/import";
 import { addNew } from "../commands/new";
@@ -60,7 +61,7 @@ export function programOf(frame: Frame): Command {
       outputError: (text, write) => write(fitted(`${oneSentence(text)}\n`, stderr)),
     });
   for (const add of [
-    ...[addDoctor, addFailover, addWatch, addUp, addImport],
+    ...[addDoctor, addEnroll, addFailover, addWatch, addUp, addImport],
     ...[addBackup, addPreviewComment, addDraw, addReport, addSimulator, addNew],
   ])
     add(program, frame);
