@@ -12,14 +12,22 @@ import { boardOf, simulator, type Simulator, type SimulatorOptions } from "../..
 import { RawClient } from "../simulator/raw-client";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 
-/** Exports of real routers with other names and addresses. */
-export const EXPORTS = path.resolve(__dirname, "../simulator/exports");
+/** An export by the name of its file. */
+export interface Site {
+  name: string;
+  text: string;
+}
 
-export const exportsIn = (folder: string): { name: string; text: string }[] =>
+export const exportsIn = (folder: string): Site[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".rsc"))
     .sort()
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }));
+
+/** Exports as routers make them, of several kinds. */
+export const sites: readonly Site[] = ["../simulator/exports", "exports"].flatMap((folder) =>
+  exportsIn(path.resolve(__dirname, folder)),
+);
 
 const started: Simulator[] = [];
 

@@ -5,11 +5,10 @@ import {
   aRouter,
   closeRouters,
   declaredBy,
-  EXPORTS,
-  exportsIn,
   imported,
   outcomeOf,
   routerOf,
+  sites,
   stackOf,
 } from "./support";
 import type { Simulator } from "../../simulator";
@@ -45,13 +44,13 @@ describe("an import over the API", function () {
       );
     });
 
-  for (const { name, text } of exportsIn(EXPORTS))
+  for (const { name, text } of sites)
     it(`changes nothing, and makes a spare the same: ${name}`, async () => {
       const { changes, lost, added } = await outcomeOf(text);
       assert.deepEqual({ changes, lost, added }, { changes: [], lost: [], added: [] });
     });
 
-  for (const { name, text } of exportsIn(EXPORTS))
+  for (const { name, text } of sites)
     it(`writes a program as Prettier would leave it, and the same one twice: ${name}`, async () => {
       const router = await routerOf(text);
       const [first, second] = [await imported(router), await imported(router)];
