@@ -1,4 +1,6 @@
 import * as assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import * as path from "node:path";
 import * as prettier from "prettier";
 import { VERSIONS } from "../support/bench";
 import {
@@ -28,6 +30,20 @@ async function changesNothing(router: Simulator) {
   return made;
 }
 
+/** The program alone: the state beside it has ids. */
+const programIn = (files: ReadonlyMap<string, string>): string =>
+  [...files]
+    .filter(([file]) => file.endsWith(".ts"))
+    .map(([file, text]) => `==> ${file}\n${text}`)
+    .join("\n");
+
+/** What was looked at by eye; `GOLDEN=write` writes it anew. */
+function golden(name: string, now: string): string {
+  const file = path.join(__dirname, "golden", name.replace(/rsc$/, "txt"));
+  if (process.env["GOLDEN"] === "write") writeFileSync(file, now);
+  return readFileSync(file, "utf8");
+}
+
 describe("an import over the API", function () {
   this.timeout(patience.engine);
   afterEach(closeRouters);
@@ -55,6 +71,7 @@ describe("an import over the API", function () {
       const router = await routerOf(text);
       const [first, second] = [await imported(router), await imported(router)];
       assert.deepEqual([...first.files], [...second.files]);
+      assert.equal(programIn(first.files), golden(name, programIn(first.files)));
       for (const [file, code] of first.files)
         if (file.endsWith(".ts"))
           assert.equal(code, await prettier.format(code, { parser: "typescript" }), file);

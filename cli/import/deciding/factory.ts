@@ -26,9 +26,16 @@ const route: Words = {
 
 /** Words by menu that all its rows are made with. */
 const words: Readonly<Record<string, Words>> = {
+  "/interface/bridge": { "ra-guard": "no" },
+  "/interface/bridge/port": { "trusted-ra": "no" },
   "/interface/wireless/security-profiles": { "supplicant-identity": "MikroTik" },
   "/iot/modbus": { timeout: "16m40s" },
-  "/ip/dhcp-server": { "dynamic-lease-identifiers": "client-mac,client-id" },
+  "/ip/dhcp-server": {
+    "add-dns-entries-suffix": "lan",
+    "dynamic-lease-identifiers": "client-mac,client-id",
+    "support-broadband-tr101": "no",
+    "use-reconfigure": "no",
+  },
   "/ip/neighbor/discovery-settings": { mode: "tx-and-rx", "lldp-vlan-info": "no" },
   "/ip/route": route,
   "/ip/service": { certificate: "none", "tls-version": "any", "max-sessions": "20" },
@@ -67,6 +74,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     winbox: port("8291"),
     "api-ssl": port("8729"),
   },
+  "/routing/bgp/instance": { default: { as: "65530" } },
   "/system/logging/action": {
     memory: { target: "memory" },
     disk: { target: "disk", "disk-file-name": "log" },

@@ -37,7 +37,7 @@ export function saidBy(menu: Menu, place: Place, isWhole: boolean): Said {
     if (traits.secret !== undefined && shown === hidden) continue;
     const value = decode(traits.codec, shown);
     const standing = isWhole ? standingOf(word, traits, place) : "changed";
-    if (menu.key.includes(property) && traits.inKey === undefined) said[property] = value;
+    if (isTold(menu, property, traits, shown)) said[property] = value;
     else if (standing === "idle" && isAlways) idle[property] = value;
     else if (standing !== "default") {
       said[property] = value;
@@ -54,6 +54,10 @@ const passes: ReadonlySet<string> = new Set([
   "/system/clock time",
   "/snmp engine-id",
 ]);
+
+/** What tells an item apart; an empty part of it tells nothing. */
+const isTold = (menu: Menu, property: string, traits: Property, shown: string): boolean =>
+  menu.key.includes(property) && traits.inKey === undefined && (traits.required || shown !== "");
 
 const isOff = /^(no|false|0|0s|none|off|disabled|auto|default)$/;
 

@@ -13,26 +13,43 @@ export interface Named extends Resource {
 /** Gives every resource its names: by what people call it, and distinct. */
 export function named(resources: readonly Resource[]): Named[] {
   const byType = new Map<string, Names>();
-  const all = variables([...new Set(resources.map(({ className }) => className))]);
-  return resources.map((resource) => {
+  const pulumi = new Map<Resource, string>();
+  for (const resource of resources) {
     const names = byType.get(resource.menu.type) ?? new Names();
     byType.set(resource.menu.type, names);
-    const wishes = wishesFor(resource);
-    const noun = nounOf(resource);
-    const name = names.one([...wishes.map(plain), noun], "-");
-    const stems = [...wishes, name].map(camelCase).filter((one) => one !== "");
-    const withNoun = stems.map((one) => `${one}${upper(noun)}`);
-    const behindNoun = stems.map((one) => `${noun}${upper(one)}`);
-    const [first = noun] = stems;
-    const variable = all.one([
-      first,
-      ...withNoun.slice(0, 1),
-      ...behindNoun.slice(0, 1),
-      ...stems.slice(1),
-      noun,
-    ]);
-    return { ...resource, name, variable };
-  });
+    const wishes = wishesFor(resource).map(plain);
+    pulumi.set(resource, names.one([...wishes, nounOf(resource)], "-"));
+  }
+  const variable = variablesOf(resources, pulumi);
+  return resources.map((resource) => ({
+    ...resource,
+    name: pulumi.get(resource) ?? "",
+    variable: variable.get(resource) ?? "",
+  }));
+}
+
+/** What has a name on the router has the first choice: that is what others refer to. */
+function variablesOf(
+  resources: readonly Resource[],
+  pulumi: ReadonlyMap<Resource, string>,
+): ReadonlyMap<Resource, string> {
+  const names = variables([...new Set(resources.map(({ className }) => className))]);
+  const isNamed = ({ menu: { key } }: Resource) => key.includes("name") || key.includes("port");
+  const first = [
+    ...resources.filter((one) => isNamed(one) && one.menu.isInterface),
+    ...resources.filter((one) => isNamed(one) && !one.menu.isInterface),
+    ...resources.filter((one) => !isNamed(one)),
+  ];
+  return new Map(
+    first.map((resource) => {
+      const noun = nounOf(resource);
+      const wishes = [...wishesFor(resource), pulumi.get(resource) ?? ""];
+      const stems = wishes.map(camelCase).filter((one) => one !== "");
+      const [stem = noun] = stems;
+      const joined = [`${stem}${upper(noun)}`, `${noun}${upper(stem)}`];
+      return [resource, names.one([stem, ...joined, ...stems.slice(1), noun])] as const;
+    }),
+  );
 }
 
 /** Longer comments are sentences, and no names. */
@@ -48,6 +65,8 @@ function wishesFor({ menu, values, path, className }: Resource): string[] {
   if (typeof within["list"] === "string") return [within["list"]];
   if (className === "Rules" || className === "Rows")
     return [text("chain"), path.split("/").slice(-1).join()].filter((one) => one !== "");
+  // What everybody calls it.
+  const isDefault = /^(0\.0\.0\.0|::)\/0$/.test(text("dstAddress")) && /\/route$/.test(path);
   const comment = text("comment").length <= longest ? text("comment") : "";
   const own = [text("name"), text("port"), text("login")].slice(
     0,
@@ -55,14 +74,12 @@ function wishesFor({ menu, values, path, className }: Resource): string[] {
   );
   const isNamed = menu.key.includes("name") || menu.key.includes("port");
   const others = [
-    text("name"),
-    ...[text("interface"), text("bridge"), text("list"), text("address"), text("dstAddress")],
-    ...[text("chain"), text("network"), text("host"), text("server")],
+    ...[text("name"), isDefault ? "default" : "", comment, text("interface"), text("dstAddress")],
+    ...[menu.key.length === 0 || menu.kind === "single" ? "" : keyText(menu, values)],
+    ...[text("bridge"), text("list"), text("address"), text("chain"), text("network")],
+    ...[text("host"), text("server")],
   ];
-  const key = menu.key.length === 0 || menu.kind === "single" ? "" : keyText(menu, values);
-  const wishes = isNamed
-    ? own
-    : [...others.slice(0, 1), comment, ...others.slice(1, 2), key, ...others.slice(2)];
+  const wishes = isNamed ? own : others;
   const parts = path.split("/");
   const where = menu.kind === "single" ? [parts.slice(-1).join(), parts.slice(-2).join("-")] : [];
   return [...where, ...wishes].filter((wish) => wordsIn(wish).length > 0);

@@ -151,7 +151,9 @@ function fileText(
   const classes = [...new Set(resources.map(({ className }) => className))].sort();
   const own = [...parts].find(([, all]) => all === resources)?.[0];
   const imports = [
-    ...(needsConfig ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
+    ...(needsConfig || body.some((text) => text.includes("pulumi.interpolate`"))
+      ? ['import * as pulumi from "@pulumi/pulumi";']
+      : []),
     importText(classes, "pulumi-routeros"),
     ...[...importsOf(resources, parts)]
       .filter(([file]) => file !== own)
