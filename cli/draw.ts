@@ -28,7 +28,13 @@ export async function run(session: Session, options: DrawOptions): Promise<ExitC
 }
 
 async function drawn(session: Session, options: DrawOptions): Promise<Drawing> {
-  const { stack, offline } = options;
+  const { stack, offline, from } = options;
+  if (from !== undefined) {
+    if (options.host !== undefined || stack !== undefined)
+      throw new Misused("--from takes the place of a router: leave --host and --stack out");
+    const { readExport } = await import("./import/reading/export/index.js");
+    return drawingOf(networkOf(readExport(from).menus));
+  }
   if (offline === true) {
     if (stack === undefined)
       throw new Misused("--offline draws what a stack has: name it with --stack");

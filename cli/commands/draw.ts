@@ -8,6 +8,7 @@ import { addConnection, type ConnectionOptions } from "./connection";
 export interface DrawOptions extends ConnectionOptions {
   json?: boolean;
   offline?: boolean;
+  from?: string;
   svg?: string;
 }
 
@@ -18,6 +19,7 @@ const HELP: Help = {
       "ports, bonds, bridges, VLANs and what names them",
     ],
     ["pulumi-routeros draw --stack hq --svg hq.svg", "and what differs from the stack, in colour"],
+    ["pulumi-routeros draw --from export.rsc", "the router of an export"],
     ["pulumi-routeros draw --stack hq --offline", "what the stack has, without its router"],
   ],
   notes: [
@@ -26,7 +28,7 @@ const HELP: Help = {
   codes: {
     0: "drawn; with --stack: and the router is as the stack says",
     1: "drawn, and the router differs from the stack; or the file could not be written",
-    2: "misused; @dagrejs/dagre is not installed",
+    2: "misused; there is no such export; @dagrejs/dagre is not installed",
     3: "the router or the stack could not be read",
   },
 };
@@ -37,6 +39,7 @@ export function addDraw(program: Command, frame: Frame): void {
     .command("draw")
     .description("draw ports, bonds, bridges, VLANs and addresses of a router or a stack")
     .option("--offline", "with --stack: what the stack has, without looking at its router")
+    .option("--from <file>", "draw an export (.rsc) instead of a router")
     .option("--svg <file>", "write an SVG instead of printing Mermaid")
     .option("--json", "print what is drawn as JSON");
   explain(addConnection(command), HELP, frame.io).action((options: DrawOptions) =>

@@ -14,7 +14,7 @@ export interface Beginning {
   stack?: string;
 }
 
-export type Start = "home-office" | "switch" | "trunk" | "vlan-bridge" | "sites";
+export type Start = "home-office" | "trunk" | "nas" | "vlan-bridge" | "sites";
 
 export const STARTS: Record<Start, Beginning> = {
   "home-office": {
@@ -23,13 +23,13 @@ export const STARTS: Record<Start, Beginning> = {
     simulator: ["--device-mode", "advanced"],
     secrets: ["backupPassword"],
   },
-  switch: {
+  trunk: {
     means: "an LACP trunk to a switch, with VLANs and DHCP, on a switch-router with SFP+ ports",
     from: "examples/index.ts",
     simulator: ["--board", "crs326", "--empty"],
     secrets: ["backupPassword"],
   },
-  trunk: {
+  nas: {
     means: "two ports to a NAS or a switch with LACP",
     from: "examples/nas",
     simulator: ["--device-mode", "advanced"],

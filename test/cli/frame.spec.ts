@@ -113,7 +113,7 @@ describe("the frame of all commands", function () {
 
   it("says as JSON what was misused", async () => {
     for (const each of words) {
-      const { code, stdout } = await command([...each, "--json", "--no-such"]);
+      const { code, stdout } = await command([...withArguments(each), "--json", "--no-such"]);
       assert.equal(code, 2);
       const { exitCode, error } = JSON.parse(stdout) as { exitCode: number; error: string };
       assert.equal(exitCode, 2);

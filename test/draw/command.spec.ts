@@ -86,6 +86,32 @@ console.log(JSON.stringify(says[process.argv[2]]));
     assert.doesNotMatch(offline.stdout, /ether|not on the router/);
   });
 
+  it("draws the router of an export", async () => {
+    const file = path.join(folder, "site.rsc");
+    writeFileSync(
+      file,
+      `# 2026-01-02 by RouterOS 7.22.3
+/interface bridge add name=lan vlan-filtering=yes
+/interface ethernet set [ find default-name=ether1 ] comment="to the switch" name=trunk1
+/interface bonding add mode=802.3ad name=bond1 slaves=trunk1,ether2
+/interface bridge port add bridge=lan interface=bond1
+/ip address add address=10.0.0.1/24 interface=lan
+`,
+    );
+    const { code, stdout, stderr } = await command(["draw", "--from", file]);
+    assert.equal(code, 0, stderr);
+    for (const says of [
+      /\(\["bond1<br\/>bonding, 802\.3ad"\]\)/,
+      /\["trunk1<br\/>ethernet, ether1<br\/>“to the switch”"\]/,
+      /\[\["lan<br\/>bridge, VLAN filtering<br\/>10\.0\.0\.1\/24"\]\]/,
+    ])
+      assert.match(stdout, says);
+    const none = await command(["draw", "--from", path.join(folder, "none.rsc")]);
+    assert.equal(none.code, 2, none.stderr);
+    const both = await command(["draw", "--from", file, "--host", router.url]);
+    assert.equal(both.code, 2, both.stderr);
+  });
+
   it("says what is misused", async () => {
     const { code, stderr } = await command(["draw", "--host", router.url, "--offline"]);
     assert.equal(code, 2);
