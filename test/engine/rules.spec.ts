@@ -6,6 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { Item, ManagementFirewall, Rules } from "pulumi-routeros";
 import { readDigest } from "../../cli/preview-comment-digest";
 import { linesOf } from "../../cli/preview-comment-lines";
+import { textInState } from "../../provider/pulumi/resource";
 import { prepareEngine } from "../support/engine";
 import { anOffice, closeRouters } from "./office";
 import { patience } from "../support/patience";
@@ -168,5 +169,6 @@ describe("rules, by the real engine", function () {
     );
     assert.equal(/.{150}hidden one.{60}/.exec(exported)?.[0], undefined);
     assert.match(exported, /from the office/);
+    assert.ok(exported.includes(JSON.stringify(textInState("Rules"))));
   });
 });

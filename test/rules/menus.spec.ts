@@ -158,4 +158,34 @@ for (const column of sampled("menus of Rules"))
         await bench.close();
       }
     });
+
+    it("go back to what nobody said otherwise, and are refused with one name twice", async () => {
+      const bench = await column.open({ configuration: "empty" });
+      try {
+        const stack = new Deployment(bench.config);
+        const menu = "/queue/simple";
+        const without = { name: "guests", target: ["10.0.20.0/24"] };
+        const guests = { ...without, maxLimit: "25M/10M" };
+        const office = { name: "office", target: ["10.0.30.0/24"], comment: "first" };
+        const up = (...rules: Values[]) =>
+          stack.up([{ type: "Rules", name: "queues", inputs: { menu, rules } }]);
+        const row = (at: number) => bench.simulator.items(menu)[at] ?? {};
+        await up(guests, office);
+        const before = row(1)["limit-at"];
+        bench.simulator.set(menu, "office", { "limit-at": "1M/2M" });
+        await stack.refresh();
+        const shown = stack.state.get("queues")?.inputs["rules"] as Record<string, Values>;
+        assert.equal(shown["first"]?.["limitAt"], "1000000/2000000");
+        assert.deepEqual(await up(guests, office), ["update queues"]);
+        assert.equal(row(1)["limit-at"], before);
+        assert.deepEqual(await up(without, office), ["update queues"]);
+        assert.notEqual(row(0)["max-limit"], "25000000/10000000");
+        await assert.rejects(
+          up(guests, { ...office, name: "guests" }),
+          /rules\[1\]: rules\[0\] has name "guests", too: give each its own/,
+        );
+      } finally {
+        await bench.close();
+      }
+    });
   });

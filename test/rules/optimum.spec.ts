@@ -164,7 +164,7 @@ function letsIn(rows: readonly Row[]): Set<string> {
   return new Set(allowed.map((packet) => packet.join(" ")));
 }
 
-const seed = { seed: SEED, numRuns: EVERY ? 1_000 : 60 };
+const seed = { seed: SEED, numRuns: EVERY ? 300 : 60 };
 
 describe("500 rules", () => {
   const many = Array.from({ length: 500 }, (_, at) => ({
@@ -185,9 +185,7 @@ describe("500 rules", () => {
     assert.deepEqual(await commands([...many.slice(-200), ...many.slice(0, -200)]), {
       ...{ ...none, move: 1, moved: 200 },
     });
-    const { move, moved, ...others } = await commands([...many].reverse());
-    assert.deepEqual([moved, others], [499, { add: 0, set: 0, remove: 0 }]);
-    assert.ok(move <= moved);
+    assert.deepEqual(await commands([...many].reverse()), { ...none, move: 1, moved: 499 });
   });
 });
 
