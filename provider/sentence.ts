@@ -11,6 +11,7 @@ export type SettingName =
   | "timeout"
   | "version"
   | "identity"
+  | "restConnections"
   | "confirm"
   | "confirmTime"
   | "managementInterface"

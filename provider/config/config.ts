@@ -146,6 +146,9 @@ export class Devices {
       ...(ca === undefined ? {} : { caCertificate: pem(ca, key("caCertificate")) }),
       ...(settings.fingerprint === undefined ? {} : { fingerprint: settings.fingerprint }),
       ...(settings.insecure === undefined ? {} : { insecure: settings.insecure }),
+      ...(settings.restConnections === undefined
+        ? {}
+        : { restConnections: settings.restConnections }),
       ...(device === undefined ? {} : { device }),
     };
     return {

@@ -21,6 +21,9 @@ const time = z.string().transform((value, ctx) => {
 /** RouterOS's scheduler counts seconds; a router takes some to answer on a new connection. */
 const confirmTime = time.refine((ms) => ms % 1000 === 0 && ms >= 3_000 && ms <= 3_600_000);
 
+/** One request after the other is what RouterOS is known to answer; a stack's file has numbers as text. */
+const restConnections = z.coerce.number().int().min(1).max(8);
+
 /** What can be said about one router: in `routeros:` and about each of `routeros:devices`. */
 const deviceSettings = z.strictObject({
   host: z.string().min(1).optional(),
@@ -38,6 +41,8 @@ const deviceSettings = z.strictObject({
     .regex(/^\d+\.\d+/)
     .optional(),
   identity: z.string().min(1).optional(),
+  /** How many rows are added at once over REST. */
+  restConnections: restConnections.optional(),
   /** Which changes are confirmed over a new connection, and undone by the router otherwise. */
   confirm: z.enum(confirmations).optional(),
   /** After how long without confirmation the router undoes a change. */
@@ -59,6 +64,7 @@ const accepted: Readonly<Record<keyof typeof deviceSettings.shape, string>> = {
   timeout: 'a time such as "30s", at most "24d"',
   version: 'a RouterOS version in quotes such as "7.20"',
   identity: 'the name that the router has in /system/identity, such as "hq"',
+  restConnections: "a whole number from 1 to 8",
   confirm: '"auto", "always" or "off"',
   confirmTime: 'whole seconds, from "3s" to "1h"',
   managementInterface: 'the name of an interface such as "ether1"',

@@ -33,6 +33,8 @@ export class RowsKind implements Kind<Found, Wanted> {
   /** What was read of each router: one operation reads it once, and once more after it wrote. */
   private readonly known = new Map<Router, Promise<Row[]>>();
 
+  private readonly itemsOf = new WeakMap<Values, Item[]>();
+
   constructor(private readonly table: Table) {}
 
   private rows(op: Operation): Promise<Row[]> {
@@ -55,6 +57,12 @@ export class RowsKind implements Kind<Found, Wanted> {
   }
 
   items(values: Values): Item[] {
+    const known = this.itemsOf.get(values) ?? this.makeItems(values);
+    this.itemsOf.set(values, known);
+    return known;
+  }
+
+  private makeItems(values: Values): Item[] {
     const within = (values["within"] ?? {}) as Values;
     const device = deviceOf(values);
     const common = { ...within, ...(device === undefined ? {} : { device }) };

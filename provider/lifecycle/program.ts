@@ -18,6 +18,9 @@ export class Program {
   /** When the engine last checked a resource, of any class of this process. */
   private static checkedAt = 0;
 
+  /** Each item is asked for several times. */
+  private readonly identities = new WeakMap<Values, { menu: Menu; identity: string }>();
+
   /** `items` are shared by all classes; `place` tells routers apart, by what the configuration says of a device. */
   constructor(
     private readonly items: Map<string, Held>,
@@ -122,6 +125,9 @@ export class Program {
   }
 
   private key(menu: Menu, values: Values): string {
-    return `${this.place(deviceOf(values))} ${menu.path} ${identityText(menu, values)}`;
+    const known = this.identities.get(values);
+    const identity = known?.menu === menu ? known.identity : identityText(menu, values);
+    if (known?.menu !== menu) this.identities.set(values, { menu, identity });
+    return `${this.place(deviceOf(values))} ${menu.path} ${identity}`;
   }
 }

@@ -18,6 +18,11 @@ export interface ProviderArgs {
   insecure?: pulumi.Input<boolean>;
   /** Deadline of a command: `"30s"`. Default: `"30s"`. */
   timeout?: pulumi.Input<string>;
+  /**
+   * Over how many connections REST adds rows at once, 1 to 8; RouterOS is known to run one request of
+   * a user after the other. Default: 1.
+   */
+  restConnections?: pulumi.Input<number>;
   /** The router's RouterOS version: properties that it does not have are found at preview. */
   version?: pulumi.Input<string>;
   /** The /system/identity that is expected: another router is an error before the first read or write. */

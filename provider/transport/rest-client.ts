@@ -32,7 +32,10 @@ interface Session {
   identity: object;
 }
 
-/** Sends requests to a router, one at a time: RouterOS runs no more than one of a user either. */
+/**
+ * Sends requests to a router, one at a time: RouterOS runs no more than one of a user and an address
+ * either, and was seen to answer only the first of several on one connection (docs/scaling.md).
+ */
 export class RestClient {
   readonly #endpoint: Endpoint;
   readonly #end = new AbortController();

@@ -11,12 +11,19 @@ import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 
 /** REST of a router, `https://` or `http://`. Connects when the first request needs it. */
 export function restTransport(endpoint: Endpoint): Transport {
+  // What is read by one is written by it: an id means what it meant while the connection is the same.
   const client = new RestClient(endpoint);
+  const more = Array.from(
+    { length: (endpoint.restConnections ?? 1) - 1 },
+    () => new RestClient(endpoint),
+  );
+  const adding = [client, ...more];
+  let added = 0;
   const answers = new Answers({ ...endpoint });
   const host = new Setting("host", endpoint.device);
 
-  async function rows(request: Request): Promise<Row[]> {
-    return client.send(request, (answer, connection) =>
+  async function rows(request: Request, by = client): Promise<Row[]> {
+    return by.send(request, (answer, connection) =>
       readOn(connection, answers.rowsOf(request, answer)),
     );
   }
@@ -58,13 +65,9 @@ export function restTransport(endpoint: Endpoint): Transport {
     async add(menu: string, words: Words): Promise<string> {
       const command = `${menu}/add`;
       checkCommand(host, command, words);
-      const [item] = await rows({
-        method: "PUT",
-        path: pathOf(menu),
-        command,
-        write: true,
-        body: JSON.stringify(words),
-      });
+      const request = { method: "PUT", path: pathOf(menu), command, write: true } as const;
+      const body = JSON.stringify(words);
+      const [item] = await rows({ ...request, body }, adding[added++ % adding.length]);
       const id = item?.[".id"];
       if (id !== undefined) return id;
       throw new ConnectionError(
@@ -99,7 +102,9 @@ export function restTransport(endpoint: Endpoint): Transport {
       checkCommand(host, command, words);
       return rows({ ...post(command), body: JSON.stringify(words) });
     },
-    close: () => client.close(),
+    close: async () => {
+      await Promise.all(adding.map((one) => one.close()));
+    },
   };
 }
 

@@ -58,6 +58,8 @@ export interface Endpoint {
   fingerprint?: string;
   /** Accept any certificate, and anonymous Diffie-Hellman when the router has no certificate. */
   insecure?: boolean;
+  /** Over how many connections REST adds items at once. Default: 1. */
+  restConnections?: number;
   /** Deadline of a command in milliseconds; connecting and logging in count as one command. */
   timeout: number;
   /** Its name in `routeros:devices`: errors say which settings count for it. */

@@ -50,7 +50,7 @@ describe("a stack's configuration", () => {
     ["hosts", "did you mean host?"],
     [
       "explicit",
-      "there are host, username, password, caCertificate, fingerprint, insecure, timeout, version, identity, confirm, confirmTime, managementInterface, sshHostKey, devices",
+      "there are host, username, password, caCertificate, fingerprint, insecure, timeout, version, identity, restConnections, confirm, confirmTime, managementInterface, sshHostKey, devices",
     ],
   ] as const)
     it(`has no key ${key}`, () => {

@@ -36,6 +36,33 @@ describe("REST: connections", () => {
     assert.equal(router.sessions.length, 1);
   });
 
+  it("adds over as many connections as it is told, and reads and changes over one", async () => {
+    let most = 0;
+    let open = 0;
+    let all: () => void = () => undefined;
+    const together = new Promise<void>((resolve) => (all = resolve));
+    const { router, transport } = await setUpRest(
+      {
+        answer: async (request) => {
+          most = Math.max(most, ++open);
+          if (request.method === "PUT") {
+            if (open === 3) all();
+            await together;
+          }
+          open--;
+          request.reply(200, { ".id": "*1" });
+        },
+      },
+      { restConnections: 3 },
+    );
+    await Promise.all(Array.from({ length: 9 }, () => transport.add("/ip/address", {})));
+    assert.equal(most, 3);
+    assert.equal(router.sessions.length, 3);
+    most = 0;
+    await Promise.all(Array.from({ length: 9 }, () => transport.print("/ip/address")));
+    assert.equal(most, 1);
+  });
+
   it("#59 shares the failure to connect too", async () => {
     const transport = closing(restTransport(restAt(await freePort(), { timeout: 1000 })));
     const asked = Array.from({ length: 100 }, () =>

@@ -36,15 +36,15 @@ export async function watchingProvider(work: () => Promise<unknown>): Promise<Us
 export async function processorTime(work: () => Promise<unknown>): Promise<number | undefined> {
   const all = new Map<number, number>();
   const look = () => {
-    for (const pid of processes())
-      if (isBelow(pid, process.pid, new Set()) && !isRouter(pid))
-        all.set(pid, usedBy(pid)?.cpuSeconds ?? all.get(pid) ?? 0);
+    for (const pid of below(process.pid))
+      if (!isRouter(pid)) all.set(pid, usedBy(pid)?.cpuSeconds ?? all.get(pid) ?? 0);
   };
   // Those that are there already are no part of it.
   look();
   const before = new Map(all);
   const own = process.cpuUsage();
-  const timer = setInterval(look, everyMs);
+  // To look takes time, too.
+  const timer = setInterval(look, 5 * everyMs);
   try {
     await work();
   } finally {
@@ -53,11 +53,17 @@ export async function processorTime(work: () => Promise<unknown>): Promise<numbe
   look();
   const { user, system } = process.cpuUsage(own);
   const children = [...all].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
-  return processes().length === 0 ? undefined : (user + system) / 1e6 + children;
+  return all.size === 0 ? undefined : (user + system) / 1e6 + children;
 }
 
 const isRouter = (pid: number): boolean =>
   read(pid, "cmdline")?.includes("router-process") === true;
+
+/** All processes that one has started, and those that they have. */
+function below(pid: number): number[] {
+  const own = (read(pid, `task/${pid}/children`) ?? "").split(" ").map(Number).filter(Boolean);
+  return own.flatMap((child) => [child, ...below(child)]);
+}
 
 const processes = (): number[] =>
   (attempt(() => readdirSync("/proc")) ?? []).map(Number).filter((pid) => pid > 0);

@@ -56,8 +56,10 @@ export const lacking = (menu: Menu, version: string, desired: Words, row: Row) =
 
 /** The words as this version of RouterOS spells them. */
 export function spelled(menu: Menu, version: string, words: Words): Words {
+  const olders = wordsOf(menu).filter(({ row }) => row.older !== undefined);
+  if (olders.length === 0) return words;
   const spelled: Record<string, string> = { ...words };
-  for (const { word, row } of wordsOf(menu)) {
+  for (const { word, row } of olders) {
     const value = words[word];
     if (value !== undefined && row.older && compareVersions(version, row.older.before) < 0)
       spelled[word] = row.older.spell(value);

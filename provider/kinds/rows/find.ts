@@ -1,4 +1,4 @@
-import { encodeAll, type Table, type Values } from "../../schema";
+import type { Table, Values } from "../../schema";
 import type { Row } from "../../transport/transport";
 import { ours } from "../row/identity";
 import { Keys, rowsOf, Spelled, withinOf } from "./keys";
@@ -65,15 +65,21 @@ export interface Alike {
   wanted: [key: string, text: string][];
 }
 
+const alikes = new WeakMap<Values, Alike[]>();
+
 /** Rows of a resource by the words that they are found by; by the most words first. */
 export function alike(table: Table, values: Values, keys: Keys): Alike[] {
+  const known = alikes.get(values);
+  if (known !== undefined) return known;
   const groups = new Map<string, Alike>();
   for (const [key, row] of Object.entries(rowsOf(values))) {
-    const { names, values: words } = keys.finding(encodeAll(table.row, row));
+    const { names, values: words } = keys.finding(keys.encode(row));
     const which = names.join();
     const group = groups.get(which) ?? { names, wanted: [] };
     group.wanted.push([key, words.join("\0")]);
     groups.set(which, group);
   }
-  return [...groups.values()].sort((a, b) => b.names.length - a.names.length);
+  const found = [...groups.values()].sort((a, b) => b.names.length - a.names.length);
+  alikes.set(values, found);
+  return found;
 }
