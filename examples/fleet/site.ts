@@ -46,13 +46,14 @@ export async function operate(
     if (name !== undefined) onStep(`${resourcePreEvent?.metadata.op ?? ""} ${name}`);
   };
   try {
-    return await untilTheyMeet((noted) => {
+    const run = (noted: (event: EngineEvent) => void) => {
       const onEvent = (event: EngineEvent) => {
         noted(event);
         step(event);
       };
       return changesOf(command, stack, { color: "never", onEvent });
-    }, onAgain);
+    };
+    return await untilTheyMeet(run, onAgain, command === "preview");
   } catch (error) {
     throw new Error(sentence(error), { cause: error });
   }

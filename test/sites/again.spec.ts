@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import type { EngineEvent } from "@pulumi/pulumi/automation";
-import { attempts, begunAgain, untilTheyMeet } from "../../examples/fleet/again";
+import { attempts, begunAgain, deletesAll, untilTheyMeet } from "../../examples/fleet/again";
 import { Vlan } from "../../provider";
 import { anOffice, closeRouters, shown } from "../engine/office";
 import { prepareEngine, type Result, untilItPlans } from "../support/engine";
@@ -12,8 +12,8 @@ const others = [
   'connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:9: connect: refused"',
 ];
 
-const planning = (type: string) =>
-  ({ resourcePreEvent: { metadata: { type, op: "create" } } }) as unknown as EngineEvent;
+const planning = (type: string, op = "create") =>
+  ({ resourcePreEvent: { metadata: { type, op } } }) as unknown as EngineEvent;
 
 /** The part of Pulumi's command that its declarations leave out. */
 interface Runs {
@@ -21,7 +21,7 @@ interface Runs {
 }
 
 /** Begins runs that end like this, one after the other. */
-async function begin(ends: string[], events: EngineEvent[] = []) {
+async function begin(ends: string[], events: EngineEvent[] = [], isPreview = false) {
   const said: string[] = [];
   const left = [...ends];
   const outcome = await untilTheyMeet(
@@ -31,6 +31,7 @@ async function begin(ends: string[], events: EngineEvent[] = []) {
       return end === undefined || end === "" ? Promise.resolve("done") : Promise.reject(Error(end));
     },
     (text) => said.push(text),
+    isPreview,
   ).catch((error: Error) => error.message);
   return { outcome, said, runs: ends.length - left.length };
 }
@@ -51,6 +52,22 @@ describe("a run in which Pulumi's processes did not find each other", () => {
     assert.deepEqual(await begin([lost, ""], [bond]), { outcome: lost, said: [], runs: 1 });
     const refused = "error: cannot connect to 192.168.88.1:8728: connection refused";
     assert.deepEqual(await begin([refused, ""]), { outcome: refused, said: [], runs: 1 });
+  });
+
+  it("is looked at once more when a preview would only delete, and believed in the end", async () => {
+    const type = "pulumi-nodejs:dynamic/routeros:Bond";
+    const stack = planning("pulumi:pulumi:Stack", "same");
+    const gone = [stack, planning(type, "delete"), planning(type, "delete")];
+    const again = await begin(["", "", ""], gone, true);
+    assert.deepEqual(again, {
+      outcome: "done",
+      said: [deletesAll, deletesAll],
+      runs: attempts,
+    });
+    for (const op of ["same", "update", "create", "replace"])
+      assert.equal((await begin(["", ""], [...gone, planning(type, op)], true)).runs, 1, op);
+    assert.equal((await begin(["", ""], [stack], true)).runs, 1);
+    assert.equal((await begin(["", ""], gone)).runs, 1, "what is done is not done twice");
   });
 
   it("is begun no more than a few times", async () => {

@@ -1,0 +1,133 @@
+import * as assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { SEED, simulated, type SimulatedBench } from "./support/bench";
+import type { Declared, Values } from "./support/deployment";
+import { EVERY } from "./support/every";
+import { Mortal } from "./support/killed";
+import { still } from "./support/live";
+
+interface Change {
+  what: string;
+  /** Undefined: the change makes it. */
+  before?: Values;
+  /** Killed while it gets another name, it has one that state does not know: an up comes before a destroy. */
+  renames?: true;
+  after: Values;
+  type: string;
+  menus: string[];
+}
+
+const rule = (name: string, more: Values = {}): Values => ({
+  name,
+  action: "accept",
+  srcAddress: "127.0.0.0/8",
+  ...more,
+});
+/** Changes in several writes, each of its own kind. What is new may be there already, after a kill: it adopts. */
+const changes: Change[] = [
+  {
+    what: "several items in one are made",
+    type: "BackupSchedule",
+    after: { name: "nightly", at: "03:00:00", password: "for the files", adopt: true },
+    menus: ["/system/script", "/system/scheduler", "/ppp/secret"],
+  },
+  {
+    what: "several items in one get another name and other values",
+    type: "BackupSchedule",
+    before: { name: "nightly", at: "03:00:00", password: "for the files" },
+    after: { name: "evening", at: "04:00:00", keep: 3, password: "another" },
+    renames: true,
+    menus: ["/system/script", "/system/scheduler", "/ppp/secret"],
+  },
+  {
+    what: "an ordered list is made",
+    type: "ManagementFirewall",
+    after: { name: "office", rules: [rule("a"), rule("b"), rule("c")], adopt: true },
+    menus: ["/ip/firewall/filter"],
+  },
+  {
+    what: "an ordered list gets another order, a rule less and a rule more",
+    type: "ManagementFirewall",
+    before: { name: "office", rules: [rule("a"), rule("b"), rule("c"), rule("d")] },
+    after: {
+      name: "office",
+      rules: [rule("e"), rule("d"), rule("c", { srcAddress: "127.0.0.0/9" }), rule("a")],
+    },
+    menus: ["/ip/firewall/filter"],
+  },
+];
+
+const columns = simulated.filter((_, at) => at === 0 || at === simulated.length - 1);
+
+/** After which writes the run is killed: each with EVERY=1, else two that SEED picks. */
+function positions(what: string, writes: number): number[] {
+  const all = Array.from({ length: writes }, (_, at) => at + 1);
+  if (EVERY) return all;
+  const drawn = createHash("sha1").update(`${SEED} ${what}`).digest();
+  return [...new Set([drawn.readUInt8(0), drawn.readUInt8(1)].map((one) => 1 + (one % writes)))];
+}
+
+for (const column of columns)
+  describe(`provider and engine killed between two writes, on ${column.title} (SEED=${SEED})`, () => {
+    let bench: SimulatedBench;
+    let stack: Mortal;
+    beforeEach(async () => {
+      bench = await column.open({ now: new Date("2026-11-25T12:00:00Z") });
+      stack = new Mortal(bench.simulator, bench.config);
+    });
+    afterEach(() => bench.close());
+
+    const picture = ({ menus }: Change) =>
+      menus.flatMap((menu) =>
+        bench.simulator
+          .items(menu)
+          .filter(({ dynamic }) => dynamic !== "true")
+          .map(({ ".id": _id, ".nextid": _next, ...words }) => JSON.stringify(still(words)))
+          .sort(),
+      );
+    const declared = ({ type }: Change, inputs: Values): Declared[] => [
+      { type, name: "it", inputs },
+    ];
+    /** How many writes a run sends. */
+    const writesOf = async (run: () => Promise<unknown>) => {
+      const before = bench.simulator.count();
+      await run();
+      return bench.simulator.commands.slice(before).filter(({ command }) => command !== "print")
+        .length;
+    };
+
+    for (const change of changes)
+      it(`${change.what}: the next up completes it, and destroy leaves what was there`, async () => {
+        const { what, before, after } = change;
+        const factory = picture(change);
+        const prepare = () => before && stack.up(declared(change, before));
+        await prepare();
+        const writes = await writesOf(() => stack.up(declared(change, after)));
+        assert.ok(writes > 1, `${writes} writes`);
+        const wanted = picture(change);
+        const toRemove = await writesOf(() => stack.destroy());
+        assert.deepEqual(picture(change), factory);
+
+        for (const at of positions(what, writes)) {
+          await prepare();
+          assert.ok(await stack.killedAfter(at, () => stack.up(declared(change, after))));
+          await stack.up(declared(change, after));
+          assert.deepEqual(picture(change), wanted, `killed after write ${at} of ${writes}`);
+          await stack.destroy();
+          assert.deepEqual(picture(change), factory, `killed after write ${at}, and destroyed`);
+        }
+        for (const at of positions(`${what}, destroyed`, toRemove)) {
+          await stack.up(declared(change, after));
+          assert.ok(await stack.killedAfter(at, () => stack.destroy()));
+          await stack.destroy();
+          assert.deepEqual(picture(change), factory, `destroy killed after write ${at}`);
+        }
+        if (before === undefined || change.renames === true) return;
+        for (const at of positions(`${what}, given up`, writes)) {
+          await prepare();
+          await stack.killedAfter(at, () => stack.up(declared(change, after)));
+          await stack.destroy();
+          assert.deepEqual(picture(change), factory, `killed after write ${at}, then destroyed`);
+        }
+      });
+  });
