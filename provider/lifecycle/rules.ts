@@ -1,5 +1,5 @@
 import { keysOf } from "../kinds/ordered/keys";
-import { rulesByLabel } from "../kinds/ordered/rules";
+import { labelsOf, rulesByLabel } from "../kinds/ordered/rules";
 import {
   asMadeByRouter,
   deviceOf,
@@ -102,8 +102,9 @@ const isSentinel = (value: unknown): boolean => typeof value !== "object" && has
 function inState(ordered: Ordered, given: unknown, news: Values, olds: Values): Values {
   const before = [...rulesByLabel(ordered, olds)];
   if (!Array.isArray(given)) {
-    const order = [...rulesByLabel(ordered, { order: olds["order"], ...news }).keys()];
-    return { order: order.join("\n") };
+    // They are as state has them, and so is their order.
+    const { order = news["order"] } = olds;
+    return { order: labelsOf(ordered, { rules: given, order }).join("\n") };
   }
   const isKnown = !hasUnknown(given);
   const rules = (given as unknown[]).map(
