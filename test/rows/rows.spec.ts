@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import { type SimulatedBench, sampled } from "../support/bench";
-import { type Declared, Deployment, type Values } from "../support/deployment";
+import { type Declared, Deployment, UNKNOWN, type Values } from "../support/deployment";
 import { patience } from "../support/patience";
 
 const menu = "/ip/firewall/address-list";
@@ -240,6 +240,41 @@ for (const column of sampled("rows"))
       await stack.up(items.map((one) => ({ ...one, inputs: { ...one.inputs, adopt: true } })));
       assert.deepEqual(await listed(), ["192.0.2.1", "192.0.2.2"]);
       assert.equal(bench.simulator.count(`${menu}/remove`), 0);
+    });
+
+    it("are made anew with what one of them names, and not with what stays", async () => {
+      const vlan: Declared = {
+        type: "Vlan",
+        name: "vlan",
+        inputs: { name: "guests", interface: "bridge", vlanId: 20 },
+      };
+      const arp = (name: string) =>
+        table("/ip/arp", [
+          { address: "192.0.2.1", interface: name, macAddress: "02:00:00:00:00:01" },
+        ]);
+      await stack.up([vlan, arp("guests")]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up([vlan, arp("guests")]), ["same vlan", "same table"]);
+      assert.deepEqual(await stack.preview([vlan, arp(UNKNOWN)]), ["same vlan", "update table"]);
+      assert.deepEqual(await stack.preview([arp(UNKNOWN)]), ["replace table"]);
+    });
+
+    it("are read and not managed", async () => {
+      await bench.add(menu, { list: "office", address: "192.0.2.1", comment: "by hand" });
+      const within = { list: "office" };
+      await stack.up([{ type: "Rows", name: "office", inputs: { menu, within }, read: menu }]);
+      assert.deepEqual(stack.found.get("office")?.["rows"], {
+        "192.0.2.1": { address: "192.0.2.1", comment: "by hand" },
+      });
+    });
+
+    it("take words that no schema has, where the program says so", async () => {
+      const rows = [{ list: "a", address: "192.0.2.1" }];
+      const unchecked = table(menu, rows, { unchecked: true });
+      await stack.up([unchecked]);
+      assert.deepEqual(await listed("a"), ["192.0.2.1"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up([unchecked]), ["same table"]);
     });
 
     it("are leases, secrets and routes, each with its own key", async () => {

@@ -210,8 +210,12 @@ export class Deployment {
   ): Promise<() => Promise<Step>> {
     const { name, inputs, read } = declared;
     if (read !== undefined) {
-      const { menu } = inputs;
-      const asked = { ...deviceOf(inputs), ...(menu === undefined ? {} : { menu }) };
+      const { menu, within } = inputs;
+      const asked = {
+        ...deviceOf(inputs),
+        ...(menu === undefined ? {} : { menu }),
+        ...(within === undefined ? {} : { within }),
+      };
       const known = await provider.read?.(read, struct(asked));
       this.found.set(name, struct(known?.props ?? {}));
       return () => Promise.resolve<Step>(`read ${name}`);

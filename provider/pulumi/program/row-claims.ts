@@ -13,7 +13,7 @@ interface Claim {
   /** The key of a row that it has and that has these words; undefined: it has none such. */
   has(words: Words): string | undefined;
   /** The words of each of its rows. */
-  rows: readonly Words[];
+  rows(): readonly Words[];
 }
 
 /** What the resources of one program have of each menu: whole tables, and rows. */
@@ -48,7 +48,7 @@ export async function claimRows(
     if (met !== undefined) throw violation(menu.path, met);
   } else {
     const words = encodeAll(menu, values);
-    const own: Claim = { by, within: {}, has: () => undefined, rows: [words] };
+    const own: Claim = { by, within: {}, has: () => undefined, rows: () => [words] };
     const met = known.tables.map((other) => meeting(other, own)).find(Boolean);
     known.rows.push(own);
     if (met !== undefined) throw violation(menu.path, met);
@@ -60,22 +60,38 @@ function tableClaim(table: Table, by: string, values: Values): Claim {
   const isBounded = Object.keys(within).length > 0;
   const keys = new Keys(table, values);
   const spelled = new Spelled(table);
-  const groups = alike(table, values, keys).map(({ names, wanted }) => ({
-    names,
-    keys: new Map(wanted.map(([key, text]) => [text, key])),
-  }));
-  const rows = Object.values((values["rows"] ?? {}) as Record<string, Values>);
+  // Most resources are the only ones of their menu: then nobody asks.
+  const groups = once(() =>
+    alike(table, values, keys).map(({ names, wanted }) => ({
+      names,
+      keys: new Map(wanted.map(([key, text]) => [text, key])),
+    })),
+  );
+  const words = once(() =>
+    Object.values((values["rows"] ?? {}) as Record<string, Values>).map((row) => ({
+      ...encodeAll(table.row, row),
+      ...within,
+    })),
+  );
   return {
     by,
     within,
-    has(words) {
-      if (isBounded) return spelled.has(words, within) ? keys.of(words) : undefined;
+    has(row) {
+      if (isBounded) return spelled.has(row, within) ? keys.of(row) : undefined;
       const textOf = (names: readonly string[]) =>
-        names.map((each) => spelled.word(words, each)).join("\0");
-      return groups.map((one) => one.keys.get(textOf(one.names))).find((key) => key !== undefined);
+        names.map((each) => spelled.word(row, each)).join("\0");
+      return groups()
+        .map((one) => one.keys.get(textOf(one.names)))
+        .find((key) => key !== undefined);
     },
-    rows: rows.map((row) => ({ ...encodeAll(table.row, row), ...within })),
+    rows: words,
   };
+}
+
+/** What is worked out when somebody asks, and then kept. */
+function once<T>(work: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 /** Two resources that have one row. */
@@ -94,8 +110,8 @@ function meeting(table: Claim, other: Claim): Meeting | undefined {
   if (isApart) return undefined;
   if (names.length > 0 && Object.keys(other.within).length > 0) return { both };
   for (const [one, rows] of [
-    [table, other.rows],
-    [other, table.rows],
+    [table, other.rows()],
+    [other, table.rows()],
   ] as const)
     for (const words of rows) {
       const key = one.has(words);

@@ -20,7 +20,8 @@ async function argsWithoutSecrets(args: Values): Promise<Values> {
       (await isSecret(value)) ? [] : [[property, value]],
     ),
   );
-  return Object.fromEntries(entries.flat()) as Values;
+  const isOpen = entries.every((one) => one.length === 1);
+  return isOpen ? args : (Object.fromEntries(entries.flat()) as Values);
 }
 
 /** True of a value that is secret, or holds one. */

@@ -1,4 +1,4 @@
-import { flag, list, name } from "../../values";
+import { canonicalSpelling, flag, list, name } from "../../values";
 import type { Codec } from "../../values/codec";
 import { defineMenu, type Menu } from "../menu";
 import { optional, type Properties, type Property, required, type Values } from "../property";
@@ -134,7 +134,15 @@ export function rowsTable(row: Menu): Table {
 export function uncheckedRows(path: string, values: Values, stated?: Stated): Table {
   const rows = Object.values((values["rows"] ?? {}) as Record<string, Values>);
   const all = Object.assign({}, values["within"], ...rows) as Values;
-  return rowsTable(uncheckedMenu(path, all, stated));
+  const menu = uncheckedMenu(path, all, stated);
+  const properties = Object.entries(menu.properties).map(([property, row]) => {
+    const { absentMeans: absent } = row;
+    // What is taken as it is is spelled otherwise, too.
+    const spelled =
+      absent === undefined ? {} : { absentMeans: canonicalSpelling(row.codec, absent) };
+    return [property, { ...row, ...spelled }] as const;
+  });
+  return rowsTable({ ...menu, properties: Object.fromEntries(properties) });
 }
 
 /**
