@@ -15,6 +15,7 @@ export interface StatedWord {
   /** The menu whose items it names; `/interface` for any interface. */
   names?: string;
   default?: string;
+  likely?: string;
   only?: "add" | "set";
   readOnly?: true;
   since?: string;

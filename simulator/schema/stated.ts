@@ -110,7 +110,8 @@ export function stated(path: string, version: Version): Stated | undefined {
     const isMark = word.names === "/routing/table" && !atLeast(version, "7");
     const type: Type = isMark ? { type: "string" } : typeOf(word, name);
     words.set(name, { ...type, ...(word.only === "add" && { only: "add" as const }) });
-    if (word.default !== undefined) defaults[name] = word.default;
+    const unset = word.default ?? word.likely;
+    if (unset !== undefined) defaults[name] = unset;
   }
   return { menu, schema: schemaOf(menu, words, version), defaults };
 }

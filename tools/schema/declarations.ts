@@ -137,7 +137,7 @@ const described: Partial<Record<Type, string>> = {
 /** What the editor shows of a word besides its TypeScript type. */
 function hover(word: Word, menu: Menu): string {
   const kinds = [word.type ?? []].flat().flatMap((one) => described[one] ?? []);
-  const { range, list, names, default: unset, absentMeans } = word;
+  const { range, list, names, default: unset, likely, absentMeans } = word;
   return [
     ...(kinds.length > 0 ? [`${kinds.join(", or ").replaceAll(/, or A /g, ", or a ")}.`] : []),
     ...(range === undefined ? [] : [`${range[0]} to ${range[1]}.`]),
@@ -147,6 +147,9 @@ function hover(word: Word, menu: Menu): string {
     ...(unset === undefined || unset === ""
       ? []
       : [`Default: \`${unset.replaceAll("*/", "* /")}\`.`]),
+    ...(likely === undefined || likely === ""
+      ? []
+      : [`Likely \`${likely.replaceAll("*/", "* /")}\` unset.`]),
     ...(absentMeans === undefined ? [] : [`Unset: \`${absentMeans}\`.`]),
     ...(JSON.stringify([word.since, word.until]) === JSON.stringify([menu.since, menu.until])
       ? []

@@ -48,6 +48,8 @@ export interface Facts {
   references: Record<string, Record<string, { to: string }>>;
   /** Words that `add` refuses to go without. */
   required: Record<string, string[]>;
+  /** Defaults by the manual and by records of routers, of a few menus. */
+  manual: Record<string, Record<string, string>>;
 }
 
 const asJson = (folder: string, file: string): unknown =>
@@ -67,5 +69,22 @@ export function readFacts(folder: string): Facts {
   const required = Object.fromEntries(named.map((one) => [one.path, one.required]));
   // The console itself is no menu.
   delete menus["/"];
-  return { versions, menus, references, required };
+  return { versions, menus, references, required, manual: manualIn(folder) };
+}
+
+/** A default with a note behind it is still one: `0ms (docs 00:00:00)`. */
+function manualIn(folder: string): Facts["manual"] {
+  const { menus } = asJson(folder, "main-menus-digest.json") as {
+    menus: Record<string, Record<string, { default?: string | null }>>;
+  };
+  return Object.fromEntries(
+    Object.entries(menus).map(([path, words]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(words).flatMap(([word, { default: text }]) =>
+          typeof text === "string" ? [[word, text.replace(/ \(.*$/, "")]] : [],
+        ),
+      ),
+    ]),
+  );
 }

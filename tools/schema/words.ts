@@ -1,4 +1,8 @@
+import * as tables from "../../provider/menus";
+import { type Menu as ClassTable, wordsOf as wordsOfTable } from "../../provider/schema";
+import { codecOf } from "../../provider/schema/routeros/codec";
 import type { Type } from "../../provider/schema/routeros/data";
+import { canonicalSpelling } from "../../provider/values";
 import type { Facts, SecondHand, StatedMenu, StatedWord } from "./facts";
 import {
   closed,
@@ -32,8 +36,10 @@ export interface Word extends There {
   not?: true;
   /** The menu whose items it names; `/interface` any interface. */
   names?: string;
-  /** What it is while nobody sets it, second-hand. */
+  /** What it is while nobody sets it, by two sources. */
   default?: string;
+  /** The same, second-hand: only another program says so. */
+  likely?: string;
   /** What it means while it is not printed, second-hand. */
   absentMeans?: string;
   /** No router stated the type: menus that have the same word agree on it. */
@@ -94,7 +100,7 @@ function wordOf(
     ...shape,
     ...(names === undefined ? {} : naming(names, shape)),
     ...(stated.only === undefined ? {} : { only: stated.only }),
-    ...defaults(path, name, known),
+    ...defaults(path, name, shape, known, facts),
     ...thereIn(path, stated, facts.versions),
   };
 }
@@ -264,16 +270,36 @@ function referenceOf(path: string, name: string, shape: Shape, facts: Facts): st
   return guessed !== undefined && isText && guessed !== path ? guessed : undefined;
 }
 
-function defaults(path: string, name: string, known: SecondHand): Partial<Word> {
+/** What two sources agree on is a default; what exports of routers contradict is none at all. */
+function defaults(
+  path: string,
+  name: string,
+  shape: Shape,
+  { default: unset, cleared }: SecondHand,
+  facts: Facts,
+): Partial<Word> {
   const absent = leftOut[`${path} ${name}`];
   if (absent !== undefined) return { absentMeans: absent };
   if (doubtful.has(`${path} ${name}`)) return {};
-  const { default: unset, cleared } = known;
+  const said = unset === undefined ? undefined : asWord(unset);
+  const meant = (text: string) => canonicalSpelling(codecOf(shape), text);
+  const others = [facts.manual[path]?.[name], byHand.get(`${path} ${name}`)];
+  const isSure =
+    said !== undefined && others.some((one) => one !== undefined && meant(one) === meant(said));
   return {
-    ...(unset === undefined ? {} : { default: asWord(unset) }),
+    ...(said === undefined ? {} : isSure ? { default: said } : { likely: said }),
     ...(cleared === undefined || cleared === "" ? {} : { absentMeans: asWord(cleared) }),
   };
 }
+
+/** Defaults of the tables that are written by hand, from records of routers. */
+const byHand: ReadonlyMap<string, string> = new Map(
+  Object.values<ClassTable>(tables).flatMap((menu) =>
+    wordsOfTable(menu).flatMap(({ word, row }) =>
+      typeof row.default === "string" ? [[`${menu.path} ${word}`, row.default] as const] : [],
+    ),
+  ),
+);
 
 const asWord = (value: string | number | boolean): string =>
   typeof value === "boolean" ? (value ? "yes" : "no") : String(value);

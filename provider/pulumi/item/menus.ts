@@ -367,6 +367,7 @@ ciscoVplsNlriLenFmt?: Input<"auto-bits" | "auto-bytes" | "bits" | "bytes">;
 "input.limitProcessRoutesIpv4"?: Input<"10" | "100" | "1000" | "10000" | "100000" | "1000000" | "10000000" | number | Text>;
 "input.limitProcessRoutesIpv6"?: Input<"10" | "100" | "1000" | "10000" | "100000" | "1000000" | "10000000" | number | Text>;
 name: Input<string>;
+nexthopChoice?: Input<"default" | "force-self" | "propagate">;
 "output.affinity"?: Input<"afi" | "alone" | "input" | "instance" | "main" | "remote-as" | "vrf">;
 /** 0 to 255. */ "output.defaultPrepend"?: Input<number>;
 "output.filterChain"?: Input<string>;
@@ -376,6 +377,7 @@ name: Input<string>;
 "output.noEarlyCut"?: Input<boolean>;
 "output.redistribute"?: Many<"bgp" | "bgp-mpls-vpn" | "connected" | "dhcp" | "fantasy" | "isis" | "modem" | "ospf" | "rip" | "slaac" | "static" | "vpn">;
 /** Gone in 7.10.2. */ removePrivateAs?: Word;
+/** Name in `/routing/table`. */ routingTable?: Input<"main" | Text>;
 saveTo?: Input<string>;
 /** Since 7.10. */ "output.asOverride"?: Input<boolean>;
 /** Since 7.19. */ afi?: Many<"evpn" | "ip" | "ipv6" | "l2vpn" | "l2vpn-cisco" | "vpnv4" | "vpnv6">;
@@ -426,11 +428,11 @@ showInWebfig?: Word;
 
 /** `/caps-man/aaa`: Exists once. */
 interface CapsManAaa {
-/** Default: `mac:ssid`. */ calledFormat?: Input<string>;
-/** A time with its unit. Default: `disabled`. */ interimUpdate?: Input<string>;
-/** A time with its unit. Default: `disabled`. */ macCaching?: Input<"disabled" | Text>;
-/** Default: `XX:XX:XX:XX:XX:XX`. */ macFormat?: Word;
-/** Default: `as-username`. */ macMode?: Word;
+/** Likely `mac:ssid` unset. */ calledFormat?: Input<string>;
+/** A time with its unit. Likely `disabled` unset. */ interimUpdate?: Input<string>;
+/** A time with its unit. Likely `disabled` unset. */ macCaching?: Input<"disabled" | Text>;
+/** Likely `XX:XX:XX:XX:XX:XX` unset. */ macFormat?: Word;
+/** Likely `as-username` unset. */ macMode?: Word;
 }
 
 /** `/caps-man/access-list`: Rows. */
@@ -592,31 +594,31 @@ security?: Word;
 
 /** `/caps-man/manager`: Exists once. */
 interface CapsManManager {
-/** Default: `none`. */ caCertificate?: Input<"auto" | "none" | Text>;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Word;
-/** Default: `no`. */ enabled?: Input<boolean>;
+/** Likely `none` unset. */ caCertificate?: Input<"auto" | "none" | Text>;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Word;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
 packagePath?: Input<string>;
-/** Default: `no`. */ requirePeerCertificate?: Input<boolean>;
-/** Default: `none`. */ upgradePolicy?: Input<"none" | "require-same-version" | "suggest-same-version" | number | Text>;
+/** Likely `no` unset. */ requirePeerCertificate?: Input<boolean>;
+/** Likely `none` unset. */ upgradePolicy?: Input<"none" | "require-same-version" | "suggest-same-version" | number | Text>;
 }
 
 /** `/caps-man/manager/interface`: Rows. */
 interface CapsManManagerInterface extends Common {
-/** Default: `no`. */ forbid?: Input<boolean>;
+/** Likely `no` unset. */ forbid?: Input<boolean>;
 /** Name in `/interface`. */ interface?: Word;
 }
 
 /** `/caps-man/provisioning`: Rows. */
 interface CapsManProvisioning extends Common {
-/** Default: `none`. */ action?: Word;
+/** Likely `none` unset. */ action?: Word;
 commonNameRegexp?: Input<string>;
 hwSupportedModes?: Word;
 identityRegexp?: Input<string>;
 ipAddressRanges?: Word;
-/** Default: `*FFFFFFFF`. */ masterConfiguration?: Input<string>;
-/** Default: `cap`. */ nameFormat?: Input<string>;
+/** Likely `*FFFFFFFF` unset. */ masterConfiguration?: Input<string>;
+/** Likely `cap` unset. */ nameFormat?: Input<string>;
 namePrefix?: Word;
-/** MAC address. Default: `00:00:00:00:00:00`. */ radioMac?: Input<string>;
+/** MAC address. Likely `00:00:00:00:00:00` unset. */ radioMac?: Input<string>;
 /** In order. */ slaveConfigurations?: Many<string>;
 }
 
@@ -652,10 +654,10 @@ tlsMode?: Word;
 interface Certificate {
 commonName?: Input<string>;
 country?: Input<string>;
-/** 0 to 4294967295. Default: `365`. */ daysValid?: Input<number>;
-/** Default: `sha256`. */ digestAlgorithm?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512">;
-/** Default: `2048`. */ keySize?: Input<"1024" | "1536" | "2048" | "4096" | "8192" | "prime256v1" | "secp384r1" | "secp521r1">;
-/** Default: `digital-signature,key-encipherment,data-encipherment,key-cert-sign,crl-sign,tls-server,tls-client`. */ keyUsage?: Many<"code-sign" | "content-commitment" | "crl-sign" | "data-encipherment" | "decipher-only" | "digital-signature" | "dvcs" | "email-protect" | "encipher-only" | "key-agreement" | "key-cert-sign" | "key-encipherment" | "ocsp-sign" | "timestamp" | "tls-client" | "tls-server">;
+/** 0 to 4294967295. Likely `365` unset. */ daysValid?: Input<number>;
+/** Likely `sha256` unset. */ digestAlgorithm?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512">;
+/** Likely `2048` unset. */ keySize?: Input<"1024" | "1536" | "2048" | "4096" | "8192" | "prime256v1" | "secp384r1" | "secp521r1">;
+/** Likely `digital-signature,key-encipherment,data-encipherment,key-cert-sign,crl-sign,tls-server,tls-client` unset. */ keyUsage?: Many<"code-sign" | "content-commitment" | "crl-sign" | "data-encipherment" | "decipher-only" | "digital-signature" | "dvcs" | "email-protect" | "encipher-only" | "key-agreement" | "key-cert-sign" | "key-encipherment" | "ocsp-sign" | "timestamp" | "tls-client" | "tls-server">;
 locality?: Input<string>;
 name?: Input<string>;
 organization?: Input<string>;
@@ -697,9 +699,9 @@ template: Input<string>;
 
 /** `/certificate/settings`: Exists once. */
 interface CertificateSettings {
-/** Default: `no`. */ crlDownload?: Input<boolean>;
-/** Default: `ram`. */ crlStore?: Input<"ram" | "system">;
-/** Default: `no`. */ crlUse?: Input<boolean>;
+/** Likely `no` unset. */ crlDownload?: Input<boolean>;
+/** Likely `ram` unset. */ crlStore?: Input<"ram" | "system">;
+/** Likely `no` unset. */ crlUse?: Input<boolean>;
 /** Since 7.19. Gone in 7.21. */ builtinTrustAnchors?: Word;
 /** Since 7.21. */ builtinTrustStore?: Many<"all" | "api" | "capsman" | "container" | "default" | "dns" | "dot1x" | "email" | "fetch" | "ipsec" | "logging" | "lora" | "mqtt" | "netwatch" | "openflow" | "ovpn" | "radius" | "reverse-proxy" | "sstp" | "tr069" | "untrusted" | "userman" | "wiliot" | "wpa-eap" | "www">;
 /** Since 7.22.1. */ currentDefaults?: Input<"api" | "capsman" | "container" | "dns" | "dot1x" | "email" | "fetch" | "ipsec" | "logging" | "lora" | "mqtt" | "netwatch" | "openflow" | "ovpn" | "radius" | "reverse-proxy" | "sstp" | "tr069" | "userman" | "wiliot" | "wpa-eap" | "www">;
@@ -896,11 +898,11 @@ type?: Word;
 
 /** `/disk/settings`: Exists once. Since 7.14. */
 interface DiskSettings {
-/** Default: `yes`. */ autoSmbSharing?: Input<boolean>;
-/** Default: `guest`. */ autoSmbUser?: Input<"guest" | number | Text>;
-/** Default: `bridge`. Since 7.15. */ autoMediaInterface?: Input<"lo" | "none" | Text>;
-/** Default: `yes`. Since 7.15. */ autoMediaSharing?: Input<boolean>;
-/** Default: `[slot]`. Since 7.17. */ defaultMountPointTemplate?: Input<string>;
+/** Likely `yes` unset. */ autoSmbSharing?: Input<boolean>;
+/** Likely `guest` unset. */ autoSmbUser?: Input<"guest" | number | Text>;
+/** Likely `bridge` unset. Since 7.15. */ autoMediaInterface?: Input<"lo" | "none" | Text>;
+/** Likely `yes` unset. Since 7.15. */ autoMediaSharing?: Input<boolean>;
+/** Likely `[slot]` unset. Since 7.17. */ defaultMountPointTemplate?: Input<string>;
 }
 
 /** `/disk/smb-share`: Rows. Since 7.10. Gone in 7.14.3. */
@@ -1094,7 +1096,7 @@ name?: Input<string>;
 interface File {
 contents?: Input<string>;
 name: Input<"autosupout.rif" | Text>;
-/** Default: `file`. Since 7.15. */ type?: Input<"directory" | "file" | Text>;
+/** Likely `file` unset. Since 7.15. */ type?: Input<"directory" | "file" | Text>;
 }
 
 /** `/file/rsync-daemon`: Exists once. Since 7.16. */
@@ -1123,13 +1125,13 @@ name?: Input<string>;
 
 /** `/interface/6to4`: Rows. */
 interface Interface6to4 extends Common {
-/** Default: `yes`. */ clampTcpMss?: Input<boolean>;
-/** Default: `no`. */ dontFragment?: Input<"inherit" | "no">;
-/** Default: `inherit`. */ dscp?: Input<"inherit" | number | Text>;
+/** Likely `yes` unset. */ clampTcpMss?: Input<boolean>;
+/** Likely `no` unset. */ dontFragment?: Input<"inherit" | "no">;
+/** Likely `inherit` unset. */ dscp?: Input<"inherit" | number | Text>;
 ipsecSecret?: Input<string>;
-/** A time with its unit. In order. Default: `10s,10`. */ keepalive?: Many<number | string>;
-/** IPv4 address. Default: `0.0.0.0`. */ localAddress?: Input<string>;
-/** Default: `auto`. */ mtu?: Input<"auto" | number | Text>;
+/** A time with its unit. In order. Likely `10s,10` unset. */ keepalive?: Many<number | string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ localAddress?: Input<string>;
+/** Likely `auto` unset. */ mtu?: Input<"auto" | number | Text>;
 name?: Input<string>;
 /** IPv4 address. */ remoteAddress?: Input<string>;
 }
@@ -1214,7 +1216,7 @@ regionName?: Input<string>;
 /** Default: `no`. */ vlanFiltering?: Input<boolean>;
 /** Since 7.13. */ portCostMode?: Input<"long" | "short">;
 /** Default: `no`. Since 7.15. */ mvrp?: Input<boolean>;
-/** Default: `no`. Since 7.16. */ forwardReservedAddresses?: Input<boolean>;
+/** Likely `no` unset. Since 7.16. */ forwardReservedAddresses?: Input<boolean>;
 /** 0 to 4294967295. Default: `auto`. Since 7.16. */ maxLearnedEntries?: Input<"auto" | "unlimited" | number | Text>;
 /** A time with its unit. 1s to 10s. Since 7.22. */ mlagHeartbeat?: Input<"none" | Text>;
 /** Name in `/interface`. Since 7.22. */ mlagPeerPort?: Input<"none" | Text>;
@@ -1224,7 +1226,7 @@ regionName?: Input<string>;
 /** Since 7.23. */ dhcpAgentRemoteId?: Input<string>;
 /** Since 7.23. */ dhcpv6AgentCircuitId?: Input<string>;
 /** Since 7.23. */ dhcpv6AgentRemoteId?: Input<string>;
-/** Default: `no`. Since 7.23. */ dhcpv6Snooping?: Input<boolean>;
+/** Likely `no` unset. Since 7.23. */ dhcpv6Snooping?: Input<boolean>;
 /** Since 7.24. */ querierUsesBridgeAddress?: Word;
 }
 
@@ -1301,7 +1303,7 @@ interface InterfaceBridgePort extends Common {
 /** Default: `no`. */ fastLeave?: Input<boolean>;
 /** Default: `admit-all`. */ frameTypes?: Input<"admit-all" | "admit-only-untagged-and-priority-tagged" | "admit-only-vlan-tagged">;
 /** Default: `none`. */ horizon?: Input<"none" | number | Text>;
-/** Default: `yes`. */ hw?: Input<boolean>;
+/** Likely `yes` unset. */ hw?: Input<boolean>;
 ingressFiltering?: Input<boolean>;
 /** Name in `/interface`. */ interface: Input<"all" | "dynamic" | "none" | "static" | Text>;
 /** 1 to 200000000. */ internalPathCost?: Input<number>;
@@ -1317,17 +1319,17 @@ ingressFiltering?: Input<boolean>;
 /** Default: `no`. */ trusted?: Input<boolean>;
 /** Default: `yes`. */ unknownMulticastFlood?: Input<boolean>;
 /** Default: `yes`. */ unknownUnicastFlood?: Input<boolean>;
-/** Default: `normal-participant`. Since 7.15. */ mvrpApplicantState?: Input<"non-participant" | "normal-participant">;
-/** Default: `normal`. Since 7.15. */ mvrpRegistrarState?: Input<"fixed" | "normal">;
+/** Likely `normal-participant` unset. Since 7.15. */ mvrpApplicantState?: Input<"non-participant" | "normal-participant">;
+/** Likely `normal` unset. Since 7.15. */ mvrpRegistrarState?: Input<"fixed" | "normal">;
 /** Since 7.22. */ trustedRa?: Input<boolean>;
-/** Default: `no`. Since 7.23. */ trustedDhcpv6?: Input<boolean>;
+/** Likely `no` unset. Since 7.23. */ trustedDhcpv6?: Input<boolean>;
 }
 
 /** `/interface/bridge/port-controller`: Exists once. Gone in 7.18. */
 interface InterfaceBridgePortController {
-/** Name in `/interface`. Default: `none`. */ bridge?: Word;
+/** Name in `/interface`. Likely `none` unset. */ bridge?: Word;
 cascadePorts?: Word;
-/** Default: `none`. */ switch?: Word;
+/** Likely `none` unset. */ switch?: Word;
 }
 
 /** `/interface/bridge/port-controller/device`: Rows. Gone in 7.18. */
@@ -1345,7 +1347,7 @@ name?: Input<string>;
 interface InterfaceBridgePortExtender {
 controlPorts?: Word;
 excludedPorts?: Word;
-/** Default: `none`. */ switch?: Word;
+/** Likely `none` unset. */ switch?: Word;
 }
 
 /** `/interface/bridge/port/mst-override`: Rows. */
@@ -1358,10 +1360,10 @@ interface InterfaceBridgePortMstOverride extends Common {
 
 /** `/interface/bridge/settings`: Exists once. */
 interface InterfaceBridgeSettings {
-/** Default: `yes`. */ allowFastPath?: Input<boolean>;
-/** Default: `no`. */ useIpFirewall?: Input<boolean>;
-/** Default: `no`. */ useIpFirewallForPppoe?: Input<boolean>;
-/** Default: `no`. */ useIpFirewallForVlan?: Input<boolean>;
+/** Likely `yes` unset. */ allowFastPath?: Input<boolean>;
+/** Likely `no` unset. */ useIpFirewall?: Input<boolean>;
+/** Likely `no` unset. */ useIpFirewallForPppoe?: Input<boolean>;
+/** Likely `no` unset. */ useIpFirewallForVlan?: Input<boolean>;
 }
 
 /** `/interface/bridge/vlan`: Rows. */
@@ -1375,17 +1377,17 @@ interface InterfaceBridgeVlan extends Common {
 
 /** `/interface/detect-internet`: Exists once. */
 interface InterfaceDetectInternet {
-/** Default: `none`. */ detectInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
-/** Default: `none`. */ internetInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
-/** Default: `none`. */ lanInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
-/** Default: `none`. */ wanInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
+/** Likely `none` unset. */ detectInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
+/** Likely `none` unset. */ internetInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
+/** Likely `none` unset. */ lanInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
+/** Likely `none` unset. */ wanInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
 /** A time with its unit. 1m to 1d. Since 7.22. */ requestInterval?: Input<string>;
 }
 
 /** `/interface/dot1x/client`: Rows. */
 interface InterfaceDot1xClient extends Common {
 anonIdentity?: Input<string>;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Input<"none" | Text>;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Input<"none" | Text>;
 /** In order. */ eapMethods: Many<"eap-mschapv2" | "eap-peap" | "eap-tls" | "eap-ttls">;
 identity: Input<string>;
 /** Name in `/interface`. */ interface: Input<string>;
@@ -1394,17 +1396,17 @@ password?: Input<string>;
 
 /** `/interface/dot1x/server`: Rows. */
 interface InterfaceDot1xServer extends Common {
-/** Default: `yes`. */ accounting?: Input<boolean>;
-/** A time with its unit. 100ms to 71w2h27m52s950ms. Default: `1m`. */ authTimeout?: Input<string>;
-/** Default: `dot1x`. */ authTypes?: Many<"dot1x" | "mac-auth">;
+/** Likely `yes` unset. */ accounting?: Input<boolean>;
+/** A time with its unit. 100ms to 71w2h27m52s950ms. Likely `1m` unset. */ authTimeout?: Input<string>;
+/** Likely `dot1x` unset. */ authTypes?: Many<"dot1x" | "mac-auth">;
 /** 1 to 4094. */ guestVlanId?: Input<number>;
 /** Name in `/interface`. */ interface: Input<"all" | "dynamic" | "none" | "static" | Text>;
-/** A time with its unit. Default: `0s`. */ interimUpdate?: Input<string>;
-/** Default: `mac-as-username`. */ macAuthMode?: Input<"mac-as-username" | "mac-as-username-and-password">;
-/** Default: `XX:XX:XX:XX:XX:XX`. */ radiusMacFormat?: Input<"XX-XX-XX-XX-XX-XX" | "XX:XX:XX:XX:XX:XX" | "XXXXXXXXXXXX" | "xx-xx-xx-xx-xx-xx" | "xx:xx:xx:xx:xx:xx" | "xxxxxxxxxxxx">;
+/** A time with its unit. Likely `0s` unset. */ interimUpdate?: Input<string>;
+/** Likely `mac-as-username` unset. */ macAuthMode?: Input<"mac-as-username" | "mac-as-username-and-password">;
+/** Likely `XX:XX:XX:XX:XX:XX` unset. */ radiusMacFormat?: Input<"XX-XX-XX-XX-XX-XX" | "XX:XX:XX:XX:XX:XX" | "XXXXXXXXXXXX" | "xx-xx-xx-xx-xx-xx" | "xx:xx:xx:xx:xx:xx" | "xxxxxxxxxxxx">;
 /** A time with its unit. 1s to 7101w3d6h28m15s. */ reauthTimeout?: Input<string>;
 /** 1 to 4094. */ rejectVlanId?: Input<number>;
-/** A time with its unit. 100ms to 71w2h27m52s950ms. Default: `30s`. */ retransTimeout?: Input<string>;
+/** A time with its unit. 100ms to 71w2h27m52s950ms. Likely `30s` unset. */ retransTimeout?: Input<string>;
 /** 1 to 4094. */ serverFailVlanId?: Input<number>;
 /** Since 7.24. */ reauthPeriod?: Word;
 }
@@ -1415,20 +1417,20 @@ interface InterfaceDot1xServerActive {
 
 /** `/interface/eoip`: Rows. */
 interface InterfaceEoip extends Common {
-/** Default: `yes`. */ allowFastPath?: Input<boolean>;
-/** Default: `enabled`. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
-/** A time with its unit. Default: `auto`. */ arpTimeout?: Input<"auto" | Text>;
-/** Default: `yes`. */ clampTcpMss?: Input<boolean>;
-/** Default: `no`. */ dontFragment?: Input<"inherit" | "no">;
-/** Default: `inherit`. */ dscp?: Input<"inherit" | number | Text>;
+/** Likely `yes` unset. */ allowFastPath?: Input<boolean>;
+/** Likely `enabled` unset. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
+/** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
+/** Likely `yes` unset. */ clampTcpMss?: Input<boolean>;
+/** Likely `no` unset. */ dontFragment?: Input<"inherit" | "no">;
+/** Likely `inherit` unset. */ dscp?: Input<"inherit" | number | Text>;
 ipsecSecret?: Input<string>;
-/** A time with its unit. In order. Default: `10s,10`. */ keepalive?: Many<number | string>;
-/** IPv4 address. Default: `0.0.0.0`. */ localAddress?: Input<string>;
-/** Default: `default`. */ loopProtect?: Input<"default" | "off" | "on">;
-/** A time with its unit. Default: `5m`. */ loopProtectDisableTime?: Input<string>;
-/** A time with its unit. 1s to 7101w3d6h28m15s. Default: `5s`. */ loopProtectSendInterval?: Input<string>;
+/** A time with its unit. In order. Likely `10s,10` unset. */ keepalive?: Many<number | string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ localAddress?: Input<string>;
+/** Likely `default` unset. */ loopProtect?: Input<"default" | "off" | "on">;
+/** A time with its unit. Likely `5m` unset. */ loopProtectDisableTime?: Input<string>;
+/** A time with its unit. 1s to 7101w3d6h28m15s. Likely `5s` unset. */ loopProtectSendInterval?: Input<string>;
 /** MAC address. */ macAddress?: Input<string>;
-/** Default: `auto`. */ mtu?: Input<"auto" | number | Text>;
+/** Likely `auto` unset. */ mtu?: Input<"auto" | number | Text>;
 name?: Input<string>;
 remoteAddress: Input<string>;
 /** 0 to 65535. */ tunnelId: Input<number>;
@@ -1468,53 +1470,53 @@ powerCyclePingEnabled?: Input<boolean>;
 /** Name in `/interface`. */ passthroughInterface?: Input<string>;
 bandwidth?: Input<string>;
 advertise?: Many<"100G-baseCR2" | "100G-baseCR4" | "100G-baseSR2-LR2" | "100G-baseSR4-LR4" | "100M-baseFX-full" | "100M-baseFX-half" | "100M-baseT-full" | "100M-baseT-half" | "10G-baseCR" | "10G-baseSR-LR" | "10G-baseT" | "10M-baseT-full" | "10M-baseT-half" | "1G-baseT-full" | "1G-baseT-half" | "1G-baseX" | "2.5G-baseT" | "2.5G-baseX" | "200G-baseCR4" | "200G-baseSR4-LR4" | "25G-baseCR" | "25G-baseSR-LR" | "400G-baseCR8" | "400G-baseSR8-LR8" | "40G-baseCR4" | "40G-baseSR4-LR4" | "50G-baseCR" | "50G-baseCR2" | "50G-baseSR-LR" | "50G-baseSR2-LR2" | "5G-baseT" | "10M-half" | "10M-full" | "100M-half" | "100M-full" | "1000M-half" | "1000M-full" | "2500M-full" | "5000M-full" | "10000M-full" | "25000M-full" | "40000M-full" | "50000M-full" | "100000M-full">;
-/** Default: `enabled`. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
-/** A time with its unit. Default: `auto`. */ arpTimeout?: Input<"auto" | Text>;
-/** Default: `yes`. */ autoNegotiation?: Input<boolean>;
+/** Likely `enabled` unset. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
+/** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
+/** Likely `yes` unset. */ autoNegotiation?: Input<boolean>;
 cableSettings?: Word;
 comboMode?: Input<"auto" | "copper" | "sfp">;
 disableRunningCheck?: Input<boolean>;
 /** Unset: `auto`. */ fecMode?: Input<"auto" | "fec74" | "fec91" | "off">;
-/** Default: `yes`. Gone in 7.12.2. */ fullDuplex?: Input<boolean>;
+/** Likely `yes` unset. Gone in 7.12.2. */ fullDuplex?: Input<boolean>;
 /** 0 to 65536. */ l2mtu?: Input<number>;
-/** Default: `default`. */ loopProtect?: Input<"default" | "off" | "on">;
-/** A time with its unit. Default: `5m`. */ loopProtectDisableTime?: Input<string>;
-/** A time with its unit. 1s to 7101w3d6h28m15s. Default: `5s`. */ loopProtectSendInterval?: Input<string>;
+/** Likely `default` unset. */ loopProtect?: Input<"default" | "off" | "on">;
+/** A time with its unit. Likely `5m` unset. */ loopProtectDisableTime?: Input<string>;
+/** A time with its unit. 1s to 7101w3d6h28m15s. Likely `5s` unset. */ loopProtectSendInterval?: Input<string>;
 /** MAC address. */ macAddress?: Input<string>;
 mdixEnable?: Input<boolean>;
-/** 0 to 65536. Default: `1500`. */ mtu?: Input<number>;
+/** 0 to 65536. Likely `1500` unset. */ mtu?: Input<number>;
 name?: Input<string>;
 /** MAC address. */ origMacAddress?: Input<string>;
-/** Default: `off`. */ rxFlowControl?: Input<"auto" | "off" | "on">;
-/** Default: `high`. */ sfpRateSelect?: Input<"high" | "low">;
-/** 0 to 4294967295. Default: `95`. */ sfpShutdownTemperature?: Input<number>;
+/** Likely `off` unset. */ rxFlowControl?: Input<"auto" | "off" | "on">;
+/** Likely `high` unset. */ sfpRateSelect?: Input<"high" | "low">;
+/** 0 to 4294967295. Likely `95` unset. */ sfpShutdownTemperature?: Input<number>;
 speed?: Input<"100G-baseCR2" | "100G-baseCR4" | "100G-baseSR2-LR2" | "100G-baseSR4-LR4" | "100M-baseFX-full" | "100M-baseFX-half" | "100M-baseT-full" | "100M-baseT-half" | "10G-baseCR" | "10G-baseSR-LR" | "10G-baseT" | "10M-baseT-full" | "10M-baseT-half" | "1G-baseT-full" | "1G-baseT-half" | "1G-baseX" | "2.5G-baseT" | "2.5G-baseX" | "200G-baseCR4" | "200G-baseSR4-LR4" | "25G-baseCR" | "25G-baseSR-LR" | "400G-baseCR8" | "400G-baseSR8-LR8" | "40G-baseCR4" | "40G-baseSR4-LR4" | "50G-baseCR" | "50G-baseCR2" | "50G-baseSR-LR" | "50G-baseSR2-LR2" | "5G-baseT" | "10Mbps" | "100Mbps" | "1Gbps" | "2.5Gbps" | "5Gbps" | "10Gbps" | "25Gbps" | "40Gbps" | "100Gbps">;
-/** Default: `off`. */ txFlowControl?: Input<"auto" | "off" | "on">;
+/** Likely `off` unset. */ txFlowControl?: Input<"auto" | "off" | "on">;
 /** Since 7.15. */ sfpIgnoreRxLos?: Input<boolean>;
 }
 
 /** `/interface/gre`: Rows. */
 interface InterfaceGre extends Common {
-/** Default: `yes`. */ allowFastPath?: Input<boolean>;
-/** Default: `yes`. */ clampTcpMss?: Input<boolean>;
-/** Default: `no`. */ dontFragment?: Input<"inherit" | "no">;
-/** Default: `inherit`. */ dscp?: Input<"inherit" | number | Text>;
+/** Likely `yes` unset. */ allowFastPath?: Input<boolean>;
+/** Likely `yes` unset. */ clampTcpMss?: Input<boolean>;
+/** Likely `no` unset. */ dontFragment?: Input<"inherit" | "no">;
+/** Likely `inherit` unset. */ dscp?: Input<"inherit" | number | Text>;
 ipsecSecret?: Input<string>;
-/** A time with its unit. In order. Default: `10s,10`. */ keepalive?: Many<number | string>;
-/** IPv4 address. Default: `0.0.0.0`. */ localAddress?: Input<string>;
-/** Default: `auto`. */ mtu?: Input<"auto" | number | Text>;
+/** A time with its unit. In order. Likely `10s,10` unset. */ keepalive?: Many<number | string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ localAddress?: Input<string>;
+/** Likely `auto` unset. */ mtu?: Input<"auto" | number | Text>;
 name?: Input<string>;
 remoteAddress: Input<string>;
 }
 
 /** `/interface/gre6`: Rows. */
 interface InterfaceGre6 extends Common {
-/** Default: `yes`. */ clampTcpMss?: Input<boolean>;
-/** Default: `inherit`. */ dscp?: Input<"inherit" | number | Text>;
+/** Likely `yes` unset. */ clampTcpMss?: Input<boolean>;
+/** Likely `inherit` unset. */ dscp?: Input<"inherit" | number | Text>;
 ipsecSecret?: Input<string>;
-/** A time with its unit. In order. Default: `10s,10`. */ keepalive?: Many<number | string>;
-/** Default: `::`. */ localAddress?: Input<string>;
-/** Default: `auto`. */ mtu?: Input<"auto" | number | Text>;
+/** A time with its unit. In order. Likely `10s,10` unset. */ keepalive?: Many<number | string>;
+/** Likely `::` unset. */ localAddress?: Input<string>;
+/** Likely `auto` unset. */ mtu?: Input<"auto" | number | Text>;
 name?: Input<string>;
 remoteAddress: Input<"lo" | Text>;
 /** Since 7.21. */ dontFragment?: Input<"inherit" | "no">;
@@ -1549,27 +1551,27 @@ remoteAddress: Input<"lo" | Text>;
 
 /** `/interface/l2tp-client`: Rows. */
 interface InterfaceL2tpClient extends Common {
-/** Default: `no`. */ addDefaultRoute?: Input<boolean>;
-/** Default: `pap,chap,mschap1,mschap2`. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** Default: `no`. */ allowFastPath?: Input<boolean>;
+/** Likely `no` unset. */ addDefaultRoute?: Input<boolean>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Likely `no` unset. */ allowFastPath?: Input<boolean>;
 connectTo: Input<string>;
-/** 1 to 255. Default: `no`. */ defaultRouteDistance?: Input<number>;
-/** Default: `no`. */ dialOnDemand?: Input<boolean>;
+/** 1 to 255. Likely `no` unset. */ defaultRouteDistance?: Input<number>;
+/** Likely `no` unset. */ dialOnDemand?: Input<boolean>;
 ipsecSecret?: Input<string>;
-/** Default: `60`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
-/** Default: `l2tpv2`. */ l2tpProtoVersion?: Input<"l2tpv2" | "l2tpv3-ip" | "l2tpv3-udp">;
+/** Likely `60` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** Likely `l2tpv2` unset. */ l2tpProtoVersion?: Input<"l2tpv2" | "l2tpv3-ip" | "l2tpv3-udp">;
 l2tpv3CircuitId?: Input<string>;
-/** Default: `0`. */ l2tpv3CookieLength?: Input<"0" | "4-bytes" | "8-bytes">;
-/** Default: `md5`. */ l2tpv3DigestHash?: Input<"md5" | "none" | "sha1">;
-/** 512 to 65535. Default: `1450`. */ maxMru?: Input<number | string>;
-/** 512 to 65535. Default: `1450`. */ maxMtu?: Input<number | string>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `0` unset. */ l2tpv3CookieLength?: Input<"0" | "4-bytes" | "8-bytes">;
+/** Likely `md5` unset. */ l2tpv3DigestHash?: Input<"md5" | "none" | "sha1">;
+/** 512 to 65535. Likely `1450` unset. */ maxMru?: Input<number | string>;
+/** 512 to 65535. Likely `1450` unset. */ maxMtu?: Input<number | string>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
 name?: Input<string>;
 password?: Input<string>;
-/** Default: `default-encryption`. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `default-encryption` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
 /** IPv4 address. */ srcAddress?: Input<string>;
-/** Default: `no`. */ useIpsec?: Input<boolean>;
-/** Default: `no`. */ usePeerDns?: Input<"exclusively" | "no" | "yes" | boolean>;
+/** Likely `no` unset. */ useIpsec?: Input<boolean>;
+/** Likely `no` unset. */ usePeerDns?: Input<"exclusively" | "no" | "yes" | boolean>;
 user: Input<string>;
 /** Since 7.18. */ randomSourcePort?: Input<boolean>;
 }
@@ -1608,23 +1610,23 @@ user: Input<string>;
 interface InterfaceL2tpServerServer {
 acceptProtoVersion?: Input<"all" | "l2tpv2" | "l2tpv3">;
 acceptPseudowireType?: Input<"all" | "ether" | "ppp">;
-/** Default: `no`. */ allowFastPath?: Input<boolean>;
-/** Default: `pap,chap,mschap1,mschap2`. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** Default: `ip-address`. */ callerIdType?: Input<"ip-address" | "number">;
-/** Default: `default-encryption`. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
+/** Likely `no` unset. */ allowFastPath?: Input<boolean>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Likely `ip-address` unset. */ callerIdType?: Input<"ip-address" | "number">;
+/** Likely `default-encryption` unset. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
 ipsecSecret?: Input<string>;
-/** Default: `30`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** Likely `30` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
 l2tpv3CircuitId?: Input<string>;
 l2tpv3CookieLength?: Input<"0" | "4-bytes" | "8-bytes">;
 l2tpv3DigestHash?: Input<"md5" | "none" | "sha1">;
 l2tpv3EtherInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
-/** 512 to 65535. Default: `1450`. */ maxMru?: Input<number | string>;
-/** 512 to 65535. Default: `1450`. */ maxMtu?: Input<number | string>;
-/** Default: `unlimited`. */ maxSessions?: Input<"unlimited" | number | Text>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
-/** Default: `no`. */ oneSessionPerHost?: Input<boolean>;
-/** Default: `no`. */ useIpsec?: Input<"no" | "required" | "yes" | boolean>;
+/** 512 to 65535. Likely `1450` unset. */ maxMru?: Input<number | string>;
+/** 512 to 65535. Likely `1450` unset. */ maxMtu?: Input<number | string>;
+/** Likely `unlimited` unset. */ maxSessions?: Input<"unlimited" | number | Text>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `no` unset. */ oneSessionPerHost?: Input<boolean>;
+/** Likely `no` unset. */ useIpsec?: Input<"no" | "required" | "yes" | boolean>;
 }
 
 /** `/interface/list`: Rows. */
@@ -1750,25 +1752,25 @@ portType?: Input<"WDS" | "auto" | "ethernet" | "wireless">;
 
 /** `/interface/ovpn-client`: Rows. */
 interface InterfaceOvpnClient extends Common {
-/** Default: `no`. */ addDefaultRoute?: Input<boolean>;
-/** Default: `sha1`. */ auth?: Input<"md5" | "null" | "sha1" | "sha256" | "sha384" | "sha512">;
+/** Likely `no` unset. */ addDefaultRoute?: Input<boolean>;
+/** Likely `sha1` unset. */ auth?: Input<"md5" | "null" | "sha1" | "sha256" | "sha384" | "sha512">;
 /** Name in `/certificate`. */ certificate?: Input<"none" | Text>;
-/** Default: `blowfish128`. */ cipher?: Input<"aes128-cbc" | "aes128-gcm" | "aes192-cbc" | "aes192-gcm" | "aes256-cbc" | "aes256-gcm" | "blowfish128" | "null">;
+/** Likely `blowfish128` unset. */ cipher?: Input<"aes128-cbc" | "aes128-gcm" | "aes192-cbc" | "aes192-gcm" | "aes256-cbc" | "aes256-gcm" | "blowfish128" | "null">;
 connectTo: Input<string>;
 disconnectNotify?: Input<boolean>;
 /** MAC address. */ macAddress?: Input<string>;
-/** 64 to 65535. Default: `1500`. */ maxMtu?: Input<number | string>;
-/** Default: `ip`. */ mode?: Input<"ethernet" | "ip">;
+/** 64 to 65535. Likely `1500` unset. */ maxMtu?: Input<number | string>;
+/** Likely `ip` unset. */ mode?: Input<"ethernet" | "ip">;
 name?: Input<string>;
 password?: Input<string>;
-/** 1 to 65535. Default: `1194`. */ port?: Input<number>;
-/** Default: `default`. */ profile?: Input<"default" | "default-encryption" | Text>;
-/** Default: `tcp`. */ protocol?: Input<"tcp" | "udp">;
-/** Default: `no`. */ routeNopull?: Input<boolean>;
-/** Default: `any`. */ tlsVersion?: Input<"any" | "only-1.2">;
-/** Default: `yes`. */ usePeerDns?: Input<"exclusively" | "no" | "yes" | boolean>;
+/** 1 to 65535. Likely `1194` unset. */ port?: Input<number>;
+/** Likely `default` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `tcp` unset. */ protocol?: Input<"tcp" | "udp">;
+/** Likely `no` unset. */ routeNopull?: Input<boolean>;
+/** Likely `any` unset. */ tlsVersion?: Input<"any" | "only-1.2">;
+/** Likely `yes` unset. */ usePeerDns?: Input<"exclusively" | "no" | "yes" | boolean>;
 user: Input<string>;
-/** Default: `no`. */ verifyServerCertificate?: Input<boolean>;
+/** Likely `no` unset. */ verifyServerCertificate?: Input<boolean>;
 }
 
 /** `/interface/ovpn-server`: Rows. */
@@ -1783,91 +1785,91 @@ auth?: Many<"md5" | "null" | "sha1" | "sha256" | "sha384" | "sha512">;
 /** Name in `/certificate`. */ certificate?: Input<string>;
 cipher?: Many<"aes128-cbc" | "aes128-gcm" | "aes192-cbc" | "aes192-gcm" | "aes256-cbc" | "aes256-gcm" | "blowfish128" | "null" | "aes128" | "aes192" | "aes256">;
 /** Since 7.17. */ comment?: Input<string>;
-/** Name in `/ppp/profile`. Default: `default`. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
+/** Name in `/ppp/profile`. Likely `default` unset. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
 disabled?: Input<boolean>;
 enableTunIpv6?: Input<boolean>;
 /** 1 to 128. */ ipv6PrefixLen?: Input<number>;
-/** Default: `60`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** Likely `60` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
 /** MAC address. */ macAddress?: Input<string>;
-/** 64 to 65535. Default: `1500`. */ maxMtu?: Input<number | string>;
-/** Default: `ip`. */ mode?: Input<"ethernet" | "ip">;
+/** 64 to 65535. Likely `1500` unset. */ maxMtu?: Input<number | string>;
+/** Likely `ip` unset. */ mode?: Input<"ethernet" | "ip">;
 /** Since 7.17. */ name?: Input<string>;
-/** 0 to 32. Default: `24`. */ netmask?: Input<number>;
-/** 1 to 65535. Default: `1194`. */ port?: Input<number>;
-/** Default: `tcp`. */ protocol?: Input<"tcp" | "udp">;
+/** 0 to 32. Likely `24` unset. */ netmask?: Input<number>;
+/** 1 to 65535. Likely `1194` unset. */ port?: Input<number>;
+/** Likely `tcp` unset. */ protocol?: Input<"tcp" | "udp">;
 /** Since 7.14. */ pushRoutes?: Input<string>;
 redirectGateway?: Input<"def1" | "disabled" | "ipv6">;
 /** 0 to 4294967295. */ renegSec?: Input<number>;
-/** Default: `no`. */ requireClientCertificate?: Input<boolean>;
+/** Likely `no` unset. */ requireClientCertificate?: Input<boolean>;
 tlsVersion?: Input<"any" | "only-1.2">;
 tunServerIpv6?: Input<string>;
 /** Since 7.17. */ userAuthMethod?: Many<"mschap2" | "pap">;
 /** Name in `/ip/vrf`. Since 7.17. */ vrf?: Input<"main" | Text>;
 /** Since 7.21. */ pushRoutesIpv6?: Input<string>;
-/** Default: `no`. Gone in 7.17. */ enabled?: Input<boolean>;
+/** Likely `no` unset. Gone in 7.17. */ enabled?: Input<boolean>;
 }
 
 /** `/interface/ppp-client`: Rows. */
 interface InterfacePppClient extends Common {
-/** Default: `yes`. */ addDefaultRoute?: Input<boolean>;
-/** Default: `pap,chap,mschap1,mschap2`. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** Default: `internet`. */ apn?: Input<string>;
-/** 0 to 4294967295. Default: `0`. */ dataChannel?: Input<number>;
-/** 1 to 255. Default: `1`. */ defaultRouteDistance?: Input<number>;
-/** Default: `ATDT`. */ dialCommand?: Input<string>;
-/** Default: `yes`. */ dialOnDemand?: Input<boolean>;
-/** 0 to 4294967295. Default: `0`. */ infoChannel?: Input<number>;
-/** 0 to 4294967295. Default: `30`. */ keepaliveTimeout?: Input<number>;
-/** 512 to 1600. Default: `1500`. */ maxMru?: Input<number | string>;
-/** 512 to 1600. Default: `1500`. */ maxMtu?: Input<number | string>;
+/** Likely `yes` unset. */ addDefaultRoute?: Input<boolean>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Likely `internet` unset. */ apn?: Input<string>;
+/** 0 to 4294967295. Likely `0` unset. */ dataChannel?: Input<number>;
+/** 1 to 255. Likely `1` unset. */ defaultRouteDistance?: Input<number>;
+/** Likely `ATDT` unset. */ dialCommand?: Input<string>;
+/** Likely `yes` unset. */ dialOnDemand?: Input<boolean>;
+/** 0 to 4294967295. Likely `0` unset. */ infoChannel?: Input<number>;
+/** 0 to 4294967295. Likely `30` unset. */ keepaliveTimeout?: Input<number>;
+/** 512 to 1600. Likely `1500` unset. */ maxMru?: Input<number | string>;
+/** 512 to 1600. Likely `1500` unset. */ maxMtu?: Input<number | string>;
 modemInit?: Input<string>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
 name?: Input<string>;
-/** Default: `no`. */ nullModem?: Input<boolean>;
+/** Likely `no` unset. */ nullModem?: Input<boolean>;
 password?: Input<string>;
 phone?: Input<string>;
 pin?: Input<string>;
 port?: Input<"serial0" | number | Text>;
-/** Default: `default`. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `default` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
 /** IPv4 address. */ remoteAddress?: Input<string>;
-/** Default: `yes`. */ usePeerDns?: Input<boolean>;
+/** Likely `yes` unset. */ usePeerDns?: Input<boolean>;
 user?: Input<string>;
 /** Since 7.20. */ networkMode?: Input<"auto" | "lte-m" | "nb-iot">;
 }
 
 /** `/interface/ppp-server`: Rows. */
 interface InterfacePppServer extends Common {
-/** Default: `pap,chap,mschap1,mschap2`. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** 0 to 4294967295. Default: `0`. */ dataChannel?: Input<number>;
-/** 512 to 1600. Default: `1500`. */ maxMru?: Input<number | string>;
-/** 512 to 1600. Default: `1500`. */ maxMtu?: Input<number | string>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** 0 to 4294967295. Likely `0` unset. */ dataChannel?: Input<number>;
+/** 512 to 1600. Likely `1500` unset. */ maxMru?: Input<number | string>;
+/** 512 to 1600. Likely `1500` unset. */ maxMtu?: Input<number | string>;
 modemInit?: Input<string>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
 name?: Input<string>;
-/** Default: `no`. */ nullModem?: Input<boolean>;
-/** Default: `*FFFFFFFF`. */ port?: Input<"serial0" | number | Text>;
-/** Default: `default`. */ profile?: Input<"default" | "default-encryption" | Text>;
-/** 1 to 100. Default: `1`. */ ringCount?: Input<number>;
+/** Likely `no` unset. */ nullModem?: Input<boolean>;
+/** Likely `*FFFFFFFF` unset. */ port?: Input<"serial0" | number | Text>;
+/** Likely `default` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** 1 to 100. Likely `1` unset. */ ringCount?: Input<number>;
 }
 
 /** `/interface/pppoe-client`: Rows. */
 interface InterfacePppoeClient extends Common {
 acName?: Input<string>;
-/** Default: `no`. */ addDefaultRoute?: Input<boolean>;
-/** Default: `pap,chap,mschap1,mschap2`. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** 1 to 255. Default: `1`. */ defaultRouteDistance?: Input<number>;
-/** Default: `no`. */ dialOnDemand?: Input<boolean>;
+/** Likely `no` unset. */ addDefaultRoute?: Input<boolean>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** 1 to 255. Likely `1` unset. */ defaultRouteDistance?: Input<number>;
+/** Likely `no` unset. */ dialOnDemand?: Input<boolean>;
 hostUniq?: Input<string>;
 /** In order. Name in `/interface`. */ interface?: Many<string>;
-/** Default: `10`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
-/** Default: `auto`. */ maxMru?: Input<"auto" | number | Text>;
-/** Default: `auto`. */ maxMtu?: Input<"auto" | number | Text>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `10` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** Likely `auto` unset. */ maxMru?: Input<"auto" | number | Text>;
+/** Likely `auto` unset. */ maxMtu?: Input<"auto" | number | Text>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
 name?: Input<string>;
 password?: Input<string>;
-/** Default: `default`. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `default` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
 serviceName?: Input<string>;
-/** Default: `no`. */ usePeerDns?: Input<boolean>;
+/** Likely `no` unset. */ usePeerDns?: Input<boolean>;
 user?: Input<string>;
 }
 
@@ -1880,37 +1882,37 @@ user: Input<string>;
 
 /** `/interface/pppoe-server/server`: Rows. */
 interface InterfacePppoeServerServer extends Common {
-/** Default: `yes`. */ acceptEmptyService?: Input<boolean>;
-/** Default: `pap,chap,mschap1,mschap2`. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** Default: `default`. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `yes` unset. */ acceptEmptyService?: Input<boolean>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Likely `default` unset. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
 /** Name in `/interface`. */ interface: Input<"<l2tp>" | Text>;
-/** Default: `10`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
-/** Default: `auto`. */ maxMru?: Input<"auto" | number | Text>;
-/** Default: `auto`. */ maxMtu?: Input<"auto" | number | Text>;
-/** Default: `unlimited`. */ maxSessions?: Input<"unlimited" | number | Text>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
-/** Default: `no`. */ oneSessionPerHost?: Input<boolean>;
-/** 0 to 10000. Default: `0`. */ padoDelay?: Input<number>;
+/** Likely `10` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** Likely `auto` unset. */ maxMru?: Input<"auto" | number | Text>;
+/** Likely `auto` unset. */ maxMtu?: Input<"auto" | number | Text>;
+/** Likely `unlimited` unset. */ maxSessions?: Input<"unlimited" | number | Text>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `no` unset. */ oneSessionPerHost?: Input<boolean>;
+/** 0 to 10000. Likely `0` unset. */ padoDelay?: Input<number>;
 serviceName?: Input<string>;
 /** In order. Since 7.17. */ pppoeOverVlanRange?: Many<number | string>;
-/** Default: `yes`. Since 7.20. */ acceptUntagged?: Input<boolean>;
+/** Likely `yes` unset. Since 7.20. */ acceptUntagged?: Input<boolean>;
 }
 
 /** `/interface/pptp-client`: Rows. */
 interface InterfacePptpClient extends Common {
-/** Default: `no`. */ addDefaultRoute?: Input<boolean>;
-/** Default: `pap,chap,mschap1,mschap2`. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Likely `no` unset. */ addDefaultRoute?: Input<boolean>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ allow?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
 /** IPv4 address. */ connectTo: Input<string>;
-/** 1 to 255. Default: `1`. */ defaultRouteDistance?: Input<number>;
-/** Default: `no`. */ dialOnDemand?: Input<boolean>;
-/** Default: `60`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
-/** 512 to 1500. Default: `1450`. */ maxMru?: Input<number | string>;
-/** 512 to 1500. Default: `1450`. */ maxMtu?: Input<number | string>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
+/** 1 to 255. Likely `1` unset. */ defaultRouteDistance?: Input<number>;
+/** Likely `no` unset. */ dialOnDemand?: Input<boolean>;
+/** Likely `60` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** 512 to 1500. Likely `1450` unset. */ maxMru?: Input<number | string>;
+/** 512 to 1500. Likely `1450` unset. */ maxMtu?: Input<number | string>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
 name?: Input<string>;
 password?: Input<string>;
-/** Default: `default-encryption`. */ profile?: Input<"default" | "default-encryption" | Text>;
-/** Default: `no`. */ usePeerDns?: Input<"exclusively" | "no" | "yes" | boolean>;
+/** Likely `default-encryption` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `no` unset. */ usePeerDns?: Input<"exclusively" | "no" | "yes" | boolean>;
 user: Input<string>;
 }
 
@@ -1922,40 +1924,40 @@ user: Input<string>;
 
 /** `/interface/pptp-server/server`: Exists once. */
 interface InterfacePptpServerServer {
-/** Default: `mschap1,mschap2`. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** Default: `default-encryption`. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** Default: `30`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
-/** 512 to 1500. Default: `1450`. */ maxMru?: Input<number | string>;
-/** 512 to 1500. Default: `1450`. */ maxMtu?: Input<number | string>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `mschap1,mschap2` unset. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Likely `default-encryption` unset. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** Likely `30` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** 512 to 1500. Likely `1450` unset. */ maxMru?: Input<number | string>;
+/** 512 to 1500. Likely `1450` unset. */ maxMtu?: Input<number | string>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
 }
 
 /** `/interface/sstp-client`: Rows. */
 interface InterfaceSstpClient extends Common {
-/** Default: `no`. */ addDefaultRoute?: Input<boolean>;
-/** Default: `pap,chap,mschap1,mschap2`. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Input<"none" | Text>;
+/** Likely `no` unset. */ addDefaultRoute?: Input<boolean>;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Input<"none" | Text>;
 connectTo: Input<string>;
-/** 1 to 255. Default: `1`. */ defaultRouteDistance?: Input<number>;
-/** Default: `no`. */ dialOnDemand?: Input<boolean>;
-/** IPv4 address. Default: `::`. */ httpProxy?: Input<string>;
-/** Default: `60`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
-/** 512 to 65535. Default: `1460`. */ maxMru?: Input<number | string>;
-/** 512 to 65535. Default: `1460`. */ maxMtu?: Input<number | string>;
-/** Default: `no`. */ mrru?: Input<"disabled" | number | Text>;
+/** 1 to 255. Likely `1` unset. */ defaultRouteDistance?: Input<number>;
+/** Likely `no` unset. */ dialOnDemand?: Input<boolean>;
+/** IPv4 address. Likely `::` unset. */ httpProxy?: Input<string>;
+/** Likely `60` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** 512 to 65535. Likely `1460` unset. */ maxMru?: Input<number | string>;
+/** 512 to 65535. Likely `1460` unset. */ maxMtu?: Input<number | string>;
+/** Likely `no` unset. */ mrru?: Input<"disabled" | number | Text>;
 name?: Input<string>;
 password?: Input<string>;
-/** Default: `no`. */ pfs?: Input<"no" | "required" | "yes" | boolean>;
-/** 1 to 65535. Default: `443`. */ port?: Input<number>;
-/** Default: `default`. */ profile?: Input<"default" | "default-encryption" | Text>;
-/** 1 to 65535. Default: `443`. */ proxyPort?: Input<number>;
-/** Default: `any`. */ tlsVersion?: Input<"any" | "only-1.2">;
+/** Likely `no` unset. */ pfs?: Input<"no" | "required" | "yes" | boolean>;
+/** 1 to 65535. Likely `443` unset. */ port?: Input<number>;
+/** Likely `default` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** 1 to 65535. Likely `443` unset. */ proxyPort?: Input<number>;
+/** Likely `any` unset. */ tlsVersion?: Input<"any" | "only-1.2">;
 user: Input<string>;
-/** Default: `no`. */ verifyServerAddressFromCertificate?: Input<boolean>;
-/** Default: `no`. */ verifyServerCertificate?: Input<boolean>;
-/** Default: `aes256-sha`. Since 7.14. */ ciphers?: Many<"aes256-gcm-sha384" | "aes256-sha">;
-/** Default: `no`. Since 7.15. */ addSni?: Input<boolean>;
+/** Likely `no` unset. */ verifyServerAddressFromCertificate?: Input<boolean>;
+/** Likely `no` unset. */ verifyServerCertificate?: Input<boolean>;
+/** Likely `aes256-sha` unset. Since 7.14. */ ciphers?: Many<"aes256-gcm-sha384" | "aes256-sha">;
+/** Likely `no` unset. Since 7.15. */ addSni?: Input<boolean>;
 }
 
 /** `/interface/sstp-server`: Rows. */
@@ -1966,19 +1968,19 @@ user: Input<string>;
 
 /** `/interface/sstp-server/server`: Exists once. */
 interface InterfaceSstpServerServer {
-/** Default: `pap,chap,mschap1,mschap2`. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Input<"none" | Text>;
-/** Default: `default`. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** Default: `60`. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
-/** 512 to 18432. Default: `1500`. */ maxMru?: Input<number | string>;
-/** 512 to 18432. Default: `1500`. */ maxMtu?: Input<number | string>;
-/** Default: `disabled`. */ mrru?: Input<"disabled" | number | Text>;
-/** Default: `no`. */ pfs?: Input<"no" | "required" | "yes" | boolean>;
-/** 1 to 65535. Default: `443`. */ port?: Input<number>;
-/** Default: `any`. */ tlsVersion?: Input<"any" | "only-1.2">;
-/** Default: `no`. */ verifyClientCertificate?: Input<boolean>;
-/** Default: `aes256-sha,aes256-gcm-sha384`. Since 7.14. */ ciphers?: Many<"aes256-gcm-sha384" | "aes256-sha">;
+/** Likely `pap,chap,mschap1,mschap2` unset. */ authentication?: Many<"chap" | "mschap1" | "mschap2" | "pap">;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Input<"none" | Text>;
+/** Likely `default` unset. */ defaultProfile?: Input<"default" | "default-encryption" | Text>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** Likely `60` unset. */ keepaliveTimeout?: Input<"disabled" | number | Text>;
+/** 512 to 18432. Likely `1500` unset. */ maxMru?: Input<number | string>;
+/** 512 to 18432. Likely `1500` unset. */ maxMtu?: Input<number | string>;
+/** Likely `disabled` unset. */ mrru?: Input<"disabled" | number | Text>;
+/** Likely `no` unset. */ pfs?: Input<"no" | "required" | "yes" | boolean>;
+/** 1 to 65535. Likely `443` unset. */ port?: Input<number>;
+/** Likely `any` unset. */ tlsVersion?: Input<"any" | "only-1.2">;
+/** Likely `no` unset. */ verifyClientCertificate?: Input<boolean>;
+/** Likely `aes256-sha,aes256-gcm-sha384` unset. Since 7.14. */ ciphers?: Many<"aes256-gcm-sha384" | "aes256-sha">;
 }
 
 /** `/interface/veth`: Rows. Not on RouterOS 6. */
@@ -1987,9 +1989,9 @@ address?: Word;
 gateway?: Word;
 name?: Input<string>;
 /** Since 7.11. */ gateway6?: Word;
-/** Default: `no`. Since 7.20. */ dhcp?: Input<boolean>;
-/** MAC address. Default: `00:00:00:00:00:00`. Since 7.20. */ macAddress?: Input<string>;
-/** Default: `00:00:00:00:00:00`. Since 7.21. */ containerMacAddress?: Word;
+/** Likely `no` unset. Since 7.20. */ dhcp?: Input<boolean>;
+/** MAC address. Likely `00:00:00:00:00:00` unset. Since 7.20. */ macAddress?: Input<string>;
+/** Likely `00:00:00:00:00:00` unset. Since 7.21. */ containerMacAddress?: Word;
 }
 
 /** `/interface/vlan`: Rows. */
@@ -2009,22 +2011,22 @@ name?: Input<string>;
 
 /** `/interface/vpls`: Rows. */
 interface InterfaceVpls extends Common {
-/** Default: `enabled`. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
-/** A time with its unit. Default: `auto`. */ arpTimeout?: Input<"auto" | Text>;
+/** Likely `enabled` unset. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
+/** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
 /** Name in `/interface`. */ bridge?: Input<string>;
-/** 1 to 200000000. Default: `1`. */ bridgeCost?: Input<number>;
-/** Default: `none`. */ bridgeHorizon?: Input<"none" | number | Text>;
+/** 1 to 200000000. Likely `1` unset. */ bridgeCost?: Input<number>;
+/** Likely `none` unset. */ bridgeHorizon?: Input<"none" | number | Text>;
 /** 0 to 4294967295. */ ciscoStaticId?: Input<number>;
-/** Default: `no`. */ disableRunningCheck?: Input<boolean>;
+/** Likely `no` unset. */ disableRunningCheck?: Input<boolean>;
 /** MAC address. */ macAddress?: Input<string>;
-/** 32 to 65535. Default: `1500`. */ mtu?: Input<number>;
+/** 32 to 65535. Likely `1500` unset. */ mtu?: Input<number>;
 name?: Input<string>;
 peer: Input<string>;
-/** Default: `default`. */ pwControlWord?: Input<"default" | "disabled" | "enabled">;
-/** 32 to 65535. Default: `1500`. */ pwL2mtu?: Input<number>;
-/** Default: `raw-ethernet`. */ pwType?: Input<"raw-ethernet" | "tagged-ethernet" | "vpls">;
+/** Likely `default` unset. */ pwControlWord?: Input<"default" | "disabled" | "enabled">;
+/** 32 to 65535. Likely `1500` unset. */ pwL2mtu?: Input<number>;
+/** Likely `raw-ethernet` unset. */ pwType?: Input<"raw-ethernet" | "tagged-ethernet" | "vpls">;
 vplsId?: Input<string>;
-/** 1 to 4094. Default: `1`. Since 7.17. */ bridgePvid?: Input<number>;
+/** 1 to 4094. Likely `1` unset. Since 7.17. */ bridgePvid?: Input<number>;
 }
 
 /** `/interface/vrrp`: Rows. */
@@ -2056,32 +2058,32 @@ password?: Input<string>;
 
 /** `/interface/vxlan`: Rows. */
 interface InterfaceVxlan extends Common {
-/** Default: `yes`. */ allowFastPath?: Input<boolean>;
-/** Default: `enabled`. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
-/** A time with its unit. Default: `auto`. */ arpTimeout?: Input<"auto" | Text>;
-/** Default: `auto`. */ dontFragment?: Input<"auto" | "disabled" | "enabled" | "inherit">;
+/** Likely `yes` unset. */ allowFastPath?: Input<boolean>;
+/** Likely `enabled` unset. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
+/** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
+/** Likely `auto` unset. */ dontFragment?: Input<"auto" | "disabled" | "enabled" | "inherit">;
 /** IPv4 address. */ group?: Input<string>;
 /** Name in `/interface`. */ interface?: Input<"lo" | Text>;
 localAddress?: Input<string>;
-/** Default: `default`. */ loopProtect?: Input<"default" | "off" | "on">;
-/** A time with its unit. Default: `5m`. */ loopProtectDisableTime?: Input<string>;
-/** A time with its unit. 1s to 7101w3d6h28m15s. Default: `5s`. */ loopProtectSendInterval?: Input<string>;
+/** Likely `default` unset. */ loopProtect?: Input<"default" | "off" | "on">;
+/** A time with its unit. Likely `5m` unset. */ loopProtectDisableTime?: Input<string>;
+/** A time with its unit. 1s to 7101w3d6h28m15s. Likely `5s` unset. */ loopProtectSendInterval?: Input<string>;
 /** MAC address. */ macAddress?: Input<string>;
-/** 1 to 65535. Default: `4096`. */ maxFdbSize?: Input<number | string>;
-/** 68 to 65535. Default: `1500`. */ mtu?: Input<number>;
-/** Default: `vxlan1`. */ name?: Input<string>;
-/** 1 to 65535. Default: `4789`. */ port?: Input<number>;
+/** 1 to 65535. Likely `4096` unset. */ maxFdbSize?: Input<number | string>;
+/** 68 to 65535. Likely `1500` unset. */ mtu?: Input<number>;
+/** Likely `vxlan1` unset. */ name?: Input<string>;
+/** 1 to 65535. Likely `4789` unset. */ port?: Input<number>;
 /** 1 to 16777216. */ vni: Input<number>;
 /** Name in `/ip/vrf`. Gone in 7.20. */ vrf?: Word;
-/** Default: `ipv4`. */ vtepsIpVersion?: Input<"ipv4" | "ipv6">;
+/** Likely `ipv4` unset. */ vtepsIpVersion?: Input<"ipv4" | "ipv6">;
 /** Name in `/interface`. Since 7.18. */ bridge?: Input<string>;
-/** 1 to 4094. Default: `1`. Since 7.18. */ bridgePvid?: Input<number>;
-/** Default: `yes`. Since 7.18. */ hw?: Input<boolean>;
-/** Default: `auto`. Since 7.18. */ ttl?: Input<"auto" | number | Text>;
-/** Default: `no`. Since 7.20. */ checksum?: Input<boolean>;
-/** Default: `yes`. Since 7.20. */ learning?: Input<boolean>;
-/** Default: `none`. Since 7.20. */ remCsum?: Input<"both" | "none" | "rx" | "tx">;
-/** Default: `main`. Since 7.20. */ vtepVrf?: Input<"main" | number | Text>;
+/** 1 to 4094. Likely `1` unset. Since 7.18. */ bridgePvid?: Input<number>;
+/** Likely `yes` unset. Since 7.18. */ hw?: Input<boolean>;
+/** Likely `auto` unset. Since 7.18. */ ttl?: Input<"auto" | number | Text>;
+/** Likely `no` unset. Since 7.20. */ checksum?: Input<boolean>;
+/** Likely `yes` unset. Since 7.20. */ learning?: Input<boolean>;
+/** Likely `none` unset. Since 7.20. */ remCsum?: Input<"both" | "none" | "rx" | "tx">;
+/** Likely `main` unset. Since 7.20. */ vtepVrf?: Input<"main" | number | Text>;
 }
 
 /** `/interface/vxlan/vteps`: Rows. */
@@ -2096,7 +2098,7 @@ disabled?: Input<boolean>;
 /** `/interface/wifi`: Rows. Since 7.13. */
 interface InterfaceWifi extends WifiSettings {
 arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
-/** A time with its unit. Default: `auto`. */ arpTimeout?: Input<"auto" | Text>;
+/** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
 channel?: Input<string>;
 configuration?: Input<string>;
 /** 0 to 30. */ "configuration.antennaGain"?: Input<number>;
@@ -2114,10 +2116,10 @@ configuration?: Input<string>;
 /** 0 to 40. */ "configuration.txPower"?: Input<number>;
 datapath?: Input<string>;
 disableRunningCheck?: Input<boolean>;
-/** 32 to 2290. Default: `1560`. */ l2mtu?: Input<number>;
+/** 32 to 2290. Likely `1560` unset. */ l2mtu?: Input<number>;
 /** MAC address. */ macAddress?: Input<string>;
 /** Name in `/interface`. */ masterInterface?: Input<string>;
-/** 32 to 2290. Default: `1500`. */ mtu?: Input<number>;
+/** 32 to 2290. Likely `1500` unset. */ mtu?: Input<number>;
 /** MAC address. */ radioMac?: Input<string>;
 security?: Input<string>;
 /** Number with a fraction. 0 to 4294967.295. Since 7.14. */ "configuration.distance"?: Input<number>;
@@ -2143,7 +2145,7 @@ usernameFormat?: Input<string>;
 
 /** `/interface/wifi/access-list`: Rows in an order. Since 7.13. */
 interface InterfaceWifiAccessList extends Common {
-/** Default: `accept`. */ action?: Input<"accept" | "query-radius" | "reject">;
+/** Likely `accept` unset. */ action?: Input<"accept" | "query-radius" | "reject">;
 /** A time with its unit. */ allowSignalOutOfRange?: Input<"always" | Text>;
 clientIsolation?: Input<boolean>;
 /** Name in `/interface`. */ interface?: Input<"all" | "any" | "dynamic" | "none" | "static" | Text>;
@@ -2270,10 +2272,10 @@ interface InterfaceWifiCap {
 /** In order. */ capsManAddresses?: Many<"lo" | Text>;
 /** In order. */ capsManCertificateCommonNames?: Many<string>;
 /** In order. */ capsManNames?: Many<string>;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Input<"none" | "request" | Text>;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Input<"none" | "request" | Text>;
 /** In order. */ discoveryInterfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** Default: `no`. */ lockToCapsMan?: Input<boolean>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** Likely `no` unset. */ lockToCapsMan?: Input<boolean>;
 slavesDatapath?: Input<string>;
 slavesStatic?: Input<boolean>;
 /** Since 7.22. */ mldStatic?: Input<boolean>;
@@ -2283,12 +2285,12 @@ slavesStatic?: Input<boolean>;
 /** `/interface/wifi/capsman`: Exists once. Since 7.13. */
 interface InterfaceWifiCapsman {
 caCertificate?: Input<"auto" | "none" | Text>;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Input<"auto" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Input<"auto" | Text>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
 /** In order. Name in `/interface`. */ interfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
 packagePath?: Input<string>;
-/** Default: `no`. */ requirePeerCertificate?: Input<boolean>;
-/** Default: `none`. */ upgradePolicy?: Input<"none" | "require-same-version" | "suggest-same-version">;
+/** Likely `no` unset. */ requirePeerCertificate?: Input<boolean>;
+/** Likely `none` unset. */ upgradePolicy?: Input<"none" | "require-same-version" | "suggest-same-version">;
 }
 
 /** `/interface/wifi/channel`: Rows. Since 7.13. */
@@ -2315,7 +2317,7 @@ chains?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7">;
 /** In order. */ country?: Many<"Aland Islands" | "American Samoa" | "Antigua and Barbuda" | "Bosnia and Herzegovina" | "British Virgin Islands" | "Brunei Darussalam" | "Burkina Faso" | "Cayman Islands" | "Central Africa Republic" | "Christmas Island" | "Cook Islands" | "Costa Rica" | "Dominican Republic" | "ETSI 5.5-5.7 Outdoor" | "El Salvador" | "Falkland Islands" | "Faroe Islands" | "French Guiana" | "French Polynesia" | "French Southern Territories" | "Heard Island and McDonald Islands" | "Holy See" | "Hong Kong" | "Isle of Man" | "Ivory Coast" | "Marshall Islands" | "Netherlands Antilles" | "New Caledonia" | "New Zealand" | "Norfolk Island" | "North Macedonia" | "Northern Mariana Islands" | "Papua New Guinea" | "Puerto Rico" | "Saint Barthelemy" | "Saint Helena, Ascension and Tristan da Cunha" | "Saint Kitts and Nevis" | "Saint Lucia" | "Saint Martin" | "Saint Pierre and Miquelon" | "Saint Vincent and the Grenadines" | "San Marino" | "Sao Tome and Principe" | "Saudi Arabia" | "Sint Maarten" | "South Africa" | "South Korea" | "Sri Lanka" | "Svalbard and Jan Mayen" | "Trinidad and Tobago" | "Turks and Caicos" | "UK 5.8 fixed" | "United Arab Emirates" | "United Kingdom" | "United States Minor Outlying Islands" | "United States" | "Viet Nam" | "Virgin Islands" | "Wallis and Futuna" | "Afghanistan" | "Albania" | "Algeria" | "Andora" | "Anguilla" | "Argentina" | "Armenia" | "Aruba" | "Australia" | "Austria" | "Azerbaijan" | "Bahamas" | "Bahrain" | "Bangladesh" | "Barbados" | "Belarus" | "Belgium" | "Belize" | "Bermuda" | "Bhutan" | "Bolivia" | "Brazil" | "Bulgaria" | "Cambodia" | "Cameroon" | "Canada" | "Chad" | "Chile" | "China" | "Colombia" | "Croatia" | "Cyprus" | "Czech" | "Denmark" | "Dominica" | "Ecuador" | "Egypt" | "Estonia" | "Ethiopia" | "Finland" | "France" | "Georgia" | "Germany" | "Ghana" | "Gibraltar" | "Greece" | "Greenland" | "Grenada" | "Guadeloupe" | "Guam" | "Guatemala" | "Guernsey" | "Guyana" | "Haiti" | "Honduras" | "Hungary" | "Iceland" | "India" | "Indonesia" | "Iraq" | "Ireland" | "Israel" | "Italy" | "Jamaica" | "Japan" | "Jersey" | "Jordan" | "Kazakhstan" | "Kenya" | "Kuwait" | "Latvia" | "Lebanon" | "Lesotho" | "Liechtenstein" | "Lithuania" | "Luxembourg" | "Macau" | "Malawi" | "Malaysia" | "Maldives" | "Malta" | "Martinique" | "Mauritania" | "Mauritius" | "Mayotte" | "Mexico" | "Micronesia" | "Moldova" | "Monaco" | "Mongolia" | "Montenegro" | "Montserrat" | "Morocco" | "Myanmar" | "Namibia" | "Nepal" | "Netherlands" | "Nicaragua" | "Nigeria" | "Niue" | "Norway" | "Oman" | "Pakistan" | "Palau" | "Panama" | "Paraguay" | "Peru" | "Philippines" | "Poland" | "Portugal" | "Qatar" | "Reunion" | "Romania" | "Russia" | "Rwanda" | "Samoa" | "Senegal" | "Serbia" | "Singapore" | "Slovakia" | "Slovenia" | "Spain" | "Superchannel" | "Suriname" | "Sweden" | "Switzerland" | "Taiwan" | "Tanzania" | "Thailand" | "Togo" | "Tunisia" | "Turkey" | "Uganda" | "Ukraine" | "Uruguay" | "Uzbekistan" | "Vanuatu" | "Venezuela" | "Yemen" | "Zimbabwe" | Text>;
 /** Name in `/interface/wifi/datapath`. */ datapath?: Input<string>;
 /** 1 to 255. */ dtimPeriod?: Input<number>;
-/** Default: `no`. */ hideSsid?: Input<boolean>;
+/** Likely `no` unset. */ hideSsid?: Input<boolean>;
 manager?: Input<"capsman" | "capsman-or-local" | "local">;
 mode?: Input<"ap" | "station" | "station-bridge" | "station-pseudobridge">;
 multicastEnhance?: Input<"disabled" | "enabled">;
@@ -2460,7 +2462,7 @@ interface InterfaceWifiNetworkRadio extends Common {
 
 /** `/interface/wifi/provisioning`: Rows in an order. Since 7.13. */
 interface InterfaceWifiProvisioning extends Common {
-/** Default: `none`. */ action?: Input<"create-disabled" | "create-dynamic-enabled" | "create-enabled" | "none" | "use-network-config">;
+/** Likely `none` unset. */ action?: Input<"create-disabled" | "create-dynamic-enabled" | "create-enabled" | "none" | "use-network-config">;
 /** In order. */ addressRanges?: Many<string>;
 commonNameRegexp?: Input<string>;
 identityRegexp?: Input<string>;
@@ -2550,8 +2552,8 @@ comment?: Input<string>;
 interface InterfaceWifiwave2 extends WifiwaveSettings {
 aaa?: Input<string>;
 /** A time with its unit. 1s to 7101w3d6h28m15s. */ "aaa.interimUpdate"?: Input<"disabled" | Text>;
-/** Default: `enabled`. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
-/** A time with its unit. Default: `auto`. */ arpTimeout?: Input<"auto" | Text>;
+/** Likely `enabled` unset. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only">;
+/** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
 channel?: Input<string>;
 "channel.band"?: Input<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "5ghz-ac" | "5ghz-ax" | "5ghz-be" | "5ghz-n" | "60ghz-ad" | "6ghz-ax" | "6ghz-be" | "s1ghz-ah">;
 /** 0 to 4294967295. In order. */ "channel.secondaryFrequency"?: Many<"disabled" | number>;
@@ -2575,7 +2577,7 @@ datapath?: Input<string>;
 /** 1 to 200000000. */ "datapath.bridgeCost"?: Input<number>;
 "datapath.bridgeHorizon"?: Input<"none" | number | Text>;
 "datapath.vlanId"?: Input<"none" | number | Text>;
-/** Default: `no`. */ disableRunningCheck?: Input<boolean>;
+/** Likely `no` unset. */ disableRunningCheck?: Input<boolean>;
 interworking?: Input<string>;
 "interworking.authenticationTypes"?: Many<"dns-redirection" | "https-redirection" | "online-enrollment" | "terms-and-conditions">;
 /** 0 to 4294967295. In order. */ "interworking.connectionCapabilities"?: Many<number>;
@@ -2590,10 +2592,10 @@ interworking?: Input<string>;
 "interworking.wanStatus"?: Input<"down" | "reserved" | "test" | "up">;
 /** 0 to 4294967295. */ "interworking.wanUplink"?: Input<number>;
 /** 0 to 4294967295. */ "interworking.wanUplinkLoad"?: Input<number>;
-/** 32 to 2290. Default: `1600`. */ l2mtu?: Input<number>;
+/** 32 to 2290. Likely `1600` unset. */ l2mtu?: Input<number>;
 /** MAC address. */ macAddress?: Input<string>;
 /** Name in `/interface`. */ masterInterface?: Input<string>;
-/** 32 to 2290. Default: `1500`. */ mtu?: Input<number>;
+/** 32 to 2290. Likely `1500` unset. */ mtu?: Input<number>;
 security?: Input<string>;
 "security.authenticationTypes"?: Many<"owe" | "wpa-eap" | "wpa-psk" | "wpa2-eap" | "wpa2-psk" | "wpa2-psk-sha2" | "wpa3-eap" | "wpa3-eap-192" | "wpa3-psk">;
 "security.dhGroups"?: Many<"19" | "20" | "21">;
@@ -2713,10 +2715,10 @@ interface InterfaceWifiwave2Cap {
 /** In order. */ capsManAddresses?: Many<"lo" | Text>;
 /** In order. */ capsManCertificateCommonNames?: Many<string>;
 /** In order. */ capsManNames?: Many<string>;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Input<"none" | "request" | Text>;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Input<"none" | "request" | Text>;
 /** In order. */ discoveryInterfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** Default: `no`. */ lockToCapsMan?: Input<boolean>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** Likely `no` unset. */ lockToCapsMan?: Input<boolean>;
 slavesDatapath?: Input<string>;
 slavesStatic?: Input<boolean>;
 }
@@ -2724,12 +2726,12 @@ slavesStatic?: Input<boolean>;
 /** `/interface/wifiwave2/capsman`: Exists once. Gone in 7.13.5. */
 interface InterfaceWifiwave2Capsman {
 caCertificate?: Input<"auto" | "none" | Text>;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Input<"auto" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Input<"auto" | Text>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
 /** In order. */ interfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
 packagePath?: Input<string>;
-/** Default: `no`. */ requirePeerCertificate?: Input<boolean>;
-/** Default: `none`. */ upgradePolicy?: Input<"none" | "require-same-version" | "suggest-same-version">;
+/** Likely `no` unset. */ requirePeerCertificate?: Input<boolean>;
+/** Likely `none` unset. */ upgradePolicy?: Input<"none" | "require-same-version" | "suggest-same-version">;
 }
 
 /** `/interface/wifiwave2/channel`: Rows. Gone in 7.13.5. */
@@ -2738,7 +2740,7 @@ band?: Input<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "5ghz-ac" 
 /** Number with a fraction. In order. */ frequency?: Many<number>;
 name?: Input<string>;
 /** 0 to 4294967295. In order. */ secondaryFrequency?: Many<"disabled" | number>;
-/** Default: `disabled`. */ skipDfsChannels?: Input<"10min-cac" | "all" | "disabled">;
+/** Likely `disabled` unset. */ skipDfsChannels?: Input<"10min-cac" | "all" | "disabled">;
 width?: Input<"1/2/4/8mhz" | "1/2/4mhz" | "1/2mhz" | "1mhz" | "20/40/80+80mhz" | "20/40/80/160/320mhz" | "20/40/80/160mhz" | "20/40/80mhz" | "20/40mhz" | "20/40mhz-Ce" | "20/40mhz-eC" | "20mhz" | "2160/4320/2160/4320/2160/4320/6480mhz" | "2160/4320/6480/8640mhz" | "2160/4320mhz" | "2160mhz">;
 }
 
@@ -2747,21 +2749,21 @@ interface InterfaceWifiwave2Configuration extends WifiwaveSettings {
 aaa?: Input<string>;
 /** A time with its unit. 1s to 7101w3d6h28m15s. */ "aaa.interimUpdate"?: Input<"disabled" | Text>;
 /** 0 to 30. */ antennaGain?: Input<number>;
-/** A time with its unit. 100ms to 1s. Default: `100`. */ beaconInterval?: Input<string>;
+/** A time with its unit. 100ms to 1s. Likely `100` unset. */ beaconInterval?: Input<string>;
 chains?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7">;
 channel?: Input<string>;
 "channel.band"?: Input<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "5ghz-ac" | "5ghz-ax" | "5ghz-be" | "5ghz-n" | "60ghz-ad" | "6ghz-ax" | "6ghz-be" | "s1ghz-ah">;
 /** 0 to 4294967295. In order. */ "channel.secondaryFrequency"?: Many<"disabled" | number>;
 "channel.skipDfsChannels"?: Input<"10min-cac" | "all" | "disabled">;
 "channel.width"?: Input<"1/2/4/8mhz" | "1/2/4mhz" | "1/2mhz" | "1mhz" | "20/40/80+80mhz" | "20/40/80/160/320mhz" | "20/40/80/160mhz" | "20/40/80mhz" | "20/40mhz" | "20/40mhz-Ce" | "20/40mhz-eC" | "20mhz" | "2160/4320/2160/4320/2160/4320/6480mhz" | "2160/4320/6480/8640mhz" | "2160/4320mhz" | "2160mhz">;
-/** In order. Default: `United States`. */ country?: Many<"Aland Islands" | "American Samoa" | "Antigua and Barbuda" | "Bosnia and Herzegovina" | "British Virgin Islands" | "Brunei Darussalam" | "Burkina Faso" | "Cayman Islands" | "Central Africa Republic" | "Christmas Island" | "Cook Islands" | "Costa Rica" | "Dominican Republic" | "ETSI 5.5-5.7 Outdoor" | "El Salvador" | "Falkland Islands" | "Faroe Islands" | "French Guiana" | "French Polynesia" | "French Southern Territories" | "Heard Island and McDonald Islands" | "Holy See" | "Hong Kong" | "Isle of Man" | "Ivory Coast" | "Marshall Islands" | "Netherlands Antilles" | "New Caledonia" | "New Zealand" | "Norfolk Island" | "North Macedonia" | "Northern Mariana Islands" | "Papua New Guinea" | "Puerto Rico" | "Saint Barthelemy" | "Saint Helena, Ascension and Tristan da Cunha" | "Saint Kitts and Nevis" | "Saint Lucia" | "Saint Martin" | "Saint Pierre and Miquelon" | "Saint Vincent and the Grenadines" | "San Marino" | "Sao Tome and Principe" | "Saudi Arabia" | "Sint Maarten" | "South Africa" | "South Korea" | "Sri Lanka" | "Svalbard and Jan Mayen" | "Trinidad and Tobago" | "Turks and Caicos" | "UK 5.8 fixed" | "United Arab Emirates" | "United Kingdom" | "United States Minor Outlying Islands" | "United States" | "Viet Nam" | "Virgin Islands" | "Wallis and Futuna" | "Afghanistan" | "Albania" | "Algeria" | "Andora" | "Anguilla" | "Argentina" | "Armenia" | "Aruba" | "Australia" | "Austria" | "Azerbaijan" | "Bahamas" | "Bahrain" | "Bangladesh" | "Barbados" | "Belarus" | "Belgium" | "Belize" | "Bermuda" | "Bhutan" | "Bolivia" | "Brazil" | "Bulgaria" | "Cambodia" | "Cameroon" | "Canada" | "Chad" | "Chile" | "China" | "Colombia" | "Croatia" | "Cyprus" | "Czech" | "Denmark" | "Dominica" | "Ecuador" | "Egypt" | "Estonia" | "Ethiopia" | "Finland" | "France" | "Georgia" | "Germany" | "Ghana" | "Gibraltar" | "Greece" | "Greenland" | "Grenada" | "Guadeloupe" | "Guam" | "Guatemala" | "Guernsey" | "Guyana" | "Haiti" | "Honduras" | "Hungary" | "Iceland" | "India" | "Indonesia" | "Iraq" | "Ireland" | "Israel" | "Italy" | "Jamaica" | "Japan" | "Jersey" | "Jordan" | "Kazakhstan" | "Kenya" | "Kuwait" | "Latvia" | "Lebanon" | "Lesotho" | "Liechtenstein" | "Lithuania" | "Luxembourg" | "Macau" | "Malawi" | "Malaysia" | "Maldives" | "Malta" | "Martinique" | "Mauritania" | "Mauritius" | "Mayotte" | "Mexico" | "Micronesia" | "Moldova" | "Monaco" | "Mongolia" | "Montenegro" | "Montserrat" | "Morocco" | "Myanmar" | "Namibia" | "Nepal" | "Netherlands" | "Nicaragua" | "Nigeria" | "Niue" | "Norway" | "Oman" | "Pakistan" | "Palau" | "Panama" | "Paraguay" | "Peru" | "Philippines" | "Poland" | "Portugal" | "Qatar" | "Reunion" | "Romania" | "Russia" | "Rwanda" | "Samoa" | "Senegal" | "Serbia" | "Singapore" | "Slovakia" | "Slovenia" | "Spain" | "Superchannel" | "Suriname" | "Sweden" | "Switzerland" | "Taiwan" | "Tanzania" | "Thailand" | "Togo" | "Tunisia" | "Turkey" | "Uganda" | "Ukraine" | "Uruguay" | "Uzbekistan" | "Vanuatu" | "Venezuela" | "Yemen" | "Zimbabwe" | Text>;
+/** In order. Likely `United States` unset. */ country?: Many<"Aland Islands" | "American Samoa" | "Antigua and Barbuda" | "Bosnia and Herzegovina" | "British Virgin Islands" | "Brunei Darussalam" | "Burkina Faso" | "Cayman Islands" | "Central Africa Republic" | "Christmas Island" | "Cook Islands" | "Costa Rica" | "Dominican Republic" | "ETSI 5.5-5.7 Outdoor" | "El Salvador" | "Falkland Islands" | "Faroe Islands" | "French Guiana" | "French Polynesia" | "French Southern Territories" | "Heard Island and McDonald Islands" | "Holy See" | "Hong Kong" | "Isle of Man" | "Ivory Coast" | "Marshall Islands" | "Netherlands Antilles" | "New Caledonia" | "New Zealand" | "Norfolk Island" | "North Macedonia" | "Northern Mariana Islands" | "Papua New Guinea" | "Puerto Rico" | "Saint Barthelemy" | "Saint Helena, Ascension and Tristan da Cunha" | "Saint Kitts and Nevis" | "Saint Lucia" | "Saint Martin" | "Saint Pierre and Miquelon" | "Saint Vincent and the Grenadines" | "San Marino" | "Sao Tome and Principe" | "Saudi Arabia" | "Sint Maarten" | "South Africa" | "South Korea" | "Sri Lanka" | "Svalbard and Jan Mayen" | "Trinidad and Tobago" | "Turks and Caicos" | "UK 5.8 fixed" | "United Arab Emirates" | "United Kingdom" | "United States Minor Outlying Islands" | "United States" | "Viet Nam" | "Virgin Islands" | "Wallis and Futuna" | "Afghanistan" | "Albania" | "Algeria" | "Andora" | "Anguilla" | "Argentina" | "Armenia" | "Aruba" | "Australia" | "Austria" | "Azerbaijan" | "Bahamas" | "Bahrain" | "Bangladesh" | "Barbados" | "Belarus" | "Belgium" | "Belize" | "Bermuda" | "Bhutan" | "Bolivia" | "Brazil" | "Bulgaria" | "Cambodia" | "Cameroon" | "Canada" | "Chad" | "Chile" | "China" | "Colombia" | "Croatia" | "Cyprus" | "Czech" | "Denmark" | "Dominica" | "Ecuador" | "Egypt" | "Estonia" | "Ethiopia" | "Finland" | "France" | "Georgia" | "Germany" | "Ghana" | "Gibraltar" | "Greece" | "Greenland" | "Grenada" | "Guadeloupe" | "Guam" | "Guatemala" | "Guernsey" | "Guyana" | "Haiti" | "Honduras" | "Hungary" | "Iceland" | "India" | "Indonesia" | "Iraq" | "Ireland" | "Israel" | "Italy" | "Jamaica" | "Japan" | "Jersey" | "Jordan" | "Kazakhstan" | "Kenya" | "Kuwait" | "Latvia" | "Lebanon" | "Lesotho" | "Liechtenstein" | "Lithuania" | "Luxembourg" | "Macau" | "Malawi" | "Malaysia" | "Maldives" | "Malta" | "Martinique" | "Mauritania" | "Mauritius" | "Mayotte" | "Mexico" | "Micronesia" | "Moldova" | "Monaco" | "Mongolia" | "Montenegro" | "Montserrat" | "Morocco" | "Myanmar" | "Namibia" | "Nepal" | "Netherlands" | "Nicaragua" | "Nigeria" | "Niue" | "Norway" | "Oman" | "Pakistan" | "Palau" | "Panama" | "Paraguay" | "Peru" | "Philippines" | "Poland" | "Portugal" | "Qatar" | "Reunion" | "Romania" | "Russia" | "Rwanda" | "Samoa" | "Senegal" | "Serbia" | "Singapore" | "Slovakia" | "Slovenia" | "Spain" | "Superchannel" | "Suriname" | "Sweden" | "Switzerland" | "Taiwan" | "Tanzania" | "Thailand" | "Togo" | "Tunisia" | "Turkey" | "Uganda" | "Ukraine" | "Uruguay" | "Uzbekistan" | "Vanuatu" | "Venezuela" | "Yemen" | "Zimbabwe" | Text>;
 datapath?: Input<string>;
 "datapath.bridge"?: Input<"none" | number | Text>;
 /** 1 to 200000000. */ "datapath.bridgeCost"?: Input<number>;
 "datapath.bridgeHorizon"?: Input<"none" | number | Text>;
 "datapath.vlanId"?: Input<"none" | number | Text>;
-/** 1 to 255. Default: `1`. */ dtimPeriod?: Input<number>;
-/** Default: `no`. */ hideSsid?: Input<boolean>;
+/** 1 to 255. Likely `1` unset. */ dtimPeriod?: Input<number>;
+/** Likely `no` unset. */ hideSsid?: Input<boolean>;
 interworking?: Input<string>;
 "interworking.authenticationTypes"?: Many<"dns-redirection" | "https-redirection" | "online-enrollment" | "terms-and-conditions">;
 /** 0 to 4294967295. In order. */ "interworking.connectionCapabilities"?: Many<number>;
@@ -2777,7 +2779,7 @@ interworking?: Input<string>;
 /** 0 to 4294967295. */ "interworking.wanUplink"?: Input<number>;
 /** 0 to 4294967295. */ "interworking.wanUplinkLoad"?: Input<number>;
 manager?: Input<"capsman" | "capsman-or-local" | "local">;
-/** Default: `ap`. */ mode?: Input<"ap" | "station" | "station-bridge" | "station-pseudobridge">;
+/** Likely `ap` unset. */ mode?: Input<"ap" | "station" | "station-bridge" | "station-pseudobridge">;
 /** Gone in 7.11.3. */ rrm?: Input<boolean>;
 security?: Input<string>;
 "security.authenticationTypes"?: Many<"owe" | "wpa-eap" | "wpa-psk" | "wpa2-eap" | "wpa2-psk" | "wpa2-psk-sha2" | "wpa3-eap" | "wpa3-eap-192" | "wpa3-psk">;
@@ -2808,7 +2810,7 @@ interface InterfaceWifiwave2Datapath extends Common {
 /** Name in `/interface`. */ bridge?: Input<"none" | Text>;
 /** 1 to 200000000. */ bridgeCost?: Input<number>;
 bridgeHorizon?: Input<"none" | number | Text>;
-/** Default: `no`. */ clientIsolation?: Input<boolean>;
+/** Likely `no` unset. */ clientIsolation?: Input<boolean>;
 /** Name in `/interface/list`. */ interfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
 name?: Input<string>;
 openflowSwitch?: Word;
@@ -2849,7 +2851,7 @@ wanSymmetric?: Input<boolean>;
 
 /** `/interface/wifiwave2/provisioning`: Rows. Gone in 7.13.5. */
 interface InterfaceWifiwave2Provisioning extends Common {
-/** Default: `none`. */ action?: Input<"create-disabled" | "create-dynamic-enabled" | "create-enabled" | "none" | "use-network-config">;
+/** Likely `none` unset. */ action?: Input<"create-disabled" | "create-dynamic-enabled" | "create-enabled" | "none" | "use-network-config">;
 /** In order. */ addressRanges?: Many<string>;
 commonNameRegexp?: Input<string>;
 identityRegexp?: Input<string>;
@@ -2864,33 +2866,33 @@ supportedBands?: Many<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "
 interface InterfaceWifiwave2Security extends Common {
 authenticationTypes?: Many<"owe" | "wpa-eap" | "wpa-psk" | "wpa2-eap" | "wpa2-psk" | "wpa2-psk-sha2" | "wpa3-eap" | "wpa3-eap-192" | "wpa3-psk">;
 dhGroups?: Many<"19" | "20" | "21">;
-/** Default: `no`. */ disablePmkid?: Input<boolean>;
-/** Default: `no`. */ eapAccounting?: Input<boolean>;
+/** Likely `no` unset. */ disablePmkid?: Input<boolean>;
+/** Likely `no` unset. */ eapAccounting?: Input<boolean>;
 eapAnonymousIdentity?: Input<string>;
-/** Default: `dont-verify-certificate`. */ eapCertificateMode?: Input<"dont-verify-certificate" | "no-certificates" | "verify-certificate" | "verify-certificate-with-crl">;
+/** Likely `dont-verify-certificate` unset. */ eapCertificateMode?: Input<"dont-verify-certificate" | "no-certificates" | "verify-certificate" | "verify-certificate-with-crl">;
 /** In order. */ eapMethods?: Many<"peap" | "tls" | "ttls">;
 eapPassword?: Input<string>;
 eapTlsCertificate?: Input<string>;
 eapUsername?: Input<string>;
-/** Default: `ccmp`. */ encryption?: Many<"ccmp" | "ccmp-256" | "gcmp" | "gcmp-256" | "tkip">;
-/** Default: `no`. */ ft?: Input<boolean>;
-/** Also in hex. 0 to FFFF. Default: `44484`. */ ftMobilityDomain?: Input<number | string>;
+/** Likely `ccmp` unset. */ encryption?: Many<"ccmp" | "ccmp-256" | "gcmp" | "gcmp-256" | "tkip">;
+/** Likely `no` unset. */ ft?: Input<boolean>;
+/** Also in hex. 0 to FFFF. Likely `44484` unset. */ ftMobilityDomain?: Input<number | string>;
 ftNasIdentifier?: Input<string>;
-/** Default: `no`. */ ftOverDs?: Input<boolean>;
-/** Default: `yes`. */ ftPreserveVlanid?: Input<boolean>;
-/** A time with its unit. 1s to 6w3d12h15m. Default: `600000s`. */ ftR0KeyLifetime?: Input<string>;
-/** A time with its unit. 0s to 1m10s. Default: `20s`. */ ftReassociationDeadline?: Input<string>;
-/** Default: `ccmp`. */ groupEncryption?: Input<"ccmp" | "ccmp-256" | "gcmp" | "gcmp-256" | "tkip">;
-/** A time with its unit. 30s to 7101w3d6h28m15s. Default: `24h`. */ groupKeyUpdate?: Input<string>;
-/** Default: `cmac`. */ managementEncryption?: Input<"cmac" | "cmac-256" | "gmac" | "gmac-256">;
+/** Likely `no` unset. */ ftOverDs?: Input<boolean>;
+/** Likely `yes` unset. */ ftPreserveVlanid?: Input<boolean>;
+/** A time with its unit. 1s to 6w3d12h15m. Likely `600000s` unset. */ ftR0KeyLifetime?: Input<string>;
+/** A time with its unit. 0s to 1m10s. Likely `20s` unset. */ ftReassociationDeadline?: Input<string>;
+/** Likely `ccmp` unset. */ groupEncryption?: Input<"ccmp" | "ccmp-256" | "gcmp" | "gcmp-256" | "tkip">;
+/** A time with its unit. 30s to 7101w3d6h28m15s. Likely `24h` unset. */ groupKeyUpdate?: Input<string>;
+/** Likely `cmac` unset. */ managementEncryption?: Input<"cmac" | "cmac-256" | "gmac" | "gmac-256">;
 managementProtection?: Input<"allowed" | "disabled" | "required">;
 name?: Input<string>;
 oweTransitionInterface?: Input<"auto" | number | Text>;
 passphrase?: Input<string>;
 saeAntiCloggingThreshold?: Input<"disabled" | number | Text>;
 saeMaxFailureRate?: Input<"disabled" | number | Text>;
-/** Default: `both`. */ saePwe?: Input<"both" | "hash-to-element" | "hunting-and-pecking">;
-/** Default: `push-button`. */ wps?: Input<"disable" | "push-button">;
+/** Likely `both` unset. */ saePwe?: Input<"both" | "hash-to-element" | "hunting-and-pecking">;
+/** Likely `push-button` unset. */ wps?: Input<"disable" | "push-button">;
 /** Since 7.11. Gone in 7.13.5. */ connectGroup?: Input<string>;
 /** 0 to 4294967295. Since 7.11. Gone in 7.13.5. */ connectPriority?: Input<number>;
 }
@@ -2912,7 +2914,7 @@ comment?: Input<string>;
 /** `/interface/wireguard`: Rows. Not on RouterOS 6. */
 interface InterfaceWireguard extends Common {
 /** 0 to 4294967295. */ listenPort?: Input<number>;
-/** Default: `1420`. */ mtu?: Input<"auto" | number | Text>;
+mtu?: Input<"auto" | number | Text>;
 name?: Input<string>;
 privateKey?: Input<string>;
 /** Name in `/ip/vrf`. Since 7.21. */ vrf?: Input<"main" | Text>;
@@ -2922,7 +2924,7 @@ privateKey?: Input<string>;
 interface InterfaceWireguardPeers extends Common {
 /** IPv4 network, or IPv6 network. In order. */ allowedAddress: Many<string>;
 endpointAddress?: Input<string>;
-/** 0 to 4294967295. Default: `0`. */ endpointPort?: Input<number>;
+/** 0 to 4294967295. Likely `0` unset. */ endpointPort?: Input<number>;
 /** Name in `/interface`. */ interface: Input<string>;
 /** A time with its unit. 0s to 18h12m15s. Unset: `0`. */ persistentKeepalive?: Input<string>;
 presharedKey?: Input<"auto" | "none" | Text>;
@@ -2941,144 +2943,144 @@ publicKey?: Input<string>;
 
 /** `/interface/wireless`: Rows. */
 interface InterfaceWireless extends Common {
-/** Default: `none`. */ adaptiveNoiseImmunity?: Word;
-/** Default: `no`. */ allowSharedkey?: Input<boolean>;
-/** Default: `0`. */ ampduPriorities?: Word;
-/** Default: `8192`. */ amsduLimit?: Word;
-/** Default: `8192`. */ amsduThreshold?: Word;
-/** Default: `0`. */ antennaGain?: Input<number>;
+/** Likely `none` unset. */ adaptiveNoiseImmunity?: Word;
+/** Likely `no` unset. */ allowSharedkey?: Input<boolean>;
+/** Likely `0` unset. */ ampduPriorities?: Word;
+/** Likely `8192` unset. */ amsduLimit?: Word;
+/** Likely `8192` unset. */ amsduThreshold?: Word;
+/** Likely `0` unset. */ antennaGain?: Input<number>;
 antennaMode?: Word;
 area?: Input<string>;
-/** Default: `enabled`. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
-/** A time with its unit. Default: `auto`. */ arpTimeout?: Input<"auto" | Text>;
+/** Likely `enabled` unset. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
+/** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
 band?: Word;
-/** Default: `6Mbps`. */ "basicRatesA/g"?: Word;
-/** Default: `1Mbps`. */ basicRatesB?: Word;
-/** Default: `enabled`. */ bridgeMode?: Word;
+/** Likely `6Mbps` unset. */ "basicRatesA/g"?: Word;
+/** Likely `1Mbps` unset. */ basicRatesB?: Word;
+/** Likely `enabled` unset. */ bridgeMode?: Word;
 burstTime?: Word;
-/** Default: `20mhz`. */ channelWidth?: Word;
-/** Default: `no`. */ compression?: Input<boolean>;
-/** Default: `etsi`. */ country?: Word;
-/** Default: `0`. */ defaultApTxLimit?: Word;
-/** Default: `yes`. */ defaultAuthentication?: Input<boolean>;
-/** Default: `0`. */ defaultClientTxLimit?: Word;
-/** Default: `yes`. */ defaultForwarding?: Input<boolean>;
-/** Default: `no`. */ disableRunningCheck?: Input<boolean>;
-/** Default: `3s`. */ disconnectTimeout?: Word;
-/** Default: `dynamic`. */ distance?: Word;
-/** Default: `0`. */ frameLifetime?: Word;
+/** Likely `20mhz` unset. */ channelWidth?: Word;
+/** Likely `no` unset. */ compression?: Input<boolean>;
+/** Likely `etsi` unset. */ country?: Word;
+/** Likely `0` unset. */ defaultApTxLimit?: Word;
+/** Likely `yes` unset. */ defaultAuthentication?: Input<boolean>;
+/** Likely `0` unset. */ defaultClientTxLimit?: Word;
+/** Likely `yes` unset. */ defaultForwarding?: Input<boolean>;
+/** Likely `no` unset. */ disableRunningCheck?: Input<boolean>;
+/** Likely `3s` unset. */ disconnectTimeout?: Word;
+/** Likely `dynamic` unset. */ distance?: Word;
+/** Likely `0` unset. */ frameLifetime?: Word;
 /** Number with a fraction. In order. */ frequency?: Many<number>;
-/** Default: `regulatory-domain`. */ frequencyMode?: Word;
-/** Default: `0`. */ frequencyOffset?: Word;
-/** Default: `any`. */ guardInterval?: Word;
-/** Default: `no`. */ hideSsid?: Input<boolean>;
+/** Likely `regulatory-domain` unset. */ frequencyMode?: Word;
+/** Likely `0` unset. */ frequencyOffset?: Word;
+/** Likely `any` unset. */ guardInterval?: Word;
+/** Likely `no` unset. */ hideSsid?: Input<boolean>;
 htBasicMcs?: Word;
 htSupportedMcs?: Word;
-/** Default: `disabled`. */ hwFragmentationThreshold?: Word;
-/** Default: `none`. */ hwProtectionMode?: Input<"cts-to-self" | "none" | "rts-cts" | number | Text>;
-/** Default: `0`. */ hwProtectionThreshold?: Word;
-/** Default: `7`. */ hwRetries?: Word;
-/** Default: `any`. */ installation?: Input<"indoor" | "outdoor" | number | Text>;
-/** Default: `disabled`. */ interworkingProfile?: Word;
-/** Default: `enabled`. */ keepaliveFrames?: Word;
-/** Default: `1600`. */ l2mtu?: Input<number>;
+/** Likely `disabled` unset. */ hwFragmentationThreshold?: Word;
+/** Likely `none` unset. */ hwProtectionMode?: Input<"cts-to-self" | "none" | "rts-cts" | number | Text>;
+/** Likely `0` unset. */ hwProtectionThreshold?: Word;
+/** Likely `7` unset. */ hwRetries?: Word;
+/** Likely `any` unset. */ installation?: Input<"indoor" | "outdoor" | number | Text>;
+/** Likely `disabled` unset. */ interworkingProfile?: Word;
+/** Likely `enabled` unset. */ keepaliveFrames?: Word;
+/** Likely `1600` unset. */ l2mtu?: Input<number>;
 /** MAC address. */ macAddress?: Input<string>;
 /** Name in `/interface`. */ masterInterface?: Input<string>;
-/** Default: `2007`. */ maxStationCount?: Word;
-/** Default: `ap-bridge`. */ mode?: Word;
-/** Default: `1500`. */ mtu?: Word;
-/** Default: `enabled`. */ multicastBuffering?: Word;
-/** Default: `default`. */ multicastHelper?: Word;
+/** Likely `2007` unset. */ maxStationCount?: Word;
+/** Likely `ap-bridge` unset. */ mode?: Word;
+/** Likely `1500` unset. */ mtu?: Word;
+/** Likely `enabled` unset. */ multicastBuffering?: Word;
+/** Likely `default` unset. */ multicastHelper?: Word;
 name?: Input<string>;
-/** Default: `default`. */ noiseFloorThreshold?: Word;
-/** Default: `30`. */ nv2CellRadius?: Word;
-/** Default: `50`. */ nv2DownlinkRatio?: Word;
-/** Default: `dynamic-downlink`. */ nv2Mode?: Word;
-/** Default: `default`. */ nv2NoiseFloorOffset?: Word;
+/** Likely `default` unset. */ noiseFloorThreshold?: Word;
+/** Likely `30` unset. */ nv2CellRadius?: Word;
+/** Likely `50` unset. */ nv2DownlinkRatio?: Word;
+/** Likely `dynamic-downlink` unset. */ nv2Mode?: Word;
+/** Likely `default` unset. */ nv2NoiseFloorOffset?: Word;
 nv2PresharedKey?: Word;
-/** Default: `default`. */ nv2Qos?: Word;
-/** Default: `2`. */ nv2QueueCount?: Word;
-/** Default: `disabled`. */ nv2Security?: Word;
+/** Likely `default` unset. */ nv2Qos?: Word;
+/** Likely `2` unset. */ nv2QueueCount?: Word;
+/** Likely `disabled` unset. */ nv2Security?: Word;
 nv2SyncSecret?: Word;
-/** Default: `100ms`. */ onFailRetryTime?: Word;
-/** Default: `both`. */ preambleMode?: Word;
+/** Likely `100ms` unset. */ onFailRetryTime?: Word;
+/** Likely `both` unset. */ preambleMode?: Word;
 prismCardtype?: Word;
 radioName?: Word;
-/** Default: `advanced`. */ rateSelection?: Word;
-/** Default: `default`. */ rateSet?: Word;
-/** Default: `0,1`. */ rxChains?: Word;
-/** Default: `default`. */ scanList?: Word;
+/** Likely `advanced` unset. */ rateSelection?: Word;
+/** Likely `default` unset. */ rateSet?: Word;
+/** Likely `0,1` unset. */ rxChains?: Word;
+/** Likely `default` unset. */ scanList?: Word;
 /** In order. */ secondaryFrequency?: Many<"disabled" | number>;
-/** Default: `default`. */ securityProfile?: Word;
-/** Default: `disabled`. */ skipDfsChannels?: Input<"10min-cac" | "all" | "disabled" | number | Text>;
+/** Likely `default` unset. */ securityProfile?: Word;
+/** Likely `disabled` unset. */ skipDfsChannels?: Input<"10min-cac" | "all" | "disabled" | number | Text>;
 ssid?: Input<string>;
 stationBridgeCloneMac?: Word;
-/** Default: `disabled`. */ stationRoaming?: Word;
+/** Likely `disabled` unset. */ stationRoaming?: Word;
 "supportedRatesA/g"?: Word;
 supportedRatesB?: Word;
-/** Default: `2`. */ tdmaPeriodSize?: Word;
+/** Likely `2` unset. */ tdmaPeriodSize?: Word;
 txChains?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | number | Text>;
 txPower?: Input<number>;
-/** Default: `default`. */ txPowerMode?: Word;
-/** Default: `disabled`. */ updateStatsInterval?: Word;
+/** Likely `default` unset. */ txPowerMode?: Word;
+/** Likely `disabled` unset. */ updateStatsInterval?: Word;
 vhtBasicMcs?: Word;
 vhtSupportedMcs?: Word;
-/** Default: `1`. */ vlanId?: Word;
-/** Default: `no-tag`. */ vlanMode?: Word;
-/** Default: `50-150`. */ wdsCostRange?: Word;
-/** Default: `none`. */ wdsDefaultBridge?: Word;
-/** Default: `100`. */ wdsDefaultCost?: Word;
-/** Default: `no`. */ wdsIgnoreSsid?: Input<boolean>;
-/** Default: `disabled`. */ wdsMode?: Word;
-/** Default: `any`. */ wirelessProtocol?: Word;
-/** Default: `disabled`. */ wmmSupport?: Word;
-/** Default: `push-button`. */ wpsMode?: Word;
+/** Likely `1` unset. */ vlanId?: Word;
+/** Likely `no-tag` unset. */ vlanMode?: Word;
+/** Likely `50-150` unset. */ wdsCostRange?: Word;
+/** Likely `none` unset. */ wdsDefaultBridge?: Word;
+/** Likely `100` unset. */ wdsDefaultCost?: Word;
+/** Likely `no` unset. */ wdsIgnoreSsid?: Input<boolean>;
+/** Likely `disabled` unset. */ wdsMode?: Word;
+/** Likely `any` unset. */ wirelessProtocol?: Word;
+/** Likely `disabled` unset. */ wmmSupport?: Word;
+/** Likely `push-button` unset. */ wpsMode?: Word;
 }
 
 /** `/interface/wireless/access-list`: Rows. */
 interface InterfaceWirelessAccessList extends Common {
-/** A time with its unit. Default: `10s`. */ allowSignalOutOfRange?: Input<"always" | Text>;
-/** Default: `0`. */ apTxLimit?: Word;
-/** Default: `yes`. */ authentication?: Input<boolean>;
-/** Default: `0`. */ clientTxLimit?: Word;
-/** Default: `yes`. */ forwarding?: Input<boolean>;
-/** Name in `/interface`. Default: `any`. */ interface?: Word;
-/** MAC address. Default: `00:00:00:00:00:00`. */ macAddress?: Input<string>;
+/** A time with its unit. Likely `10s` unset. */ allowSignalOutOfRange?: Input<"always" | Text>;
+/** Likely `0` unset. */ apTxLimit?: Word;
+/** Likely `yes` unset. */ authentication?: Input<boolean>;
+/** Likely `0` unset. */ clientTxLimit?: Word;
+/** Likely `yes` unset. */ forwarding?: Input<boolean>;
+/** Name in `/interface`. Likely `any` unset. */ interface?: Word;
+/** MAC address. Likely `00:00:00:00:00:00` unset. */ macAddress?: Input<string>;
 managementProtectionKey?: Word;
-/** Default: `none`. */ privateAlgo?: Word;
+/** Likely `none` unset. */ privateAlgo?: Word;
 privateKey?: Input<string>;
 privatePreSharedKey?: Word;
-/** Default: `-120..120`. */ signalRange?: Input<number>;
+/** Likely `-120..120` unset. */ signalRange?: Input<number>;
 time?: Word;
-/** Default: `1`. */ vlanId?: Word;
-/** Default: `default`. */ vlanMode?: Word;
+/** Likely `1` unset. */ vlanId?: Word;
+/** Likely `default` unset. */ vlanMode?: Word;
 }
 
 /** `/interface/wireless/align`: Exists once. */
 interface InterfaceWirelessAlign {
-/** Default: `yes`. */ activeMode?: Input<boolean>;
-/** Default: `-20`. */ audioMax?: Word;
-/** Default: `-100`. */ audioMin?: Word;
-/** Default: `00:00:00:00:00:00`. */ audioMonitor?: Word;
-/** Default: `00:00:00:00:00:00`. */ filterMac?: Word;
-/** Default: `300`. */ frameSize?: Word;
-/** Default: `25`. */ framesPerSecond?: Word;
-/** Default: `no`. */ receiveAll?: Input<boolean>;
-/** Default: `no`. */ ssidAll?: Input<boolean>;
+/** Likely `yes` unset. */ activeMode?: Input<boolean>;
+/** Likely `-20` unset. */ audioMax?: Word;
+/** Likely `-100` unset. */ audioMin?: Word;
+/** Likely `00:00:00:00:00:00` unset. */ audioMonitor?: Word;
+/** Likely `00:00:00:00:00:00` unset. */ filterMac?: Word;
+/** Likely `300` unset. */ frameSize?: Word;
+/** Likely `25` unset. */ framesPerSecond?: Word;
+/** Likely `no` unset. */ receiveAll?: Input<boolean>;
+/** Likely `no` unset. */ ssidAll?: Input<boolean>;
 }
 
 /** `/interface/wireless/cap`: Exists once. */
 interface InterfaceWirelessCap {
-/** Name in `/interface`. Default: `none`. */ bridge?: Word;
+/** Name in `/interface`. Likely `none` unset. */ bridge?: Word;
 /** In order. */ capsManAddresses?: Many<"lo" | Text>;
 /** In order. */ capsManCertificateCommonNames?: Many<string>;
 /** In order. */ capsManNames?: Many<string>;
-/** Name in `/certificate`. Default: `none`. */ certificate?: Word;
+/** Name in `/certificate`. Likely `none` unset. */ certificate?: Word;
 /** In order. */ discoveryInterfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
-/** Default: `no`. */ enabled?: Input<boolean>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
 /** In order. */ interfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
-/** Default: `no`. */ lockToCapsMan?: Input<boolean>;
-/** Default: `no`. */ staticVirtual?: Input<boolean>;
+/** Likely `no` unset. */ lockToCapsMan?: Input<boolean>;
+/** Likely `no` unset. */ staticVirtual?: Input<boolean>;
 }
 
 /** `/interface/wireless/channels`: Rows. */
@@ -3094,31 +3096,31 @@ width?: Input<"1/2/4/8mhz" | "1/2/4mhz" | "1/2mhz" | "1mhz" | "20/40/80+80mhz" |
 /** `/interface/wireless/connect-list`: Rows. */
 interface InterfaceWirelessConnectList extends Common {
 "3gpp"?: Word;
-/** A time with its unit. Default: `10s`. */ allowSignalOutOfRange?: Input<"always" | Text>;
+/** A time with its unit. Likely `10s` unset. */ allowSignalOutOfRange?: Input<"always" | Text>;
 areaPrefix?: Word;
-/** Default: `yes`. */ connect?: Input<boolean>;
+/** Likely `yes` unset. */ connect?: Input<boolean>;
 /** Name in `/interface`. */ interface?: Word;
-/** Default: `any`. */ interworking?: Input<string>;
-/** Default: `any`. */ iwAsra?: Word;
+/** Likely `any` unset. */ interworking?: Input<string>;
+/** Likely `any` unset. */ iwAsra?: Word;
 iwAuthenticationTypes?: Word;
 iwConnectionCapabilities?: Word;
-/** Default: `any`. */ iwEsr?: Word;
-/** Default: `00:00:00:00:00:00`. */ iwHessid?: Word;
-/** Default: `any`. */ iwHotspot20?: Word;
-/** Default: `any`. */ iwHotspot20Dgaf?: Word;
-/** Default: `any`. */ iwInternet?: Word;
-/** Default: `any`. */ iwIpv4Availability?: Word;
-/** Default: `any`. */ iwIpv6Availability?: Word;
-/** Default: `wildcard`. */ iwNetworkType?: Word;
+/** Likely `any` unset. */ iwEsr?: Word;
+/** Likely `00:00:00:00:00:00` unset. */ iwHessid?: Word;
+/** Likely `any` unset. */ iwHotspot20?: Word;
+/** Likely `any` unset. */ iwHotspot20Dgaf?: Word;
+/** Likely `any` unset. */ iwInternet?: Word;
+/** Likely `any` unset. */ iwIpv4Availability?: Word;
+/** Likely `any` unset. */ iwIpv6Availability?: Word;
+/** Likely `wildcard` unset. */ iwNetworkType?: Word;
 iwRealms?: Word;
 iwRoamingOis?: Word;
-/** Default: `any`. */ iwUesa?: Word;
-/** Default: `any`. */ iwVenue?: Word;
-/** MAC address. Default: `00:00:00:00:00:00`. */ macAddress?: Input<string>;
-/** Default: `none`. */ securityProfile?: Word;
-/** Default: `-120..120`. */ signalRange?: Input<number>;
+/** Likely `any` unset. */ iwUesa?: Word;
+/** Likely `any` unset. */ iwVenue?: Word;
+/** MAC address. Likely `00:00:00:00:00:00` unset. */ macAddress?: Input<string>;
+/** Likely `none` unset. */ securityProfile?: Word;
+/** Likely `-120..120` unset. */ signalRange?: Input<number>;
 ssid?: Input<string>;
-/** Default: `any`. */ wirelessProtocol?: Word;
+/** Likely `any` unset. */ wirelessProtocol?: Word;
 }
 
 /** `/interface/wireless/interworking-profiles`: Rows. */
@@ -3207,37 +3209,37 @@ txRadio?: Word;
 interface InterfaceWirelessSecurityProfiles {
 authenticationTypes?: Word;
 comment?: Input<string>;
-/** Default: `no`. */ disablePmkid?: Input<boolean>;
+/** Likely `no` unset. */ disablePmkid?: Input<boolean>;
 eapMethods?: Word;
 groupCiphers?: Word;
-/** A time with its unit. Default: `5m`. */ groupKeyUpdate?: Input<string>;
+/** A time with its unit. Likely `5m` unset. */ groupKeyUpdate?: Input<string>;
 /** A time with its unit. */ interimUpdate?: Input<string>;
-/** Default: `disabled`. */ managementProtection?: Input<"allowed" | "disabled" | "required" | number | Text>;
+/** Likely `disabled` unset. */ managementProtection?: Input<"allowed" | "disabled" | "required" | number | Text>;
 managementProtectionKey?: Word;
-/** Default: `none`. */ mode?: Word;
+/** Likely `none` unset. */ mode?: Word;
 mschapv2Password?: Word;
 mschapv2Username?: Word;
 name?: Input<string>;
 radiusCalledFormat?: Word;
-/** Default: `no`. */ radiusEapAccounting?: Input<boolean>;
-/** Default: `no`. */ radiusMacAccounting?: Input<boolean>;
-/** Default: `no`. */ radiusMacAuthentication?: Input<boolean>;
-/** Default: `disabled`. */ radiusMacCaching?: Word;
-/** Default: `XX:XX:XX:XX:XX:XX`. */ radiusMacFormat?: Word;
-/** Default: `as-username`. */ radiusMacMode?: Word;
-/** Default: `none`. */ staticAlgo0?: Word;
-/** Default: `none`. */ staticAlgo1?: Word;
-/** Default: `none`. */ staticAlgo2?: Word;
-/** Default: `none`. */ staticAlgo3?: Word;
+/** Likely `no` unset. */ radiusEapAccounting?: Input<boolean>;
+/** Likely `no` unset. */ radiusMacAccounting?: Input<boolean>;
+/** Likely `no` unset. */ radiusMacAuthentication?: Input<boolean>;
+/** Likely `disabled` unset. */ radiusMacCaching?: Word;
+/** Likely `XX:XX:XX:XX:XX:XX` unset. */ radiusMacFormat?: Word;
+/** Likely `as-username` unset. */ radiusMacMode?: Word;
+/** Likely `none` unset. */ staticAlgo0?: Word;
+/** Likely `none` unset. */ staticAlgo1?: Word;
+/** Likely `none` unset. */ staticAlgo2?: Word;
+/** Likely `none` unset. */ staticAlgo3?: Word;
 staticKey0?: Word;
 staticKey1?: Word;
 staticKey2?: Word;
 staticKey3?: Word;
-/** Default: `none`. */ staticStaPrivateAlgo?: Word;
+/** Likely `none` unset. */ staticStaPrivateAlgo?: Word;
 staticStaPrivateKey?: Word;
 staticTransmitKey?: Word;
-/** Default: `MikroTik`. */ supplicantIdentity?: Word;
-/** Default: `none`. */ tlsCertificate?: Word;
+supplicantIdentity?: Word;
+/** Likely `none` unset. */ tlsCertificate?: Word;
 tlsMode?: Word;
 unicastCiphers?: Word;
 wpaPreSharedKey?: Word;
@@ -3246,23 +3248,23 @@ wpa2PreSharedKey?: Word;
 
 /** `/interface/wireless/sniffer`: Exists once. */
 interface InterfaceWirelessSniffer {
-/** Default: `200ms`. */ channelTime?: Word;
-/** Default: `10`. */ fileLimit?: Input<number>;
+/** Likely `200ms` unset. */ channelTime?: Word;
+/** Likely `10` unset. */ fileLimit?: Input<number>;
 fileName?: Input<"autosupout.rif" | Text>;
-/** Default: `10`. */ memoryLimit?: Input<number>;
-/** Default: `no`. */ multipleChannels?: Input<boolean>;
-/** Default: `no`. */ onlyHeaders?: Input<boolean>;
-/** Default: `no`. */ receiveErrors?: Input<boolean>;
-/** Default: `no`. */ streamingEnabled?: Input<boolean>;
-/** Default: `0`. */ streamingMaxRate?: Word;
-/** Default: `0.0.0.0`. */ streamingServer?: Input<string>;
+/** Likely `10` unset. */ memoryLimit?: Input<number>;
+/** Likely `no` unset. */ multipleChannels?: Input<boolean>;
+/** Likely `no` unset. */ onlyHeaders?: Input<boolean>;
+/** Likely `no` unset. */ receiveErrors?: Input<boolean>;
+/** Likely `no` unset. */ streamingEnabled?: Input<boolean>;
+/** Likely `0` unset. */ streamingMaxRate?: Word;
+/** Likely `0.0.0.0` unset. */ streamingServer?: Input<string>;
 }
 
 /** `/interface/wireless/snooper`: Exists once. */
 interface InterfaceWirelessSnooper {
-/** Default: `200ms`. */ channelTime?: Word;
-/** Default: `yes`. */ multipleChannels?: Input<boolean>;
-/** Default: `no`. */ receiveErrors?: Input<boolean>;
+/** Likely `200ms` unset. */ channelTime?: Word;
+/** Likely `yes` unset. */ multipleChannels?: Input<boolean>;
+/** Likely `no` unset. */ receiveErrors?: Input<boolean>;
 }
 
 /** `/interface/wireless/wds`: Rows. */
@@ -3418,9 +3420,9 @@ crcErrors?: Word;
 /** `/iot/modbus`: Exists once. Not on RouterOS 6. */
 interface IotModbus {
 disabled?: Input<boolean>;
-/** Default: `modbus`. */ hardwarePort?: Word;
-/** Default: `502`. */ tcpPort?: Word;
-/** A time with its unit. Default: `1000`. */ timeout?: Input<string>;
+/** Likely `modbus` unset. */ hardwarePort?: Word;
+/** Likely `502` unset. */ tcpPort?: Word;
+/** A time with its unit. Likely `1000` unset. */ timeout?: Input<string>;
 /** Since 7.12. */ disableSecurityRules?: Word;
 /** Since 7.21. */ rxSwitchOffset?: Word;
 /** Since 7.22. */ interframeGap?: Word;
@@ -3497,39 +3499,39 @@ interface IpAddress extends Common {
 
 /** `/ip/arp`: Rows. */
 interface IpArp extends Common {
-/** IPv4 address. Default: `0.0.0.0`. */ address?: Input<string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ address?: Input<string>;
 /** Name in `/interface`. */ interface: Input<"lo" | Text>;
-/** MAC address. Default: `00:00:00:00:00:00`. */ macAddress?: Input<string>;
-/** Default: `no`. */ published?: Input<boolean>;
+/** MAC address. Likely `00:00:00:00:00:00` unset. */ macAddress?: Input<string>;
+/** Likely `no` unset. */ published?: Input<boolean>;
 }
 
 /** `/ip/cloud`: Exists once. */
 interface IpCloud {
-/** Default: `no`. */ ddnsEnabled?: Input<"auto" | "yes" | "no" | boolean>;
-/** A time with its unit. 1m to 7101w3d6h28m15s. Default: `none`. */ ddnsUpdateInterval?: Input<"none" | Text>;
-/** Default: `yes`. */ updateTime?: Input<boolean>;
+/** Likely `no` unset. */ ddnsEnabled?: Input<"auto" | "yes" | "no" | boolean>;
+/** A time with its unit. 1m to 7101w3d6h28m15s. Likely `none` unset. */ ddnsUpdateInterval?: Input<"none" | Text>;
+/** Likely `yes` unset. */ updateTime?: Input<boolean>;
 }
 
 /** `/ip/cloud/advanced`: Exists once. */
 interface IpCloudAdvanced {
-/** Default: `no`. */ useLocalAddress?: Input<boolean>;
+/** Likely `no` unset. */ useLocalAddress?: Input<boolean>;
 }
 
 /** `/ip/dhcp-client`: Rows. */
 interface IpDhcpClient extends Common {
-/** Default: `yes`. */ addDefaultRoute?: Input<"no" | "special-classless" | "yes" | boolean>;
-/** 1 to 255. Default: `1`. */ defaultRouteDistance?: Input<number>;
+/** Likely `yes` unset. */ addDefaultRoute?: Input<"no" | "special-classless" | "yes" | boolean>;
+/** 1 to 255. Likely `1` unset. */ defaultRouteDistance?: Input<number>;
 /** In order. */ dhcpOptions?: Many<"clientid" | "clientid_duid" | "hostname" | Text>;
 /** Name in `/interface`. */ interface: Input<string>;
 script?: Input<string>;
-/** Default: `yes`. */ usePeerDns?: Input<boolean>;
-/** Default: `yes`. */ usePeerNtp?: Input<boolean>;
+/** Likely `yes` unset. */ usePeerDns?: Input<boolean>;
+/** Likely `yes` unset. */ usePeerNtp?: Input<boolean>;
 /** In order. Since 7.18. */ defaultRouteTables?: Many<"default" | "main" | number | Text>;
-/** Default: `no`. Since 7.19. */ allowReconfigure?: Input<boolean>;
-/** Default: `none`. Since 7.19. */ checkGateway?: Input<"arp" | "bfd" | "none" | "ping">;
-/** 0 to 63. Default: `0`. Since 7.20. */ dscp?: Input<number>;
-/** Default: `both`. Since 7.20. */ useBroadcast?: Input<"always" | "both" | "never">;
-/** 0 to 7. Default: `0`. Since 7.20. */ vlanPriority?: Input<number>;
+/** Likely `no` unset. Since 7.19. */ allowReconfigure?: Input<boolean>;
+/** Likely `none` unset. Since 7.19. */ checkGateway?: Input<"arp" | "bfd" | "none" | "ping">;
+/** 0 to 63. Likely `0` unset. Since 7.20. */ dscp?: Input<number>;
+/** Likely `both` unset. Since 7.20. */ useBroadcast?: Input<"always" | "both" | "never">;
+/** 0 to 7. Likely `0` unset. Since 7.20. */ vlanPriority?: Input<number>;
 /** Since 7.22. */ name?: Input<string>;
 }
 
@@ -3543,7 +3545,7 @@ value?: Input<string>;
 
 /** `/ip/dhcp-relay`: Rows. */
 interface IpDhcpRelay {
-/** Default: `no`. */ addRelayInfo?: Input<boolean>;
+/** Likely `no` unset. */ addRelayInfo?: Input<boolean>;
 /** A time with its unit. Unset: `none`. */ delayThreshold?: Input<"none" | Text>;
 /** IPv4 address. In order. */ dhcpServer: Many<string>;
 disabled?: Input<boolean>;
@@ -3596,10 +3598,10 @@ onAlert?: Input<string>;
 
 /** `/ip/dhcp-server/config`: Exists once. */
 interface IpDhcpServerConfig {
-/** Default: `yes`. */ accounting?: Input<boolean>;
-/** A time with its unit. Default: `0s`. */ interimUpdate?: Input<string>;
+/** Likely `yes` unset. */ accounting?: Input<boolean>;
+/** A time with its unit. Likely `0s` unset. */ interimUpdate?: Input<string>;
 radiusPassword?: Input<"empty" | "same-as-user" | Text>;
-/** A time with its unit. Default: `5m`. */ storeLeasesDisk?: Input<"immediately" | "never" | Text>;
+/** A time with its unit. Likely `5m` unset. */ storeLeasesDisk?: Input<"immediately" | "never" | Text>;
 }
 
 /** `/ip/dhcp-server/lease`: Rows. */
@@ -3627,12 +3629,12 @@ useSrcMac?: Input<boolean>;
 
 /** `/ip/dhcp-server/matcher`: Rows. */
 interface IpDhcpServerMatcher {
-/** Name in `/ip/pool`. Default: `none`. */ addressPool?: Input<"static-only" | Text>;
+/** Name in `/ip/pool`. Likely `none` unset. */ addressPool?: Input<"static-only" | Text>;
 /** 1 to 254. */ code: Input<"vendor-specific" | number>;
 disabled?: Input<boolean>;
 name: Input<string>;
 optionSet?: Input<"none" | number | Text>;
-/** Default: `all`. */ server: Input<"all" | number | Text>;
+/** Likely `all` unset. */ server: Input<"all" | number | Text>;
 value: Input<string>;
 /** Since 7.16. */ comment?: Input<string>;
 /** Since 7.16. */ matchingType?: Input<"exact" | "substring">;
@@ -3646,7 +3648,7 @@ bootFileName?: Input<string>;
 comment?: Input<string>;
 /** In order. */ dhcpOption?: Many<string>;
 dhcpOptionSet?: Input<"none" | number | Text>;
-/** Default: `no`. */ dnsNone?: Input<boolean>;
+/** Likely `no` unset. */ dnsNone?: Input<boolean>;
 /** IPv4 address. In order. */ dnsServer?: Many<string>;
 domain?: Input<string>;
 /** IPv4 address. In order. */ gateway?: Many<string>;
@@ -3660,7 +3662,7 @@ domain?: Input<string>;
 /** `/ip/dhcp-server/option`: Rows. */
 interface IpDhcpServerOption {
 /** 1 to 254. */ code: Input<"vendor-specific" | number>;
-/** Default: `no`. */ force?: Input<boolean>;
+/** Likely `no` unset. */ force?: Input<boolean>;
 name: Input<string>;
 value?: Input<string>;
 /** Since 7.16. */ comment?: Input<string>;
@@ -3676,19 +3678,19 @@ name: Input<string>;
 /** `/ip/dns`: Exists once. */
 interface IpDns {
 allowRemoteRequests?: Input<boolean>;
-/** A time with its unit. Default: `1w`. */ cacheMaxTtl?: Input<string>;
-/** 64 to 4294967295. Default: `2048KiB`. */ cacheSize?: Input<number | string>;
-/** 0 to 4294967295. Default: `50`. */ dohMaxConcurrentQueries?: Input<number | string>;
-/** 0 to 4294967295. Default: `5`. */ dohMaxServerConnections?: Input<number | string>;
-/** A time with its unit. Default: `5s`. */ dohTimeout?: Input<string>;
-/** 0 to 4294967295. Default: `100`. */ maxConcurrentQueries?: Input<number | string>;
-/** 0 to 4294967295. Default: `20`. */ maxConcurrentTcpSessions?: Input<number | string>;
-/** 50 to 65507. Default: `4096`. */ maxUdpPacketSize?: Input<number | string>;
-/** A time with its unit. Default: `2s`. */ queryServerTimeout?: Input<string>;
-/** A time with its unit. Default: `10s`. */ queryTotalTimeout?: Input<string>;
+/** A time with its unit. Likely `1w` unset. */ cacheMaxTtl?: Input<string>;
+/** 64 to 4294967295. Likely `2048KiB` unset. */ cacheSize?: Input<number | string>;
+/** 0 to 4294967295. Likely `50` unset. */ dohMaxConcurrentQueries?: Input<number | string>;
+/** 0 to 4294967295. Likely `5` unset. */ dohMaxServerConnections?: Input<number | string>;
+/** A time with its unit. Likely `5s` unset. */ dohTimeout?: Input<string>;
+/** 0 to 4294967295. Likely `100` unset. */ maxConcurrentQueries?: Input<number | string>;
+/** 0 to 4294967295. Likely `20` unset. */ maxConcurrentTcpSessions?: Input<number | string>;
+/** 50 to 65507. Likely `4096` unset. */ maxUdpPacketSize?: Input<number | string>;
+/** A time with its unit. Likely `2s` unset. */ queryServerTimeout?: Input<string>;
+/** A time with its unit. Likely `10s` unset. */ queryTotalTimeout?: Input<string>;
 /** In order. */ servers?: Many<string>;
 useDohServer?: Input<string>;
-/** Default: `no`. */ verifyDohCert?: Input<boolean>;
+/** Likely `no` unset. */ verifyDohCert?: Input<boolean>;
 /** A time with its unit. Since 7.10. */ addressListExtraTime?: Input<string>;
 /** Name in `/ip/vrf`. Since 7.15. */ vrf?: Input<"main" | Text>;
 /** In order. Since 7.16. */ mdnsRepeatIfaces?: Many<"lo" | Text>;
@@ -3697,7 +3699,7 @@ useDohServer?: Input<string>;
 /** `/ip/dns/adlist`: Rows. Since 7.15. */
 interface IpDnsAdlist extends Common {
 file?: Input<"autosupout.rif" | Text>;
-/** Default: `yes`. */ sslVerify?: Input<boolean>;
+/** Likely `yes` unset. */ sslVerify?: Input<boolean>;
 url?: Input<string>;
 }
 
@@ -3706,7 +3708,7 @@ interface IpDnsForwarders extends Common {
 /** In order. */ dnsServers?: Many<string>;
 /** In order. */ dohServers?: Many<string>;
 name?: Input<string>;
-/** Default: `yes`. */ verifyDohCert?: Input<boolean>;
+/** Likely `yes` unset. */ verifyDohCert?: Input<boolean>;
 }
 
 /** `/ip/dns/static`: Rows in an order. */
@@ -3715,7 +3717,7 @@ interface IpDnsStatic extends Common {
 addressList?: Input<string>;
 cname?: Input<string>;
 /** IPv4 address. */ forwardTo?: Input<string>;
-/** Default: `no`. */ matchSubdomain?: Input<boolean>;
+/** Likely `no` unset. */ matchSubdomain?: Input<boolean>;
 mxExchange?: Input<string>;
 /** 0 to 65535. */ mxPreference?: Input<number>;
 name?: Input<string>;
@@ -3726,7 +3728,7 @@ regexp?: Input<string>;
 srvTarget?: Input<string>;
 /** 0 to 65535. */ srvWeight?: Input<number>;
 text?: Input<string>;
-/** A time with its unit. Default: `1d`. */ ttl?: Input<string>;
+/** A time with its unit. Likely `1d` unset. */ ttl?: Input<string>;
 type?: Input<"A" | "AAAA" | "CNAME" | "FWD" | "MX" | "NS" | "NXDOMAIN" | "SRV" | "TXT">;
 }
 
@@ -3758,22 +3760,22 @@ tlsHost?: Input<string>;
 
 /** `/ip/firewall/connection/tracking`: Exists once. */
 interface IpFirewallConnectionTracking {
-/** Default: `auto`. */ enabled?: Input<"auto" | "no" | "yes" | boolean>;
-/** A time with its unit. Default: `10m`. */ genericTimeout?: Input<string>;
-/** A time with its unit. Default: `10s`. */ icmpTimeout?: Input<string>;
-/** Default: `yes`. */ looseTcpTracking?: Input<boolean>;
-/** A time with its unit. Default: `10s`. */ tcpCloseTimeout?: Input<string>;
-/** A time with its unit. Default: `10s`. */ tcpCloseWaitTimeout?: Input<string>;
-/** A time with its unit. Default: `1d`. */ tcpEstablishedTimeout?: Input<string>;
-/** A time with its unit. Default: `10s`. */ tcpFinWaitTimeout?: Input<string>;
-/** A time with its unit. Default: `10s`. */ tcpLastAckTimeout?: Input<string>;
-/** A time with its unit. Default: `5m`. */ tcpMaxRetransTimeout?: Input<string>;
-/** A time with its unit. Default: `5s`. */ tcpSynReceivedTimeout?: Input<string>;
-/** A time with its unit. Default: `5s`. */ tcpSynSentTimeout?: Input<string>;
-/** A time with its unit. Default: `10s`. */ tcpTimeWaitTimeout?: Input<string>;
-/** A time with its unit. Default: `5m`. */ tcpUnackedTimeout?: Input<string>;
-/** A time with its unit. Default: `3m`. */ udpStreamTimeout?: Input<string>;
-/** A time with its unit. Default: `10s`. */ udpTimeout?: Input<string>;
+/** Likely `auto` unset. */ enabled?: Input<"auto" | "no" | "yes" | boolean>;
+/** A time with its unit. Likely `10m` unset. */ genericTimeout?: Input<string>;
+/** A time with its unit. Likely `10s` unset. */ icmpTimeout?: Input<string>;
+/** Likely `yes` unset. */ looseTcpTracking?: Input<boolean>;
+/** A time with its unit. Likely `10s` unset. */ tcpCloseTimeout?: Input<string>;
+/** A time with its unit. Likely `10s` unset. */ tcpCloseWaitTimeout?: Input<string>;
+/** A time with its unit. Likely `1d` unset. */ tcpEstablishedTimeout?: Input<string>;
+/** A time with its unit. Likely `10s` unset. */ tcpFinWaitTimeout?: Input<string>;
+/** A time with its unit. Likely `10s` unset. */ tcpLastAckTimeout?: Input<string>;
+/** A time with its unit. Likely `5m` unset. */ tcpMaxRetransTimeout?: Input<string>;
+/** A time with its unit. Likely `5s` unset. */ tcpSynReceivedTimeout?: Input<string>;
+/** A time with its unit. Likely `5s` unset. */ tcpSynSentTimeout?: Input<string>;
+/** A time with its unit. Likely `10s` unset. */ tcpTimeWaitTimeout?: Input<string>;
+/** A time with its unit. Likely `5m` unset. */ tcpUnackedTimeout?: Input<string>;
+/** A time with its unit. Likely `3m` unset. */ udpStreamTimeout?: Input<string>;
+/** A time with its unit. */ udpTimeout?: Input<string>;
 /** Since 7.20. */ liberalTcpTracking?: Input<boolean>;
 }
 
@@ -3791,7 +3793,7 @@ connectionType?: Input<Not<"ftp" | "h323" | "irc" | "pptp" | "quake3" | "sip" | 
 /** Gone in 7.21. */ hwOffload?: Word;
 jumpTarget?: Input<"forward" | "input" | "output" | Text>;
 layer7Protocol?: Input<string>;
-/** Default: `no`. */ log?: Input<boolean>;
+/** Likely `no` unset. */ log?: Input<boolean>;
 p2p?: Input<"all-p2p" | "bit-torrent" | "blubster" | "direct-connect" | "edonkey" | "fasttrack" | "gnutella" | "soulseek" | "warez" | "winmx" | number | Text>;
 /** 0 to 4294967295. */ realm?: Input<number | string>;
 rejectWith?: Input<"icmp-admin-prohibited" | "icmp-host-prohibited" | "icmp-host-unreachable" | "icmp-net-prohibited" | "icmp-network-unreachable" | "icmp-port-unreachable" | "icmp-protocol-unreachable" | "tcp-reset">;
@@ -3820,7 +3822,7 @@ connectionState?: Many<Not<"established" | "invalid" | "new" | "related" | "untr
 connectionType?: Input<Not<"ftp" | "h323" | "irc" | "pptp" | "quake3" | "sip" | "tftp">>;
 jumpTarget?: Input<"forward" | "input" | "output" | "postrouting" | "prerouting" | Text>;
 layer7Protocol?: Input<string>;
-/** Default: `no`. */ log?: Input<boolean>;
+/** Likely `no` unset. */ log?: Input<boolean>;
 newConnectionMark?: Input<"no-mark" | number | Text>;
 newDscp?: Input<"from-priority" | "from-priority-to-high-3-bits">;
 /** 40 to 65534. */ newMss?: Input<"clamp-to-pmtu" | number>;
@@ -3851,7 +3853,7 @@ connectionMark?: Input<"no-mark" | number | Text>;
 connectionType?: Input<Not<"ftp" | "h323" | "irc" | "pptp" | "quake3" | "sip" | "tftp">>;
 jumpTarget?: Input<"dstnat" | "input" | "output" | "srcnat" | Text>;
 layer7Protocol?: Input<string>;
-/** Default: `no`. */ log?: Input<boolean>;
+/** Likely `no` unset. */ log?: Input<boolean>;
 /** 0 to 4294967295. */ realm?: Input<number | string>;
 routingMark?: Input<"main" | number | Text>;
 sameNotByDst?: Input<boolean>;
@@ -3869,7 +3871,7 @@ interface IpFirewallRaw extends FirewallRule {
 action?: Input<"accept" | "add-dst-to-address-list" | "add-src-to-address-list" | "drop" | "jump" | "log" | "notrack" | "passthrough" | "return">;
 chain: Input<"output" | "prerouting" | Text>;
 jumpTarget?: Input<"output" | "prerouting" | Text>;
-/** Default: `no`. */ log?: Input<boolean>;
+/** Likely `no` unset. */ log?: Input<boolean>;
 tcpFlags?: Many<Not<"ack" | "cwr" | "ece" | "fin" | "psh" | "rst" | "syn" | "urg">>;
 tlsHost?: Input<string>;
 }
@@ -3885,15 +3887,15 @@ sipDirectMedia?: Input<boolean>;
 
 /** `/ip/hotspot`: Rows. */
 interface IpHotspot {
-/** Name in `/ip/pool`. Default: `none`. */ addressPool?: Input<"none" | Text>;
-/** Default: `2`. */ addressesPerMac?: Input<"unlimited" | number | Text>;
+/** Name in `/ip/pool`. Likely `none` unset. */ addressPool?: Input<"none" | Text>;
+/** Likely `2` unset. */ addressesPerMac?: Input<"unlimited" | number | Text>;
 disabled?: Input<boolean>;
-/** Default: `5m`. */ idleTimeout?: Input<"none" | Text>;
+/** Likely `5m` unset. */ idleTimeout?: Input<"none" | Text>;
 /** Name in `/interface`. */ interface: Input<string>;
-/** Default: `none`. */ keepaliveTimeout?: Input<"none" | Text>;
-/** Default: `none`. */ loginTimeout?: Input<"none" | Text>;
+/** Likely `none` unset. */ keepaliveTimeout?: Input<"none" | Text>;
+/** Likely `none` unset. */ loginTimeout?: Input<"none" | Text>;
 name?: Input<string>;
-/** Default: `default`. */ profile?: Input<"default" | number | Text>;
+/** Likely `default` unset. */ profile?: Input<"default" | number | Text>;
 }
 
 /** `/ip/hotspot/active`: Rows. Gone in 7.21. */
@@ -3913,31 +3915,31 @@ type?: Input<"blocked" | "bypassed" | "regular">;
 /** `/ip/hotspot/profile`: Rows. */
 interface IpHotspotProfile {
 dnsName?: Input<string>;
-/** IPv4 address. Default: `0.0.0.0`. */ hotspotAddress?: Input<string>;
-/** Default: `flash/hotspot`. */ htmlDirectory?: Word;
+/** IPv4 address. Likely `0.0.0.0` unset. */ hotspotAddress?: Input<string>;
+/** Likely `flash/hotspot` unset. */ htmlDirectory?: Word;
 htmlDirectoryOverride?: Input<string>;
-/** A time with its unit. Default: `3d`. */ httpCookieLifetime?: Input<string>;
-/** Default: `0.0.0.0:0`. */ httpProxy?: Input<number | string>;
-/** Default: `no`. */ installHotspotQueue?: Input<boolean>;
-/** Default: `cookie,http-chap`. */ loginBy?: Many<"cookie" | "http-chap" | "http-pap" | "https" | "mac" | "mac-cookie" | "trial">;
-/** Default: `mac-as-username`. */ macAuthMode?: Input<"mac-as-username" | "mac-as-username-and-password">;
+/** A time with its unit. Likely `3d` unset. */ httpCookieLifetime?: Input<string>;
+/** Likely `0.0.0.0:0` unset. */ httpProxy?: Input<number | string>;
+/** Likely `no` unset. */ installHotspotQueue?: Input<boolean>;
+/** Likely `cookie,http-chap` unset. */ loginBy?: Many<"cookie" | "http-chap" | "http-pap" | "https" | "mac" | "mac-cookie" | "trial">;
+/** Likely `mac-as-username` unset. */ macAuthMode?: Input<"mac-as-username" | "mac-as-username-and-password">;
 macAuthPassword?: Input<string>;
 name?: Input<string>;
-/** Default: `wireless-802.11`. */ nasPortType?: Input<"cable" | "ethernet" | "wireless-802.11">;
-/** Default: `yes`. */ radiusAccounting?: Input<boolean>;
+/** Likely `wireless-802.11` unset. */ nasPortType?: Input<"cable" | "ethernet" | "wireless-802.11">;
+/** Likely `yes` unset. */ radiusAccounting?: Input<boolean>;
 radiusDefaultDomain?: Input<string>;
-/** Default: `received`. */ radiusInterimUpdate?: Input<"received" | Text>;
+/** Likely `received` unset. */ radiusInterimUpdate?: Input<"received" | Text>;
 radiusLocationId?: Input<string>;
 radiusLocationName?: Input<string>;
-/** Default: `XX:XX:XX:XX:XX:XX`. */ radiusMacFormat?: Input<"XX XX XX XX XX XX" | "XX-XX-XX-XX-XX-XX" | "XX:XX:XX:XX:XX:XX" | "XXXX:XXXX:XXXX" | "XXXXXX-XXXXXX" | "XXXXXX:XXXXXX" | "XXXXXXXXXXXX">;
+/** Likely `XX:XX:XX:XX:XX:XX` unset. */ radiusMacFormat?: Input<"XX XX XX XX XX XX" | "XX-XX-XX-XX-XX-XX" | "XX:XX:XX:XX:XX:XX" | "XXXX:XXXX:XXXX" | "XXXXXX-XXXXXX" | "XXXXXX:XXXXXX" | "XXXXXXXXXXXX">;
 rateLimit?: Input<string>;
-/** IPv4 address. Default: `0.0.0.0`. */ smtpServer?: Input<string>;
-/** Default: `no`. */ splitUserDomain?: Input<boolean>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ smtpServer?: Input<string>;
+/** Likely `no` unset. */ splitUserDomain?: Input<boolean>;
 sslCertificate?: Input<"none" | number | Text>;
-/** A time with its unit. Default: `30m`. */ trialUptimeLimit?: Input<string>;
-/** A time with its unit. Default: `1d`. */ trialUptimeReset?: Input<string>;
-/** Default: `default`. */ trialUserProfile?: Input<"default" | number | Text>;
-/** Default: `no`. */ useRadius?: Input<boolean>;
+/** A time with its unit. Likely `30m` unset. */ trialUptimeLimit?: Input<string>;
+/** A time with its unit. Likely `1d` unset. */ trialUptimeReset?: Input<string>;
+/** Likely `default` unset. */ trialUserProfile?: Input<"default" | number | Text>;
+/** Likely `no` unset. */ useRadius?: Input<boolean>;
 }
 
 /** `/ip/hotspot/service-port`: Rows that are always there. */
@@ -3958,46 +3960,46 @@ email?: Input<string>;
 /** MAC address. */ macAddress?: Input<string>;
 name: Input<string>;
 password?: Input<string>;
-/** Default: `default`. */ profile?: Input<"default" | number | Text>;
+/** Likely `default` unset. */ profile?: Input<"default" | number | Text>;
 routes?: Input<string>;
-/** Default: `all`. */ server?: Input<"all" | number | Text>;
+/** Likely `all` unset. */ server?: Input<"all" | number | Text>;
 /** Since 7.21. Gone in 7.21.3. */ totpSecret?: Word;
 /** Since 7.21.3. */ otpSecret?: Input<string>;
 }
 
 /** `/ip/hotspot/user/profile`: Rows. */
 interface IpHotspotUserProfile {
-/** Default: `yes`. */ addMacCookie?: Input<boolean>;
+/** Likely `yes` unset. */ addMacCookie?: Input<boolean>;
 /** In order. */ addressList?: Many<string>;
-/** Name in `/ip/pool`. Default: `none`. */ addressPool?: Input<"none" | Text>;
-/** Default: `no`. */ advertise?: Input<boolean>;
+/** Name in `/ip/pool`. Likely `none` unset. */ addressPool?: Input<"none" | Text>;
+/** Likely `no` unset. */ advertise?: Input<boolean>;
 /** In order. */ advertiseInterval?: Many<string>;
 /** A time with its unit. */ advertiseTimeout?: Input<"immediately" | "never" | Text>;
 /** In order. */ advertiseUrl?: Many<string>;
-/** Default: `none`. */ idleTimeout?: Input<"none" | Text>;
+/** Likely `none` unset. */ idleTimeout?: Input<"none" | Text>;
 incomingFilter?: Input<string>;
 incomingPacketMark?: Input<string>;
 insertQueueBefore?: Input<"bottom" | "first" | Text>;
-/** Default: `2m`. */ keepaliveTimeout?: Input<"none" | Text>;
-/** A time with its unit. Default: `3d`. */ macCookieTimeout?: Input<string>;
+/** Likely `2m` unset. */ keepaliveTimeout?: Input<"none" | Text>;
+/** A time with its unit. Likely `3d` unset. */ macCookieTimeout?: Input<string>;
 name?: Input<string>;
 onLogin?: Input<string>;
 onLogout?: Input<string>;
-/** Default: `always`. */ openStatusPage?: Input<"always" | "http-login">;
+/** Likely `always` unset. */ openStatusPage?: Input<"always" | "http-login">;
 outgoingFilter?: Input<string>;
 outgoingPacketMark?: Input<string>;
 parentQueue?: Input<"none" | number | Text>;
 queueType?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-default" | "multi-queue-ethernet-default" | "only-hardware-queue" | "pcq-download-default" | "pcq-upload-default" | "synchronous-default" | "wireless-default" | Text>;
 rateLimit?: Input<string>;
 /** A time with its unit. */ sessionTimeout?: Input<string>;
-/** Default: `1`. */ sharedUsers?: Input<"unlimited" | number | Text>;
-/** Default: `1m`. */ statusAutorefresh?: Input<"none" | Text>;
-/** Default: `no`. */ transparentProxy?: Input<boolean>;
+/** Likely `1` unset. */ sharedUsers?: Input<"unlimited" | number | Text>;
+/** Likely `1m` unset. */ statusAutorefresh?: Input<"none" | Text>;
+/** Likely `no` unset. */ transparentProxy?: Input<boolean>;
 }
 
 /** `/ip/hotspot/walled-garden`: Rows in an order. */
 interface IpHotspotWalledGarden extends Common {
-/** Default: `allow`. */ action?: Input<"allow" | "deny">;
+/** Likely `allow` unset. */ action?: Input<"allow" | "deny">;
 dstHost?: Input<string>;
 /** In order. */ dstPort?: Many<string>;
 method?: Input<"CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "TRACE" | Text>;
@@ -4008,7 +4010,7 @@ server?: Input<string>;
 
 /** `/ip/hotspot/walled-garden/ip`: Rows in an order. */
 interface IpHotspotWalledGardenIp extends Common {
-/** Default: `accept`. */ action?: Input<"accept" | "drop" | "reject">;
+/** Likely `accept` unset. */ action?: Input<"accept" | "drop" | "reject">;
 /** IPv4 address, network or range. */ dstAddress?: Input<string>;
 dstAddressList?: Input<string>;
 dstHost?: Input<string>;
@@ -4026,10 +4028,10 @@ comment?: Input<string>;
 
 /** `/ip/ipsec/identity`: Rows. */
 interface IpIpsecIdentity extends Common {
-/** Default: `pre-shared-key`. */ authMethod?: Input<"digital-signature" | "eap" | "eap-radius" | "pre-shared-key" | "pre-shared-key-xauth" | "rsa-key" | "rsa-signature-hybrid">;
+/** Likely `pre-shared-key` unset. */ authMethod?: Input<"digital-signature" | "eap" | "eap-radius" | "pre-shared-key" | "pre-shared-key-xauth" | "rsa-key" | "rsa-signature-hybrid">;
 /** In order. Name in `/certificate`. */ certificate?: Many<string>;
-/** In order. Default: `eap-tls`. */ eapMethods?: Many<"eap-mschapv2" | "eap-peap" | "eap-tls" | "eap-ttls">;
-/** Default: `no`. */ generatePolicy?: Input<"no" | "port-override" | "port-strict">;
+/** In order. Likely `eap-tls` unset. */ eapMethods?: Many<"eap-mschapv2" | "eap-peap" | "eap-tls" | "eap-ttls">;
+/** Likely `no` unset. */ generatePolicy?: Input<"no" | "port-override" | "port-strict">;
 key?: Input<string>;
 /** Unset: `remote-id`. */ matchBy?: Input<"certificate" | "remote-id">;
 /** Unset: `none`. */ modeConfig?: Input<"none" | "request-only" | Text>;
@@ -4080,45 +4082,45 @@ interface IpIpsecModeConfig {
 /** 1 to 32. */ addressPrefixLength?: Input<number>;
 connectionMark?: Input<"no-mark" | number | Text>;
 name: Input<string>;
-/** Default: `no`. */ responder?: Input<boolean>;
+/** Likely `no` unset. */ responder?: Input<boolean>;
 /** In order. */ splitDns?: Many<string>;
 /** IPv4 network. In order. */ splitInclude?: Many<string>;
 srcAddressList?: Input<string>;
 /** IPv4 address. In order. */ staticDns?: Many<string>;
-/** Default: `no`. */ systemDns?: Input<boolean>;
+/** Likely `no` unset. */ systemDns?: Input<boolean>;
 useResponderDns?: Input<"exclusively" | "no" | "yes" | boolean>;
 }
 
 /** `/ip/ipsec/peer`: Rows. */
 interface IpIpsecPeer extends Common {
 address?: Input<number | string>;
-/** Default: `main`. */ exchangeMode?: Input<"aggressive" | "base" | "ike2" | "main">;
+/** Likely `main` unset. */ exchangeMode?: Input<"aggressive" | "base" | "ike2" | "main">;
 /** IPv4 address. Unset: `0.0.0.0`. */ localAddress?: Input<string>;
 name?: Input<string>;
 /** Unset: `no`. */ passive?: Input<boolean>;
 /** 0 to 65535. Unset: `500`. */ port?: Input<number>;
-/** Name in `/ip/ipsec/profile`. Default: `default`. */ profile?: Input<"default" | Text>;
-/** Default: `yes`. */ sendInitialContact?: Input<boolean>;
+/** Name in `/ip/ipsec/profile`. Likely `default` unset. */ profile?: Input<"default" | Text>;
+/** Likely `yes` unset. */ sendInitialContact?: Input<boolean>;
 /** Since 7.21. */ ppkSecret?: Input<string>;
 }
 
 /** `/ip/ipsec/policy`: Rows in an order. */
 interface IpIpsecPolicy extends Common {
-/** Default: `encrypt`. */ action?: Input<"discard" | "encrypt" | "none">;
+/** Likely `encrypt` unset. */ action?: Input<"discard" | "encrypt" | "none">;
 dstAddress?: Input<number | string>;
-/** Default: `any`. */ dstPort?: Input<"any" | number | Text>;
+/** Likely `any` unset. */ dstPort?: Input<"any" | number | Text>;
 /** Unset: `default`. */ group?: Input<"default" | number | Text>;
-/** Default: `esp`. */ ipsecProtocols?: Input<"ah" | "esp">;
-/** Default: `require`. */ level?: Input<"require" | "unique" | "use">;
+/** Likely `esp` unset. */ ipsecProtocols?: Input<"ah" | "esp">;
+/** Likely `require` unset. */ level?: Input<"require" | "unique" | "use">;
 /** In order. Name in `/ip/ipsec/peer`. */ peer?: Many<string>;
-/** Name in `/ip/ipsec/proposal`. Default: `default`. */ proposal?: Input<"default" | Text>;
-/** Default: `all`. */ protocol?: Input<"all" | "dccp" | "ddp" | "egp" | "encap" | "etherip" | "ggp" | "gre" | "hmp" | "icmp" | "icmpv6" | "idpr-cmtp" | "igmp" | "ipencap" | "ipip" | "ipsec-ah" | "ipsec-esp" | "ipv6-encap" | "ipv6-frag" | "ipv6-nonxt" | "ipv6-opts" | "ipv6-route" | "iso-tp4" | "l2tp" | "ospf" | "pim" | "pup" | "rdp" | "rspf" | "rsvp" | "sctp" | "st" | "tcp" | "udp" | "udp-lite" | "vmtp" | "vrrp" | "xns-idp" | "xtp" | number | Text>;
+/** Name in `/ip/ipsec/proposal`. Likely `default` unset. */ proposal?: Input<"default" | Text>;
+/** Likely `all` unset. */ protocol?: Input<"all" | "dccp" | "ddp" | "egp" | "encap" | "etherip" | "ggp" | "gre" | "hmp" | "icmp" | "icmpv6" | "idpr-cmtp" | "igmp" | "ipencap" | "ipip" | "ipsec-ah" | "ipsec-esp" | "ipv6-encap" | "ipv6-frag" | "ipv6-nonxt" | "ipv6-opts" | "ipv6-route" | "iso-tp4" | "l2tp" | "ospf" | "pim" | "pup" | "rdp" | "rspf" | "rsvp" | "sctp" | "st" | "tcp" | "udp" | "udp-lite" | "vmtp" | "vrrp" | "xns-idp" | "xtp" | number | Text>;
 /** IPv4 address. */ saDstAddress?: Input<string>;
 /** IPv4 address. */ saSrcAddress?: Input<string>;
 srcAddress?: Input<number | string>;
-/** Default: `any`. */ srcPort?: Input<"any" | number | Text>;
+/** Likely `any` unset. */ srcPort?: Input<"any" | number | Text>;
 /** Unset: `no`. */ template?: Input<boolean>;
-/** Default: `no`. */ tunnel?: Input<boolean>;
+/** Likely `no` unset. */ tunnel?: Input<boolean>;
 }
 
 /** `/ip/ipsec/policy/group`: Rows. */
@@ -4129,34 +4131,34 @@ name: Input<string>;
 
 /** `/ip/ipsec/profile`: Rows. */
 interface IpIpsecProfile {
-/** Default: `modp2048,modp1024`. */ dhGroup?: Many<"ecp256" | "ecp384" | "ecp521" | "modp1024" | "modp1536" | "modp2048" | "modp3072" | "modp4096" | "modp6144" | "modp768" | "modp8192" | "x25519">;
-/** A time with its unit. 0s to 1h. Default: `2m`. */ dpdInterval?: Input<"disable-dpd" | Text>;
-/** 1 to 100. Default: `5`. */ dpdMaximumFailures?: Input<number>;
-/** Default: `aes-128,3des`. */ encAlgorithm?: Many<"3des" | "aes-128" | "aes-192" | "aes-256" | "des">;
-/** Default: `sha1`. */ hashAlgorithm?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512">;
+/** Likely `modp2048,modp1024` unset. */ dhGroup?: Many<"ecp256" | "ecp384" | "ecp521" | "modp1024" | "modp1536" | "modp2048" | "modp3072" | "modp4096" | "modp6144" | "modp768" | "modp8192" | "x25519">;
+/** A time with its unit. 0s to 1h. */ dpdInterval?: Input<"disable-dpd" | Text>;
+/** 1 to 100. */ dpdMaximumFailures?: Input<number>;
+/** Likely `aes-128,3des` unset. */ encAlgorithm?: Many<"3des" | "aes-128" | "aes-192" | "aes-256" | "des">;
+/** Likely `sha1` unset. */ hashAlgorithm?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512">;
 /** 0 to 4294967295. Unset: `0`. */ lifebytes?: Input<number>;
-/** A time with its unit. Default: `1d`. */ lifetime?: Input<string>;
+/** A time with its unit. Likely `1d` unset. */ lifetime?: Input<string>;
 name: Input<string>;
-/** Default: `yes`. */ natTraversal?: Input<boolean>;
+/** Likely `yes` unset. */ natTraversal?: Input<boolean>;
 /** Unset: `auto`. */ prfAlgorithm?: Input<"auto" | "sha1" | "sha256" | "sha384" | "sha512">;
-/** Default: `obey`. */ proposalCheck?: Input<"claim" | "exact" | "obey" | "strict">;
+/** Likely `obey` unset. */ proposalCheck?: Input<"claim" | "exact" | "obey" | "strict">;
 /** Since 7.21. */ ppk?: Input<"no" | "psk" | "psk-ike-initial" | "qkd">;
 }
 
 /** `/ip/ipsec/proposal`: Rows. */
 interface IpIpsecProposal extends Common {
-/** Default: `sha1`. */ authAlgorithms?: Many<"md5" | "null" | "sha1" | "sha256" | "sha512">;
-/** Default: `aes-256-cbc,aes-192-cbc,aes-128-cbc`. */ encAlgorithms?: Many<"3des" | "aes-128-cbc" | "aes-128-ctr" | "aes-128-gcm" | "aes-192-cbc" | "aes-192-ctr" | "aes-192-gcm" | "aes-256-cbc" | "aes-256-ctr" | "aes-256-gcm" | "blowfish" | "camellia-128" | "camellia-192" | "camellia-256" | "chacha20poly1305" | "des" | "null" | "twofish">;
-/** A time with its unit. Default: `30m`. */ lifetime?: Input<string>;
+/** Likely `sha1` unset. */ authAlgorithms?: Many<"md5" | "null" | "sha1" | "sha256" | "sha512">;
+/** Likely `aes-256-cbc,aes-192-cbc,aes-128-cbc` unset. */ encAlgorithms?: Many<"3des" | "aes-128-cbc" | "aes-128-ctr" | "aes-128-gcm" | "aes-192-cbc" | "aes-192-ctr" | "aes-192-gcm" | "aes-256-cbc" | "aes-256-ctr" | "aes-256-gcm" | "blowfish" | "camellia-128" | "camellia-192" | "camellia-256" | "chacha20poly1305" | "des" | "null" | "twofish">;
+/** A time with its unit. Likely `30m` unset. */ lifetime?: Input<string>;
 name?: Input<string>;
-/** Default: `modp1024`. */ pfsGroup?: Input<"ecp256" | "ecp384" | "ecp521" | "modp1024" | "modp1536" | "modp2048" | "modp3072" | "modp4096" | "modp6144" | "modp768" | "modp8192" | "none">;
+/** Likely `modp1024` unset. */ pfsGroup?: Input<"ecp256" | "ecp384" | "ecp521" | "modp1024" | "modp1536" | "modp2048" | "modp3072" | "modp4096" | "modp6144" | "modp768" | "modp8192" | "none">;
 }
 
 /** `/ip/ipsec/settings`: Exists once. */
 interface IpIpsecSettings {
-/** Default: `yes`. */ accounting?: Input<boolean>;
-/** A time with its unit. Default: `0s`. */ interimUpdate?: Input<string>;
-/** Default: `no`. */ xauthUseRadius?: Input<boolean>;
+/** Likely `yes` unset. */ accounting?: Input<boolean>;
+/** A time with its unit. Likely `0s` unset. */ interimUpdate?: Input<string>;
+/** Likely `no` unset. */ xauthUseRadius?: Input<boolean>;
 /** 0 to 4294967295. Since 7.22. */ ddosCookieThreshold?: Input<number | string>;
 }
 
@@ -4220,13 +4222,13 @@ type?: Input<"external" | "internal">;
 /** `/ip/neighbor/discovery-settings`: Exists once. */
 interface IpNeighborDiscoverySettings {
 discoverInterfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
-/** 0 to 4094. Default: `disabled`. */ lldpMedNetPolicyVlan?: Input<"disabled" | number>;
-/** Default: `tx-and-rx`. */ mode?: Input<"rx-only" | "tx-and-rx" | "tx-only">;
-/** Default: `cdp,lldp,mndp`. */ protocol?: Many<"cdp" | "lldp" | "mndp">;
-/** Default: `no`. Since 7.15. */ lldpMacPhyConfig?: Input<boolean>;
+/** 0 to 4094. Likely `disabled` unset. */ lldpMedNetPolicyVlan?: Input<"disabled" | number>;
+/** Likely `tx-and-rx` unset. */ mode?: Input<"rx-only" | "tx-and-rx" | "tx-only">;
+/** Likely `cdp,lldp,mndp` unset. */ protocol?: Many<"cdp" | "lldp" | "mndp">;
+/** Likely `no` unset. Since 7.15. */ lldpMacPhyConfig?: Input<boolean>;
 /** Since 7.15. */ lldpMaxFrameSize?: Input<boolean>;
-/** A time with its unit. 5s to 9h6m8s. Default: `30s`. Since 7.16. */ discoverInterval?: Input<string>;
-/** Default: `no`. Since 7.16. */ lldpVlanInfo?: Input<boolean>;
+/** A time with its unit. 5s to 9h6m8s. Likely `30s` unset. Since 7.16. */ discoverInterval?: Input<string>;
+/** Likely `no` unset. Since 7.16. */ lldpVlanInfo?: Input<boolean>;
 /** Since 7.23. */ addDnsEntries?: Input<boolean>;
 /** Since 7.23. */ addDnsEntriesSuffix?: Input<string>;
 /** Since 7.23. */ lldpMed?: Input<boolean>;
@@ -4261,23 +4263,23 @@ pool?: Input<string>;
 
 /** `/ip/proxy`: Exists once. */
 interface IpProxy {
-/** Default: `no`. */ alwaysFromCache?: Input<boolean>;
-/** Default: `no`. */ anonymous?: Input<boolean>;
-/** Default: `webmaster`. */ cacheAdministrator?: Input<string>;
-/** 0 to 63. Default: `4`. */ cacheHitDscp?: Input<number>;
-/** Default: `no`. */ cacheOnDisk?: Input<boolean>;
-/** Default: `web-proxy`. */ cachePath?: Input<string>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** 1 to 4294967295. Default: `2048KiB`. */ maxCacheObjectSize?: Input<number | string>;
-/** 0 to 4294967295. Default: `unlimited`. */ maxCacheSize?: Input<"none" | "unlimited" | number | Text>;
-/** 1 to 4294967295. Default: `600`. */ maxClientConnections?: Input<number | string>;
-/** A time with its unit. Default: `3d`. */ maxFreshTime?: Input<string>;
-/** 1 to 4294967295. Default: `600`. */ maxServerConnections?: Input<number | string>;
-/** IPv4 address. Default: `::`. */ parentProxy?: Input<string>;
-/** 0 to 65535. Default: `0`. */ parentProxyPort?: Input<number>;
-/** 1 to 65535. In order. Default: `8080`. */ port?: Many<number>;
-/** Default: `no`. */ serializeConnections?: Input<boolean>;
-/** IPv4 address. In order. Default: `::`. */ srcAddress?: Many<string>;
+/** Likely `no` unset. */ alwaysFromCache?: Input<boolean>;
+/** Likely `no` unset. */ anonymous?: Input<boolean>;
+/** Likely `webmaster` unset. */ cacheAdministrator?: Input<string>;
+/** 0 to 63. Likely `4` unset. */ cacheHitDscp?: Input<number>;
+/** Likely `no` unset. */ cacheOnDisk?: Input<boolean>;
+/** Likely `web-proxy` unset. */ cachePath?: Input<string>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** 1 to 4294967295. Likely `2048KiB` unset. */ maxCacheObjectSize?: Input<number | string>;
+/** 0 to 4294967295. Likely `unlimited` unset. */ maxCacheSize?: Input<"none" | "unlimited" | number | Text>;
+/** 1 to 4294967295. Likely `600` unset. */ maxClientConnections?: Input<number | string>;
+/** A time with its unit. Likely `3d` unset. */ maxFreshTime?: Input<string>;
+/** 1 to 4294967295. Likely `600` unset. */ maxServerConnections?: Input<number | string>;
+/** IPv4 address. Likely `::` unset. */ parentProxy?: Input<string>;
+/** 0 to 65535. Likely `0` unset. */ parentProxyPort?: Input<number>;
+/** 1 to 65535. In order. Likely `8080` unset. */ port?: Many<number>;
+/** Likely `no` unset. */ serializeConnections?: Input<boolean>;
+/** IPv4 address. In order. Likely `::` unset. */ srcAddress?: Many<string>;
 }
 
 /** `/ip/proxy/access`: Rows in an order. */
@@ -4346,7 +4348,7 @@ gateway?: Input<"lo" | Text>;
 prefSrc?: Input<string>;
 /** Name in `/routing/table`. Default: `main`. */ routingTable?: Input<"main" | Text>;
 /** 0 to 255. */ scope?: Input<number>;
-/** Default: `no`. Gone in 7.21. */ suppressHwOffload?: Input<boolean>;
+/** Gone in 7.21. */ suppressHwOffload?: Input<boolean>;
 /** 0 to 255. */ targetScope?: Input<number>;
 vrfInterface?: Input<"lo" | Text>;
 }
@@ -4360,7 +4362,7 @@ disabled?: Input<boolean>;
 /** 1 to 65535. */ port?: Input<number>;
 tlsVersion?: Input<"any" | "only-1.2">;
 /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
-/** 1 to 1000. Default: `20`. Since 7.16. */ maxSessions?: Input<number | string>;
+/** 1 to 1000. Likely `20` unset. Since 7.16. */ maxSessions?: Input<number | string>;
 /** Since 7.24. */ availableFrom?: Word;
 }
 
@@ -4381,20 +4383,20 @@ webfigSecure?: Input<boolean>;
 
 /** `/ip/settings`: Exists once. */
 interface IpSettings {
-/** Default: `no`. */ acceptRedirects?: Input<boolean>;
-/** Default: `no`. */ acceptSourceRoute?: Input<boolean>;
-/** Default: `yes`. */ allowFastPath?: Input<boolean>;
-/** A time with its unit. Default: `30s`. */ arpTimeout?: Input<string>;
-/** 0 to 4294967295. Default: `10`. */ icmpRateLimit?: Input<number | string>;
-/** Also in hex. 0 to FFFFFFFF. Default: `0x1818`. */ icmpRateMask?: Input<number | string>;
-/** Default: `yes`. */ ipForward?: Input<boolean>;
-/** 0 to 2147483647. Default: `8192`. */ maxNeighborEntries?: Input<number | string>;
-/** Default: `yes`. Gone in 7.13.5. */ routeCache?: Input<boolean>;
-/** Default: `no`. */ rpFilter?: Input<"loose" | "no" | "strict">;
-/** Default: `yes`. */ secureRedirects?: Input<boolean>;
-/** Default: `yes`. */ sendRedirects?: Input<boolean>;
-/** Default: `no`. */ tcpSyncookies?: Input<boolean>;
-/** Default: `l3`. Since 7.16. */ ipv4MultipathHashPolicy?: Input<"l3" | "l3-inner" | "l4">;
+/** Likely `no` unset. */ acceptRedirects?: Input<boolean>;
+/** Likely `no` unset. */ acceptSourceRoute?: Input<boolean>;
+/** Likely `yes` unset. */ allowFastPath?: Input<boolean>;
+/** A time with its unit. Likely `30s` unset. */ arpTimeout?: Input<string>;
+/** 0 to 4294967295. Likely `10` unset. */ icmpRateLimit?: Input<number | string>;
+/** Also in hex. 0 to FFFFFFFF. Likely `0x1818` unset. */ icmpRateMask?: Input<number | string>;
+/** Likely `yes` unset. */ ipForward?: Input<boolean>;
+/** 0 to 2147483647. */ maxNeighborEntries?: Input<number | string>;
+/** Likely `yes` unset. Gone in 7.13.5. */ routeCache?: Input<boolean>;
+/** Likely `no` unset. */ rpFilter?: Input<"loose" | "no" | "strict">;
+/** Likely `yes` unset. */ secureRedirects?: Input<boolean>;
+/** Likely `yes` unset. */ sendRedirects?: Input<boolean>;
+/** Likely `no` unset. */ tcpSyncookies?: Input<boolean>;
+/** Likely `l3` unset. Since 7.16. */ ipv4MultipathHashPolicy?: Input<"l3" | "l3-inner" | "l4">;
 /** Since 7.17. */ icmpErrorsUseInboundInterfaceAddress?: Input<boolean>;
 /** Since 7.17. */ tcpTimestamps?: Input<"disabled" | "enabled" | "random-offset">;
 /** 0 to 4294967295. Since 7.23. */ ipv4FragmentTime?: Input<number>;
@@ -4403,11 +4405,11 @@ interface IpSettings {
 
 /** `/ip/smb`: Exists once. */
 interface IpSmb {
-/** Default: `yes`. Gone in 7.14.3. */ allowGuests?: Input<boolean>;
-/** Default: `MikrotikSMB`. */ comment?: Input<string>;
-/** Default: `MSHOME`. */ domain?: Input<string>;
-/** Default: `no`. */ enabled?: Input<"auto" | "no" | "yes" | boolean>;
-/** In order. Default: `all`. */ interfaces?: Many<"all" | "lo" | Text>;
+/** Likely `yes` unset. Gone in 7.14.3. */ allowGuests?: Input<boolean>;
+/** Likely `MikrotikSMB` unset. */ comment?: Input<string>;
+/** Likely `MSHOME` unset. */ domain?: Input<string>;
+/** Likely `no` unset. */ enabled?: Input<"auto" | "no" | "yes" | boolean>;
+/** In order. Likely `all` unset. */ interfaces?: Many<"all" | "lo" | Text>;
 }
 
 /** `/ip/smb/shares`: Rows. */
@@ -4430,18 +4432,18 @@ readOnly?: Input<boolean>;
 
 /** `/ip/socks`: Exists once. */
 interface IpSocks {
-/** Default: `none`. */ authMethod?: Input<"none" | "password">;
-/** A time with its unit. Default: `2m`. */ connectionIdleTimeout?: Input<string>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** 1 to 500. Default: `200`. */ maxConnections?: Input<number | string>;
-/** 1 to 65535. Default: `1080`. */ port?: Input<number>;
-/** Default: `4`. */ version?: Input<"4" | "5">;
+/** Likely `none` unset. */ authMethod?: Input<"none" | "password">;
+/** A time with its unit. Likely `2m` unset. */ connectionIdleTimeout?: Input<string>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** 1 to 500. Likely `200` unset. */ maxConnections?: Input<number | string>;
+/** 1 to 65535. Likely `1080` unset. */ port?: Input<number>;
+/** Likely `4` unset. */ version?: Input<"4" | "5">;
 /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 }
 
 /** `/ip/socks/access`: Rows in an order. */
 interface IpSocksAccess extends Common {
-/** Default: `allow`. */ action?: Input<"allow" | "deny">;
+/** Likely `allow` unset. */ action?: Input<"allow" | "deny">;
 dstAddress?: Input<number | string>;
 /** 0 to 65535. */ dstPort?: Input<number | string>;
 srcAddress?: Input<number | string>;
@@ -4462,31 +4464,31 @@ type?: Input<"in" | "out" | "unknown">;
 interface IpSocksUsers {
 disabled?: Input<boolean>;
 name: Input<string>;
-/** Default: `no`. */ onlyOne?: Input<boolean>;
+/** Likely `no` unset. */ onlyOne?: Input<boolean>;
 password: Input<string>;
 rateLimit?: Input<string>;
 }
 
 /** `/ip/socksify`: Rows. Since 7.20. */
 interface IpSocksify extends Common {
-/** 0 to 3000. Default: `60`. */ connectionTimeout?: Input<number>;
+/** 0 to 3000. Likely `60` unset. */ connectionTimeout?: Input<number>;
 name?: Input<string>;
-/** 1 to 65535. Default: `952`. */ port?: Input<number>;
+/** 1 to 65535. Likely `952` unset. */ port?: Input<number>;
 socks5Password?: Input<string>;
-/** 1 to 65535. Default: `1080`. */ socks5Port?: Input<number>;
-/** IPv4 address. Default: `0.0.0.0`. */ socks5Server?: Input<string>;
+/** 1 to 65535. Likely `1080` unset. */ socks5Port?: Input<number>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ socks5Server?: Input<string>;
 socks5User?: Input<string>;
 }
 
 /** `/ip/ssh`: Exists once. */
 interface IpSsh {
-/** Default: `no`. Gone in 7.17. */ allowNoneCrypto?: Input<boolean>;
-/** Default: `no`. Gone in 7.21. */ alwaysAllowPasswordLogin?: Input<boolean>;
-/** Default: `no`. */ forwardingEnabled?: Input<"both" | "local" | "no" | "remote">;
-/** Default: `2048`. */ hostKeySize?: Input<"1024" | "1536" | "2048" | "4096" | "8192">;
-/** Default: `rsa`. */ hostKeyType?: Input<"ed25519" | "rsa">;
-/** Default: `no`. */ strongCrypto?: Input<boolean>;
-/** Default: `auto`. Since 7.17. */ ciphers?: Many<"3des-cbc" | "aes-cbc" | "aes-ctr" | "aes-gcm" | "auto" | "null">;
+/** Likely `no` unset. Gone in 7.17. */ allowNoneCrypto?: Input<boolean>;
+/** Likely `no` unset. Gone in 7.21. */ alwaysAllowPasswordLogin?: Input<boolean>;
+/** Likely `no` unset. */ forwardingEnabled?: Input<"both" | "local" | "no" | "remote">;
+/** Likely `2048` unset. */ hostKeySize?: Input<"1024" | "1536" | "2048" | "4096" | "8192">;
+/** Likely `rsa` unset. */ hostKeyType?: Input<"ed25519" | "rsa">;
+/** Likely `no` unset. */ strongCrypto?: Input<boolean>;
+/** Likely `auto` unset. Since 7.17. */ ciphers?: Many<"3des-cbc" | "aes-cbc" | "aes-ctr" | "aes-gcm" | "auto" | "null">;
 /** Since 7.21. */ passwordAuthentication?: Input<"no" | "yes" | "yes-if-no-key" | boolean>;
 /** Since 7.21. */ publickeyAuthenticationOptions?: Many<"none" | "touch-required" | "verify-required">;
 }
@@ -4505,77 +4507,77 @@ reqFilename?: Input<string>;
 
 /** `/ip/tftp/settings`: Exists once. */
 interface IpTftpSettings {
-/** Default: `4096`. */ maxBlockSize?: Input<"1454" | "4096" | "512" | "8192">;
+/** Likely `4096` unset. */ maxBlockSize?: Input<"1454" | "4096" | "512" | "8192">;
 }
 
 /** `/ip/traffic-flow`: Exists once. */
 interface IpTrafficFlow {
-/** A time with its unit. 1s to 7101w3d6h28m15s. Default: `30m`. */ activeFlowTimeout?: Input<string>;
-/** Default: `32k`. */ cacheEntries?: Input<"128k" | "16M" | "16k" | "1M" | "1k" | "256k" | "2M" | "2k" | "32M" | "32k" | "4M" | "4k" | "512k" | "64k" | "8M" | "8k">;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** A time with its unit. 1s to 7101w3d6h28m15s. Default: `15s`. */ inactiveFlowTimeout?: Input<string>;
-/** In order. Default: `all`. */ interfaces?: Many<"all" | "dynamic" | "lo" | "local" | "none" | "static" | Text>;
-/** Default: `no`. */ packetSampling?: Input<boolean>;
-/** 0 to 4294967295. Default: `0`. */ samplingInterval?: Input<number>;
-/** 0 to 4294967295. Default: `0`. */ samplingSpace?: Input<number>;
+/** A time with its unit. 1s to 7101w3d6h28m15s. Likely `30m` unset. */ activeFlowTimeout?: Input<string>;
+/** Likely `32k` unset. */ cacheEntries?: Input<"128k" | "16M" | "16k" | "1M" | "1k" | "256k" | "2M" | "2k" | "32M" | "32k" | "4M" | "4k" | "512k" | "64k" | "8M" | "8k">;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** A time with its unit. 1s to 7101w3d6h28m15s. Likely `15s` unset. */ inactiveFlowTimeout?: Input<string>;
+/** In order. Likely `all` unset. */ interfaces?: Many<"all" | "dynamic" | "lo" | "local" | "none" | "static" | Text>;
+/** Likely `no` unset. */ packetSampling?: Input<boolean>;
+/** 0 to 4294967295. Likely `0` unset. */ samplingInterval?: Input<number>;
+/** 0 to 4294967295. Likely `0` unset. */ samplingSpace?: Input<number>;
 }
 
 /** `/ip/traffic-flow/ipfix`: Exists once. */
 interface IpTrafficFlowIpfix {
-/** Default: `yes`. */ bytes?: Input<boolean>;
-/** Default: `yes`. */ dstAddress?: Input<boolean>;
-/** Default: `yes`. */ dstAddressMask?: Input<boolean>;
-/** Default: `yes`. */ dstMacAddress?: Input<boolean>;
-/** Default: `yes`. */ dstPort?: Input<boolean>;
-/** Default: `yes`. */ firstForwarded?: Input<boolean>;
-/** Default: `yes`. */ gateway?: Input<boolean>;
-/** Default: `yes`. */ icmpCode?: Input<boolean>;
-/** Default: `yes`. */ icmpType?: Input<boolean>;
-/** Default: `yes`. */ igmpType?: Input<boolean>;
-/** Default: `yes`. */ inInterface?: Input<boolean>;
-/** Default: `yes`. */ ipHeaderLength?: Input<boolean>;
-/** Default: `yes`. */ ipTotalLength?: Input<boolean>;
-/** Default: `yes`. */ ipv6FlowLabel?: Input<boolean>;
-/** Default: `yes`. */ isMulticast?: Input<boolean>;
-/** Default: `yes`. */ lastForwarded?: Input<boolean>;
-/** Default: `yes`. */ natDstAddress?: Input<boolean>;
-/** Default: `yes`. */ natDstPort?: Input<boolean>;
-/** Default: `no`. */ natEvents?: Input<boolean>;
-/** Default: `yes`. */ natSrcAddress?: Input<boolean>;
-/** Default: `yes`. */ natSrcPort?: Input<boolean>;
-/** Default: `yes`. */ outInterface?: Input<boolean>;
-/** Default: `yes`. */ packets?: Input<boolean>;
-/** Default: `yes`. */ protocol?: Input<boolean>;
-/** Default: `yes`. */ srcAddress?: Input<boolean>;
-/** Default: `yes`. */ srcAddressMask?: Input<boolean>;
-/** Default: `yes`. */ srcMacAddress?: Input<boolean>;
-/** Default: `yes`. */ srcPort?: Input<boolean>;
-/** Default: `yes`. */ sysInitTime?: Input<boolean>;
-/** Default: `yes`. */ tcpAckNum?: Input<boolean>;
-/** Default: `yes`. */ tcpFlags?: Input<boolean>;
-/** Default: `yes`. */ tcpSeqNum?: Input<boolean>;
-/** Default: `yes`. */ tcpWindowSize?: Input<boolean>;
-/** Default: `yes`. */ tos?: Input<boolean>;
-/** Default: `yes`. */ ttl?: Input<boolean>;
-/** Default: `yes`. */ udpLength?: Input<boolean>;
+/** Likely `yes` unset. */ bytes?: Input<boolean>;
+/** Likely `yes` unset. */ dstAddress?: Input<boolean>;
+/** Likely `yes` unset. */ dstAddressMask?: Input<boolean>;
+/** Likely `yes` unset. */ dstMacAddress?: Input<boolean>;
+/** Likely `yes` unset. */ dstPort?: Input<boolean>;
+/** Likely `yes` unset. */ firstForwarded?: Input<boolean>;
+/** Likely `yes` unset. */ gateway?: Input<boolean>;
+/** Likely `yes` unset. */ icmpCode?: Input<boolean>;
+/** Likely `yes` unset. */ icmpType?: Input<boolean>;
+/** Likely `yes` unset. */ igmpType?: Input<boolean>;
+/** Likely `yes` unset. */ inInterface?: Input<boolean>;
+/** Likely `yes` unset. */ ipHeaderLength?: Input<boolean>;
+/** Likely `yes` unset. */ ipTotalLength?: Input<boolean>;
+/** Likely `yes` unset. */ ipv6FlowLabel?: Input<boolean>;
+/** Likely `yes` unset. */ isMulticast?: Input<boolean>;
+/** Likely `yes` unset. */ lastForwarded?: Input<boolean>;
+/** Likely `yes` unset. */ natDstAddress?: Input<boolean>;
+/** Likely `yes` unset. */ natDstPort?: Input<boolean>;
+/** Likely `no` unset. */ natEvents?: Input<boolean>;
+/** Likely `yes` unset. */ natSrcAddress?: Input<boolean>;
+/** Likely `yes` unset. */ natSrcPort?: Input<boolean>;
+/** Likely `yes` unset. */ outInterface?: Input<boolean>;
+/** Likely `yes` unset. */ packets?: Input<boolean>;
+/** Likely `yes` unset. */ protocol?: Input<boolean>;
+/** Likely `yes` unset. */ srcAddress?: Input<boolean>;
+/** Likely `yes` unset. */ srcAddressMask?: Input<boolean>;
+/** Likely `yes` unset. */ srcMacAddress?: Input<boolean>;
+/** Likely `yes` unset. */ srcPort?: Input<boolean>;
+/** Likely `yes` unset. */ sysInitTime?: Input<boolean>;
+/** Likely `yes` unset. */ tcpAckNum?: Input<boolean>;
+/** Likely `yes` unset. */ tcpFlags?: Input<boolean>;
+/** Likely `yes` unset. */ tcpSeqNum?: Input<boolean>;
+/** Likely `yes` unset. */ tcpWindowSize?: Input<boolean>;
+/** Likely `yes` unset. */ tos?: Input<boolean>;
+/** Likely `yes` unset. */ ttl?: Input<boolean>;
+/** Likely `yes` unset. */ udpLength?: Input<boolean>;
 }
 
 /** `/ip/traffic-flow/target`: Rows. */
 interface IpTrafficFlowTarget {
 disabled?: Input<boolean>;
 /** IPv4 address. */ dstAddress: Input<string>;
-/** 1 to 65535. Default: `2055`. */ port?: Input<number>;
+/** 1 to 65535. Likely `2055` unset. */ port?: Input<number>;
 /** IPv4 address. */ srcAddress?: Input<string>;
-/** 1 to 4294967295. Default: `20`. */ v9TemplateRefresh?: Input<number>;
+/** 1 to 4294967295. Likely `20` unset. */ v9TemplateRefresh?: Input<number>;
 /** A time with its unit. 1s to 7101w3d6h28m15s. */ v9TemplateTimeout?: Input<string>;
 version?: Input<"1" | "5" | "9" | "ipfix">;
 }
 
 /** `/ip/upnp`: Exists once. */
 interface IpUpnp {
-/** Default: `no`. */ allowDisableExternalInterface?: Input<boolean>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** Default: `yes`. */ showDummyRule?: Input<boolean>;
+/** Likely `no` unset. */ allowDisableExternalInterface?: Input<boolean>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** Likely `yes` unset. */ showDummyRule?: Input<boolean>;
 }
 
 /** `/ip/upnp/interfaces`: Rows. */
@@ -4596,32 +4598,32 @@ name: Input<string>;
 interface Ipv6Address extends Common {
 /** IPv6 network. */ address?: Input<string>;
 advertise?: Input<boolean>;
-/** Default: `no`. */ eui64?: Input<boolean>;
+/** Likely `no` unset. */ eui64?: Input<boolean>;
 fromPool?: Input<string>;
 /** Name in `/interface`. */ interface: Input<"lo" | Text>;
 /** Default: `no`. */ noDad?: Input<boolean>;
 /** Since 7.18. */ autoLinkLocal?: Input<boolean>;
-/** Default: `recommended`. Since 7.23. */ fromPoolPolicy?: Input<"recommended" | "strict" | "without-acquire">;
+/** Likely `recommended` unset. Since 7.23. */ fromPoolPolicy?: Input<"recommended" | "strict" | "without-acquire">;
 }
 
 /** `/ipv6/dhcp-client`: Rows. */
 interface Ipv6DhcpClient extends Common {
-/** Default: `no`. */ addDefaultRoute?: Input<boolean>;
-/** 1 to 255. Default: `1`. */ defaultRouteDistance?: Input<number>;
+/** Likely `no` unset. */ addDefaultRoute?: Input<boolean>;
+/** 1 to 255. Likely `1` unset. */ defaultRouteDistance?: Input<number>;
 /** In order. */ dhcpOptions?: Many<string>;
 /** Name in `/interface`. */ interface: Input<"lo" | Text>;
 poolName?: Input<string>;
-/** 32 to 128. Default: `64`. */ poolPrefixLength?: Input<number>;
-/** IPv6 network. Default: `::/0`. */ prefixHint?: Input<string>;
+/** 32 to 128. Likely `64` unset. */ poolPrefixLength?: Input<number>;
+/** IPv6 network. Likely `::/0` unset. */ prefixHint?: Input<string>;
 rapidCommit?: Input<boolean>;
 request: Input<"address" | "info" | "prefix">;
 script?: Input<string>;
-/** Default: `no`. */ useInterfaceDuid?: Input<boolean>;
-/** Default: `yes`. */ usePeerDns?: Input<boolean>;
+/** Likely `no` unset. */ useInterfaceDuid?: Input<boolean>;
+/** Likely `yes` unset. */ usePeerDns?: Input<boolean>;
 /** Since 7.17. */ allowReconfigure?: Input<boolean>;
 /** In order. Since 7.17. */ prefixAddressLists?: Many<string>;
 /** Since 7.18. */ customDuid?: Input<string>;
-/** Default: `yes`. Since 7.18. */ validateServerDuid?: Input<boolean>;
+/** Likely `yes` unset. Since 7.18. */ validateServerDuid?: Input<boolean>;
 /** Since 7.19. */ checkGateway?: Input<"arp" | "bfd" | "none" | "ping">;
 /** In order. Since 7.19. */ defaultRouteTables?: Many<"default" | "main" | number | Text>;
 /** Since 7.20. */ acceptPrefixWithoutAddress?: Input<boolean>;
@@ -4659,23 +4661,23 @@ value?: Input<string>;
 
 /** `/ipv6/dhcp-server`: Rows. */
 interface Ipv6DhcpServer extends Common {
-/** Name in `/ip/pool`. Default: `static-only`. */ addressPool?: Input<"static-only" | Text>;
+/** Name in `/ip/pool`. Likely `static-only` unset. */ addressPool?: Input<"static-only" | Text>;
 /** Unset: `yes`. */ allowDualStackQueue?: Input<boolean>;
 bindingScript?: Input<string>;
 /** In order. */ dhcpOption?: Many<string>;
 /** Unset: `first`. */ insertQueueBefore?: Input<"bottom" | "first" | Text>;
 /** Name in `/interface`. */ interface: Input<"lo" | Text>;
-/** A time with its unit. Default: `3d`. */ leaseTime?: Input<string>;
+/** A time with its unit. Likely `3d` unset. */ leaseTime?: Input<string>;
 name: Input<string>;
 /** Unset: `none`. */ parentQueue?: Input<"none" | number | Text>;
-/** 0 to 255. Default: `255`. */ preference?: Input<number>;
-/** Default: `yes`. */ rapidCommit?: Input<boolean>;
-/** 1 to 255. Default: `1`. */ routeDistance?: Input<number>;
-/** Default: `no`. */ useRadius?: Input<"accounting" | "no" | "yes" | boolean>;
+/** 0 to 255. Likely `255` unset. */ preference?: Input<number>;
+/** Likely `yes` unset. */ rapidCommit?: Input<boolean>;
+/** 1 to 255. Likely `1` unset. */ routeDistance?: Input<number>;
+/** Likely `no` unset. */ useRadius?: Input<"accounting" | "no" | "yes" | boolean>;
 /** In order. Since 7.17. */ addressLists?: Many<string>;
-/** Default: `static-only`. Since 7.17. */ prefixPool?: Input<"static-only" | Text>;
-/** Default: `no`. Since 7.17. */ useReconfigure?: Input<boolean>;
-/** Default: `no`. Since 7.20. */ ignoreIaNaBindings?: Input<boolean>;
+/** Likely `static-only` unset. Since 7.17. */ prefixPool?: Input<"static-only" | Text>;
+/** Likely `no` unset. Since 7.17. */ useReconfigure?: Input<boolean>;
+/** Likely `no` unset. Since 7.20. */ ignoreIaNaBindings?: Input<boolean>;
 }
 
 /** `/ipv6/dhcp-server/binding`: Rows. */
@@ -4791,29 +4793,29 @@ tlsHost?: Input<string>;
 
 /** `/ipv6/nd`: Rows. */
 interface Ipv6Nd extends Common {
-/** Default: `yes`. */ advertiseDns?: Input<"no" | "self" | "yes" | boolean>;
-/** Default: `yes`. */ advertiseMacAddress?: Input<boolean>;
+advertiseDns?: Input<"no" | "self" | "yes" | boolean>;
+/** Likely `yes` unset. */ advertiseMacAddress?: Input<boolean>;
 /** In order. */ dns?: Many<string>;
-/** 0 to 255. Default: `unspecified`. */ hopLimit?: Input<"unspecified" | number | Text>;
+/** 0 to 255. Likely `unspecified` unset. */ hopLimit?: Input<"unspecified" | number | Text>;
 /** Name in `/interface`. */ interface?: Input<"all" | "lo" | Text>;
-/** Default: `no`. */ managedAddressConfiguration?: Input<boolean>;
-/** 0 to 4294967295. Default: `unspecified`. */ mtu?: Input<"unspecified" | number>;
-/** Default: `no`. */ otherConfiguration?: Input<boolean>;
+/** Likely `no` unset. */ managedAddressConfiguration?: Input<boolean>;
+/** 0 to 4294967295. Likely `unspecified` unset. */ mtu?: Input<"unspecified" | number>;
+/** Likely `no` unset. */ otherConfiguration?: Input<boolean>;
 /** IPv6 network. In order. */ pref64?: Many<string>;
-/** A time with its unit. Default: `3s`. */ raDelay?: Input<string>;
-/** A time with its unit. Default: `3m20s-10m`. */ raInterval?: Input<string>;
-/** A time with its unit. 0s to 2h30m. Default: `30m`. */ raLifetime?: Input<"none" | Text>;
-/** Default: `medium`. */ raPreference?: Input<"high" | "low" | "medium">;
-/** A time with its unit. 0s to 1h. Default: `unspecified`. */ reachableTime?: Input<"unspecified" | Text>;
-/** A time with its unit. Default: `unspecified`. */ retransmitInterval?: Input<"unspecified" | Text>;
+/** A time with its unit. Likely `3s` unset. */ raDelay?: Input<string>;
+/** A time with its unit. Likely `3m20s-10m` unset. */ raInterval?: Input<string>;
+/** A time with its unit. 0s to 2h30m. Likely `30m` unset. */ raLifetime?: Input<"none" | Text>;
+/** Likely `medium` unset. */ raPreference?: Input<"high" | "low" | "medium">;
+/** A time with its unit. 0s to 1h. Likely `unspecified` unset. */ reachableTime?: Input<"unspecified" | Text>;
+/** A time with its unit. Likely `unspecified` unset. */ retransmitInterval?: Input<"unspecified" | Text>;
 }
 
 /** `/ipv6/nd/prefix`: Rows. */
 interface Ipv6NdPrefix extends Common {
-/** Default: `none`. */ "6to4Interface"?: Input<"lo" | "none" | Text>;
+/** Likely `none` unset. */ "6to4Interface"?: Input<"lo" | "none" | Text>;
 autonomous?: Input<boolean>;
 /** Name in `/interface`. */ interface: Input<"lo" | Text>;
-/** Default: `yes`. */ onLink?: Input<boolean>;
+/** Likely `yes` unset. */ onLink?: Input<boolean>;
 /** A time with its unit. */ preferredLifetime?: Input<"infinity" | Text>;
 prefix?: Input<"none" | number | Text>;
 /** A time with its unit. */ validLifetime?: Input<"infinity" | Text>;
@@ -4822,9 +4824,9 @@ prefix?: Input<"none" | number | Text>;
 
 /** `/ipv6/nd/prefix/default`: Exists once. */
 interface Ipv6NdPrefixDefault {
-/** Default: `yes`. */ autonomous?: Input<boolean>;
-/** A time with its unit. Default: `1w`. */ preferredLifetime?: Input<"infinity" | Text>;
-/** A time with its unit. Default: `4w2d`. */ validLifetime?: Input<"infinity" | Text>;
+/** Likely `yes` unset. */ autonomous?: Input<boolean>;
+/** A time with its unit. Likely `1w` unset. */ preferredLifetime?: Input<"infinity" | Text>;
+/** A time with its unit. Likely `4w2d` unset. */ validLifetime?: Input<"infinity" | Text>;
 /** Since 7.22. */ dhcp6PdPreferred?: Input<boolean>;
 }
 
@@ -4860,12 +4862,12 @@ name: Input<string>;
 interface Ipv6Route extends Common {
 /** True: it is there. */ blackhole?: Input<boolean>;
 checkGateway?: Input<"arp" | "none" | "ping">;
-/** 1 to 255. Default: `1`. */ distance?: Input<number>;
+/** 1 to 255. */ distance?: Input<number>;
 /** IPv6 network. */ dstAddress?: Input<string>;
 gateway?: Input<"lo" | Text>;
-/** Name in `/routing/table`. Default: `main`. */ routingTable?: Input<"main" | Text>;
-/** 0 to 255. Default: `30`. */ scope?: Input<number>;
-/** 0 to 255. Default: `10`. */ targetScope?: Input<number>;
+/** Name in `/routing/table`. Likely `main` unset. */ routingTable?: Input<"main" | Text>;
+/** 0 to 255. Likely `30` unset. */ scope?: Input<number>;
+/** 0 to 255. Likely `10` unset. */ targetScope?: Input<number>;
 vrfInterface?: Input<"lo" | Text>;
 /** Since 7.12. Gone in 7.21. */ suppressHwOffload?: Word;
 /** Since 7.20. */ prefSrc?: Input<string>;
@@ -4873,18 +4875,18 @@ vrfInterface?: Input<"lo" | Text>;
 
 /** `/ipv6/settings`: Exists once. */
 interface Ipv6Settings {
-/** Default: `yes-if-forwarding-disabled`. */ acceptRedirects?: Input<"no" | "yes-if-forwarding-disabled">;
-/** Default: `yes-if-forwarding-disabled`. */ acceptRouterAdvertisements?: Input<"no" | "yes" | "yes-if-forwarding-disabled" | boolean>;
-/** Default: `no`. */ disableIpv6?: Input<boolean>;
-/** Default: `yes`. */ forward?: Input<boolean>;
-/** 0 to 2147483647. Default: `8192`. */ maxNeighborEntries?: Input<number | string>;
-/** Default: `l3`. Since 7.16. */ multipathHashPolicy?: Input<"l3" | "l3-inner" | "l4">;
+/** Likely `yes-if-forwarding-disabled` unset. */ acceptRedirects?: Input<"no" | "yes-if-forwarding-disabled">;
+/** Likely `yes-if-forwarding-disabled` unset. */ acceptRouterAdvertisements?: Input<"no" | "yes" | "yes-if-forwarding-disabled" | boolean>;
+/** Likely `no` unset. */ disableIpv6?: Input<boolean>;
+/** Likely `yes` unset. */ forward?: Input<boolean>;
+/** 0 to 2147483647. */ maxNeighborEntries?: Input<number | string>;
+/** Likely `l3` unset. Since 7.16. */ multipathHashPolicy?: Input<"l3" | "l3-inner" | "l4">;
 /** 0 to 4294967295. Since 7.17. */ minNeighborEntries?: Input<number>;
 /** 0 to 4294967295. Since 7.17. */ softMaxNeighborEntries?: Input<number | string>;
 /** 0 to 4294967295. Since 7.17. */ staleNeighborDetectInterval?: Input<number>;
-/** 0 to 4294967295. Default: `60`. Since 7.17. */ staleNeighborTimeout?: Input<number>;
-/** Default: `yes`. Since 7.18. */ allowFastPath?: Input<boolean>;
-/** Default: `no`. Since 7.18. */ disableLinkLocalAddress?: Input<boolean>;
+/** 0 to 4294967295. Likely `60` unset. Since 7.17. */ staleNeighborTimeout?: Input<number>;
+/** Likely `yes` unset. Since 7.18. */ allowFastPath?: Input<boolean>;
+/** Likely `no` unset. Since 7.18. */ disableLinkLocalAddress?: Input<boolean>;
 /** Since 7.21. */ acceptRouterAdvertisementsOn?: Input<"all" | "dynamic" | "none" | "static" | Text>;
 }
 
@@ -4980,13 +4982,13 @@ input?: Input<boolean>;
 interface MplsLdp extends Common {
 afi?: Many<"ip" | "ipv6">;
 distributeForDefault?: Input<boolean>;
-/** 0 to 255. Default: `255`. */ hopLimit?: Input<number | string>;
-/** Default: `no`. */ loopDetect?: Input<boolean>;
-/** IPv4 address. Default: `0.0.0.0`. */ lsrId?: Input<string>;
-/** 0 to 255. Default: `255`. */ pathVectorLimit?: Input<number | string>;
+/** 0 to 255. Likely `255` unset. */ hopLimit?: Input<number | string>;
+/** Likely `no` unset. */ loopDetect?: Input<boolean>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ lsrId?: Input<string>;
+/** 0 to 255. Likely `255` unset. */ pathVectorLimit?: Input<number | string>;
 preferredAfi?: Input<"ip" | "ipv6">;
 /** In order. */ transportAddresses?: Many<string>;
-/** Default: `no`. */ useExplicitNull?: Input<boolean>;
+/** Likely `no` unset. */ useExplicitNull?: Input<boolean>;
 /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 }
 
@@ -5139,14 +5141,14 @@ stopBits?: Input<"1" | "2">;
 
 /** `/port/remote-access`: Rows. */
 interface PortRemoteAccess {
-/** Default: `0.0.0.0/0`. Gone in 7.23. */ allowedAddresses?: Word;
-/** 0 to 4294967295. Default: `0`. */ channel?: Input<number>;
+/** Likely `0.0.0.0/0` unset. Gone in 7.23. */ allowedAddresses?: Word;
+/** 0 to 4294967295. Likely `0` unset. */ channel?: Input<number>;
 disabled?: Input<boolean>;
 /** IPv4 address. */ localAddress?: Input<string>;
 logFile?: Input<string>;
 port?: Input<"serial0" | number | Text>;
-/** Default: `rfc2217`. */ protocol?: Input<"rfc2217" | "tcp-client" | "tcp-server" | "udp">;
-/** Default: `0`. Gone in 7.23. */ tcpPort?: Word;
+/** Likely `rfc2217` unset. */ protocol?: Input<"rfc2217" | "tcp-client" | "tcp-server" | "udp">;
+/** Likely `0` unset. Gone in 7.23. */ tcpPort?: Word;
 /** Since 7.21. */ comment?: Input<string>;
 /** 1 to 65535. Since 7.23. */ ipPort?: Input<number>;
 /** 0 to 4294967295. In order. Since 7.23. */ remoteAddresses?: Many<number>;
@@ -5154,10 +5156,10 @@ port?: Input<"serial0" | number | Text>;
 
 /** `/ppp/aaa`: Exists once. */
 interface PppAaa {
-/** Default: `yes`. */ accounting?: Input<boolean>;
-/** A time with its unit. Default: `0s`. */ interimUpdate?: Input<string>;
-/** Default: `no`. */ useCircuitIdInNasPortId?: Input<boolean>;
-/** Default: `no`. */ useRadius?: Input<boolean>;
+/** Likely `yes` unset. */ accounting?: Input<boolean>;
+/** A time with its unit. Likely `0s` unset. */ interimUpdate?: Input<string>;
+/** Likely `no` unset. */ useCircuitIdInNasPortId?: Input<boolean>;
+/** Likely `no` unset. */ useRadius?: Input<boolean>;
 /** Since 7.15. */ enableIpv6Accounting?: Input<boolean>;
 }
 
@@ -5173,10 +5175,10 @@ interface PppProfile {
 /** In order. */ addressList?: Many<string>;
 /** Name in `/interface`. */ bridge?: Input<string>;
 /** 0 to 4294967295. */ bridgeHorizon?: Input<number>;
-/** Default: `default`. */ bridgeLearning?: Input<"default" | "no" | "yes" | boolean>;
+/** Likely `default` unset. */ bridgeLearning?: Input<"default" | "no" | "yes" | boolean>;
 /** 1 to 200000000. */ bridgePathCost?: Input<number>;
 /** Also in hex. 0 to FF. */ bridgePortPriority?: Input<number | string>;
-/** Default: `yes`. */ changeTcpMss?: Input<"default" | "no" | "yes" | boolean>;
+/** Likely `yes` unset. */ changeTcpMss?: Input<"default" | "no" | "yes" | boolean>;
 comment?: Input<string>;
 dhcpv6PdPool?: Input<string>;
 /** IPv4 address. In order. */ dnsServer?: Many<string>;
@@ -5188,7 +5190,7 @@ insertQueueBefore?: Input<"bottom" | "first" | Text>;
 name: Input<string>;
 onDown?: Input<string>;
 onUp?: Input<string>;
-/** Default: `default`. */ onlyOne?: Input<"default" | "no" | "yes" | boolean>;
+/** Likely `default` unset. */ onlyOne?: Input<"default" | "no" | "yes" | boolean>;
 outgoingFilter?: Input<"forward" | "input" | "output" | Text>;
 parentQueue?: Input<"none" | number | Text>;
 queueType?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-default" | "multi-queue-ethernet-default" | "only-hardware-queue" | "pcq-download-default" | "pcq-upload-default" | "synchronous-default" | "wireless-default" | Text>;
@@ -5196,11 +5198,11 @@ rateLimit?: Input<string>;
 /** IPv4 address. Name in `/ip/pool`. */ remoteAddress?: Input<string>;
 remoteIpv6PrefixPool?: Input<string>;
 /** A time with its unit. */ sessionTimeout?: Input<string>;
-/** Default: `default`. */ useCompression?: Input<"default" | "no" | "yes" | boolean>;
-/** Default: `default`. */ useEncryption?: Input<"default" | "no" | "required" | "yes" | boolean>;
-/** Default: `yes`. */ useIpv6?: Input<"default" | "no" | "required" | "yes" | boolean>;
-/** Default: `default`. */ useMpls?: Input<"default" | "no" | "required" | "yes" | boolean>;
-/** Default: `default`. */ useUpnp?: Input<"default" | "no" | "yes" | boolean>;
+/** Likely `default` unset. */ useCompression?: Input<"default" | "no" | "yes" | boolean>;
+/** Likely `default` unset. */ useEncryption?: Input<"default" | "no" | "required" | "yes" | boolean>;
+/** Likely `yes` unset. */ useIpv6?: Input<"default" | "no" | "required" | "yes" | boolean>;
+/** Likely `default` unset. */ useMpls?: Input<"default" | "no" | "required" | "yes" | boolean>;
+/** Likely `default` unset. */ useUpnp?: Input<"default" | "no" | "yes" | boolean>;
 /** IPv4 address. In order. */ winsServer?: Many<string>;
 /** Since 7.17. */ bridgePortTrusted?: Input<boolean>;
 /** 1 to 4094. Since 7.17. */ bridgePortVid?: Input<number>;
@@ -5213,16 +5215,16 @@ remoteIpv6PrefixPool?: Input<string>;
 interface PppSecret extends Common {
 callerId?: Input<string>;
 ipv6Routes?: Input<string>;
-/** 0 to 18446744073709551615. Default: `0`. */ limitBytesIn?: Input<number | string>;
-/** 0 to 18446744073709551615. Default: `0`. */ limitBytesOut?: Input<number | string>;
+/** 0 to 18446744073709551615. Likely `0` unset. */ limitBytesIn?: Input<number | string>;
+/** 0 to 18446744073709551615. Likely `0` unset. */ limitBytesOut?: Input<number | string>;
 /** IPv4 address. */ localAddress?: Input<string>;
 name: Input<string>;
 password?: Input<string>;
-/** Name in `/ppp/profile`. Default: `default`. */ profile?: Input<"default" | "default-encryption" | Text>;
+/** Name in `/ppp/profile`. Likely `default` unset. */ profile?: Input<"default" | "default-encryption" | Text>;
 /** IPv4 address. */ remoteAddress?: Input<string>;
 /** IPv6 network. */ remoteIpv6Prefix?: Input<string>;
 routes?: Input<string>;
-/** Default: `any`. */ service?: Input<"any" | "async" | "l2tp" | "ovpn" | "pppoe" | "pptp" | "sstp">;
+/** Likely `any` unset. */ service?: Input<"any" | "async" | "l2tp" | "ovpn" | "pppoe" | "pptp" | "sstp">;
 }
 
 /** `/queue/interface`: Rows that are always there. */
@@ -5233,18 +5235,18 @@ interface QueueInterface {
 
 /** `/queue/simple`: Rows in an order. */
 interface QueueSimple extends Common {
-/** Number with a fraction. 0 to 10. Default: `0.1/0.1`. */ bucketSize?: Input<number>;
-/** 0 to 18446744073709551615. Default: `0/0`. */ burstLimit?: Input<number | string>;
-/** 0 to 18446744073709551615. Default: `0/0`. */ burstThreshold?: Input<number | string>;
-/** Default: `0s/0s`. */ burstTime?: Input<string>;
+/** Number with a fraction. 0 to 10. Likely `0.1/0.1` unset. */ bucketSize?: Input<number>;
+/** 0 to 18446744073709551615. Likely `0/0` unset. */ burstLimit?: Input<number | string>;
+/** 0 to 18446744073709551615. Likely `0/0` unset. */ burstThreshold?: Input<number | string>;
+/** Likely `0s/0s` unset. */ burstTime?: Input<string>;
 dst?: Input<"lo" | number | Text>;
-/** 0 to 18446744073709551615. Default: `0/0`. */ limitAt?: Input<number | string>;
-/** 0 to 18446744073709551615. Default: `0/0`. */ maxLimit?: Input<number | string>;
+/** 0 to 18446744073709551615. Likely `0/0` unset. */ limitAt?: Input<number | string>;
+/** 0 to 18446744073709551615. Likely `0/0` unset. */ maxLimit?: Input<number | string>;
 name?: Input<string>;
 /** In order. */ packetMarks?: Many<"no-mark" | number | Text>;
-/** Name in `/queue/simple`. Default: `none`. */ parent?: Input<"none" | Text>;
-/** 1 to 8. Default: `8/8`. */ priority?: Input<number>;
-/** Default: `default-small/default-small`. */ queue?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-default" | "multi-queue-ethernet-default" | "only-hardware-queue" | "pcq-download-default" | "pcq-upload-default" | "synchronous-default" | "wireless-default" | Text>;
+/** Name in `/queue/simple`. Likely `none` unset. */ parent?: Input<"none" | Text>;
+/** 1 to 8. Likely `8/8` unset. */ priority?: Input<number>;
+/** Likely `default-small/default-small` unset. */ queue?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-default" | "multi-queue-ethernet-default" | "only-hardware-queue" | "pcq-download-default" | "pcq-upload-default" | "synchronous-default" | "wireless-default" | Text>;
 /** In order. */ target: Many<"lo" | number | Text>;
 /** In order. */ time?: Many<string>;
 /** Number with a fraction. 0 to 10. */ totalBucketSize?: Input<number>;
@@ -5259,96 +5261,96 @@ totalQueue?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-d
 
 /** `/queue/tree`: Rows. */
 interface QueueTree extends Common {
-/** Number with a fraction. 0 to 10. Default: `0.1`. */ bucketSize?: Input<number>;
-/** 0 to 18446744073709551615. Default: `0`. */ burstLimit?: Input<number | string>;
-/** 0 to 18446744073709551615. Default: `0`. */ burstThreshold?: Input<number | string>;
-/** A time with its unit. Default: `0s`. */ burstTime?: Input<string>;
-/** 0 to 18446744073709551615. Default: `0`. */ limitAt?: Input<number | string>;
-/** 0 to 18446744073709551615. Default: `0`. */ maxLimit?: Input<number | string>;
+/** Number with a fraction. 0 to 10. Likely `0.1` unset. */ bucketSize?: Input<number>;
+/** 0 to 18446744073709551615. Likely `0` unset. */ burstLimit?: Input<number | string>;
+/** 0 to 18446744073709551615. Likely `0` unset. */ burstThreshold?: Input<number | string>;
+/** A time with its unit. Likely `0s` unset. */ burstTime?: Input<string>;
+/** 0 to 18446744073709551615. Likely `0` unset. */ limitAt?: Input<number | string>;
+/** 0 to 18446744073709551615. Likely `0` unset. */ maxLimit?: Input<number | string>;
 name?: Input<string>;
 /** In order. */ packetMark?: Many<"no-mark" | number | Text>;
 parent: Input<"global" | "lo" | Text>;
-/** 1 to 8. Default: `8`. */ priority?: Input<number>;
-/** Default: `default-small`. */ queue?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-default" | "multi-queue-ethernet-default" | "only-hardware-queue" | "pcq-download-default" | "pcq-upload-default" | "synchronous-default" | "wireless-default" | Text>;
+/** 1 to 8. Likely `8` unset. */ priority?: Input<number>;
+/** Likely `default-small` unset. */ queue?: Input<"default" | "default-small" | "ethernet-default" | "hotspot-default" | "multi-queue-ethernet-default" | "only-hardware-queue" | "pcq-download-default" | "pcq-upload-default" | "synchronous-default" | "wireless-default" | Text>;
 }
 
 /** `/queue/type`: Rows. */
 interface QueueType {
-/** 1000 to 4294967295. Default: `15000`. */ bfifoLimit?: Input<number | string>;
-/** Default: `none`. */ cakeAckFilter?: Input<"aggressive" | "filter" | "none">;
-/** Default: `none`. */ cakeAtm?: Input<"atm" | "none" | "ptm">;
+/** 1000 to 4294967295. Likely `15000` unset. */ bfifoLimit?: Input<number | string>;
+/** Likely `none` unset. */ cakeAckFilter?: Input<"aggressive" | "filter" | "none">;
+/** Likely `none` unset. */ cakeAtm?: Input<"atm" | "none" | "ptm">;
 cakeAutorateIngress?: Input<boolean>;
 /** 0 to 18446744073709551615. Unset: `0`. */ cakeBandwidth?: Input<number | string>;
-/** Default: `diffserv3`. */ cakeDiffserv?: Input<"besteffort" | "diffserv3" | "diffserv4" | "diffserv8" | "precedence">;
-/** Default: `triple-isolate`. */ cakeFlowmode?: Input<"dsthost" | "dual-dsthost" | "dual-srchost" | "flowblind" | "flows" | "hosts" | "srchost" | "triple-isolate">;
-/** 0 to 4294967295. Default: `0`. */ cakeMemlimit?: Input<number>;
+/** Likely `diffserv3` unset. */ cakeDiffserv?: Input<"besteffort" | "diffserv3" | "diffserv4" | "diffserv8" | "precedence">;
+/** Likely `triple-isolate` unset. */ cakeFlowmode?: Input<"dsthost" | "dual-dsthost" | "dual-srchost" | "flowblind" | "flows" | "hosts" | "srchost" | "triple-isolate">;
+/** 0 to 4294967295. Likely `0` unset. */ cakeMemlimit?: Input<number>;
 /** 0 to 256. */ cakeMpu?: Input<number>;
 /** Unset: `no`. */ cakeNat?: Input<boolean>;
-/** -64 to 256. Default: `0`. */ cakeOverhead?: Input<number>;
+/** -64 to 256. Likely `0` unset. */ cakeOverhead?: Input<number>;
 cakeOverheadScheme?: Input<"bridged-llcsnap" | "bridged-ptm" | "bridged-vcmux" | "convervative" | "docsis" | "ether-vlan" | "ethernet" | "ipoa-llcsnap" | "ipoa-vcmux" | "pppoa-llc" | "pppoa-vcmux" | "pppoe-llcsnap" | "pppoe-ptm" | "pppoe-vcmux" | "raw" | "via-ethernet">;
-/** A time with its unit. Default: `100ms`. */ cakeRtt?: Input<string>;
-/** Default: `none`. */ cakeRttScheme?: Input<"datacentre" | "internet" | "interplanetary" | "lan" | "metro" | "none" | "oceanic" | "regional" | "satellite">;
+/** A time with its unit. Likely `100ms` unset. */ cakeRtt?: Input<string>;
+/** Likely `none` unset. */ cakeRttScheme?: Input<"datacentre" | "internet" | "interplanetary" | "lan" | "metro" | "none" | "oceanic" | "regional" | "satellite">;
 /** Unset: `no`. */ cakeWash?: Input<boolean>;
 /** A time with its unit. */ codelCeThreshold?: Input<string>;
 /** Unset: `no`. */ codelEcn?: Input<boolean>;
-/** A time with its unit. Default: `100ms`. */ codelInterval?: Input<string>;
-/** 0 to 4294967295. Default: `1000`. */ codelLimit?: Input<number | string>;
-/** A time with its unit. Default: `5ms`. */ codelTarget?: Input<string>;
+/** A time with its unit. Likely `100ms` unset. */ codelInterval?: Input<string>;
+/** 0 to 4294967295. Likely `1000` unset. */ codelLimit?: Input<number | string>;
+/** A time with its unit. Likely `5ms` unset. */ codelTarget?: Input<string>;
 /** A time with its unit. */ fqCodelCeThreshold?: Input<string>;
-/** Default: `yes`. */ fqCodelEcn?: Input<boolean>;
-/** 0 to 4294967295. Default: `1024`. */ fqCodelFlows?: Input<number>;
-/** A time with its unit. Default: `100ms`. */ fqCodelInterval?: Input<string>;
-/** 0 to 4294967295. Default: `10240`. */ fqCodelLimit?: Input<number | string>;
-/** 0 to 4294967295. Default: `33554432`. */ fqCodelMemlimit?: Input<number>;
-/** 0 to 4294967295. Default: `1514`. */ fqCodelQuantum?: Input<number>;
-/** A time with its unit. Default: `5ms`. */ fqCodelTarget?: Input<string>;
+/** Likely `yes` unset. */ fqCodelEcn?: Input<boolean>;
+/** 0 to 4294967295. Likely `1024` unset. */ fqCodelFlows?: Input<number>;
+/** A time with its unit. Likely `100ms` unset. */ fqCodelInterval?: Input<string>;
+/** 0 to 4294967295. Likely `10240` unset. */ fqCodelLimit?: Input<number | string>;
+/** 0 to 4294967295. Likely `33554432` unset. */ fqCodelMemlimit?: Input<number>;
+/** 0 to 4294967295. Likely `1514` unset. */ fqCodelQuantum?: Input<number>;
+/** A time with its unit. Likely `5ms` unset. */ fqCodelTarget?: Input<string>;
 kind: Input<"bfifo" | "cake" | "codel" | "fq-codel" | "mq-pfifo" | "none" | "pcq" | "pfifo" | "red" | "sfq">;
-/** 1 to 4294967295. Default: `50`. */ mqPfifoLimit?: Input<number | string>;
+/** 1 to 4294967295. Likely `50` unset. */ mqPfifoLimit?: Input<number | string>;
 name: Input<string>;
-/** 0 to 4294967295. Default: `0`. */ pcqBurstRate?: Input<number | string>;
-/** 0 to 4294967295. Default: `0`. */ pcqBurstThreshold?: Input<number | string>;
-/** A time with its unit. 1s to 7101w3d6h28m15s. Default: `10s`. */ pcqBurstTime?: Input<string>;
+/** 0 to 4294967295. Likely `0` unset. */ pcqBurstRate?: Input<number | string>;
+/** 0 to 4294967295. Likely `0` unset. */ pcqBurstThreshold?: Input<number | string>;
+/** A time with its unit. 1s to 7101w3d6h28m15s. Likely `10s` unset. */ pcqBurstTime?: Input<string>;
 pcqClassifier?: Many<"dst-address" | "dst-port" | "src-address" | "src-port">;
-/** 0 to 32. Default: `32`. */ pcqDstAddressMask?: Input<number>;
-/** 0 to 128. Default: `128`. */ pcqDstAddress6Mask?: Input<number>;
-/** 1 to 4294967295. Default: `50`. */ pcqLimit?: Input<number | string>;
-/** 0 to 4294967295. Default: `0`. */ pcqRate?: Input<number | string>;
-/** 0 to 32. Default: `32`. */ pcqSrcAddressMask?: Input<number>;
-/** 0 to 128. Default: `128`. */ pcqSrcAddress6Mask?: Input<number>;
-/** 1 to 4294967295. Default: `2000`. */ pcqTotalLimit?: Input<number | string>;
-/** 1 to 4294967295. Default: `50`. */ pfifoLimit?: Input<number | string>;
-/** 1 to 65535. Default: `1000`. */ redAvgPacket?: Input<number>;
-/** 0 to 4294967295. Default: `20`. */ redBurst?: Input<number>;
-/** 0 to 4294967295. Default: `60`. */ redLimit?: Input<number | string>;
-/** 0 to 4294967295. Default: `50`. */ redMaxThreshold?: Input<number | string>;
-/** 0 to 4294967295. Default: `10`. */ redMinThreshold?: Input<number | string>;
-/** 0 to 32767. Default: `1514`. */ sfqAllot?: Input<number>;
-/** 0 to 4294967295. Default: `5`. */ sfqPerturb?: Input<number>;
+/** 0 to 32. Likely `32` unset. */ pcqDstAddressMask?: Input<number>;
+/** 0 to 128. Likely `128` unset. */ pcqDstAddress6Mask?: Input<number>;
+/** 1 to 4294967295. Likely `50` unset. */ pcqLimit?: Input<number | string>;
+/** 0 to 4294967295. Likely `0` unset. */ pcqRate?: Input<number | string>;
+/** 0 to 32. Likely `32` unset. */ pcqSrcAddressMask?: Input<number>;
+/** 0 to 128. Likely `128` unset. */ pcqSrcAddress6Mask?: Input<number>;
+/** 1 to 4294967295. Likely `2000` unset. */ pcqTotalLimit?: Input<number | string>;
+/** 1 to 4294967295. Likely `50` unset. */ pfifoLimit?: Input<number | string>;
+/** 1 to 65535. Likely `1000` unset. */ redAvgPacket?: Input<number>;
+/** 0 to 4294967295. Likely `20` unset. */ redBurst?: Input<number>;
+/** 0 to 4294967295. Likely `60` unset. */ redLimit?: Input<number | string>;
+/** 0 to 4294967295. Likely `50` unset. */ redMaxThreshold?: Input<number | string>;
+/** 0 to 4294967295. Likely `10` unset. */ redMinThreshold?: Input<number | string>;
+/** 0 to 32767. Likely `1514` unset. */ sfqAllot?: Input<number>;
+/** 0 to 4294967295. Likely `5` unset. */ sfqPerturb?: Input<number>;
 }
 
 /** `/radius`: Rows in an order. */
 interface Radius extends Common {
-/** Default: `no`. */ accountingBackup?: Input<boolean>;
-/** 1 to 65535. Default: `1813`. */ accountingPort?: Input<number>;
-/** Default: `0.0.0.0`. */ address: Input<string>;
-/** 1 to 65535. Default: `1812`. */ authenticationPort?: Input<number>;
+/** Likely `no` unset. */ accountingBackup?: Input<boolean>;
+/** 1 to 65535. Likely `1813` unset. */ accountingPort?: Input<number>;
+/** Likely `0.0.0.0` unset. */ address: Input<string>;
+/** 1 to 65535. Likely `1812` unset. */ authenticationPort?: Input<number>;
 calledId?: Input<string>;
 /** Name in `/certificate`. */ certificate?: Input<"none" | Text>;
 domain?: Input<string>;
-/** Default: `udp`. */ protocol?: Input<"radsec" | "udp">;
+/** Likely `udp` unset. */ protocol?: Input<"radsec" | "udp">;
 realm?: Input<string>;
 secret?: Input<string>;
 service?: Many<"dhcp" | "dot1x" | "hotspot" | "ipsec" | "login" | "ppp" | "wireless">;
-/** IPv4 address. Default: `0.0.0.0`. */ srcAddress?: Input<string>;
-/** A time with its unit. 10ms to 1m. Default: `300ms`. */ timeout?: Input<string>;
-/** Default: `yes-for-request-resp`. Since 7.15. */ requireMessageAuth?: Input<"no" | "yes-for-request-resp">;
-/** A time with its unit. 10ms to 1m. Default: `3300ms`. Since 7.19.3. */ radsecTimeout?: Input<string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ srcAddress?: Input<string>;
+/** A time with its unit. 10ms to 1m. Likely `300ms` unset. */ timeout?: Input<string>;
+/** Likely `yes-for-request-resp` unset. Since 7.15. */ requireMessageAuth?: Input<"no" | "yes-for-request-resp">;
+/** A time with its unit. 10ms to 1m. Likely `3300ms` unset. Since 7.19.3. */ radsecTimeout?: Input<string>;
 }
 
 /** `/radius/incoming`: Exists once. */
 interface RadiusIncoming {
-/** Default: `no`. */ accept?: Input<boolean>;
-/** 1 to 65535. Default: `3799`. */ port?: Input<number>;
+/** Likely `no` unset. */ accept?: Input<boolean>;
+/** 1 to 65535. Likely `3799` unset. */ port?: Input<number>;
 /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 }
 
@@ -5369,17 +5371,16 @@ forbidBfd?: Input<boolean>;
 /** `/routing/bgp/connection`: Rows. Not on RouterOS 6. */
 interface RoutingBgpConnection extends BgpPeer {
 /** Gone in 7.10.2. */ asOverride?: Word;
-/** Default: `yes`. */ connect?: Input<boolean>;
+connect?: Input<boolean>;
 /** A time with its unit. 3s to 18h12m15s. */ holdTime?: Input<"infinity" | Text>;
 /** Gone in 7.20. */ "input.ignoreAsPathLen"?: Input<boolean>;
 /** A time with its unit. 1s to 30m. */ keepaliveTime?: Input<string>;
-/** Default: `yes`. */ listen?: Input<boolean>;
+listen?: Input<boolean>;
 "local.address"?: Input<"lo" | Text>;
 /** 0 to 4294967295. */ "local.port"?: Input<number>;
 "local.role": Input<"ebgp" | "ebgp-customer" | "ebgp-peer" | "ebgp-provider" | "ebgp-rs" | "ebgp-rs-client" | "ibgp" | "ibgp-rr">;
 /** 1 to 255. */ "local.ttl"?: Input<number>;
 multihop?: Input<boolean>;
-nexthopChoice?: Input<"default" | "force-self" | "propagate">;
 "output.defaultOriginate"?: Input<"always" | "if-installed" | "never">;
 "output.keepSentAttributes"?: Input<boolean>;
 "remote.address"?: Input<"lo" | number | Text>;
@@ -5388,7 +5389,6 @@ nexthopChoice?: Input<"default" | "force-self" | "propagate">;
 /** 0 to 4294967295. */ "remote.port"?: Input<number>;
 /** 1 to 255. */ "remote.ttl"?: Input<number>;
 /** IPv4 address. Name in `/routing/id`. Gone in 7.20. */ routerId?: Input<"main" | Text>;
-/** Name in `/routing/table`. */ routingTable?: Input<"main" | Text>;
 tcpMd5Key?: Input<string>;
 /** In order. Name in `/routing/bgp/template`. */ templates?: Many<"default" | Text>;
 useBfd?: Input<boolean>;
@@ -5423,20 +5423,18 @@ name?: Input<string>;
 
 /** `/routing/bgp/template`: Rows. Not on RouterOS 6. */
 interface RoutingBgpTemplate extends BgpPeer {
-/** Default: `no`. Gone in 7.10.2. */ asOverride?: Input<boolean>;
-/** A time with its unit. 3s to 18h12m15s. Default: `3m`. */ holdTime?: Input<"infinity" | Text>;
-/** Default: `no`. Gone in 7.20. */ "input.ignoreAsPathLen"?: Input<boolean>;
-/** A time with its unit. 1s to 30m. Default: `3m`. */ keepaliveTime?: Input<string>;
-/** Default: `no`. */ multihop?: Input<boolean>;
-/** Default: `default`. */ nexthopChoice?: Input<"default" | "force-self" | "propagate">;
-/** Default: `never`. */ "output.defaultOriginate"?: Input<"always" | "if-installed" | "never">;
-/** Default: `no`. */ "output.keepSentAttributes"?: Input<boolean>;
-/** IPv4 address. Name in `/routing/id`. Default: `main`. Gone in 7.20. */ routerId?: Input<"main" | Text>;
-/** Name in `/routing/table`. Default: `main`. */ routingTable?: Input<"main" | Text>;
+/** Likely `no` unset. Gone in 7.10.2. */ asOverride?: Input<boolean>;
+/** A time with its unit. 3s to 18h12m15s. Likely `3m` unset. */ holdTime?: Input<"infinity" | Text>;
+/** Likely `no` unset. Gone in 7.20. */ "input.ignoreAsPathLen"?: Input<boolean>;
+/** A time with its unit. 1s to 30m. Likely `3m` unset. */ keepaliveTime?: Input<string>;
+/** Likely `no` unset. */ multihop?: Input<boolean>;
+/** Likely `never` unset. */ "output.defaultOriginate"?: Input<"always" | "if-installed" | "never">;
+/** Likely `no` unset. */ "output.keepSentAttributes"?: Input<boolean>;
+/** IPv4 address. Name in `/routing/id`. Likely `main` unset. Gone in 7.20. */ routerId?: Input<"main" | Text>;
 /** In order. */ templates?: Many<"default" | number | Text>;
-/** Default: `no`. */ useBfd?: Input<boolean>;
-/** Name in `/ip/vrf`. Default: `main`. */ vrf?: Input<"main" | Text>;
-/** Default: `no`. Since 7.10. */ "output.removePrivateAs"?: Input<boolean>;
+/** Likely `no` unset. */ useBfd?: Input<boolean>;
+/** Name in `/ip/vrf`. Likely `main` unset. */ vrf?: Input<"main" | Text>;
+/** Likely `no` unset. Since 7.10. */ "output.removePrivateAs"?: Input<boolean>;
 }
 
 /** `/routing/bgp/vpls`: Rows. */
@@ -5560,7 +5558,7 @@ selectDynamicId?: Many<"any" | "lowest" | "only-active" | "only-loopback" | "onl
 interface RoutingIgmpProxy {
 /** A time with its unit. 1s to 1h. */ queryInterval?: Input<string>;
 /** A time with its unit. 1s to 1h. */ queryResponseInterval?: Input<string>;
-/** Default: `no`. */ quickLeave?: Input<boolean>;
+/** Likely `no` unset. */ quickLeave?: Input<boolean>;
 }
 
 /** `/routing/igmp-proxy/interface`: Rows. */
@@ -5568,7 +5566,7 @@ interface RoutingIgmpProxyInterface extends Common {
 /** In order. */ alternativeSubnets?: Many<number | string>;
 /** Name in `/interface`. */ interface?: Input<"all" | "lo" | Text>;
 /** 0 to 4294967295. */ threshold?: Input<number | string>;
-/** Default: `no`. */ upstream?: Input<boolean>;
+/** Likely `no` unset. */ upstream?: Input<boolean>;
 }
 
 /** `/routing/igmp-proxy/mfc`: Rows. */
@@ -5690,18 +5688,18 @@ state?: Input<"init" | "up">;
 
 /** `/routing/ospf/area`: Rows. */
 interface RoutingOspfArea extends Common {
-/** IPv4 address. Default: `0.0.0.0`. */ areaId?: Input<string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ areaId?: Input<string>;
 /** 0 to 4294967295. */ defaultCost?: Input<number>;
 /** Name in `/routing/ospf/instance`. */ instance: Input<string>;
 name?: Input<string>;
 /** True: it is there. */ noSummaries?: Input<boolean>;
 nssaTranslator?: Input<"candidate" | "no" | "yes" | boolean>;
-/** Default: `default`. */ type?: Input<"default" | "nssa" | "stub">;
+/** Likely `default` unset. */ type?: Input<"default" | "nssa" | "stub">;
 }
 
 /** `/routing/ospf/area/range`: Rows. */
 interface RoutingOspfAreaRange extends Common {
-/** Default: `yes`. */ advertise?: Input<boolean>;
+/** Likely `yes` unset. */ advertise?: Input<boolean>;
 area: Input<string>;
 /** 0 to 4294967295. */ cost?: Input<number>;
 /** IPv4 network, or IPv6 network. */ prefix: Input<string>;
@@ -5725,11 +5723,11 @@ originateDefault?: Input<"always" | "if-installed" | "never">;
 outFilterChain?: Input<string>;
 outFilterSelect?: Input<string>;
 redistribute?: Many<"bgp" | "bgp-mpls-vpn" | "connected" | "dhcp" | "fantasy" | "isis" | "modem" | "ospf" | "rip" | "slaac" | "static" | "vpn">;
-/** IPv4 address. Name in `/routing/id`. Default: `main`. */ routerId?: Input<"main" | Text>;
+/** IPv4 address. Name in `/routing/id`. Likely `main` unset. */ routerId?: Input<"main" | Text>;
 /** Name in `/routing/table`. */ routingTable?: Input<"main" | Text>;
 useDn?: Input<boolean>;
-/** Default: `2`. */ version?: Input<"2" | "3">;
-/** Name in `/ip/vrf`. Default: `main`. */ vrf?: Input<"main" | Text>;
+/** Likely `2` unset. */ version?: Input<"2" | "3">;
+/** Name in `/ip/vrf`. Likely `main` unset. */ vrf?: Input<"main" | Text>;
 }
 
 /** `/routing/ospf/interface`: Rows. Not in 7 to before 7.23. */
@@ -5761,21 +5759,21 @@ interface RoutingOspfInterfaceTemplate extends Common {
 auth?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512" | "simple">;
 /** 0 to 255. */ authId?: Input<number>;
 authKey?: Input<string>;
-/** 1 to 65535. Default: `1`. */ cost?: Input<number>;
-/** A time with its unit. 1s to 18h12m15s. Default: `40s`. */ deadInterval?: Input<string>;
-/** A time with its unit. 1s to 18h12m15s. Default: `10s`. */ helloInterval?: Input<string>;
-/** 0 to 255. Default: `0`. */ instanceId?: Input<number>;
+/** 1 to 65535. Likely `1` unset. */ cost?: Input<number>;
+/** A time with its unit. 1s to 18h12m15s. Likely `40s` unset. */ deadInterval?: Input<string>;
+/** A time with its unit. 1s to 18h12m15s. Likely `10s` unset. */ helloInterval?: Input<string>;
+/** 0 to 255. Likely `0` unset. */ instanceId?: Input<number>;
 /** In order. Name in `/interface`. */ interfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
 /** IPv4 network, or IPv6 network. In order. */ networks?: Many<string>;
 /** True: it is there. */ passive?: Input<boolean>;
 prefixList?: Input<string>;
-/** 0 to 255. Default: `128`. */ priority?: Input<number>;
-/** A time with its unit. 1s to 18h12m15s. Default: `5s`. */ retransmitInterval?: Input<string>;
-/** A time with its unit. 1s to 18h12m15s. Default: `1s`. */ transmitDelay?: Input<string>;
-/** Default: `broadcast`. */ type?: Input<"broadcast" | "nbma" | "ptmp" | "ptmp-broadcast" | "ptp" | "ptp-unnumbered">;
+/** 0 to 255. Likely `128` unset. */ priority?: Input<number>;
+/** A time with its unit. 1s to 18h12m15s. Likely `5s` unset. */ retransmitInterval?: Input<string>;
+/** A time with its unit. 1s to 18h12m15s. Likely `1s` unset. */ transmitDelay?: Input<string>;
+/** Likely `broadcast` unset. */ type?: Input<"broadcast" | "nbma" | "ptmp" | "ptmp-broadcast" | "ptp" | "ptp-unnumbered">;
 /** IPv4 address. Gone in 7.23. */ vlinkNeighborId?: Input<string>;
 /** Gone in 7.23. */ vlinkTransitArea?: Input<string>;
-/** Default: `no`. Since 7.10. */ useBfd?: Input<boolean>;
+/** Likely `no` unset. Since 7.10. */ useBfd?: Input<boolean>;
 }
 
 /** `/routing/ospf/neighbor`: Rows that are always there. */
@@ -5788,8 +5786,8 @@ comment?: Input<string>;
 interface RoutingOspfStaticNeighbor extends Common {
 address: Input<"lo" | Text>;
 area: Input<string>;
-/** 0 to 255. Default: `0`. */ instanceId?: Input<number>;
-/** A time with its unit. Default: `2m`. */ pollInterval?: Input<string>;
+/** 0 to 255. Likely `0` unset. */ instanceId?: Input<number>;
+/** A time with its unit. Likely `2m` unset. */ pollInterval?: Input<string>;
 }
 
 /** `/routing/pimsm/bsr/candidate`: Rows. */
@@ -5823,32 +5821,32 @@ instance?: Input<string>;
 
 /** `/routing/pimsm/instance`: Rows. */
 interface RoutingPimsmInstance {
-/** Default: `ipv4`. */ afi?: Many<"ip" | "ipv6">;
+/** Likely `ipv4` unset. */ afi?: Many<"ip" | "ipv6">;
 bsmForwardBack?: Input<boolean>;
 crpAdvertiseContained?: Input<boolean>;
 disabled?: Input<boolean>;
 name?: Input<string>;
 /** 0 to 4294967295. */ rpHashMaskLength?: Input<number>;
-/** Default: `no`. */ rpStaticOverride?: Input<boolean>;
+/** Likely `no` unset. */ rpStaticOverride?: Input<boolean>;
 /** IPv4 network, or IPv6 network. */ ssmRange?: Input<string>;
-/** Default: `yes`. */ switchToSpt?: Input<boolean>;
-/** 0 to 4294967295. Default: `0`. */ switchToSptBytes?: Input<number | string>;
+/** Likely `yes` unset. */ switchToSpt?: Input<boolean>;
+/** 0 to 4294967295. Likely `0` unset. */ switchToSptBytes?: Input<number | string>;
 /** A time with its unit. */ switchToSptInterval?: Input<string>;
-/** Name in `/ip/vrf`. Default: `main`. */ vrf?: Input<"main" | Text>;
+/** Name in `/ip/vrf`. Likely `main` unset. */ vrf?: Input<"main" | Text>;
 }
 
 /** `/routing/pimsm/interface-template`: Rows in an order. */
 interface RoutingPimsmInterfaceTemplate {
 disabled?: Input<boolean>;
-/** A time with its unit. Default: `5s`. */ helloDelay?: Input<string>;
-/** A time with its unit. Default: `30s`. */ helloPeriod?: Input<string>;
+/** A time with its unit. Likely `5s` unset. */ helloDelay?: Input<string>;
+/** A time with its unit. Likely `30s` unset. */ helloPeriod?: Input<string>;
 instance: Input<string>;
 /** In order. */ interfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
-/** A time with its unit. Default: `1m`. */ joinPrunePeriod?: Input<string>;
-/** Default: `yes`. */ joinTrackingSupport?: Input<boolean>;
-/** A time with its unit. Default: `2s500ms`. */ overrideInterval?: Input<string>;
-/** 0 to 4294967295. Default: `1`. */ priority?: Input<number>;
-/** A time with its unit. Default: `500ms`. */ propagationDelay?: Input<string>;
+/** A time with its unit. Likely `1m` unset. */ joinPrunePeriod?: Input<string>;
+/** Likely `yes` unset. */ joinTrackingSupport?: Input<boolean>;
+/** A time with its unit. Likely `2s500ms` unset. */ overrideInterval?: Input<string>;
+/** 0 to 4294967295. Likely `1` unset. */ priority?: Input<number>;
+/** A time with its unit. Likely `500ms` unset. */ propagationDelay?: Input<string>;
 /** In order. */ sourceAddresses?: Many<string>;
 }
 
@@ -5992,7 +5990,7 @@ location?: Input<string>;
 
 /** `/snmp/community`: Rows. */
 interface SnmpCommunity extends Common {
-/** In order. Default: `::/0`. */ addresses?: Many<number | string>;
+/** In order. */ addresses?: Many<number | string>;
 authenticationPassword?: Input<string>;
 /** Default: `MD5`. */ authenticationProtocol?: Input<"MD5" | "SHA1">;
 encryptionPassword?: Input<string>;
@@ -6015,16 +6013,16 @@ user?: Input<"admin" | number | Text>;
 interface SystemClock {
 date?: Input<number | string>;
 time?: Input<number | string>;
-/** Default: `yes`. */ timeZoneAutodetect?: Input<boolean>;
-/** Default: `manual`. */ timeZoneName?: Input<"Africa/Abidjan" | "Africa/Accra" | "Africa/Addis_Ababa" | "Africa/Algiers" | "Africa/Asmara" | "Africa/Asmera" | "Africa/Bamako" | "Africa/Bangui" | "Africa/Banjul" | "Africa/Bissau" | "Africa/Blantyre" | "Africa/Brazzaville" | "Africa/Bujumbura" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Ceuta" | "Africa/Conakry" | "Africa/Dakar" | "Africa/Dar_es_Salaam" | "Africa/Djibouti" | "Africa/Douala" | "Africa/El_Aaiun" | "Africa/Freetown" | "Africa/Gaborone" | "Africa/Harare" | "Africa/Johannesburg" | "Africa/Juba" | "Africa/Kampala" | "Africa/Khartoum" | "Africa/Kigali" | "Africa/Kinshasa" | "Africa/Lagos" | "Africa/Libreville" | "Africa/Lome" | "Africa/Luanda" | "Africa/Lubumbashi" | "Africa/Lusaka" | "Africa/Malabo" | "Africa/Maputo" | "Africa/Maseru" | "Africa/Mbabane" | "Africa/Mogadishu" | "Africa/Monrovia" | "Africa/Nairobi" | "Africa/Ndjamena" | "Africa/Niamey" | "Africa/Nouakchott" | "Africa/Ouagadougou" | "Africa/Porto-Novo" | "Africa/Sao_Tome" | "Africa/Timbuktu" | "Africa/Tripoli" | "Africa/Tunis" | "Africa/Windhoek" | "America/Adak" | "America/Anchorage" | "America/Anguilla" | "America/Antigua" | "America/Araguaina" | "America/Argentina/Buenos_Aires" | "America/Argentina/Catamarca" | "America/Argentina/ComodRivadavia" | "America/Argentina/Cordoba" | "America/Argentina/Jujuy" | "America/Argentina/La_Rioja" | "America/Argentina/Mendoza" | "America/Argentina/Rio_Gallegos" | "America/Argentina/Salta" | "America/Argentina/San_Juan" | "America/Argentina/San_Luis" | "America/Argentina/Tucuman" | "America/Argentina/Ushuaia" | "America/Aruba" | "America/Asuncion" | "America/Atikokan" | "America/Atka" | "America/Bahia" | "America/Bahia_Banderas" | "America/Barbados" | "America/Belem" | "America/Belize" | "America/Blanc-Sablon" | "America/Boa_Vista" | "America/Bogota" | "America/Boise" | "America/Buenos_Aires" | "America/Cambridge_Bay" | "America/Campo_Grande" | "America/Cancun" | "America/Caracas" | "America/Catamarca" | "America/Cayenne" | "America/Cayman" | "America/Chicago" | "America/Chihuahua" | "America/Ciudad_Juarez" | "America/Coral_Harbour" | "America/Cordoba" | "America/Costa_Rica" | "America/Coyhaique" | "America/Creston" | "America/Cuiaba" | "America/Curacao" | "America/Danmarkshavn" | "America/Dawson" | "America/Dawson_Creek" | "America/Denver" | "America/Detroit" | "America/Dominica" | "America/Edmonton" | "America/Eirunepe" | "America/El_Salvador" | "America/Ensenada" | "America/Fort_Nelson" | "America/Fort_Wayne" | "America/Fortaleza" | "America/Glace_Bay" | "America/Godthab" | "America/Goose_Bay" | "America/Grand_Turk" | "America/Grenada" | "America/Guadeloupe" | "America/Guatemala" | "America/Guayaquil" | "America/Guyana" | "America/Halifax" | "America/Havana" | "America/Hermosillo" | "America/Indiana/Indianapolis" | "America/Indiana/Knox" | "America/Indiana/Marengo" | "America/Indiana/Petersburg" | "America/Indiana/Tell_City" | "America/Indiana/Vevay" | "America/Indiana/Vincennes" | "America/Indiana/Winamac" | "America/Indianapolis" | "America/Inuvik" | "America/Iqaluit" | "America/Jamaica" | "America/Jujuy" | "America/Juneau" | "America/Kentucky/Louisville" | "America/Kentucky/Monticello" | "America/Knox_IN" | "America/Kralendijk" | "America/La_Paz" | "America/Lima" | "America/Los_Angeles" | "America/Louisville" | "America/Lower_Princes" | "America/Maceio" | "America/Managua" | "America/Manaus" | "America/Marigot" | "America/Martinique" | "America/Matamoros" | "America/Mazatlan" | "America/Mendoza" | "America/Menominee" | "America/Merida" | "America/Metlakatla" | "America/Mexico_City" | "America/Miquelon" | "America/Moncton" | "America/Monterrey" | "America/Montevideo" | "America/Montreal" | "America/Montserrat" | "America/Nassau" | "America/New_York" | "America/Nipigon" | "America/Nome" | "America/Noronha" | "America/North_Dakota/Beulah" | "America/North_Dakota/Center" | "America/North_Dakota/New_Salem" | "America/Nuuk" | "America/Ojinaga" | "America/Panama" | "America/Pangnirtung" | "America/Paramaribo" | "America/Phoenix" | "America/Port-au-Prince" | "America/Port_of_Spain" | "America/Porto_Acre" | "America/Porto_Velho" | "America/Puerto_Rico" | "America/Punta_Arenas" | "America/Rainy_River" | "America/Rankin_Inlet" | "America/Recife" | "America/Regina" | "America/Resolute" | "America/Rio_Branco" | "America/Rosario" | "America/Santa_Isabel" | "America/Santarem" | "America/Santiago" | "America/Santo_Domingo" | "America/Sao_Paulo" | "America/Scoresbysund" | "America/Shiprock" | "America/Sitka" | "America/St_Barthelemy" | "America/St_Johns" | "America/St_Kitts" | "America/St_Lucia" | "America/St_Thomas" | "America/St_Vincent" | "America/Swift_Current" | "America/Tegucigalpa" | "America/Thule" | "America/Thunder_Bay" | "America/Tijuana" | "America/Toronto" | "America/Tortola" | "America/Vancouver" | "America/Virgin" | "America/Whitehorse" | "America/Winnipeg" | "America/Yakutat" | "America/Yellowknife" | "Antarctica/DumontDUrville" | "Antarctica/Macquarie" | "Antarctica/McMurdo" | "Antarctica/Palmer" | "Antarctica/South_Pole" | "Antarctica/Syowa" | "Arctic/Longyearbyen" | "Asia/Aden" | "Asia/Almaty" | "Asia/Amman" | "Asia/Anadyr" | "Asia/Aqtau" | "Asia/Aqtobe" | "Asia/Ashgabat" | "Asia/Ashkhabad" | "Asia/Atyrau" | "Asia/Baghdad" | "Asia/Bahrain" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Barnaul" | "Asia/Beirut" | "Asia/Bishkek" | "Asia/Brunei" | "Asia/Calcutta" | "Asia/Chita" | "Asia/Choibalsan" | "Asia/Chongqing" | "Asia/Chungking" | "Asia/Colombo" | "Asia/Dacca" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dili" | "Asia/Dubai" | "Asia/Dushanbe" | "Asia/Famagusta" | "Asia/Gaza" | "Asia/Harbin" | "Asia/Hebron" | "Asia/Ho_Chi_Minh" | "Asia/Hong_Kong" | "Asia/Hovd" | "Asia/Irkutsk" | "Asia/Istanbul" | "Asia/Jakarta" | "Asia/Jayapura" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Kamchatka" | "Asia/Karachi" | "Asia/Kashgar" | "Asia/Kathmandu" | "Asia/Katmandu" | "Asia/Khandyga" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Kuala_Lumpur" | "Asia/Kuching" | "Asia/Kuwait" | "Asia/Macao" | "Asia/Macau" | "Asia/Magadan" | "Asia/Makassar" | "Asia/Manila" | "Asia/Muscat" | "Asia/Nicosia" | "Asia/Novokuznetsk" | "Asia/Novosibirsk" | "Asia/Omsk" | "Asia/Oral" | "Asia/Phnom_Penh" | "Asia/Pontianak" | "Asia/Pyongyang" | "Asia/Qatar" | "Asia/Qostanay" | "Asia/Qyzylorda" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Saigon" | "Asia/Sakhalin" | "Asia/Samarkand" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Srednekolymsk" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tel_Aviv" | "Asia/Thimbu" | "Asia/Thimphu" | "Asia/Tokyo" | "Asia/Tomsk" | "Asia/Ujung_Pandang" | "Asia/Ulaanbaatar" | "Asia/Ulan_Bator" | "Asia/Urumqi" | "Asia/Ust-Nera" | "Asia/Vientiane" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yangon" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Bermuda" | "Atlantic/Canary" | "Atlantic/Cape_Verde" | "Atlantic/Faeroe" | "Atlantic/Faroe" | "Atlantic/Jan_Mayen" | "Atlantic/Madeira" | "Atlantic/Reykjavik" | "Atlantic/South_Georgia" | "Atlantic/St_Helena" | "Atlantic/Stanley" | "Australia/ACT" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Broken_Hill" | "Australia/Canberra" | "Australia/Currie" | "Australia/Darwin" | "Australia/Eucla" | "Australia/Hobart" | "Australia/LHI" | "Australia/Lindeman" | "Australia/Lord_Howe" | "Australia/Melbourne" | "Australia/NSW" | "Australia/North" | "Australia/Perth" | "Australia/Queensland" | "Australia/South" | "Australia/Sydney" | "Australia/Tasmania" | "Australia/Victoria" | "Australia/West" | "Australia/Yancowinna" | "Brazil/Acre" | "Brazil/DeNoronha" | "Brazil/East" | "Brazil/West" | "CET" | "CST6CDT" | "Canada/Atlantic" | "Canada/Central" | "Canada/Eastern" | "Canada/Mountain" | "Canada/Newfoundland" | "Canada/Pacific" | "Canada/Saskatchewan" | "Canada/Yukon" | "Chile/Continental" | "Chile/EasterIsland" | "Cuba" | "EET" | "EST" | "EST5EDT" | "Egypt" | "Eire" | "Etc/GMT" | "Etc/GMT+0" | "Etc/GMT+1" | "Etc/GMT+10" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT+3" | "Etc/GMT+4" | "Etc/GMT+5" | "Etc/GMT+6" | "Etc/GMT+7" | "Etc/GMT+8" | "Etc/GMT+9" | "Etc/GMT-0" | "Etc/GMT-1" | "Etc/GMT-10" | "Etc/GMT-11" | "Etc/GMT-12" | "Etc/GMT-13" | "Etc/GMT-14" | "Etc/GMT-2" | "Etc/GMT-3" | "Etc/GMT-4" | "Etc/GMT-5" | "Etc/GMT-6" | "Etc/GMT-7" | "Etc/GMT-8" | "Etc/GMT-9" | "Etc/GMT0" | "Etc/Greenwich" | "Etc/UCT" | "Etc/UTC" | "Etc/Universal" | "Etc/Zulu" | "Europe/Amsterdam" | "Europe/Andorra" | "Europe/Astrakhan" | "Europe/Athens" | "Europe/Belfast" | "Europe/Belgrade" | "Europe/Berlin" | "Europe/Bratislava" | "Europe/Brussels" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Busingen" | "Europe/Chisinau" | "Europe/Copenhagen" | "Europe/Dublin" | "Europe/Gibraltar" | "Europe/Guernsey" | "Europe/Helsinki" | "Europe/Isle_of_Man" | "Europe/Istanbul" | "Europe/Jersey" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/Kirov" | "Europe/Kyiv" | "Europe/Lisbon" | "Europe/Ljubljana" | "Europe/London" | "Europe/Luxembourg" | "Europe/Madrid" | "Europe/Malta" | "Europe/Mariehamn" | "Europe/Minsk" | "Europe/Monaco" | "Europe/Moscow" | "Europe/Nicosia" | "Europe/Oslo" | "Europe/Paris" | "Europe/Podgorica" | "Europe/Prague" | "Europe/Riga" | "Europe/Rome" | "Europe/Samara" | "Europe/San_Marino" | "Europe/Sarajevo" | "Europe/Saratov" | "Europe/Simferopol" | "Europe/Skopje" | "Europe/Sofia" | "Europe/Stockholm" | "Europe/Tallinn" | "Europe/Tirane" | "Europe/Tiraspol" | "Europe/Ulyanovsk" | "Europe/Uzhgorod" | "Europe/Vaduz" | "Europe/Vatican" | "Europe/Vienna" | "Europe/Vilnius" | "Europe/Volgograd" | "Europe/Warsaw" | "Europe/Zagreb" | "Europe/Zaporozhye" | "Europe/Zurich" | "GB" | "GB-Eire" | "GMT" | "GMT+0" | "GMT-0" | "GMT0" | "Greenwich" | "HST" | "Hongkong" | "Iceland" | "Indian/Antananarivo" | "Indian/Chagos" | "Indian/Christmas" | "Indian/Cocos" | "Indian/Comoro" | "Indian/Kerguelen" | "Indian/Mahe" | "Indian/Maldives" | "Indian/Mauritius" | "Indian/Mayotte" | "Indian/Reunion" | "Iran" | "Israel" | "Jamaica" | "Japan" | "Kwajalein" | "Libya" | "MET" | "MST" | "MST7MDT" | "Mexico/BajaNorte" | "Mexico/BajaSur" | "Mexico/General" | "NZ" | "NZ-CHAT" | "Navajo" | "PRC" | "PST8PDT" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Bougainville" | "Pacific/Chatham" | "Pacific/Chuuk" | "Pacific/Easter" | "Pacific/Efate" | "Pacific/Enderbury" | "Pacific/Fakaofo" | "Pacific/Fiji" | "Pacific/Funafuti" | "Pacific/Galapagos" | "Pacific/Gambier" | "Pacific/Guadalcanal" | "Pacific/Guam" | "Pacific/Honolulu" | "Pacific/Johnston" | "Pacific/Kanton" | "Pacific/Kiritimati" | "Pacific/Kosrae" | "Pacific/Kwajalein" | "Pacific/Majuro" | "Pacific/Marquesas" | "Pacific/Midway" | "Pacific/Nauru" | "Pacific/Niue" | "Pacific/Norfolk" | "Pacific/Noumea" | "Pacific/Pago_Pago" | "Pacific/Palau" | "Pacific/Pitcairn" | "Pacific/Pohnpei" | "Pacific/Ponape" | "Pacific/Port_Moresby" | "Pacific/Rarotonga" | "Pacific/Saipan" | "Pacific/Samoa" | "Pacific/Tahiti" | "Pacific/Tarawa" | "Pacific/Tongatapu" | "Pacific/Truk" | "Pacific/Wake" | "Pacific/Wallis" | "Pacific/Yap" | "Poland" | "Portugal" | "ROC" | "ROK" | "Singapore" | "Turkey" | "UCT" | "US/Alaska" | "US/Aleutian" | "US/Arizona" | "US/Central" | "US/East-Indiana" | "US/Eastern" | "US/Hawaii" | "US/Indiana-Starke" | "US/Michigan" | "US/Mountain" | "US/Pacific" | "US/Samoa" | "UTC" | "Universal" | "W-SU" | "WET" | "Zulu" | "manual" | Text>;
+/** Likely `yes` unset. */ timeZoneAutodetect?: Input<boolean>;
+/** Likely `manual` unset. */ timeZoneName?: Input<"Africa/Abidjan" | "Africa/Accra" | "Africa/Addis_Ababa" | "Africa/Algiers" | "Africa/Asmara" | "Africa/Asmera" | "Africa/Bamako" | "Africa/Bangui" | "Africa/Banjul" | "Africa/Bissau" | "Africa/Blantyre" | "Africa/Brazzaville" | "Africa/Bujumbura" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Ceuta" | "Africa/Conakry" | "Africa/Dakar" | "Africa/Dar_es_Salaam" | "Africa/Djibouti" | "Africa/Douala" | "Africa/El_Aaiun" | "Africa/Freetown" | "Africa/Gaborone" | "Africa/Harare" | "Africa/Johannesburg" | "Africa/Juba" | "Africa/Kampala" | "Africa/Khartoum" | "Africa/Kigali" | "Africa/Kinshasa" | "Africa/Lagos" | "Africa/Libreville" | "Africa/Lome" | "Africa/Luanda" | "Africa/Lubumbashi" | "Africa/Lusaka" | "Africa/Malabo" | "Africa/Maputo" | "Africa/Maseru" | "Africa/Mbabane" | "Africa/Mogadishu" | "Africa/Monrovia" | "Africa/Nairobi" | "Africa/Ndjamena" | "Africa/Niamey" | "Africa/Nouakchott" | "Africa/Ouagadougou" | "Africa/Porto-Novo" | "Africa/Sao_Tome" | "Africa/Timbuktu" | "Africa/Tripoli" | "Africa/Tunis" | "Africa/Windhoek" | "America/Adak" | "America/Anchorage" | "America/Anguilla" | "America/Antigua" | "America/Araguaina" | "America/Argentina/Buenos_Aires" | "America/Argentina/Catamarca" | "America/Argentina/ComodRivadavia" | "America/Argentina/Cordoba" | "America/Argentina/Jujuy" | "America/Argentina/La_Rioja" | "America/Argentina/Mendoza" | "America/Argentina/Rio_Gallegos" | "America/Argentina/Salta" | "America/Argentina/San_Juan" | "America/Argentina/San_Luis" | "America/Argentina/Tucuman" | "America/Argentina/Ushuaia" | "America/Aruba" | "America/Asuncion" | "America/Atikokan" | "America/Atka" | "America/Bahia" | "America/Bahia_Banderas" | "America/Barbados" | "America/Belem" | "America/Belize" | "America/Blanc-Sablon" | "America/Boa_Vista" | "America/Bogota" | "America/Boise" | "America/Buenos_Aires" | "America/Cambridge_Bay" | "America/Campo_Grande" | "America/Cancun" | "America/Caracas" | "America/Catamarca" | "America/Cayenne" | "America/Cayman" | "America/Chicago" | "America/Chihuahua" | "America/Ciudad_Juarez" | "America/Coral_Harbour" | "America/Cordoba" | "America/Costa_Rica" | "America/Coyhaique" | "America/Creston" | "America/Cuiaba" | "America/Curacao" | "America/Danmarkshavn" | "America/Dawson" | "America/Dawson_Creek" | "America/Denver" | "America/Detroit" | "America/Dominica" | "America/Edmonton" | "America/Eirunepe" | "America/El_Salvador" | "America/Ensenada" | "America/Fort_Nelson" | "America/Fort_Wayne" | "America/Fortaleza" | "America/Glace_Bay" | "America/Godthab" | "America/Goose_Bay" | "America/Grand_Turk" | "America/Grenada" | "America/Guadeloupe" | "America/Guatemala" | "America/Guayaquil" | "America/Guyana" | "America/Halifax" | "America/Havana" | "America/Hermosillo" | "America/Indiana/Indianapolis" | "America/Indiana/Knox" | "America/Indiana/Marengo" | "America/Indiana/Petersburg" | "America/Indiana/Tell_City" | "America/Indiana/Vevay" | "America/Indiana/Vincennes" | "America/Indiana/Winamac" | "America/Indianapolis" | "America/Inuvik" | "America/Iqaluit" | "America/Jamaica" | "America/Jujuy" | "America/Juneau" | "America/Kentucky/Louisville" | "America/Kentucky/Monticello" | "America/Knox_IN" | "America/Kralendijk" | "America/La_Paz" | "America/Lima" | "America/Los_Angeles" | "America/Louisville" | "America/Lower_Princes" | "America/Maceio" | "America/Managua" | "America/Manaus" | "America/Marigot" | "America/Martinique" | "America/Matamoros" | "America/Mazatlan" | "America/Mendoza" | "America/Menominee" | "America/Merida" | "America/Metlakatla" | "America/Mexico_City" | "America/Miquelon" | "America/Moncton" | "America/Monterrey" | "America/Montevideo" | "America/Montreal" | "America/Montserrat" | "America/Nassau" | "America/New_York" | "America/Nipigon" | "America/Nome" | "America/Noronha" | "America/North_Dakota/Beulah" | "America/North_Dakota/Center" | "America/North_Dakota/New_Salem" | "America/Nuuk" | "America/Ojinaga" | "America/Panama" | "America/Pangnirtung" | "America/Paramaribo" | "America/Phoenix" | "America/Port-au-Prince" | "America/Port_of_Spain" | "America/Porto_Acre" | "America/Porto_Velho" | "America/Puerto_Rico" | "America/Punta_Arenas" | "America/Rainy_River" | "America/Rankin_Inlet" | "America/Recife" | "America/Regina" | "America/Resolute" | "America/Rio_Branco" | "America/Rosario" | "America/Santa_Isabel" | "America/Santarem" | "America/Santiago" | "America/Santo_Domingo" | "America/Sao_Paulo" | "America/Scoresbysund" | "America/Shiprock" | "America/Sitka" | "America/St_Barthelemy" | "America/St_Johns" | "America/St_Kitts" | "America/St_Lucia" | "America/St_Thomas" | "America/St_Vincent" | "America/Swift_Current" | "America/Tegucigalpa" | "America/Thule" | "America/Thunder_Bay" | "America/Tijuana" | "America/Toronto" | "America/Tortola" | "America/Vancouver" | "America/Virgin" | "America/Whitehorse" | "America/Winnipeg" | "America/Yakutat" | "America/Yellowknife" | "Antarctica/DumontDUrville" | "Antarctica/Macquarie" | "Antarctica/McMurdo" | "Antarctica/Palmer" | "Antarctica/South_Pole" | "Antarctica/Syowa" | "Arctic/Longyearbyen" | "Asia/Aden" | "Asia/Almaty" | "Asia/Amman" | "Asia/Anadyr" | "Asia/Aqtau" | "Asia/Aqtobe" | "Asia/Ashgabat" | "Asia/Ashkhabad" | "Asia/Atyrau" | "Asia/Baghdad" | "Asia/Bahrain" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Barnaul" | "Asia/Beirut" | "Asia/Bishkek" | "Asia/Brunei" | "Asia/Calcutta" | "Asia/Chita" | "Asia/Choibalsan" | "Asia/Chongqing" | "Asia/Chungking" | "Asia/Colombo" | "Asia/Dacca" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dili" | "Asia/Dubai" | "Asia/Dushanbe" | "Asia/Famagusta" | "Asia/Gaza" | "Asia/Harbin" | "Asia/Hebron" | "Asia/Ho_Chi_Minh" | "Asia/Hong_Kong" | "Asia/Hovd" | "Asia/Irkutsk" | "Asia/Istanbul" | "Asia/Jakarta" | "Asia/Jayapura" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Kamchatka" | "Asia/Karachi" | "Asia/Kashgar" | "Asia/Kathmandu" | "Asia/Katmandu" | "Asia/Khandyga" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Kuala_Lumpur" | "Asia/Kuching" | "Asia/Kuwait" | "Asia/Macao" | "Asia/Macau" | "Asia/Magadan" | "Asia/Makassar" | "Asia/Manila" | "Asia/Muscat" | "Asia/Nicosia" | "Asia/Novokuznetsk" | "Asia/Novosibirsk" | "Asia/Omsk" | "Asia/Oral" | "Asia/Phnom_Penh" | "Asia/Pontianak" | "Asia/Pyongyang" | "Asia/Qatar" | "Asia/Qostanay" | "Asia/Qyzylorda" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Saigon" | "Asia/Sakhalin" | "Asia/Samarkand" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Srednekolymsk" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tel_Aviv" | "Asia/Thimbu" | "Asia/Thimphu" | "Asia/Tokyo" | "Asia/Tomsk" | "Asia/Ujung_Pandang" | "Asia/Ulaanbaatar" | "Asia/Ulan_Bator" | "Asia/Urumqi" | "Asia/Ust-Nera" | "Asia/Vientiane" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yangon" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Bermuda" | "Atlantic/Canary" | "Atlantic/Cape_Verde" | "Atlantic/Faeroe" | "Atlantic/Faroe" | "Atlantic/Jan_Mayen" | "Atlantic/Madeira" | "Atlantic/Reykjavik" | "Atlantic/South_Georgia" | "Atlantic/St_Helena" | "Atlantic/Stanley" | "Australia/ACT" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Broken_Hill" | "Australia/Canberra" | "Australia/Currie" | "Australia/Darwin" | "Australia/Eucla" | "Australia/Hobart" | "Australia/LHI" | "Australia/Lindeman" | "Australia/Lord_Howe" | "Australia/Melbourne" | "Australia/NSW" | "Australia/North" | "Australia/Perth" | "Australia/Queensland" | "Australia/South" | "Australia/Sydney" | "Australia/Tasmania" | "Australia/Victoria" | "Australia/West" | "Australia/Yancowinna" | "Brazil/Acre" | "Brazil/DeNoronha" | "Brazil/East" | "Brazil/West" | "CET" | "CST6CDT" | "Canada/Atlantic" | "Canada/Central" | "Canada/Eastern" | "Canada/Mountain" | "Canada/Newfoundland" | "Canada/Pacific" | "Canada/Saskatchewan" | "Canada/Yukon" | "Chile/Continental" | "Chile/EasterIsland" | "Cuba" | "EET" | "EST" | "EST5EDT" | "Egypt" | "Eire" | "Etc/GMT" | "Etc/GMT+0" | "Etc/GMT+1" | "Etc/GMT+10" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT+3" | "Etc/GMT+4" | "Etc/GMT+5" | "Etc/GMT+6" | "Etc/GMT+7" | "Etc/GMT+8" | "Etc/GMT+9" | "Etc/GMT-0" | "Etc/GMT-1" | "Etc/GMT-10" | "Etc/GMT-11" | "Etc/GMT-12" | "Etc/GMT-13" | "Etc/GMT-14" | "Etc/GMT-2" | "Etc/GMT-3" | "Etc/GMT-4" | "Etc/GMT-5" | "Etc/GMT-6" | "Etc/GMT-7" | "Etc/GMT-8" | "Etc/GMT-9" | "Etc/GMT0" | "Etc/Greenwich" | "Etc/UCT" | "Etc/UTC" | "Etc/Universal" | "Etc/Zulu" | "Europe/Amsterdam" | "Europe/Andorra" | "Europe/Astrakhan" | "Europe/Athens" | "Europe/Belfast" | "Europe/Belgrade" | "Europe/Berlin" | "Europe/Bratislava" | "Europe/Brussels" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Busingen" | "Europe/Chisinau" | "Europe/Copenhagen" | "Europe/Dublin" | "Europe/Gibraltar" | "Europe/Guernsey" | "Europe/Helsinki" | "Europe/Isle_of_Man" | "Europe/Istanbul" | "Europe/Jersey" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/Kirov" | "Europe/Kyiv" | "Europe/Lisbon" | "Europe/Ljubljana" | "Europe/London" | "Europe/Luxembourg" | "Europe/Madrid" | "Europe/Malta" | "Europe/Mariehamn" | "Europe/Minsk" | "Europe/Monaco" | "Europe/Moscow" | "Europe/Nicosia" | "Europe/Oslo" | "Europe/Paris" | "Europe/Podgorica" | "Europe/Prague" | "Europe/Riga" | "Europe/Rome" | "Europe/Samara" | "Europe/San_Marino" | "Europe/Sarajevo" | "Europe/Saratov" | "Europe/Simferopol" | "Europe/Skopje" | "Europe/Sofia" | "Europe/Stockholm" | "Europe/Tallinn" | "Europe/Tirane" | "Europe/Tiraspol" | "Europe/Ulyanovsk" | "Europe/Uzhgorod" | "Europe/Vaduz" | "Europe/Vatican" | "Europe/Vienna" | "Europe/Vilnius" | "Europe/Volgograd" | "Europe/Warsaw" | "Europe/Zagreb" | "Europe/Zaporozhye" | "Europe/Zurich" | "GB" | "GB-Eire" | "GMT" | "GMT+0" | "GMT-0" | "GMT0" | "Greenwich" | "HST" | "Hongkong" | "Iceland" | "Indian/Antananarivo" | "Indian/Chagos" | "Indian/Christmas" | "Indian/Cocos" | "Indian/Comoro" | "Indian/Kerguelen" | "Indian/Mahe" | "Indian/Maldives" | "Indian/Mauritius" | "Indian/Mayotte" | "Indian/Reunion" | "Iran" | "Israel" | "Jamaica" | "Japan" | "Kwajalein" | "Libya" | "MET" | "MST" | "MST7MDT" | "Mexico/BajaNorte" | "Mexico/BajaSur" | "Mexico/General" | "NZ" | "NZ-CHAT" | "Navajo" | "PRC" | "PST8PDT" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Bougainville" | "Pacific/Chatham" | "Pacific/Chuuk" | "Pacific/Easter" | "Pacific/Efate" | "Pacific/Enderbury" | "Pacific/Fakaofo" | "Pacific/Fiji" | "Pacific/Funafuti" | "Pacific/Galapagos" | "Pacific/Gambier" | "Pacific/Guadalcanal" | "Pacific/Guam" | "Pacific/Honolulu" | "Pacific/Johnston" | "Pacific/Kanton" | "Pacific/Kiritimati" | "Pacific/Kosrae" | "Pacific/Kwajalein" | "Pacific/Majuro" | "Pacific/Marquesas" | "Pacific/Midway" | "Pacific/Nauru" | "Pacific/Niue" | "Pacific/Norfolk" | "Pacific/Noumea" | "Pacific/Pago_Pago" | "Pacific/Palau" | "Pacific/Pitcairn" | "Pacific/Pohnpei" | "Pacific/Ponape" | "Pacific/Port_Moresby" | "Pacific/Rarotonga" | "Pacific/Saipan" | "Pacific/Samoa" | "Pacific/Tahiti" | "Pacific/Tarawa" | "Pacific/Tongatapu" | "Pacific/Truk" | "Pacific/Wake" | "Pacific/Wallis" | "Pacific/Yap" | "Poland" | "Portugal" | "ROC" | "ROK" | "Singapore" | "Turkey" | "UCT" | "US/Alaska" | "US/Aleutian" | "US/Arizona" | "US/Central" | "US/East-Indiana" | "US/Eastern" | "US/Hawaii" | "US/Indiana-Starke" | "US/Michigan" | "US/Mountain" | "US/Pacific" | "US/Samoa" | "UTC" | "Universal" | "W-SU" | "WET" | "Zulu" | "manual" | Text>;
 }
 
 /** `/system/clock/manual`: Exists once. */
 interface SystemClockManual {
-/** Default: `00:00`. */ dstDelta?: Input<string>;
-/** Default: `jan/01/1970 00:00:00`. */ dstEnd?: Input<number | string>;
-/** Default: `jan/01/1970 00:00:00`. */ dstStart?: Input<number | string>;
-/** Default: `+00:00`. */ timeZone?: Input<string>;
+/** Likely `00:00` unset. */ dstDelta?: Input<string>;
+/** Likely `jan/01/1970 00:00:00` unset. */ dstEnd?: Input<number | string>;
+/** Likely `jan/01/1970 00:00:00` unset. */ dstStart?: Input<number | string>;
+/** Likely `+00:00` unset. */ timeZone?: Input<string>;
 }
 
 /** `/system/console`: Rows. */
@@ -6064,7 +6062,7 @@ stateAfterReboot?: Word;
 
 /** `/system/identity`: Exists once. */
 interface SystemIdentity {
-/** Default: `Mikrotik`. */ name?: Input<string>;
+/** Likely `Mikrotik` unset. */ name?: Input<string>;
 }
 
 /** `/system/keymat-provider`: Rows. Since 7.24. */
@@ -6094,7 +6092,7 @@ type: Input<"ap-cap" | "fan-fault" | "flash-access" | "interface-activity" | "in
 
 /** `/system/leds/settings`: Exists once. */
 interface SystemLedsSettings {
-/** Default: `never`. */ allLedsOff?: Input<"after-1h" | "after-1min" | "immediate" | "never">;
+/** Likely `never` unset. */ allLedsOff?: Input<"after-1h" | "after-1min" | "immediate" | "never">;
 }
 
 /** `/system/logging`: Rows. */
@@ -6142,8 +6140,8 @@ target: Input<"disk" | "echo" | "email" | "memory" | "remote" | "script">;
 /** `/system/note`: Exists once. */
 interface SystemNote {
 note?: Input<string>;
-/** Default: `yes`. */ showAtLogin?: Input<boolean>;
-/** Default: `no`. Since 7.14. */ showAtCliLogin?: Input<boolean>;
+/** Likely `yes` unset. */ showAtLogin?: Input<boolean>;
+/** Likely `no` unset. Since 7.14. */ showAtCliLogin?: Input<boolean>;
 }
 
 /** `/system/ntp/client`: Exists once. */
@@ -6151,19 +6149,19 @@ interface SystemNtpClient {
 /** IPv4 address. Gone in 7. */ primaryNtp?: Input<string>;
 /** IPv4 address. Gone in 7. */ secondaryNtp?: Input<string>;
 /** In order. Gone in 7. */ serverDnsNames?: Many<string>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** Default: `unicast`. */ mode?: Input<"broadcast" | "manycast" | "multicast" | "unicast">;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** Likely `unicast` unset. */ mode?: Input<"broadcast" | "manycast" | "multicast" | "unicast">;
 /** In order. */ servers?: Many<string>;
-/** Name in `/ip/vrf`. Default: `main`. */ vrf?: Input<"main" | Text>;
+/** Name in `/ip/vrf`. Likely `main` unset. */ vrf?: Input<"main" | Text>;
 }
 
 /** `/system/ntp/client/servers`: Rows. */
 interface SystemNtpClientServers extends Common {
 address: Input<string>;
-/** Default: `none`. */ authKey?: Input<"none" | number | Text>;
-/** Default: `yes`. */ iburst?: Input<boolean>;
-/** 3 to 17. Default: `10`. */ maxPoll?: Input<number | string>;
-/** 3 to 17. Default: `6`. */ minPoll?: Input<number>;
+/** Likely `none` unset. */ authKey?: Input<"none" | number | Text>;
+/** Likely `yes` unset. */ iburst?: Input<boolean>;
+/** 3 to 17. Likely `10` unset. */ maxPoll?: Input<number | string>;
+/** 3 to 17. Likely `6` unset. */ minPoll?: Input<number>;
 }
 
 /** `/system/ntp/key`: Rows. */
@@ -6175,15 +6173,15 @@ keyVal: Input<string>;
 
 /** `/system/ntp/server`: Exists once. */
 interface SystemNtpServer {
-/** Default: `none`. */ authKey?: Input<"none" | number | Text>;
-/** Default: `no`. */ broadcast?: Input<boolean>;
+/** Likely `none` unset. */ authKey?: Input<"none" | number | Text>;
+/** Likely `no` unset. */ broadcast?: Input<boolean>;
 /** IPv4 address. In order. */ broadcastAddresses?: Many<string>;
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** 1 to 16. Default: `5`. */ localClockStratum?: Input<number>;
-/** Default: `no`. */ manycast?: Input<boolean>;
-/** Default: `no`. */ multicast?: Input<boolean>;
-/** Default: `no`. */ useLocalClock?: Input<boolean>;
-/** Name in `/ip/vrf`. Default: `main`. */ vrf?: Input<"main" | Text>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
+/** 1 to 16. Likely `5` unset. */ localClockStratum?: Input<number>;
+/** Likely `no` unset. */ manycast?: Input<boolean>;
+/** Likely `no` unset. */ multicast?: Input<boolean>;
+/** Likely `no` unset. */ useLocalClock?: Input<boolean>;
+/** Name in `/ip/vrf`. Likely `main` unset. */ vrf?: Input<"main" | Text>;
 }
 
 /** `/system/package/local-update`: Rows that are always there. Since 7.17. Gone in 7.22. */
@@ -6211,7 +6209,7 @@ user?: Input<string>;
 
 /** `/system/package/update`: Exists once. */
 interface SystemPackageUpdate {
-/** Default: `stable`. */ channel?: Input<"development" | "long-term" | "stable" | "testing">;
+/** Likely `stable` unset. */ channel?: Input<"development" | "long-term" | "stable" | "testing">;
 /** Since 7.23. */ checkCertificate?: Input<"no" | "yes" | "yes-without-crl" | boolean>;
 /** Since 7.23. */ ipVersion?: Input<"auto" | "ipv4" | "ipv6">;
 /** Since 7.23. */ mode?: Input<"http" | "https">;
@@ -6257,7 +6255,7 @@ interface SystemScheduler extends Common {
 /** A time with its unit. Default: `0s`. */ interval?: Input<string>;
 name: Input<string>;
 onEvent?: Input<string>;
-/** Default: `ftp,reboot,read,write,policy,test,password,sniff,sensitive,romon`. */ policy?: Many<"api" | "ftp" | "local" | "password" | "policy" | "read" | "reboot" | "rest-api" | "romon" | "sensitive" | "sniff" | "ssh" | "telnet" | "test" | "web" | "winbox" | "write" | Text>;
+/** Likely `ftp,reboot,read,write,policy,test,password,sniff,sensitive,romon` unset. */ policy?: Many<"api" | "ftp" | "local" | "password" | "policy" | "read" | "reboot" | "rest-api" | "romon" | "sensitive" | "sniff" | "ssh" | "telnet" | "test" | "web" | "winbox" | "write" | Text>;
 startDate?: Input<number | string>;
 startTime?: Input<"startup" | number | Text>;
 /** Since 7.24. */ days?: Many<"fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed" | number | Text>;
@@ -6296,11 +6294,11 @@ download?: Input<boolean>;
 
 /** `/system/upgrade/mirror`: Exists once. Gone in 7.17. */
 interface SystemUpgradeMirror {
-/** A time with its unit. Default: `1d`. */ checkInterval?: Input<string>;
-/** Default: `no`. */ enabled?: Input<boolean>;
+/** A time with its unit. Likely `1d` unset. */ checkInterval?: Input<string>;
+/** Likely `no` unset. */ enabled?: Input<boolean>;
 password?: Input<string>;
-/** IPv4 address. Default: `0.0.0.0`. */ primaryServer?: Input<string>;
-/** IPv4 address. Default: `0.0.0.0`. */ secondaryServer?: Input<string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ primaryServer?: Input<string>;
+/** IPv4 address. Likely `0.0.0.0` unset. */ secondaryServer?: Input<string>;
 user?: Word;
 }
 
@@ -6312,25 +6310,25 @@ user?: Word;
 
 /** `/system/ups`: Rows. */
 interface SystemUps extends Common {
-/** Default: `immediate`. */ alarmSetting?: Word;
+/** Likely `immediate` unset. */ alarmSetting?: Word;
 /** Unset: `yes`. */ checkCapabilities?: Input<boolean>;
-/** Default: `never`. */ minRuntime?: Word;
+/** Likely `never` unset. */ minRuntime?: Word;
 name?: Input<string>;
-/** Default: `0s`. */ offlineTime?: Word;
+/** Likely `0s` unset. */ offlineTime?: Word;
 port?: Word;
 }
 
 /** `/system/watchdog`: Exists once. */
 interface SystemWatchdog {
-/** Default: `no`. */ autoSendSupout?: Input<boolean>;
-/** Default: `yes`. */ automaticSupout?: Input<boolean>;
-/** A time with its unit. Default: `5m`. */ pingStartAfterBoot?: Input<string>;
-/** A time with its unit. 10s to 10m. Default: `1m`. */ pingTimeout?: Input<string>;
-/** Default: `none`. */ sendEmailFrom?: Input<string>;
-/** Default: `none`. */ sendEmailTo?: Input<string>;
-/** IPv4 address. Default: `none`. */ sendSmtpServer?: Input<string>;
-/** Default: `none`. */ watchAddress?: Input<string>;
-/** Default: `yes`. */ watchdogTimer?: Input<boolean>;
+/** Likely `no` unset. */ autoSendSupout?: Input<boolean>;
+/** Likely `yes` unset. */ automaticSupout?: Input<boolean>;
+/** A time with its unit. Likely `5m` unset. */ pingStartAfterBoot?: Input<string>;
+/** A time with its unit. 10s to 10m. Likely `1m` unset. */ pingTimeout?: Input<string>;
+/** Likely `none` unset. */ sendEmailFrom?: Input<string>;
+/** Likely `none` unset. */ sendEmailTo?: Input<string>;
+/** IPv4 address. Likely `none` unset. */ sendSmtpServer?: Input<string>;
+/** Likely `none` unset. */ watchAddress?: Input<string>;
+/** Likely `yes` unset. */ watchdogTimer?: Input<boolean>;
 }
 
 /** `/task`: Rows. */
@@ -6348,10 +6346,10 @@ switchTo?: Word;
 
 /** `/tool/bandwidth-server`: Exists once. */
 interface ToolBandwidthServer {
-/** 1000 to 64000. Default: `2000`. */ allocateUdpPortsFrom?: Input<number>;
-/** Default: `yes`. */ authenticate?: Input<boolean>;
-/** Default: `yes`. */ enabled?: Input<boolean>;
-/** 1 to 1000. Default: `100`. */ maxSessions?: Input<number | string>;
+/** 1000 to 64000. Likely `2000` unset. */ allocateUdpPortsFrom?: Input<number>;
+/** Likely `yes` unset. */ authenticate?: Input<boolean>;
+/** Likely `yes` unset. */ enabled?: Input<boolean>;
+/** 1 to 1000. Likely `100` unset. */ maxSessions?: Input<number | string>;
 /** IPv4 network. In order. Since 7.18. */ allowedAddresses4?: Many<string>;
 /** IPv6 network. In order. Since 7.18. */ allowedAddresses6?: Many<string>;
 }
@@ -6374,11 +6372,11 @@ pcapFileStopSize?: Word;
 
 /** `/tool/e-mail`: Exists once. */
 interface ToolEMail {
-/** Default: `0.0.0.0`. Gone in 7.12.2. */ address?: Word;
-/** Default: `<>`. */ from?: Input<string>;
+/** Likely `0.0.0.0` unset. Gone in 7.12.2. */ address?: Word;
+/** Likely `<>` unset. */ from?: Input<string>;
 password?: Input<string>;
-/** 0 to 65535. Default: `25`. */ port?: Input<number>;
-/** Default: `no`. */ tls?: Input<"no" | "starttls" | "yes" | boolean>;
+/** 0 to 65535. Likely `25` unset. */ port?: Input<number>;
+/** Likely `no` unset. */ tls?: Input<"no" | "starttls" | "yes" | boolean>;
 user?: Input<string>;
 /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 /** IPv4 address. Since 7.12. */ server?: Input<string>;
@@ -6387,8 +6385,8 @@ user?: Input<string>;
 
 /** `/tool/graphing`: Exists once. */
 interface ToolGraphing {
-/** Default: `300`. */ pageRefresh?: Input<"never" | number | Text>;
-/** Default: `5min`. */ storeEvery?: Input<"24hours" | "5min" | "hour">;
+/** Likely `300` unset. */ pageRefresh?: Input<"never" | number | Text>;
+/** Likely `5min` unset. */ storeEvery?: Input<"24hours" | "5min" | "hour">;
 }
 
 /** `/tool/graphing/interface`: Rows. */
@@ -6408,8 +6406,8 @@ storeOnDisk?: Input<boolean>;
 
 /** `/tool/graphing/resource`: Rows. */
 interface ToolGraphingResource extends Common {
-/** Default: `0.0.0.0/0`. */ allowAddress?: Input<number | string>;
-/** Default: `yes`. */ storeOnDisk?: Input<boolean>;
+/** Likely `0.0.0.0/0` unset. */ allowAddress?: Input<number | string>;
+/** Likely `yes` unset. */ storeOnDisk?: Input<boolean>;
 }
 
 /** `/tool/mac-server`: Exists once. */
@@ -6424,7 +6422,7 @@ interface ToolMacServerMacWinbox {
 
 /** `/tool/mac-server/ping`: Exists once. */
 interface ToolMacServerPing {
-/** Default: `yes`. */ enabled?: Input<boolean>;
+/** Likely `yes` unset. */ enabled?: Input<boolean>;
 }
 
 /** `/tool/mac-server/sessions`: Rows that are always there. */
@@ -6492,13 +6490,13 @@ testScript?: Input<string>;
 /** A time with its unit. */ thrStdev?: Input<string>;
 /** A time with its unit. 0s to 30s. */ thrTcpConnTime?: Input<string>;
 /** A time with its unit. 10ms to 4w. */ timeout?: Input<string>;
-/** Default: `simple`. */ type?: Input<"dns" | "http-get" | "https-get" | "icmp" | "simple" | "tcp-conn">;
+/** Likely `simple` unset. */ type?: Input<"dns" | "http-get" | "https-get" | "icmp" | "simple" | "tcp-conn">;
 upScript?: Input<string>;
 /** Since 7.11. */ srcAddress?: Input<string>;
-/** Default: `no`. Since 7.16. */ acceptIcmpTimeExceeded?: Input<boolean>;
+/** Likely `no` unset. Since 7.16. */ acceptIcmpTimeExceeded?: Input<boolean>;
 /** Since 7.16. */ dnsServer?: Input<string>;
 /** Since 7.16. */ recordType?: Input<"A" | "AAAA" | "MX" | "NS">;
-/** 1 to 255. Default: `255`. Since 7.16. */ ttl?: Input<number>;
+/** 1 to 255. Likely `255` unset. Since 7.16. */ ttl?: Input<number>;
 /** Since 7.17. */ ignoreInitialDown?: Input<boolean>;
 /** Since 7.17. */ ignoreInitialUp?: Input<boolean>;
 /** Since 7.20. */ earlyFailureDetection?: Input<boolean>;
@@ -6507,8 +6505,8 @@ upScript?: Input<string>;
 
 /** `/tool/romon`: Exists once. */
 interface ToolRomon {
-/** Default: `no`. */ enabled?: Input<boolean>;
-/** MAC address. Default: `00:00:00:00:00:00`. */ romonId?: Input<string>;
+enabled?: Input<boolean>;
+/** MAC address. Likely `00:00:00:00:00:00` unset. */ romonId?: Input<string>;
 /** In order. */ secrets?: Many<string>;
 }
 
@@ -6523,10 +6521,10 @@ forbid?: Input<boolean>;
 /** `/tool/sms`: Exists once. */
 interface ToolSms {
 /** In order. */ allowedNumber?: Many<string>;
-/** Default: `no`. Gone in 7.13.5. */ autoErase?: Input<boolean>;
-/** 0 to 4294967295. Default: `0`. */ channel?: Input<number>;
-/** Default: `none`. */ port?: Input<"none" | "serial0" | number | Text>;
-/** Default: `no`. */ receiveEnabled?: Input<boolean>;
+/** Likely `no` unset. Gone in 7.13.5. */ autoErase?: Input<boolean>;
+/** 0 to 4294967295. Likely `0` unset. */ channel?: Input<number>;
+/** Likely `none` unset. */ port?: Input<"none" | "serial0" | number | Text>;
+/** Likely `no` unset. */ receiveEnabled?: Input<boolean>;
 secret?: Input<string>;
 simPin?: Input<string>;
 /** Since 7.15. */ smsStorage?: Input<"modem" | "sim">;
@@ -6536,10 +6534,10 @@ simPin?: Input<string>;
 
 /** `/tool/sniffer`: Exists once. */
 interface ToolSniffer {
-/** 10 to 4294967295. Default: `1000KiB`. */ fileLimit?: Input<number | string>;
+/** 10 to 4294967295. Likely `1000KiB` unset. */ fileLimit?: Input<number | string>;
 fileName?: Input<"autosupout.rif" | Text>;
 /** 0 to 4294967295. In order. */ filterCpu?: Many<number | string>;
-/** Default: `any`. */ filterDirection?: Input<"any" | "rx" | "tx">;
+/** Likely `any` unset. */ filterDirection?: Input<"any" | "rx" | "tx">;
 /** In order. */ filterDstIpAddress?: Many<number | string>;
 /** IPv6 network. In order. */ filterDstIpv6Address?: Many<string>;
 /** MAC address. In order. */ filterDstMacAddress?: Many<string>;
@@ -6550,20 +6548,20 @@ filterIpProtocol?: Input<"dccp" | "ddp" | "egp" | "encap" | "etherip" | "ggp" | 
 /** IPv6 network. In order. */ filterIpv6Address?: Many<string>;
 /** MAC address. In order. */ filterMacAddress?: Many<string>;
 /** Also in hex. 0 to FFFF. In order. */ filterMacProtocol?: Many<"802.2" | "arp" | "capsman" | "dot1x" | "homeplug-av" | "ip" | "ipv6" | "ipx" | "lacp" | "lldp" | "loop-protect" | "macsec" | "mpls-multicast" | "mpls-unicast" | "mvrp" | "packing-compr" | "packing-simple" | "pppoe" | "pppoe-discovery" | "rarp" | "romon" | "service-vlan" | "vlan" | number | Text>;
-/** Default: `or`. */ filterOperatorBetweenEntries?: Input<"and" | "or">;
+/** Likely `or` unset. */ filterOperatorBetweenEntries?: Input<"and" | "or">;
 filterPort?: Input<"acap" | "activision" | "afpovertcp" | "agentx" | "aol" | "apple-licman" | "appleqtc" | "appleqtcsrvr" | "appleugcontrol" | "arcp" | "asia" | "asip-webadmin" | "asipregistry" | "aurp" | "auth" | "avt-profile-1" | "avt-profile-2" | "bdp" | "bftp" | "bgp" | "biff" | "bootpc" | "bootps" | "btserv" | "buddyphone" | "ccmail" | "cfdptkt" | "chargen" | "cops" | "cpq-wbem" | "csnet-ns" | "daytime" | "dict" | "discard" | "discovery" | "distributed-net" | "dixie" | "dlsrap" | "dlsrpn" | "dlswpn" | "dns" | "dns2go" | "doom" | "dsp" | "dtspcd" | "echo" | "epmap" | "eppc" | "esro-emsdp" | "esro-gen" | "etftp" | "fcp-addr-srvr1" | "fcp-addr-srvr2" | "fcp-cics-gw1" | "fcp-srvr-inst1" | "fcp-srvr-inst2" | "finger" | "ftp" | "ftp-data" | "glimpse" | "gopher" | "h323gatestat" | "h323hostcall" | "half-life" | "hbci" | "hostname" | "hotsync-1" | "hotsync-2" | "hsrp" | "htcp" | "http" | "http-alt" | "https" | "ica" | "icabrowser" | "icpv2" | "icq" | "imail-www" | "imap3" | "imaps" | "ipp" | "irc" | "isakmp" | "iso-tsap" | "kerberos" | "klogin" | "l2tp" | "ldap" | "ldaps" | "link" | "linuxconf" | "liquidaudio" | "lotusnote" | "lpr" | "mac-srvr-admin" | "madcap" | "matip-type-a" | "matip-type-b" | "mc-ftp" | "mgcp-callagent" | "mgcp-gateway" | "microcom-sbp" | "mobileip" | "mountd" | "mpp" | "ms-rpc" | "ms-sql-m" | "ms-sql-s" | "ms-streaming" | "ms-wbt-server" | "msbd" | "msg-auth" | "msg-icp" | "msql" | "mtp" | "mysql" | "mzap" | "name" | "napster" | "napster-2" | "napster-3" | "net-assistant" | "netbios-dgm" | "netbios-ns" | "netbios-ssn" | "netrek" | "netstat" | "nextstep" | "nfile" | "nfs" | "nicname" | "nntp" | "nntps" | "ntp" | "odette-ftp" | "odmr" | "oracle-sql" | "pcanywheredata" | "pcanywherestat" | "pdap-np" | "pgp5-key" | "photuris" | "pop2" | "pop3" | "pop3s" | "poppassd" | "pptp" | "prospero-np" | "pwdgen" | "qotd" | "quake" | "quake-world" | "quake3" | "radius" | "radius-acct" | "rap" | "re-mail-ck" | "realsecure" | "reftek" | "rip" | "ripng" | "rje" | "rlogin" | "rlp" | "rrp" | "rsvp-tunnel" | "rtp" | "rtsp" | "rwhois" | "rwp" | "secureid" | "sftp" | "sgmp" | "sift-uft" | "sip" | "slmail" | "smb" | "smtp" | "smux" | "snmp" | "snpp" | "socks" | "sql*net" | "sql-net" | "squid" | "ssh" | "statsrv" | "sunrpc" | "supdup" | "swat" | "syslog" | "systat" | "t.120" | "tacacs" | "talk" | "tcp-id-port" | "tcpmux" | "telnet" | "tftp" | "tftp-mcast" | "timbuktu" | "timbuktu-srv1" | "timbuktu-srv2" | "timbuktu-srv3" | "timbuktu-srv4" | "time" | "tinc" | "tlisrv" | "uls" | "unreal" | "uucp-path" | "vemmi" | "veracity" | "virtualuser" | "vmnet" | "vnc-1" | "vnc-2" | "webobjects" | "whois++" | "winbox" | "winbox-old" | "winbox-old-tls" | "wingate" | "wlbs" | "xdmcp" | "yahoo" | "z39.50" | number | Text>;
 /** In order. */ filterSize?: Many<number | string>;
 /** In order. */ filterSrcIpAddress?: Many<number | string>;
 /** IPv6 network. In order. */ filterSrcIpv6Address?: Many<string>;
 /** MAC address. In order. */ filterSrcMacAddress?: Many<string>;
 filterSrcPort?: Input<"acap" | "activision" | "afpovertcp" | "agentx" | "aol" | "apple-licman" | "appleqtc" | "appleqtcsrvr" | "appleugcontrol" | "arcp" | "asia" | "asip-webadmin" | "asipregistry" | "aurp" | "auth" | "avt-profile-1" | "avt-profile-2" | "bdp" | "bftp" | "bgp" | "biff" | "bootpc" | "bootps" | "btserv" | "buddyphone" | "ccmail" | "cfdptkt" | "chargen" | "cops" | "cpq-wbem" | "csnet-ns" | "daytime" | "dict" | "discard" | "discovery" | "distributed-net" | "dixie" | "dlsrap" | "dlsrpn" | "dlswpn" | "dns" | "dns2go" | "doom" | "dsp" | "dtspcd" | "echo" | "epmap" | "eppc" | "esro-emsdp" | "esro-gen" | "etftp" | "fcp-addr-srvr1" | "fcp-addr-srvr2" | "fcp-cics-gw1" | "fcp-srvr-inst1" | "fcp-srvr-inst2" | "finger" | "ftp" | "ftp-data" | "glimpse" | "gopher" | "h323gatestat" | "h323hostcall" | "half-life" | "hbci" | "hostname" | "hotsync-1" | "hotsync-2" | "hsrp" | "htcp" | "http" | "http-alt" | "https" | "ica" | "icabrowser" | "icpv2" | "icq" | "imail-www" | "imap3" | "imaps" | "ipp" | "irc" | "isakmp" | "iso-tsap" | "kerberos" | "klogin" | "l2tp" | "ldap" | "ldaps" | "link" | "linuxconf" | "liquidaudio" | "lotusnote" | "lpr" | "mac-srvr-admin" | "madcap" | "matip-type-a" | "matip-type-b" | "mc-ftp" | "mgcp-callagent" | "mgcp-gateway" | "microcom-sbp" | "mobileip" | "mountd" | "mpp" | "ms-rpc" | "ms-sql-m" | "ms-sql-s" | "ms-streaming" | "ms-wbt-server" | "msbd" | "msg-auth" | "msg-icp" | "msql" | "mtp" | "mysql" | "mzap" | "name" | "napster" | "napster-2" | "napster-3" | "net-assistant" | "netbios-dgm" | "netbios-ns" | "netbios-ssn" | "netrek" | "netstat" | "nextstep" | "nfile" | "nfs" | "nicname" | "nntp" | "nntps" | "ntp" | "odette-ftp" | "odmr" | "oracle-sql" | "pcanywheredata" | "pcanywherestat" | "pdap-np" | "pgp5-key" | "photuris" | "pop2" | "pop3" | "pop3s" | "poppassd" | "pptp" | "prospero-np" | "pwdgen" | "qotd" | "quake" | "quake-world" | "quake3" | "radius" | "radius-acct" | "rap" | "re-mail-ck" | "realsecure" | "reftek" | "rip" | "ripng" | "rje" | "rlogin" | "rlp" | "rrp" | "rsvp-tunnel" | "rtp" | "rtsp" | "rwhois" | "rwp" | "secureid" | "sftp" | "sgmp" | "sift-uft" | "sip" | "slmail" | "smb" | "smtp" | "smux" | "snmp" | "snpp" | "socks" | "sql*net" | "sql-net" | "squid" | "ssh" | "statsrv" | "sunrpc" | "supdup" | "swat" | "syslog" | "systat" | "t.120" | "tacacs" | "talk" | "tcp-id-port" | "tcpmux" | "telnet" | "tftp" | "tftp-mcast" | "timbuktu" | "timbuktu-srv1" | "timbuktu-srv2" | "timbuktu-srv3" | "timbuktu-srv4" | "time" | "tinc" | "tlisrv" | "uls" | "unreal" | "uucp-path" | "vemmi" | "veracity" | "virtualuser" | "vmnet" | "vnc-1" | "vnc-2" | "webobjects" | "whois++" | "winbox" | "winbox-old" | "winbox-old-tls" | "wingate" | "wlbs" | "xdmcp" | "yahoo" | "z39.50" | number | Text>;
-/** Default: `no`. */ filterStream?: Input<boolean>;
+/** Likely `no` unset. */ filterStream?: Input<boolean>;
 /** 0 to 4095. In order. */ filterVlan?: Many<number | string>;
-/** 10 to 4294967295. Default: `100KiB`. */ memoryLimit?: Input<number | string>;
-/** Default: `yes`. */ memoryScroll?: Input<boolean>;
-/** Default: `no`. */ onlyHeaders?: Input<boolean>;
-/** Default: `no`. */ streamingEnabled?: Input<boolean>;
-/** Default: `0.0.0.0:37008`. */ streamingServer?: Input<string>;
+/** 10 to 4294967295. Likely `100KiB` unset. */ memoryLimit?: Input<number | string>;
+/** Likely `yes` unset. */ memoryScroll?: Input<boolean>;
+/** Likely `no` unset. */ onlyHeaders?: Input<boolean>;
+/** Likely `no` unset. */ streamingEnabled?: Input<boolean>;
+/** Likely `0.0.0.0:37008` unset. */ streamingServer?: Input<string>;
 /** 1 to 4294967295. Since 7.15. */ quickRows?: Input<number>;
 /** Since 7.15. */ quickShowFrame?: Input<boolean>;
 /** 2048 to 65536. Since 7.19. */ maxPacketSize?: Input<number | string>;
@@ -6571,10 +6569,10 @@ filterSrcPort?: Input<"acap" | "activision" | "afpovertcp" | "agentx" | "aol" | 
 
 /** `/tool/traffic-generator`: Exists once. */
 interface ToolTrafficGenerator {
-/** A time with its unit. Default: `100us`. */ latencyDistributionMax?: Input<string>;
-/** Default: `yes`. */ measureOutOfOrder?: Input<boolean>;
-/** 0 to 4294967295. Default: `100`. */ statsSamplesToKeep?: Input<number>;
-/** 0 to 255. Default: `0`. */ testId?: Input<number>;
+/** A time with its unit. Likely `100us` unset. */ latencyDistributionMax?: Input<string>;
+/** Likely `yes` unset. */ measureOutOfOrder?: Input<boolean>;
+/** 0 to 4294967295. Likely `100` unset. */ statsSamplesToKeep?: Input<number>;
+/** 0 to 255. Likely `0` unset. */ testId?: Input<number>;
 }
 
 /** `/tool/traffic-generator/packet-template`: Rows. */
@@ -6836,11 +6834,11 @@ outerAuths?: Word;
 
 /** `/user/aaa`: Exists once. */
 interface UserAaa {
-/** Default: `yes`. */ accounting?: Input<boolean>;
-/** Name in `/user/group`. Default: `read`. */ defaultGroup?: Input<"full" | "read" | "write" | Text>;
+/** Likely `yes` unset. */ accounting?: Input<boolean>;
+/** Name in `/user/group`. Likely `read` unset. */ defaultGroup?: Input<"full" | "read" | "write" | Text>;
 /** In order. */ excludeGroups?: Many<"full" | "read" | "write" | Text>;
-/** A time with its unit. Default: `0s`. */ interimUpdate?: Input<string>;
-/** Default: `no`. */ useRadius?: Input<boolean>;
+/** A time with its unit. Likely `0s` unset. */ interimUpdate?: Input<string>;
+/** Likely `no` unset. */ useRadius?: Input<boolean>;
 }
 
 /** `/user/active`: Rows. Since 7.20. */

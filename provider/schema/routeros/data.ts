@@ -42,8 +42,10 @@ export interface Word extends There {
   not?: true;
   /** The menu whose items it names. */
   names?: string;
-  /** What it is while nobody sets it, as other programs know it. */
+  /** What it is while nobody sets it, by two sources that agree. */
   default?: string;
+  /** The same as only another program knows it, which is not enough to put it on a router. */
+  likely?: string;
   /** What it means while the router does not print it, as other programs know it. */
   absentMeans?: string;
   only?: "add" | "set";
