@@ -1,13 +1,14 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { ipAddress } from "../../provider/menus";
+import { ethernetPort, ipAddress, ipService } from "../../provider/menus";
 import { claimRows } from "../../provider/pulumi/program/row-claims";
 import type { Menu, Values } from "../../provider/schema";
 import { rowsTable } from "../../provider/schema/routeros/rows";
 import { statedMenu } from "../../provider/schema/routeros/table";
 
 const stated = (path: string): Menu => {
-  const known = statedMenu(path, path === "/ip/address" ? ipAddress : undefined);
+  const hand = [ethernetPort, ipAddress, ipService].find((one) => one.path === path);
+  const known = statedMenu(path, hand as Menu | undefined);
   assert.ok(known, path);
   return known.menu;
 };
@@ -107,4 +108,60 @@ describe("one row of two resources of which one has many", () => {
   ];
   for (const [what, ...declared] of stand)
     it(`is none: ${what}`, async () => assert.equal(await verdict(...declared), ""));
+});
+
+describe("one row of two resources", () => {
+  const pool = (more: Values) => item("/ip/pool", { name: "guests", ...more });
+  const rule = (more: Values) =>
+    item("/ip/firewall/filter", { chain: "forward", action: "drop", protocol: "tcp", ...more });
+  const collide: [what: string, says: RegExp, ...declared: [Menu, Values][]][] = [
+    [
+      "two items of one name",
+      /^ip\/pool "r0" and ip\/pool "last" cannot both have one row of \/ip\/pool, with the same name: leave it to one of them$/,
+      pool({ ranges: ["10.0.0.2"] }),
+      pool({ ranges: ["10.0.0.3"] }),
+    ],
+    [
+      "an item and a resource of a class",
+      /^IpAddress "r0" and ip\/address "last" cannot both have one row/,
+      [ipAddress, { address: "192.0.2.1/24", interface: "ether1" }],
+      item("/ip/address", { address: "192.0.2.1/255.255.255.0", interface: "ether1" }),
+    ],
+    [
+      "a port, by a class that calls it otherwise",
+      /cannot both have one row of \/interface\/ethernet/,
+      [ethernetPort, { port: "ether2", comment: "a" }],
+      item("/interface/ethernet", { defaultName: "ether2", comment: "b" }),
+    ],
+    [
+      "a row that is always there",
+      /with the same name/,
+      [ipService, { name: "telnet", disabled: true }],
+      item("/ip/service", { name: "telnet", disabled: true }),
+    ],
+    [
+      "rules of which the program says the same",
+      /say the same: leave it to one of them, or give each a comment of its own$/,
+      rule({ dstPort: ["25", "445"] }),
+      rule({ dstPort: "25,445" }),
+    ],
+  ];
+  for (const [what, says, ...declared] of collide)
+    it(`is an error: ${what}`, async () => assert.match(await verdict(...declared), says));
+
+  const stand: [what: string, ...declared: [Menu, Values][]][] = [
+    ["two names", pool({}), item("/ip/pool", { name: "office" })],
+    ["one name on two routers", pool({}), pool({ device: "core" })],
+    ["rules that differ", rule({ dstPort: "25" }), rule({ dstPort: "445" })],
+    ["rules with comments of their own", rule({ comment: "a" }), rule({ comment: "b" })],
+    ["names that are not known yet", pool({ name: undefined }), pool({ name: undefined })],
+  ];
+  for (const [what, ...declared] of stand)
+    it(`is none: ${what}`, async () => assert.equal(await verdict(...declared), ""));
+
+  it("quotes nothing that may be a secret", async () => {
+    const secret = (password: string) =>
+      item("/ppp/secret", { name: "dialin", password, comment: "hush" });
+    assert.doesNotMatch(await verdict(secret("hidden one"), secret("hidden two")), /hidden|hush/);
+  });
 });

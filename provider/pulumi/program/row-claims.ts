@@ -1,7 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
 import { alike } from "../../kinds/rows/find";
 import { Keys, Spelled, withinOf } from "../../kinds/rows/keys";
-import { deviceOf, encodeAll, isTable, type Menu, type Table, type Values } from "../../schema";
+import {
+  deviceOf,
+  encodeAll,
+  isTable,
+  type Menu,
+  type Table,
+  type Values,
+  wordName,
+} from "../../schema";
 import type { Words } from "../../values/row";
 import { knownValues } from "./known-values";
 
@@ -17,14 +25,21 @@ interface Claim {
 }
 
 /** What the resources of one program have of each menu: whole tables, and rows. */
-type Book = Map<string, { tables: Claim[]; rows: Claim[] }>;
+type Book = Map<string, { tables: Claim[]; rows: Claim[]; single: Map<string, Single> }>;
+
+/** A resource that is one row. */
+interface Single {
+  by: string;
+  /** Of a class of its own, whose claims tell more. */
+  isOfClass: boolean;
+}
 
 /** A book belongs to one run of one program: several stacks may run in this process at once. */
 const books = new WeakMap<object, Book>();
 
 /**
- * Writes down which rows of a menu a resource has. A row of two resources of which one has many is an
- * error of the program, whatever their classes: each would write over the other.
+ * Writes down which rows of a menu a resource has. A row of two resources is an error of the program,
+ * whatever their classes: each would write over the other.
  */
 export async function claimRows(
   menu: Menu,
@@ -39,7 +54,7 @@ export async function claimRows(
   const book: Book = books.get(owner) ?? (new Map() as Book);
   books.set(owner, book);
   const where = `${menu.path} ${deviceOf(values) ?? ""}`;
-  const known = book.get(where) ?? { tables: [], rows: [] };
+  const known = book.get(where) ?? { tables: [], rows: [], single: new Map() };
   book.set(where, known);
   if (isTable(menu)) {
     const own = tableClaim(menu, by, values);
@@ -52,8 +67,39 @@ export async function claimRows(
     const met = known.tables.map((other) => meeting(other, own)).find(Boolean);
     known.rows.push(own);
     if (met !== undefined) throw violation(menu.path, met);
+    const row = isKnown(menu, args, values) ? rowOf(menu, words) : undefined;
+    if (row === undefined) return;
+    const single = { by, isOfClass: menu.type !== menu.path.slice(1) };
+    const other = known.single.get(row);
+    known.single.set(row, single);
+    if (other !== undefined && !(other.isOfClass && single.isOfClass))
+      throw refusal(`${other.by} and ${by} ${sameRow(menu)}`);
   }
 }
+
+/** False while something is not known by which the row is told from others. */
+function isKnown(menu: Menu, args: Values, values: Values): boolean {
+  const told = menu.kind === "keyless" ? Object.keys(menu.properties) : menu.key;
+  return told.every((one) => args[one] === undefined || args[one] === null || one in values);
+}
+
+/** What tells a row from others: its key, or all that the program says of it. */
+function rowOf(menu: Menu, words: Words): string | undefined {
+  if (menu.kind === "keyless") return JSON.stringify(Object.entries(words).sort());
+  const key = menu.key.map((property) => {
+    const traits = menu.properties[property];
+    const { default: unset, absentMeans = "" } = traits ?? {};
+    const word = words[wordName(property, traits)];
+    return word ?? (typeof unset === "string" ? unset : absentMeans);
+  });
+  return key.every((one) => one === "") ? undefined : JSON.stringify(key);
+}
+
+/** Nothing of a row is quoted: what tells it from others may be a secret. */
+const sameRow = ({ kind, path, key }: Menu): string =>
+  kind === "keyless"
+    ? `cannot both have one row of ${path}, of which they say the same: leave it to one of them, or give each a comment of its own`
+    : `cannot both have one row of ${path}, with the same ${key.join(" and ")}: leave it to one of them`;
 
 function tableClaim(table: Table, by: string, values: Values): Claim {
   const within = withinOf(table, values);
@@ -123,7 +169,10 @@ function meeting(table: Claim, other: Claim): Meeting | undefined {
 /** Pulumi shows the message alone. */
 function violation(path: string, { both: [one, other], key }: Meeting): pulumi.RunError {
   const which = key === undefined ? `rows of ${path}` : `the row ${JSON.stringify(key)} of ${path}`;
-  const message = `${one.by} and ${other.by} cannot both have ${which}: leave it to one of them`;
+  return refusal(`${one.by} and ${other.by} cannot both have ${which}: leave it to one of them`);
+}
+
+function refusal(message: string): pulumi.RunError {
   const error = new pulumi.RunError(message);
   error.stack = `${error.name}: ${message}`;
   return error;
