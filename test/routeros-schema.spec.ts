@@ -1,9 +1,12 @@
 import * as assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import * as path from "node:path";
+import * as classes from "../provider/menus";
+import { type Menu, wordsOf } from "../provider/schema";
 import { codecOf } from "../provider/schema/routeros/codec";
 import { menuData, menusIn, type Word } from "../provider/schema/routeros/data";
 import { propertyOf } from "../provider/schema/routeros/names";
+import { statedMenu } from "../provider/schema/routeros/table";
 import { canonicalSpelling, decode, encode } from "../provider/values";
 
 const root = path.join(__dirname, "..");
@@ -131,6 +134,45 @@ describe("RouterOS's own schema", () => {
   it("keeps the order where it means something", () => {
     const servers = stated("/ip/dns", "servers");
     assert.equal(wordFor(servers, ["9.9.9.9", "1.1.1.1"]), "9.9.9.9,1.1.1.1");
+  });
+
+  it("calls a default only what a class knows from records, or the manual says, too", () => {
+    const tables: readonly Menu[] = Object.values(classes);
+    const byClass = new Map(
+      tables.flatMap((menu) =>
+        wordsOf(menu).map(({ word, row }) => [`${menu.path} ${word}`, row.default] as const),
+      ),
+    );
+    const manual = ["disk-file-name", "policy", "source"];
+    const defaults = words.filter(({ word }) => word.default !== undefined);
+    assert.ok(defaults.length > 100, `${defaults.length}`);
+    for (const { where, name, word } of defaults) {
+      const known = byClass.get(where);
+      const spell = (text: string) => canonicalSpelling(codecOf(word), text);
+      if (typeof known !== "string") assert.ok(manual.includes(name), where);
+      else assert.equal(spell(word.default ?? ""), spell(known), where);
+    }
+  });
+
+  it("puts no word back to what exports of routers contradict, or one program alone says", () => {
+    const doubted: [menu: string, name: string][] = [
+      ["/interface/wireguard", "mtu"],
+      ["/ip/firewall/connection/tracking", "udp-timeout"],
+      ["/ip/ipsec/profile", "dpd-interval"],
+      ["/ip/ipsec/profile", "dpd-maximum-failures"],
+      ["/ip/settings", "max-neighbor-entries"],
+      ["/ipv6/nd", "advertise-dns"],
+      ["/interface/wifi", "configuration.mode"],
+      ["/routing/bgp/template", "nexthop-choice"],
+      ["/routing/ospf/instance", "router-id"],
+      ["/ip/hotspot/profile", "http-cookie-lifetime"],
+    ];
+    for (const [menu, name] of doubted) {
+      const traits = statedMenu(menu)?.menu.properties[propertyOf(menu, name)];
+      assert.ok(traits, `${menu} ${name}`);
+      const back = traits.unsettable === true ? "" : undefined;
+      assert.equal(traits.absentMeans, back, `${menu} ${name}`);
+    }
   });
 
   it("says of a wrong value what is accepted", () => {

@@ -1,7 +1,8 @@
 import { wordsBack } from "../kinds/row/taken-over";
-import { wordsInState } from "../kinds/row/unseen";
+import { newlyHidden, wordsInState } from "../kinds/row/unseen";
 import {
   desiredWords,
+  encodeAll,
   differences,
   isNotAsSent,
   isTable,
@@ -50,6 +51,9 @@ export function diff(
   const before = wordsInState(menu, olds);
   const desired = { ...wordsBack(menu, olds, news), ...desiredWords(menu, news) };
   changed ||= differences(menu, desired, before).length > 0;
+  // What it is on the router nobody knows: an update sends it, also where it is what it usually is.
+  const sides = { menu, before: { values: olds }, after: { values: news } };
+  changed ||= newlyHidden(sides, encodeAll(menu, olds)).length > 0;
 
   if (!changed) return { changes: false };
   if (replaces.length > 0) return { replaces, deleteBeforeReplace: true };

@@ -37,18 +37,25 @@ export interface Difference {
 
 /**
  * The words of `desired` that a row does not have, with what it has. A word that is not shown is at its
- * default; one that the router shows to nobody differs only where state says what it is.
+ * default; one that the router shows to nobody differs only where state says what it is. Of `anyway`
+ * each differs: it may be anything.
  */
-export function differences(menu: Menu, desired: Words, row: Words): Difference[] {
+export function differences(
+  menu: Menu,
+  desired: Words,
+  row: Words,
+  anyway: readonly string[] = [],
+): Difference[] {
   return wordsOf(menu).flatMap(({ property, word, row: traits }) => {
     const want = desired[word];
     if (want === undefined) return [];
     const shown = row[word];
     const mayHide = traits.writeOnly === true || traits.hides !== undefined;
-    if (shown === undefined && mayHide && isUnseen(menu, property, row)) return [];
+    const isAnything = anyway.includes(word);
+    if (!isAnything && shown === undefined && mayHide && isUnseen(menu, property, row)) return [];
     const have =
       shown === undefined ? absentWord(traits, row) : canonicalSpelling(traits.codec, shown);
-    return want === have
+    return want === have && !isAnything
       ? []
       : [{ property, word, want, have, unsettable: traits.unsettable === true }];
   });

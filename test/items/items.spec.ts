@@ -170,6 +170,30 @@ for (const column of simulated)
       );
     });
 
+    it("send what is newly set while the row does not show it, also what it usually is", async () => {
+      // Whoever made it gave it another VLAN, which it shows once it filters.
+      await bench.add("/interface/bridge", { name: "lan", pvid: "20" });
+      const bridge = (more: Values) => [
+        item("lan", "/interface/bridge", { name: "lan", adopt: true, ...more }),
+      ];
+      await stack.up(bridge({}));
+      await stack.up(bridge({ pvid: 1 }));
+      assert.deepEqual(await stack.up(bridge({ pvid: 1 })), ["same lan"]);
+      await set("/interface/bridge", { name: "lan" }, { "vlan-filtering": "yes" });
+      assert.equal((await row("/interface/bridge", { name: "lan" }))["pvid"], "1");
+    });
+
+    it("name what a reference could mean where the router has no such thing", async () => {
+      await assert.rejects(
+        stack.up([pool(), server({ addressPool: "guest" })]),
+        /addressPool: the router has no "guest" in \/ip\/pool, only .*guests/,
+      );
+      await assert.rejects(
+        stack.up([pool(), server({ interface: "*7" })]),
+        /interface: "\*7" is an id, which the router deals anew/,
+      );
+    });
+
     it("are read and not managed", async () => {
       await bench.add("/ip/pool", { name: "office", ranges: "10.0.30.10-10.0.30.20" });
       await stack.up([item("office", "/ip/pool", {}, { read: "office" })]);

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { allMenus, menuData } from "../../provider/schema/routeros/data";
 import { isSecret, notSecret } from "../../provider/schema/routeros/secrets";
+import { statedMenu } from "../../provider/schema/routeros/table";
 
 /** Names that sound like a secret, whole or as a part between hyphens. */
 const suspicious =
@@ -48,5 +49,27 @@ describe("secret words", () => {
     assert.ok(!isSecret("/container/envs", "key"));
     assert.ok(!isSecret("/user/ssh-keys", "key"));
     assert.ok(isSecret("/routing/rip/keys", "key"));
+  });
+});
+
+describe("a comment that gives a secret away", () => {
+  const said = (comment: string, password = "correct horse") => {
+    const menu = statedMenu("/ppp/secret")?.menu;
+    assert.ok(menu);
+    const values = { menu: "/ppp/secret", name: "dialin", password, comment };
+    return menu.discreetAdvice(values).map(({ text }) => text);
+  };
+
+  it("is told, without either", () => {
+    for (const comment of ["for the office, correct horse", "pw: battery", "Password=battery"]) {
+      const [text = ""] = said(comment);
+      assert.match(text, /^comment: /, comment);
+      assert.doesNotMatch(text, /horse|battery/);
+    }
+  });
+
+  it("is none that only speaks of one", () => {
+    for (const comment of ["", "password of the office", "pinned", "secretary: Anna", "no pin"])
+      assert.deepEqual(said(comment), [], comment);
   });
 });

@@ -25,6 +25,7 @@ export function apply(
   recognition: Recognition,
   wanted: Words,
   current: Row | undefined,
+  anyway: readonly string[] = [],
 ): Promise<{ row: Row; isAsSent: boolean }> {
   const { menu, router, values } = op;
   const { path } = menu;
@@ -43,7 +44,7 @@ export function apply(
       id = await router.add(path, spelled(menu, version, words));
     } else {
       id = idOf(row);
-      sent = await setWords(menu, router, wanted, row);
+      sent = await setWords(menu, router, wanted, row, anyway);
     }
     const read = await readWritten(op, recognition, id, row, neighbour);
     interfaceWritten(menu, router, read);

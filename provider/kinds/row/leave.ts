@@ -13,6 +13,8 @@ import { idOf } from "./write";
 export interface RowWanted {
   /** Where the row differs from these it is written; they are all its words when it is left. */
   words: Words;
+  /** Those of them that the row does not show, and that the program sets for the first time. */
+  anyway?: readonly string[];
   /** What state is to remember of the router besides the row. */
   memory: Values;
   /** Set once the row is as it is wanted. */

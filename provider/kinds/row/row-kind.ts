@@ -39,7 +39,7 @@ import {
   stillToDo,
 } from "./state";
 import { withFound, withoutBack } from "./taken-over";
-import { wordsInState, withoutUnseen, withUnseen } from "./unseen";
+import { newlyHidden, wordsInState, withoutUnseen, withUnseen } from "./unseen";
 import { idOf, isUnset, lacking } from "./write";
 
 /** A resource that is one row of one menu; which one, and whether it comes and goes, each kind says itself. */
@@ -117,12 +117,17 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     const memory = current
       ? this.remember(op, current, memoryOf(menu, before.values))
       : memoryOf(menu, before.values);
-    const words = op.changed;
+    const anyway = current ? newlyHidden(op, current) : [];
+    const hiding = anyway.flatMap((word) => {
+      const { [word]: want } = op.desired;
+      return want === undefined ? [] : [[word, want]];
+    });
+    const words: Words = { ...op.changed, ...Object.fromEntries(hiding) };
     await refuseLockout(menu, router, current, words);
     await clearOfObstacles(op, current?.[".id"]);
     const planned = { ...memory, ...(await menu.companion.plan(router, values, memory)) };
     refuseUncarried(menu, router, current, { ...current, ...words }, values, planned);
-    return { words, memory: planned };
+    return { words, anyway, memory: planned };
   }
 
   /** A row that is not there is added, unless the kind has no such thing. */
@@ -158,7 +163,7 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     const { companion } = this.menu;
     await settled(router, () => companion.clear(router, values));
     const row = current && withUnseen(this.menu, current, before.values);
-    const written = await apply(op, this, wanted.words, row);
+    const written = await apply(op, this, wanted.words, row, wanted.anyway);
     wanted.isWritten = true;
     if (this.menu.takesOver(values)) wanted.memory = withoutBack(this.menu, values, wanted.memory);
     const known = { ...values, ...wanted.memory };

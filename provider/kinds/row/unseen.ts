@@ -1,6 +1,14 @@
-import { type Menu, type Values, encodeAll, isUnseen, wordsOf } from "../../schema";
+import {
+  type Menu,
+  type Values,
+  encodeAll,
+  isUnseen,
+  setByProgram,
+  setIn,
+  wordsOf,
+} from "../../schema";
 import { withWords } from "../../transport/read-on";
-import type { Row } from "../../transport/transport";
+import type { Row, Words } from "../../transport/transport";
 
 /*
  * Words that the router takes and does not show, a user's password to nobody and others at times: what
@@ -14,6 +22,26 @@ export function withUnseen(menu: Menu, row: Row, known: Values): Row {
     .filter(({ property, word }) => words[word] !== undefined && isUnseen(menu, property, row))
     .map(({ word }) => [word, words[word] ?? ""] as const);
   return withWords(row, Object.fromEntries(unseen));
+}
+
+/**
+ * Words that the program sets for the first time while the row does not show them: what they are on the
+ * router nobody knows, not even where they are to be what they usually are.
+ */
+export function newlyHidden({ menu, before, after }: Sides, row: Words): string[] {
+  const known = before.values[setByProgram] === undefined ? [] : setIn(before.values);
+  const set = new Set<unknown>(known);
+  return wordsOf(menu).flatMap(({ property, word, row: { writeOnly } }) => {
+    const isNew = after.values[property] !== undefined && !set.has(property);
+    return isNew && writeOnly !== true && isUnseen(menu, property, row) ? [word] : [];
+  });
+}
+
+/** What an operation says before and after. */
+interface Sides {
+  menu: Menu;
+  before: { values: Values };
+  after: { values: Values };
 }
 
 /** The words of an item as state has them; of what is shown to nobody `""` where it knows nothing. */

@@ -6,15 +6,19 @@ import type { Row, Words } from "../../transport/transport";
 import { interfaceRenamed } from "./interfaces";
 import { compareVersions } from "../../values/version";
 
-/** Sets the words in which a row differs, and takes away those that it should not have; answers which. */
+/**
+ * Sets the words in which a row differs, and takes away those that it should not have; answers which.
+ * `anyway` are words that the row does not show, and that may be anything.
+ */
 export async function setWords(
   menu: Menu,
   router: Router,
   desired: Words,
   row: Row,
+  anyway: readonly string[] = [],
 ): Promise<Difference[]> {
   const version = await router.version();
-  const changed = lacking(menu, version, desired, row);
+  const changed = lacking(menu, version, desired, row, anyway);
   const cleared = changed.filter(({ want, unsettable }) => want === "" && unsettable);
   const words = changed.filter((one) => !cleared.includes(one));
   if (words.length > 0)
@@ -49,8 +53,14 @@ const toSend = (
 ): string => menu.properties[property]?.overwrite?.(want, row[word] ?? "") ?? want;
 
 /** The words in which a row differs, of those that this version has. */
-export const lacking = (menu: Menu, version: string, desired: Words, row: Row) =>
-  differences(menu, desired, row).filter(
+export const lacking = (
+  menu: Menu,
+  version: string,
+  desired: Words,
+  row: Row,
+  anyway: readonly string[] = [],
+): Difference[] =>
+  differences(menu, desired, row, anyway).filter(
     ({ property }) => !missingIn(version, menu.properties[property] ?? {}),
   );
 

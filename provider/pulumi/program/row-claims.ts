@@ -25,7 +25,13 @@ interface Claim {
 }
 
 /** What the resources of one program have of each menu: whole tables, and rows. */
-type Book = Map<string, { tables: Claim[]; rows: Claim[]; single: Map<string, Single> }>;
+type Book = Map<string, Page>;
+
+interface Page {
+  tables: Claim[];
+  rows: Claim[];
+  single: Map<string, Single>;
+}
 
 /** A resource that is one row. */
 interface Single {
@@ -54,7 +60,7 @@ export async function claimRows(
   const book: Book = books.get(owner) ?? (new Map() as Book);
   books.set(owner, book);
   const where = `${menu.path} ${deviceOf(values) ?? ""}`;
-  const known = book.get(where) ?? { tables: [], rows: [], single: new Map() };
+  const known: Page = book.get(where) ?? { tables: [], rows: [], single: new Map() };
   book.set(where, known);
   if (isTable(menu)) {
     const own = tableClaim(menu, by, values);

@@ -1,3 +1,6 @@
+import type { Advice } from "../hooks";
+import type { Values } from "../property";
+
 /**
  * Words that hold secrets, in whatever menu: encrypted in state, in no error and no id, and never
  * compared with what the router hides. `notSecret` are words whose names sound so and that hold
@@ -103,3 +106,38 @@ export function isSecret(path: string, word: string): boolean {
 export const isFreeText = (path: string, word: string): boolean =>
   isSecret(path, word) ||
   /^(comment|source|url|.*script|on-.*|.*-message|content|rule|value)$/.test(word);
+
+/** A word that announces a secret, and something behind it: `password: xyz`, `pw=xyz`. */
+const announced = /\b(pass(word|phrase)?|pw|pwd|psk|secret|pin)\s*[:=]\s*\S/i;
+
+/** What there is to say of a comment that gives a secret away, without quoting either. */
+export function secretsInComment(path: string, values: Values, words: readonly Named[]): Advice[] {
+  const { comment } = values;
+  if (typeof comment !== "string") return [];
+  const told = words.find(({ property, word }) => {
+    const { [property]: value } = values;
+    const isTold = typeof value === "string" && value.length > 3 && comment.includes(value);
+    return isTold && isSecret(path, word);
+  });
+  const seen = "everybody who may read the router, and every export, shows it";
+  if (told !== undefined)
+    return [
+      {
+        severity: "warn",
+        text: `comment: it holds what ${told.property} keeps secret: ${seen}. Leave it out there`,
+      },
+    ];
+  return announced.test(comment)
+    ? [
+        {
+          severity: "warn",
+          text: `comment: it looks as if it held a secret: ${seen}. Keep it elsewhere`,
+        },
+      ]
+    : [];
+}
+
+interface Named {
+  property: string;
+  word: string;
+}

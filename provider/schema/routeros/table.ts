@@ -16,7 +16,7 @@ import { claimsAmong } from "./claims";
 import { codecIn } from "./codec";
 import { type MenuData, menuData, type Word } from "./data";
 import { propertyOf, wordOf } from "./names";
-import { isFreeText, isSecret } from "./secrets";
+import { isFreeText, isSecret, secretsInComment } from "./secrets";
 import { hidesWhen, withoutProgram } from "./unset";
 
 /** A menu as RouterOS's own schema states it. */
@@ -190,6 +190,12 @@ function define(
     outputs,
     key: kind === "single" ? [] : key,
     isInterface,
+    discreetAdvice: (values) =>
+      secretsInComment(
+        path,
+        values,
+        Object.entries(properties).map(([property, { word = "" }]) => ({ property, word })),
+      ),
     ...(type === "ordered" ? { isOrdered: true } : {}),
     // Whatever kind of interface it is, the way in may lead over it.
     ...(isInterface ? { carries: { interface: "name" as const } } : {}),
