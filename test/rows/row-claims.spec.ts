@@ -8,7 +8,7 @@ import { statedMenu } from "../../provider/schema/routeros/table";
 
 const stated = (path: string): Menu => {
   const hand = [ethernetPort, ipAddress, ipService].find((one) => one.path === path);
-  const known = statedMenu(path, hand as Menu | undefined);
+  const known = statedMenu(path, hand);
   assert.ok(known, path);
   return known.menu;
 };

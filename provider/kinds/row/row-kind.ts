@@ -118,11 +118,8 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
       ? this.remember(op, current, memoryOf(menu, before.values))
       : memoryOf(menu, before.values);
     const anyway = current ? newlyHidden(op, current) : [];
-    const hiding = anyway.flatMap((word) => {
-      const { [word]: want } = op.desired;
-      return want === undefined ? [] : [[word, want]];
-    });
-    const words: Words = { ...op.changed, ...Object.fromEntries(hiding) };
+    const words: Record<string, string> = { ...op.changed };
+    for (const word of anyway) words[word] = op.desired[word] ?? "";
     await refuseLockout(menu, router, current, words);
     await clearOfObstacles(op, current?.[".id"]);
     const planned = { ...memory, ...(await menu.companion.plan(router, values, memory)) };
