@@ -138,7 +138,7 @@ describe("RouterOS's own schema", () => {
 
   it("calls a default only what a class knows from records, or the manual says, too", () => {
     const tables: readonly Menu[] = Object.values(classes);
-    const byClass = new Map(
+    const byClass = new Map<string, unknown>(
       tables.flatMap((menu) =>
         wordsOf(menu).map(({ word, row }) => [`${menu.path} ${word}`, row.default] as const),
       ),
