@@ -209,4 +209,28 @@ describe("what Pulumi offers, by the real engine", function () {
     assert.ok((await readFile(plan, "utf8")).includes("bond1"));
     await writeFile(plan, "");
   });
+
+  it("takes two runs at the same time on one router, and tells when both mean one item", async () => {
+    const vlans =
+      (from: number): PulumiFn =>
+      () => {
+        for (let at = from; at < from + 5; at++) new Vlan(`vlan${at}`, vlanOn("ether4", at));
+        return Promise.resolve();
+      };
+    const { stack, router } = await anOffice(vlans(20), { configuration: "empty" });
+    const config = { "routeros:host": router.url, "routeros:timeout": "10s" };
+    const { stack: make } = await engine();
+    let second = vlans(30);
+    const other = await make("other", () => second(), { config });
+    await Promise.all([stack.up(), other.up()]);
+    assert.equal(shown(router, "/interface/vlan", "name").length, 10);
+    await Promise.all([stack.refresh(), other.refresh()]);
+    await other.preview({ expectNoChanges: true });
+
+    second = vlans(24);
+    await assert.rejects(other.up(), /already has it .*adopt: true/);
+    await stack.preview({ expectNoChanges: true });
+    await Promise.all([stack.destroy(), other.destroy()]);
+    assert.deepEqual(shown(router, "/interface/vlan", "name"), []);
+  });
 });
