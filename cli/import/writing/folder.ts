@@ -3,6 +3,8 @@ import * as path from "node:path";
 import { Misused } from "../../frame/exit";
 import { isWrittenOnce } from "./project";
 
+const HOLDS_SECRETS = "import.json";
+
 /** Refuses a folder that has files: nobody's work is overwritten. */
 export function refuseOverwriting(folder: string): void {
   if (!existsSync(folder)) return;
@@ -17,7 +19,7 @@ export function refuseOverwriting(folder: string): void {
 
 /**
  * Writes all files at once, when everything is known: what was interrupted before leaves nothing.
- * Answers which. Nobody but the user may read them, for import.json holds secrets.
+ * Answers which. Nobody but the user may read them, for `import.json` holds secrets.
  */
 export function writeAll(
   folder: string,
@@ -29,6 +31,6 @@ export function writeAll(
     isForced && isWrittenOnce(name) && existsSync(path.join(folder, name));
   const written = [...files].filter(([name]) => !isKept(name));
   for (const [name, text] of written)
-    writeFileSync(path.join(folder, name), text, { mode: name === "import.json" ? 0o600 : 0o644 });
+    writeFileSync(path.join(folder, name), text, { mode: name === HOLDS_SECRETS ? 0o600 : 0o644 });
   return written.map(([name]) => name);
 }

@@ -7,6 +7,9 @@ import { type Placed, themeOf } from "./order";
 import { outputFor } from "./references";
 import { type Secret, Secrets } from "./secrets";
 
+/** The text of an output with another text around it. */
+const INTERPOLATE = "pulumi.interpolate`";
+
 /** The text of a program, and what it needs beside it. */
 export interface Program {
   /** By the name of the file. */
@@ -151,7 +154,7 @@ function fileText(
   const classes = [...new Set(resources.map(({ className }) => className))].sort();
   const own = [...parts].find(([, all]) => all === resources)?.[0];
   const imports = [
-    ...(needsConfig || body.some((text) => text.includes("pulumi.interpolate`"))
+    ...(needsConfig || body.some((text) => text.includes(INTERPOLATE))
       ? ['import * as pulumi from "@pulumi/pulumi";']
       : []),
     importText(classes, "pulumi-routeros"),
@@ -211,7 +214,7 @@ function valueCode(value: unknown, refers: ReadonlyMap<string, Named> | undefine
   if (other === undefined || output === undefined) return codeOf(value);
   const path = `${other.variable}.${output}`;
   return String(value).startsWith("!")
-    ? { kind: "value", text: `pulumi.interpolate\`!\${${path}}\`` }
+    ? { kind: "value", text: `${INTERPOLATE}!\${${path}}\`` }
     : { kind: "name", text: path };
 }
 
