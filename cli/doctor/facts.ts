@@ -76,6 +76,7 @@ export interface Facts {
   lists: Row[];
   listMembers: Row[];
   services: Row[];
+  certificates: Row[];
   firewall: Row[];
   schedules: Row[];
   scripts: Row[];

@@ -39,6 +39,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   "/interface/list": "the lists that rules go by",
   "/interface/list/member": "the lists that rules go by",
   "/ip/service": "services that are open to everywhere",
+  "/certificate": "certificates that run out",
   "/ip/firewall/filter": "rules that drop what comes by the bond",
   "/ip/address": "addresses on members, duplicates and overlapping subnets",
   "/ip/dhcp-client": "DHCP clients on members",
@@ -84,8 +85,11 @@ export async function gather(
       ...["/interface/list", "/interface/list/member"],
     ].map(print),
   );
-  const [dhcpServers, dhcpNetworks, pools, services] = await Promise.all(
-    ["/ip/dhcp-server", "/ip/dhcp-server/network", "/ip/pool", "/ip/service"].map(print),
+  const [dhcpServers, dhcpNetworks, pools, services, certificates] = await Promise.all(
+    [
+      ...["/ip/dhcp-server", "/ip/dhcp-server/network", "/ip/pool"],
+      ...["/ip/service", "/certificate"],
+    ].map(print),
   );
   const [loggingRules, loggingActions] = await Promise.all(
     ["/system/logging", "/system/logging/action"].map(print),
@@ -122,6 +126,7 @@ export async function gather(
     lists: lists ?? [],
     listMembers: listMembers ?? [],
     services: services ?? [],
+    certificates: certificates ?? [],
     firewall: firewall ?? [],
     schedules: schedules ?? [],
     scripts: scripts ?? [],

@@ -115,10 +115,12 @@ export class StackConfig {
   }
 
   private async set(name: Written, value: string): Promise<void> {
-    // A name of digits stays a text.
-    const path = this.device === undefined ? [] : ["--path", "--type", "string"];
-    const kind = name === "password" ? "--secret" : "--plaintext";
-    await this.pulumi(["config", "set", kind, ...path, this.key(name)], value);
+    const path = this.device === undefined ? [] : ["--path"];
+    // In a path Pulumi takes digits for a number, unless it is told; it is told one thing only.
+    const isText = path.length === 0 || !/^([-+]?[\d.]+(e\d+)?|true|false)$/i.test(value);
+    const open = isText ? ["--plaintext"] : ["--type", "string"];
+    const kind = name === "password" ? ["--secret"] : open;
+    await this.pulumi(["config", "set", ...kind, ...path, this.key(name)], value);
   }
 
   private async take(key: string): Promise<void> {

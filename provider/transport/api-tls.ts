@@ -44,7 +44,7 @@ export function verifyPeer(endpoint: Endpoint, socket: TLSSocket): ConnectionErr
       presented === undefined ? "no certificate" : `a certificate with SHA-256 ${presented}`;
     return refusal(
       "CERT_FINGERPRINT_MISMATCH",
-      sentence`it presents ${what}, not the one pinned by ${new Setting("fingerprint", endpoint.device)}; if the router's certificate was replaced, ${remedies(endpoint)}`,
+      sentence`it presents ${what}, not the one pinned by ${new Setting("fingerprint", endpoint.device)}; if the router's certificate was replaced, npx pulumi-routeros enroll pins the new one (it compares it over ssh); or ${remedies(endpoint)}`,
     );
   }
   if (endpoint.insecure) return undefined;

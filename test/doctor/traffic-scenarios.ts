@@ -115,6 +115,23 @@ export const TRAFFIC_PAIRS: Record<string, Pair> = {
     },
     right: { does: (router) => nightly(router, done, done) },
   },
+  "certificate-expires": {
+    wrong: {
+      does: (router) => certified(router, "30"),
+      shows: "10:00:00 expires-after=4w2d",
+    },
+    right: { does: (router) => certified(router, "31") },
+  },
+  "certificate-expired": {
+    wrong: {
+      does: (router) => {
+        certified(router, "5");
+        router.advance("6d");
+      },
+      shows: "10:00:00 expired=true",
+    },
+    right: { does: (router) => certified(router, "365") },
+  },
   "vlan-mtu-above-bond": {
     wrong: {
       bond: { mtu: "1400" },
@@ -137,3 +154,10 @@ export const TRAFFIC_PAIRS: Record<string, Pair> = {
     },
   },
 };
+
+/** A certificate that api-ssl shows, good for some days from now. */
+function certified(router: Simulator, days: string): void {
+  router.add("/certificate", { name: "site", "common-name": "site", "days-valid": days });
+  router.type("/certificate sign site");
+  router.set("/ip/service", "api-ssl", { certificate: "site", disabled: "no" });
+}

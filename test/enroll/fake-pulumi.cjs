@@ -23,6 +23,14 @@ if (words[1] === "set-all")
     pairs.push([pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]);
 const isPath = flag("--path");
 const secret = flag("--secret");
+if (
+  ["--secret", "--plaintext", "--type"].filter((name) => process.argv.includes(name)).length > 1
+) {
+  process.stderr.write(
+    "error: if any flags in the group [secret plaintext type] are set none of the others can be\n",
+  );
+  process.exit(255);
+}
 for (const name of ["--plaintext", "--non-interactive", "--json", "--show-secrets"]) flag(name);
 taken("--type");
 const fail = (text) => {

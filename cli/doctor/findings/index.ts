@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import { addressFindings } from "./addresses";
 import { backupFindings } from "./backups";
 import { bondFindings } from "./bond";
+import { certificateFindings } from "./certificates";
 import { hiddenFindings } from "./hidden";
 import { lacpFindings } from "./lacp";
 import { linkFindings } from "./links";
@@ -28,6 +29,7 @@ export const FINDINGS: readonly Finding[] = [
   ...surroundingFindings,
   ...logFindings,
   ...backupFindings,
+  ...certificateFindings,
   ...settingFindings,
   ...bondFindings.filter(({ code }) => code === "router-warning"),
   ...hiddenFindings,
