@@ -12,18 +12,20 @@ const PASTED = /^ {2}/;
 
 /** Writes the program of a router, or of an export. */
 export async function run(session: Session, options: ImportOptions): Promise<ExitCode> {
-  if (options.force !== true) refuseOverwriting(options.out);
+  const { out } = options;
+  if (out === undefined) throw new Misused("import writes a program: name its folder with --out");
+  if (options.force !== true) refuseOverwriting(out);
   const { snapshot, connection } = await read(session, options);
   const made = await importOf(snapshot, {
     all: options.all === true,
     connection,
-    folder: options.out,
+    folder: out,
   });
   // An interrupted command has said that nothing is written.
   if (session.signal.aborted) return FOUND;
-  const written = writeAll(options.out, made.files, options.force === true);
+  const written = writeAll(out, made.files, options.force === true);
   session.report(
-    reportText(made, written, options.out),
+    reportText(made, written, out),
     options.json === true ? reportJson(made, written) : undefined,
     PASTED,
   );

@@ -4,7 +4,7 @@ import { explain, type Help } from "../frame/help";
 import { addConnection, type ConnectionOptions } from "./connection";
 
 export interface ImportOptions extends ConnectionOptions {
-  out: string;
+  out?: string;
   from?: string;
   all?: boolean;
   force?: boolean;
@@ -33,7 +33,7 @@ export function addImport(program: Command, frame: Frame): void {
   const command = program
     .command("import")
     .description("write the program of a router that is there already")
-    .requiredOption("--out <folder>", "the folder of the program, which is made")
+    .option("--out <folder>", "the folder of the program, which is made")
     .option("--from <file>", "an /export of RouterOS in place of a router")
     .option("--all", "with what every router of the factory has, too")
     .option("--force", "overwrite what the folder has already")

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { addBackup } from "../commands/backup";
+import { addDiff } from "../commands/diff";
 import { addDoctor } from "../commands/doctor";
 import { addDraw } from "../commands/draw";
 import { addEnroll } from "../commands/enroll";
@@ -61,7 +62,7 @@ export function programOf(frame: Frame): Command {
       outputError: (text, write) => write(fitted(`${oneSentence(text)}\n`, stderr)),
     });
   for (const add of [
-    ...[addDoctor, addEnroll, addFailover, addWatch, addUp, addImport],
+    ...[addDoctor, addEnroll, addFailover, addWatch, addUp, addImport, addDiff],
     ...[addBackup, addPreviewComment, addDraw, addReport, addSimulator, addNew],
   ])
     add(program, frame);

@@ -29,7 +29,8 @@ const ARGUMENTS: Record<string, string[]> = {
   import: ["--out", path.join(tmpdir(), "pulumi-routeros-nothing-is-written")],
 };
 const withRouter = words.filter(
-  ([first = ""]) => !["simulator", "preview-comment", "up", "new", "enroll"].includes(first),
+  ([first = ""]) =>
+    !["simulator", "preview-comment", "up", "new", "enroll", "diff"].includes(first),
 );
 const withArguments = (each: string[]) => [...each, ...(ARGUMENTS[each.join(" ")] ?? [])];
 
@@ -38,7 +39,7 @@ describe("the frame of all commands", function () {
 
   it("is that of every command", () => {
     assert.deepEqual(words.map((each) => each.join(" ")).sort(), [
-      ...["backup fetch", "backup list", "doctor", "draw", "enroll", "failover"],
+      ...["backup fetch", "backup list", "diff", "doctor", "draw", "enroll", "failover"],
       ...["import", "new", "preview-comment", "report", "simulator", "up", "watch"],
     ]);
     for (const [each, one] of all)

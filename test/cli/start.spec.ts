@@ -44,6 +44,7 @@ describe("pulumi-routeros, how it starts", function () {
         "draw",
         "report",
         "import",
+        "diff",
       ].map((one) => [one, "--help"]),
       ["backup", "fetch", "--help"],
     ]) {

@@ -7,7 +7,7 @@ import { decode } from "../../../provider/values";
 import type { Resource } from "../resource";
 import type { Place } from "./factory";
 import type { Proof } from "./proof";
-import { tablesByPath } from "./tables";
+import { tablesByPath } from "../../provider";
 import { saidBy } from "./words";
 
 /** Fewer rows than these read better as one resource each. */

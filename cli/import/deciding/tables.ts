@@ -1,17 +1,12 @@
-import * as menus from "../../../provider/menus";
 import type { Menu, Values } from "../../../provider/schema";
 import { statedMenu, uncheckedMenu } from "../../../provider/schema/routeros/table";
+import { tablesByPath } from "../../provider";
 
 /** The tables that are written by hand, of single rows: each has a class of its own. */
 const byHand: ReadonlyMap<string, Menu> = new Map(
-  Object.values<Menu>(menus)
+  [...tablesByPath.values()]
     .filter(({ kind }) => kind !== "composite" && kind !== "ordered")
     .map((menu) => [menu.path, menu]),
-);
-
-/** All of them, as the provider's process has them. */
-export const tablesByPath: ReadonlyMap<string, Menu> = new Map(
-  Object.values<Menu>(menus).map((menu) => [menu.path, menu]),
 );
 
 /** One way to write the rows of a menu in a program: the class and the table that checks it. */
