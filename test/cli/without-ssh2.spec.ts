@@ -49,4 +49,24 @@ describe("pulumi-routeros without ssh2", function () {
     assert.deepEqual([exported.code, exported.stderr], [0, ""]);
     assert.ok(readdirSync(folder).includes(`${SET}.rsc`));
   });
+
+  it("says so to who enrols over ssh, and starts a simulator without ssh", async () => {
+    const run = (...all: string[]) =>
+      new Promise<string>((resolve) => {
+        const main = [inPackage("dist/cli/main.js"), ...all];
+        const env = { PATH: process.env["PATH"], ROS_PASSWORD: PASSWORD };
+        execFile(process.execPath, main, { env }, (_error, stdout, stderr) =>
+          resolve(stdout + stderr),
+        );
+      });
+    assert.match(
+      await run("enroll", "--host", "127.0.0.1", "--dry-run"),
+      /^error: cannot log in over ssh without the package ssh2: install it /,
+    );
+    const ports = ["--port", "0", "--http-port", "0"];
+    assert.match(
+      await run("simulator", ...ports, "--ssh-port", "0"),
+      /cannot listen for ssh without the package ssh2: install it/,
+    );
+  });
 });

@@ -68,7 +68,7 @@ export class ConsoleWay implements Way {
   /** Runs a command line, and answers what it wrote; rejects with what the router said. */
   private async run(menu: string, verb: string, command: string): Promise<string> {
     const end = newMark();
-    const output = decodeBytes(await this.ssh.exec(`${command}; :put "${end}"`)).trimEnd();
+    const output = decodeBytes(await this.ssh.run(`${command}; :put "${end}"`)).trimEnd();
     const wrote = output.slice(0, -end.length);
     if (output.endsWith(end) && /(^|\n)$/.test(wrote)) return wrote;
     const said = output.replaceAll(/\s+/g, " ").trim().slice(0, 300);

@@ -93,7 +93,7 @@ export class Ssh {
   }
 
   /** Runs one command line, and answers all that it wrote. The status is 0 also where it fails. */
-  async exec(command: string): Promise<Buffer> {
+  async run(command: string): Promise<Buffer> {
     const { client, place } = this;
     const cannot = `the connection to ${place.host} over ssh`;
     return new Promise((resolve, reject) => {

@@ -17,7 +17,7 @@ export class Session {
   ) {
     channel.on("pty", (accept) => void accept?.());
     channel.on("env", (accept) => void accept?.());
-    channel.on("exec", (accept, _reject, { command }) => this.#exec(accept(), command));
+    channel.on("exec", (accept, _reject, { command }) => this.#command(accept(), command));
     channel.on("shell", (accept) => void new Terminal(host.router, user, accept()));
   }
 
@@ -25,7 +25,7 @@ export class Session {
    * A command, without banner and prompt. What goes wrong is written where the output goes. open (RouterOS:
    * the status is 0 on 7.23; somebody saw 1 in 2020, of a version that is not named, so 6.49 has it here).
    */
-  #exec(channel: ServerChannel, command: string): void {
+  #command(channel: ServerChannel, command: string): void {
     const { host, user } = this;
     const arrived = {
       menu: "/ssh",
