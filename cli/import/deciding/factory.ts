@@ -120,7 +120,8 @@ export function statedText(path: string, word: string): string | undefined {
   if (word === "policy") return undefined;
   const data = menuData(path);
   if (data === undefined) return word === "disabled" ? "no" : undefined;
-  return data.words[word]?.default;
+  const stated = data.words[word];
+  return stated?.default ?? stated?.likely;
 }
 
 function special(word: string, place: Place): string | undefined {
