@@ -44,8 +44,6 @@ export interface Word extends There {
   names?: string;
   /** What it is while nobody sets it, by two sources that agree. */
   default?: string;
-  /** The same as one other program alone knows it: nothing is set to it. */
-  likely?: string;
   /** The same as only another program knows it, which is not enough to put it on a router. */
   likely?: string;
   /** What it means while the router does not print it, as other programs know it. */
