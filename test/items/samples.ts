@@ -50,7 +50,7 @@ const FORMS: Readonly<Record<string, readonly [Sample, Sample]>> = {
 };
 
 /** Words of networks whose type nobody states more nearly. */
-const isOfNetworks = (name: string, { type }: Word): boolean =>
+export const isOfNetworks = (name: string, { type }: Word): boolean =>
   /(^|-)address(es)?$/.test(name) && [type].flat().join() === "integer,text";
 
 /** What an item needs besides what the schema says it does. */

@@ -237,7 +237,7 @@ async function refused(stack: Deployment, declared: Declared): Promise<string | 
 }
 
 /** A value by what it means: lists whose order says nothing, numbers with a unit, `yes` and `true`. */
-function meant({ menu, word }: Pick<Trial, "menu" | "word">, text: string | undefined) {
+export function byMeaning(menu: Menu, word: string, text: string | undefined) {
   const { list, sized } = menu.words.get(word) ?? {};
   if (text === undefined) return undefined;
   const known = { yes: "true", no: "false" }[text] ?? text;
@@ -246,6 +246,9 @@ function meant({ menu, word }: Pick<Trial, "menu" | "word">, text: string | unde
   const factor = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 }[unit ?? ""];
   return factor === undefined ? known : String(Number(digits) * factor);
 }
+
+const meant = ({ menu, word }: Pick<Trial, "menu" | "word">, text: string | undefined) =>
+  byMeaning(menu, word, text);
 
 /** What can be set of a row, by what it means; what counts by itself says nothing. */
 function settled(menu: Menu, row: Row): Row {

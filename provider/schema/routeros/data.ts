@@ -109,6 +109,12 @@ export function menuData(menu: string): MenuData | undefined {
   return { readOnly: [], ...packed, words: Object.fromEntries(words) };
 }
 
+/** By which words a row is known in every version that has the menu: peers of WireGuard got names later. */
+export function keyOf({ key = [], words, since: first }: MenuData): readonly string[] {
+  const isAlways = (word: string) => [undefined, first].includes(words[word]?.since);
+  return key.every(isAlways) ? key : [];
+}
+
 /** The menus that the part of this one has. */
 export const menusIn = (menu: string): string[] => Object.keys(partOf(menu).menus);
 

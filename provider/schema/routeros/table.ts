@@ -14,7 +14,7 @@ import {
 import { wordsOf } from "../spelling";
 import { claimsAmong } from "./claims";
 import { codecIn } from "./codec";
-import { type MenuData, menuData, type Word } from "./data";
+import { keyOf, type MenuData, menuData, type Word } from "./data";
 import { propertyOf, wordOf } from "./names";
 import { isFreeText, isSecret, secretsInComment } from "./secrets";
 import { hidesWhen, withoutProgram } from "./unset";
@@ -60,7 +60,7 @@ export function statedMenu(path: string, hand?: Menu): Stated | undefined {
     const property = propertyOf(path, word);
     properties[property] = propertyFor(path, word, stated, data, known?.properties[property]);
   }
-  const key = known?.key ?? (data.key ?? []).map((word) => propertyOf(path, word));
+  const key = known?.key ?? keyOf(data).map((word) => propertyOf(path, word));
   for (const one of known?.key ?? []) {
     const { [one]: row } = properties;
     if (row !== undefined) properties[one] = ofKey(row, known?.properties[one]?.default);
@@ -227,7 +227,7 @@ function propertyFor(
   data: MenuData,
   hand: Property | undefined,
 ): Property {
-  const { key = [], required: needed = [] } = data;
+  const { required: needed = [] } = data;
   const { until: gone = data.until } = stated;
   // A menu that RouterOS 6 had, too, may have lost words before it came again.
   const isOfBefore =
@@ -249,7 +249,7 @@ function propertyFor(
     ...(hand?.inKey === undefined ? {} : { inKey: hand.inKey }),
     ...(hand?.overwrite === undefined ? {} : { overwrite: hand.overwrite }),
   };
-  const isOfKey = key.includes(word) && traits.absentMeans === undefined;
+  const isOfKey = keyOf(data).includes(word) && traits.absentMeans === undefined;
   const isNeeded = (needed.includes(word) && stated.since === undefined) || isOfKey;
   return (isNeeded ? required : optional)(codec, traits);
 }
