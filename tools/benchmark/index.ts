@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { commandTimes } from "./command-time";
 import { commandCounts } from "./counts";
+import { itemCosts } from "./items";
 import { previewCosts } from "./preview-cost";
 import { markdown, type Results } from "./report";
 import { rowsCosts } from "./rows";
@@ -10,9 +11,10 @@ import { upTimes } from "./up-time";
 
 /** A program that names many devices must not cost more for each than one that names one. */
 const [VLANS, DEVICES] = [401, 400];
+const ITEMS = 1000;
 
 interface Options {
-  only?: "counts" | "up" | "commands" | "preview" | "rows";
+  only?: "counts" | "up" | "commands" | "preview" | "rows" | "items";
   resources: number[];
   bonds: number;
   commands: number;
@@ -39,8 +41,8 @@ function options(): Options {
     .addOption(
       new Option(
         "--only <part>",
-        "one part: the commands' number, the time of up or of a command, the cost of a preview or of many rows",
-      ).choices(["counts", "up", "commands", "preview", "rows"]),
+        "one part: the commands' number, the time of up or of a command, the cost of a preview of many rows or of items",
+      ).choices(["counts", "up", "commands", "preview", "rows", "items"]),
     )
     .option("--resources <numbers>", "how many resources to count for", resources, [10, 100, 1000])
     .option("--bonds <number>", "how many bonds to time", number, 400)
@@ -70,6 +72,7 @@ async function benchmark(asked: Options): Promise<void> {
   if (wants("preview"))
     results.preview = await previewCosts(VLANS, DEVICES, asked.repetitions, progress);
   if (wants("rows")) results.rows = await rowsCosts(asked.rows, asked.repetitions, progress);
+  if (wants("items")) results.items = await itemCosts(ITEMS, asked.repetitions, progress);
   console.log(asked.json ? JSON.stringify(results, undefined, 2) : markdown(results));
 }
 

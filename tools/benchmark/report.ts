@@ -1,5 +1,6 @@
 import type { CommandTimes } from "./command-time";
 import { type CommandCounts, isPrint, isWrite, total } from "./counts";
+import type { ItemCosts } from "./items";
 import type { Preview, PreviewCosts } from "./preview-cost";
 import type { RowsCosts, RowsUp } from "./rows";
 import type { Up, UpTimes } from "./up-time";
@@ -11,6 +12,7 @@ export interface Results {
   commands?: CommandTimes;
   preview?: PreviewCosts;
   rows?: RowsCosts;
+  items?: ItemCosts;
 }
 
 /** How much longer an `up` may take than one that does nothing. */
@@ -25,16 +27,58 @@ const rowsGoal = 1.3;
 /** What Ansible's collection takes for 150 addresses, in seconds, by the milliseconds to the router. */
 const ansible: Readonly<Record<number, number>> = { 0: 0.6, 20: 3.3 };
 
-export function markdown({ counts, up, commands, preview, rows }: Results): string {
+/** How much more a preview of items, and checking their types, may cost than of classes. */
+const [itemsGoal, typesGoal] = [1.2, 1.5];
+
+export function markdown({ counts, up, commands, preview, rows, items }: Results): string {
   const parts = [];
   if (counts) parts.push("## Counted\n", countTable(counts));
-  if (up ?? commands ?? preview ?? rows)
+  if (up ?? commands ?? preview ?? rows ?? items)
     parts.push("## Timed\n\nMedians, with the least and the most.\n");
   if (up) parts.push(upTable(up));
   if (commands) parts.push(commandTable(commands));
   if (preview) parts.push(previewTable(preview));
   if (rows) parts.push(rowsTable(rows), ownTable(rows));
+  if (items) parts.push(itemTable(items));
   return parts.join("\n");
+}
+
+function itemTable({ items, menus, refresh, preview, types }: ItemCosts): string {
+  const rowOf = (
+    what: string,
+    goal: number,
+    ours: readonly number[],
+    theirs: readonly number[],
+  ) => {
+    const met = median(ours) <= goal * median(theirs);
+    return [
+      what,
+      spread(ours, "s"),
+      spread(theirs, "s"),
+      ratio(ours, theirs),
+      verdict(`at most ${goal}`, met),
+    ];
+  };
+  const most = [
+    `\`refresh\` of items in ${menus} menus: the most prints of one`,
+    String(refresh),
+    "-",
+    "-",
+    verdict("1", refresh === 1),
+  ];
+  return table(
+    ["processor time", "`Item`", "classes", "ratio", "goal"],
+    [
+      rowOf(
+        `preview of ${items}, items over ${menus} menus`,
+        itemsGoal,
+        preview.items,
+        preview.classes,
+      ),
+      rowOf(`checking the types of ${types.count}`, typesGoal, types.items, types.classes),
+      most,
+    ],
+  );
 }
 
 function countTable(counts: readonly CommandCounts[]): string {
