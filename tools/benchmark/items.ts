@@ -141,7 +141,7 @@ function checkTime(line: (index: number) => string, count: number): number {
     target: ts.ScriptTarget.ES2022,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, language, ...rest) =>
     name === file
       ? ts.createSourceFile(name, text, language)
