@@ -243,12 +243,6 @@ describe("what a bond lives among, at preview", () => {
       /have ether2: the first serves DHCP on it, the other makes it a member of a bond/,
     ],
     [
-      "a DHCP server on a bridge port",
-      [bridgePort, { interface: "ether2", bridge: "lan" }],
-      [dhcpServer, { name: "lan", interface: "ether2" }],
-      /have ether2: the first serves DHCP on it, the other puts it into a bridge/,
-    ],
-    [
       "two DHCP servers on an interface",
       [dhcpServer, { name: "one", interface: "vlan20" }],
       [dhcpServer, { name: "two", interface: "vlan20" }],
@@ -271,18 +265,6 @@ describe("what a bond lives among, at preview", () => {
       [ipAddress, { address: "10.0.0.1/24", interface: "ether3" }],
       [bond, { name: "bond1", slaves: ["ether2", "ether3"] }],
       /have ether3: the first makes it a member of a bond, the other gives it an address/,
-    ],
-    [
-      "a VLAN on a bridge port",
-      [bridgePort, { interface: "bond1", bridge: "lan" }],
-      [vlan, { name: "vlan20", interface: "bond1", vlanId: 20 }],
-      /have bond1: the first puts a VLAN on it, the other puts it into a bridge/,
-    ],
-    [
-      "a VLAN on a bridge port by Item",
-      [item("/interface/bridge/port"), { interface: "bond1", bridge: "lan" }],
-      [item("/interface/vlan"), { name: "vlan20", interface: "bond1", vlanId: 20 }],
-      /have bond1: the first puts a VLAN on it, the other puts it into a bridge/,
     ],
     [
       "a VLAN on the bridge",
@@ -450,6 +432,26 @@ describe("what a bond lives among, at preview", () => {
       "an address on a bridge port",
       [port, declared(ipAddress, "a", { address: "10.0.0.1/24", interface: "bond1" })],
       /^interface: bond1 is a port of lan by BridgePort "uplink"/,
+    ],
+    [
+      "a VLAN on a bridge port",
+      [port, declared(vlan, "v", { name: "v", interface: "bond1", vlanId: 20 })],
+      /^interface: bond1 is a port of lan by BridgePort "uplink", and frames .* write "lan"/,
+    ],
+    [
+      "a VLAN on a bridge port by Item",
+      [port, declared(item("/interface/vlan"), "v", { name: "v", interface: "bond1", vlanId: 20 })],
+      /^interface: bond1 is a port of lan by BridgePort "uplink", and frames .* write "lan"/,
+    ],
+    [
+      "a VLAN on a bridge port that is off",
+      [port, declared(vlan, "v", { name: "v", interface: "bond1", vlanId: 20, disabled: true })],
+      undefined,
+    ],
+    [
+      "a DHCP server on a bridge port",
+      [port, declared(dhcpServer, "d", { name: "d", interface: "bond1" })],
+      /^interface: bond1 is a port of lan by BridgePort "uplink", and a DHCP server does not run/,
     ],
     [
       "an address on the bridge",

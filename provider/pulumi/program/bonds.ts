@@ -86,23 +86,32 @@ function oneMember(program: Declarations, bond: Declared): Remark[] {
       ];
 }
 
-/** Addresses on ports of a bridge: the router takes them for the bridge's. */
-export const addressRemarks = (program: Declarations): Remark[] =>
-  program.of("/ip/address").flatMap((of): Remark[] => {
-    const { interface: at } = of.values;
-    const port = program
-      .of("/interface/bridge/port")
-      .find(({ values }) => at !== undefined && values["interface"] === at);
-    if (port === undefined) return [];
-    const [bridge = "its bridge"] = textsOf(port, "bridge");
-    return [
-      {
-        of,
-        severity: "warn",
-        text: `interface: ${String(at)} is a port of ${bridge} by ${titleOf(port)}, and what arrives there belongs to the bridge: write ${JSON.stringify(bridge)}`,
-      },
-    ];
-  });
+/** What belongs on the bridge, by menu, and what becomes of it on a port. Routers take it there as well. */
+const ON_PORTS: Readonly<Record<string, string>> = {
+  "/ip/address": "what arrives there belongs to the bridge",
+  "/interface/vlan": "frames that the bridge takes do not reach a VLAN below it",
+  "/ip/dhcp-server": "a DHCP server does not run on a port",
+};
+
+/** What stands on a port of a bridge in place of the bridge. */
+export const portRemarks = (program: Declarations): Remark[] =>
+  Object.entries(ON_PORTS).flatMap(([menu, because]) =>
+    program.of(menu).flatMap((of): Remark[] => {
+      const { interface: at, disabled } = of.values;
+      const port = program
+        .of("/interface/bridge/port")
+        .find(({ values }) => at !== undefined && values["interface"] === at);
+      if (port === undefined || disabled === true) return [];
+      const [bridge = "its bridge"] = textsOf(port, "bridge");
+      return [
+        {
+          of,
+          severity: "warn",
+          text: `interface: ${String(at)} is a port of ${bridge} by ${titleOf(port)}, and ${because}: write ${JSON.stringify(bridge)}`,
+        },
+      ];
+    }),
+  );
 
 /** Why two resources of the program cannot both be as they are: a bond whose packets do not fit its ports. */
 export function tooLarge(program: Declarations): string[] {

@@ -79,20 +79,11 @@ function violation(message: string): pulumi.RunError {
 function collide(one: Claim, other: Claim): boolean {
   if (one.purpose === other.purpose) return !(one.shared && other.shared);
   const purposes = [one.purpose, other.purpose];
-  return (
-    purposes.some((purpose) => exclusive.has(purpose)) ||
-    apart.some((two) => two.every((purpose) => purposes.includes(purpose)))
-  );
+  return purposes.some((purpose) => exclusive.has(purpose));
 }
 
-/** What one interface is never used for together. */
-const apart: readonly (readonly string[])[] = [
-  ["puts it into a bridge", "serves DHCP on it"],
-  ["puts it into a bridge", "puts a VLAN on it"],
-];
-
 /**
- * A member of a bond is nothing else. A port of a bridge may carry an address (which the bridge gets).
+ * A member of a bond is nothing else. A port of a bridge may carry what belongs on the bridge: a hint says so.
  * Whoever has all rules of a chain removes the others.
  */
 const exclusive: ReadonlySet<string> = new Set(["makes it a member of a bond", allRules]);

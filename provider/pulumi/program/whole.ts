@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { hasUnknown, unknownValue } from "../../lifecycle/unknown";
 import { isTable, type Menu, type Values } from "../../schema";
-import { addressRemarks, bondRemarks, tooLarge } from "./bonds";
+import { portRemarks, bondRemarks, tooLarge } from "./bonds";
 import { refusal } from "./config";
 import { Declarations, type Declared, titleOf } from "./declared";
 import { filteringRemarks, type Remark } from "./filtering";
@@ -10,7 +10,7 @@ import { withoutSecrets } from "./secrets";
 
 /** What is to be said of all resources of one router together. */
 export const remarksOn = (program: Declarations): Remark[] =>
-  [filteringRemarks, bondRemarks, addressRemarks].flatMap((look) => look(program));
+  [filteringRemarks, bondRemarks, portRemarks].flatMap((look) => look(program));
 
 /** The resources of one run of one program, or of one explicit provider of it. */
 interface Book {
