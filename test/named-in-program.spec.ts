@@ -53,6 +53,42 @@ for (const column of simulated)
       await (await later.provider("Bond")).delete?.(bond.id, bond.outs as Values);
     });
 
+    it("is waited for by rules and by rows that name it", async () => {
+      const stack = new Deployment(bench.config);
+      const program: Declared[] = [
+        {
+          type: "Rules",
+          name: "forward",
+          inputs: {
+            menu: "/ip/firewall/filter",
+            chain: "forward",
+            rules: [{ action: "drop", outInterface: "guests" }],
+          },
+        },
+        {
+          type: "Rows",
+          name: "members",
+          inputs: {
+            menu: "/interface/list/member",
+            within: { list: "isolated" },
+            rows: [{ interface: "guests" }],
+          },
+        },
+        { type: "InterfaceList", name: "isolated", inputs: { name: "isolated" } },
+        {
+          type: "Vlan",
+          name: "guests",
+          inputs: { name: "guests", interface: "ether5", vlanId: 20 },
+        },
+      ];
+      await stack.up(program, { writes: "together" });
+      const [rule] = await bench.items("/ip/firewall/filter");
+      assert.equal(rule?.["out-interface"], "guests");
+      const members = await bench.items("/interface/list/member");
+      assert.ok(members.some((row) => row["interface"] === "guests"));
+      await stack.up([]);
+    });
+
     it("is missed at once where nothing in the program makes it, and an id is told", async () => {
       const stack = new Deployment(bench.config);
       const address = (port: string): Declared[] => [

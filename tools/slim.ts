@@ -22,7 +22,7 @@ export function slim(dist: string): void {
 /** Writes the schema as it is published, beside what it is written from. */
 export function compress(schema: string): void {
   for (const file of filesIn(schema).filter((one) => one.endsWith(".json")))
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+    writeFileSync(file.concat(".gz"), gzipSync(readFileSync(file), { level: 9 }));
 }
 
 /** The declarations that these name, and what those name. */

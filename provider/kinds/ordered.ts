@@ -24,7 +24,7 @@ import { markOf } from "./ordered/marks";
 import { anchorIn, areSame, chain, isInPlace, type Labelled, moved, ownRows } from "./ordered/rows";
 import { listed, ruleOf, rulesByLabel, rulesOf } from "./ordered/rules";
 import { stored } from "./ordered/stored";
-import { refuseMissing } from "./row/obstacles";
+import { namesMade, refuseMissing } from "./row/obstacles";
 import { setProperties } from "./row/state";
 
 /** The rows before a change, once it began. */
@@ -94,10 +94,12 @@ export class OrderedKind implements Kind<Found, Progress> {
     return undefined;
   }
 
-  async wanted({ router, values }: Operation): Promise<Progress> {
+  async wanted(op: Operation): Promise<Progress> {
+    const { router, values, before } = op;
     const rules = rulesOf(this.ordered, values);
     const version = await router.version();
     for (const rule of rules) refuseMissing(this.ordered.row, version, rule);
+    await namesMade(this.ordered.row, op, rules, rulesOf(this.ordered, before.values));
     if (this.isOnTheWay(values))
       await refuseFirewallLockout(router, this.ordered.letsIn?.(values, rules) ?? rules);
     anchorIn(this.ordered, await router.fresh(this.ordered.path), values);

@@ -13,7 +13,7 @@ import type { Row } from "../transport/transport";
 import { stays, waysToTakeOver } from "./handover";
 import type { Change, Item, Kind, Known, Written } from "./kind";
 import type { Operation } from "./operation";
-import { refuseMissing } from "./row/obstacles";
+import { namesMade, refuseMissing } from "./row/obstacles";
 import { setProperties } from "./row/state";
 import { idOf } from "./row/write";
 import { changeOf } from "./rows/change";
@@ -125,9 +125,12 @@ export class RowsKind implements Kind<Found, Wanted> {
   }
 
   async wanted(op: Operation): Promise<Wanted> {
-    const { router, values } = op;
+    const { router, values, before } = op;
     const version = await router.version();
-    for (const row of Object.values(rowsOf(values))) refuseMissing(this.table.row, version, row);
+    const rows = Object.values(rowsOf(values));
+    for (const row of rows) refuseMissing(this.table.row, version, row);
+    const all = (of: Values) => [(of["within"] ?? {}) as Values, ...Object.values(rowsOf(of))];
+    await namesMade(this.table.row, op, all(values), all(before.values));
     if (!op.isWhole && values["adopt"] !== true) {
       const { taken } = changeOf(op, this.table, await this.rows(op));
       const refusal = taken.size > 0 ? this.refusal(op, { byKey: taken, others: [] }) : undefined;

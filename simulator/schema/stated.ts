@@ -64,7 +64,9 @@ function dataOf(first: string): Data | undefined {
 
 /** What is published is compressed. */
 const textOf = (file: string): string =>
-  existsSync(file) ? readFileSync(file, "utf8") : gunzipSync(readFileSync(`${file}.gz`)).toString();
+  existsSync(file)
+    ? readFileSync(file, "utf8")
+    : gunzipSync(readFileSync(file.concat(".gz"))).toString();
 
 let names: string[] | undefined;
 const segments = () =>

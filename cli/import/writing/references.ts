@@ -58,8 +58,9 @@ function nameOf({ values, className }: Named): string | undefined {
 }
 
 /** The property of a resource that others refer to, where it is always there. */
-export function outputFor({ values, className, menu }: Named): string | undefined {
-  if (className === "EthernetPort") return values["name"] === undefined ? "port" : undefined;
+export function outputFor({ className, menu }: Named): string | undefined {
+  // A port that keeps its factory name says that one.
+  if (className === "EthernetPort") return "name";
   return menu.properties["name"]?.required === true ? "name" : undefined;
 }
 

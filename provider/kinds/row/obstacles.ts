@@ -79,6 +79,39 @@ export async function clearOfObstacles(op: Operation, id?: string): Promise<void
   }
 }
 
+/**
+ * Waits for what rows newly name and another resource of the run is about to make. What nobody makes
+ * the router is left to refuse: it knows words beside names that no schema states.
+ */
+export async function namesMade(
+  menu: Menu,
+  { router, others }: Operation,
+  rows: readonly Values[],
+  before: readonly Values[],
+): Promise<void> {
+  const values = namedNewly(menu, rows, before);
+  if (Object.keys(values).length === 0) return;
+  const until = Date.now() + Math.min(patienceWithOthers, router.retryTimeout);
+  for (;;) {
+    const missing = await missingReferences(menu, router, values, others.mayCome.bind(others));
+    if (!missing.some(({ passes }) => passes) || Date.now() >= until) return;
+    await wait(250);
+  }
+}
+
+/** The names that rows say and rows before them did not, by the property that says them. */
+function namedNewly(menu: Menu, rows: readonly Values[], before: readonly Values[]): Values {
+  const values: Values = {};
+  for (const [property, { refersTo }] of Object.entries(menu.properties)) {
+    if (refersTo === undefined) continue;
+    const names = (of: readonly Values[]) => of.flatMap((row) => [row[property]].flat());
+    const known = new Set(names(before));
+    const fresh = new Set(names(rows).filter((one) => one !== undefined && !known.has(one)));
+    if (fresh.size > 0) values[property] = [...fresh];
+  }
+  return values;
+}
+
 /** RouterOS completes names ("brid" is bridge): a reference must be the whole name of something. */
 async function missingReferences(
   menu: Menu,

@@ -94,7 +94,9 @@ function partOf(menu: string): Part {
 /** In the published package files are compressed. */
 function textOf(file: string): string | undefined {
   if (existsSync(file)) return readFileSync(file, "utf8");
-  return existsSync(`${file}.gz`) ? gunzipSync(readFileSync(`${file}.gz`)).toString() : undefined;
+  return existsSync(file.concat(".gz"))
+    ? gunzipSync(readFileSync(file.concat(".gz"))).toString()
+    : undefined;
 }
 
 /** A menu by its path; undefined: the schema has none. */
