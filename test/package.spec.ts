@@ -79,6 +79,27 @@ describe("the package as it would be published", function () {
     return stdout.split("\n").filter((line) => line !== "");
   }
 
+  it("has all that its pages lead to, but for sources and tests", async () => {
+    const inside = path.join(folder, "package");
+    const pages = [
+      "README.md",
+      ...(await readdir(path.join(inside, "docs"))).map((one) => `docs/${one}`),
+    ];
+    for (const page of pages.filter((one) => one.endsWith(".md"))) {
+      const text = await readFile(path.join(inside, page), "utf8");
+      for (const [, link = ""] of text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+        const target = path.join(path.dirname(page), link);
+        if (
+          /^https?:|^(provider|simulator|cli|test|tools|docs\/decisions)(\/|$)|^\.github/.test(
+            target,
+          )
+        )
+          continue;
+        await assert.doesNotReject(stat(path.join(inside, target)), `${link} in ${page}`);
+      }
+    }
+  });
+
   it("takes less than 3 MB, and still shows whoever uses it every comment", async () => {
     const all = await readdir(path.join(folder, "package"), {
       recursive: true,

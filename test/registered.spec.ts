@@ -31,7 +31,7 @@ const rowsOf = (page: string): Map<string, string[]> =>
     ]),
   );
 
-const readme = rowsOf(/^### Resources\n(.*?)^##/ms.exec(text("README.md"))?.[1] ?? "");
+const readme = rowsOf(text("docs/resources.md"));
 const policies = rowsOf(text("docs/policies.md"));
 
 /** What a resource needs besides its table; a failure says what to write where. */
@@ -77,10 +77,10 @@ export class ${type} extends (resource(${variable}) as ClassOf<typeof ${variable
       }
     });
 
-    it("stands in README.md, with its menu and the properties by which it is recognised", () => {
+    it("stands in docs/resources.md, with its menu and the properties by which it is recognised", () => {
       const row = `| \`${type}\` | \`${menu.path}\` | ${code(key)} |`;
       const [where = "", recognised = ""] = readme.get(type) ?? [];
-      const add = `write into the table "Resources" of README.md: ${row}`;
+      const add = `write into docs/resources.md: ${row}`;
       assert.ok("parts" in menu ? readme.has(type) : where.includes(`\`${menu.path}\``), add);
       assert.deepEqual(
         [...recognised.matchAll(/`(\w+)`/g)].map(([, one]) => one),

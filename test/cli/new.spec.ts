@@ -53,7 +53,11 @@ describe("pulumi-routeros new", () => {
       const { files: packed } = JSON.parse(
         readFileSync(path.join(root, "package.json"), "utf8"),
       ) as { files: string[] };
-      assert.ok(packed.includes(STARTS[start as Start].from), "it is published");
+      const { from } = STARTS[start as Start];
+      assert.ok(
+        packed.some((one) => from.startsWith(one)),
+        "it is published",
+      );
     });
 
   it("names a router in the file of its stack", async () => {
