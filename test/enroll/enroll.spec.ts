@@ -189,7 +189,7 @@ describe("pulumi-routeros enroll, later", function () {
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /^error: not enrolled: pulumi config set failed: passphrase must be set; /,
+      /^error: not enrolled: pulumi config set-all failed: passphrase must be set; /,
     );
     stack.fails("nothing at all");
     assert.deepEqual([stack.config, touched(router)], before);

@@ -54,6 +54,9 @@ export const doubtful: ReadonlySet<string> = new Set([
   "/tool/romon enabled",
 ]);
 
+/** Words of boards with a switch chip: the virtual routers that were asked have lost them, exports of boards have not. */
+export const ofBoards: ReadonlySet<string> = new Set(["hw-offload", "suppress-hw-offload"]);
+
 /** Menus whose package the routers that were asked have since 7.13 only. */
 export const inMainPackageBefore = /^\/(interface\/wireless|caps-man)(\/|$)/;
 

@@ -16,6 +16,7 @@ import {
   presence,
   sized,
   texts,
+  ofBoards,
 } from "./known";
 import { type There, thereIn } from "./times";
 
@@ -101,9 +102,15 @@ function wordOf(
     ...(names === undefined ? {} : naming(names, shape)),
     ...(stated.only === undefined ? {} : { only: stated.only }),
     ...defaults(path, name, shape, known, facts),
-    ...thereIn(path, stated, facts.versions),
+    ...withoutEnd(name, thereIn(path, stated, facts.versions)),
   };
 }
+
+/** What a virtual router has lost boards still have. */
+const withoutEnd = (name: string, { until, ...there }: There): There => ({
+  ...there,
+  ...(until === undefined || ofBoards.has(name) ? {} : { until }),
+});
 
 /** A name may stand beside whatever else a word takes. */
 function naming(names: string, { type, values }: Shape): Partial<Word> {

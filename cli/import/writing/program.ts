@@ -1,3 +1,5 @@
+import { menuData } from "../../../provider/schema/routeros/data";
+import { wordOf } from "../../../provider/schema/routeros/names";
 import type { Menu, Values } from "../../../provider/schema";
 import { rowsOf } from "../resource";
 import type { Snapshot } from "../snapshot";
@@ -129,7 +131,9 @@ function fileText(
           const secret = secrets.keyOf(one, table, property, value);
           if (secret !== undefined) needsConfig = true;
           const code =
-            secret === undefined ? valueCode(value, one.refers.get(property)) : secretCode(secret);
+            secret === undefined
+              ? valueCode(asTyped(one, property, value), one.refers.get(property))
+              : secretCode(secret);
           return { key: property, value: code };
         }),
       );
@@ -202,6 +206,13 @@ function inReadingOrder(menu: Menu, entries: readonly Entry[]): Entry[] {
     .map((entry, at) => ({ entry, at }))
     .sort((a, b) => place(a.entry) - place(b.entry) || a.at - b.at)
     .map(({ entry }) => entry);
+}
+
+/** The router alone judges an unchecked item, whose values are texts; but a list is typed as one where it is known. */
+function asTyped({ path, values }: Placed, property: string, value: unknown): unknown {
+  if (values["unchecked"] !== true || typeof value !== "string") return value;
+  const isList = menuData(path)?.words[wordOf(property)]?.list !== undefined;
+  return isList ? value.split(",") : value;
 }
 
 /** A value as code; what names another resource of the program says so. */

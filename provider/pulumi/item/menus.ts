@@ -3790,7 +3790,7 @@ connectionNatState?: Many<Not<"dstnat" | "ein-dnat" | "ein-snat" | "srcnat">>;
 /** 0 to 4294967295. */ connectionRate?: Input<number | string>;
 connectionState?: Many<Not<"established" | "invalid" | "new" | "related" | "untracked">>;
 connectionType?: Input<Not<"ftp" | "h323" | "irc" | "pptp" | "quake3" | "sip" | "tftp">>;
-/** Gone in 7.21. */ hwOffload?: Word;
+hwOffload?: Word;
 jumpTarget?: Input<"forward" | "input" | "output" | Text>;
 layer7Protocol?: Input<string>;
 /** Likely `no` unset. */ log?: Input<boolean>;
@@ -4348,7 +4348,7 @@ gateway?: Input<"lo" | Text>;
 prefSrc?: Input<string>;
 /** Name in `/routing/table`. Default: `main`. */ routingTable?: Input<"main" | Text>;
 /** 0 to 255. */ scope?: Input<number>;
-/** Gone in 7.21. */ suppressHwOffload?: Input<boolean>;
+suppressHwOffload?: Input<boolean>;
 /** 0 to 255. */ targetScope?: Input<number>;
 vrfInterface?: Input<"lo" | Text>;
 }
@@ -4869,7 +4869,7 @@ gateway?: Input<"lo" | Text>;
 /** 0 to 255. Likely `30` unset. */ scope?: Input<number>;
 /** 0 to 255. Likely `10` unset. */ targetScope?: Input<number>;
 vrfInterface?: Input<"lo" | Text>;
-/** Since 7.12. Gone in 7.21. */ suppressHwOffload?: Word;
+/** Since 7.12. */ suppressHwOffload?: Word;
 /** Since 7.20. */ prefSrc?: Input<string>;
 }
 
