@@ -88,6 +88,7 @@ describe("the package as it would be published", function () {
     for (const page of pages.filter((one) => one.endsWith(".md"))) {
       const text = await readFile(path.join(inside, page), "utf8");
       for (const [, link = ""] of text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+        if (/^https?:/.test(link)) continue;
         const target = path.join(path.dirname(page), link);
         if (
           /^https?:|^(provider|simulator|cli|test|tools|docs\/decisions)(\/|$)|^\.github/.test(

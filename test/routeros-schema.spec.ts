@@ -37,7 +37,7 @@ describe("RouterOS's own schema", () => {
   it("has every menu that can be written, in little space", () => {
     assert.ok(menus.length >= 460, `${menus.length} menus`);
     assert.ok(words.length >= 6000, `${words.length} words`);
-    const files = readdirSync(path.join(root, "routeros"));
+    const files = readdirSync(path.join(root, "routeros")).filter((one) => one.endsWith(".json"));
     const bytes = files.map((file) => statSync(path.join(root, "routeros", file)).size);
     assert.ok(bytes.reduce((sum, one) => sum + one) < 350_000);
     assert.ok(types.length < 420_000, `${types.length} characters of types`);
