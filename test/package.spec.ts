@@ -38,7 +38,7 @@ describe("the package as it would be published", function () {
     const [packed] = JSON.parse(stdout) as { filename: string }[];
     tarball = path.join(folder, packed?.filename ?? "");
     await exec("tar", ["-xzf", tarball, "-C", folder]);
-    slim(path.join(folder, "package/dist"));
+    await slim(path.join(folder, "package/dist"));
   });
   after(() => rm(folder, { recursive: true, force: true }));
 

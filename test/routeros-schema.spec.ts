@@ -13,9 +13,9 @@ const root = path.join(__dirname, "..");
 const types = readFileSync(path.join(root, "provider/pulumi/item/menus.ts"), "utf8");
 
 /** Every menu of every part. */
-const paths = readdirSync(path.join(root, "routeros")).flatMap((file) =>
-  menusIn(`/${path.basename(file, ".json")}/`),
-);
+const paths = readdirSync(path.join(root, "routeros"))
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) => menusIn(`/${path.basename(file, ".json")}/`));
 const menus = paths.map((one) => [one, menuData(one)!] as const);
 const words = menus.flatMap(([menu, { words }]) =>
   Object.entries(words).map(([name, word]) => ({ menu, name, word, where: `${menu} ${name}` })),

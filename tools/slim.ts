@@ -4,20 +4,19 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { gzipSync } from "node:zlib";
-import { minify_sync } from "terser";
 import ts from "typescript";
 
 /** Where programs come in, as `exports` of package.json says. */
 const ENTRIES = ["provider/index.d.ts", "provider/runtime.d.ts", "simulator/index.d.ts"];
 
 /** Removes from a built package what only its authors need. */
-export function slim(dist: string): void {
+export async function slim(dist: string): Promise<void> {
   const needed = neededBy(ENTRIES.map((entry) => path.join(dist, entry)));
   for (const file of filesIn(dist)) {
     if (file.endsWith(".d.ts") && !needed.has(path.resolve(file))) rmSync(file);
     else if (file.endsWith(".d.ts"))
       writeFileSync(file, withoutIndentation(readFileSync(file, "utf8")));
-    else if (file.endsWith(".js")) writeFileSync(file, condensed(readFileSync(file, "utf8")));
+    else if (file.endsWith(".js")) writeFileSync(file, await condensed(readFileSync(file, "utf8")));
   }
 }
 
@@ -45,8 +44,9 @@ function neededBy(entries: readonly string[]): ReadonlySet<string> {
 }
 
 /** What a machine reads, a statement a line: a stack trace says where. Names stay as they are. */
-function condensed(script: string): string {
-  const { code } = minify_sync(script, {
+async function condensed(script: string): Promise<string> {
+  const { minify } = await import("terser");
+  const { code } = await minify(script, {
     compress: false,
     mangle: false,
     format: { semicolons: false },
@@ -81,6 +81,6 @@ const filesIn = (folder: string): string[] =>
 
 if (require.main === module) {
   const root = path.resolve(__dirname, "..");
-  slim(path.join(root, "dist"));
+  void slim(path.join(root, "dist"));
   compress(path.join(root, "routeros"));
 }

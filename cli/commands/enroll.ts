@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FOUND } from "../frame/exit";
+import { schemesThat } from "../../provider/transport/schemes";
 import type { Frame } from "../frame/frame";
 import { explain, type Help } from "../frame/help";
 import { hostKeyFingerprint } from "../../provider/config/host-key";
@@ -64,7 +65,7 @@ export function addEnroll(program: Command, frame: Frame): void {
     )
     .option(
       "--host <address>",
-      "192.168.88.1 or ssh://192.168.88.1:22; apis:// and so on for an API",
+      `192.168.88.1 or ssh://192.168.88.1:22; an API with ${schemesThat(() => true).join(", ")} in front`,
     )
     .option("--username <name>", "the administrator who logs in; default: admin")
     .option(

@@ -45,8 +45,11 @@ interface File {
 
 const folder = path.join(__dirname, "../../routeros");
 
+/** What is published is compressed, and may lie beside them. */
+const schemaFiles = readdirSync(folder).filter((name) => name.endsWith(".json"));
+
 /** Every menu of the schema. */
-export const MENUS: readonly Menu[] = readdirSync(folder).flatMap((name) => {
+export const MENUS: readonly Menu[] = schemaFiles.flatMap((name) => {
   const { kinds, menus } = JSON.parse(readFileSync(path.join(folder, name), "utf8")) as File;
   return Object.entries(menus).map(([at, menu]) => {
     const words = Object.entries(menu.words).map(([word, number]) => {

@@ -40,9 +40,9 @@ interface File {
   menus: Record<string, Menu>;
 }
 
-const files = readdirSync(FOLDER).map(
-  (name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as File,
-);
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as File);
 const own = new Set(MENUS.map(({ path }) => path));
 
 const all = files.flatMap(({ kinds, menus: each }) =>

@@ -138,7 +138,10 @@ async function findEngine(): Promise<Engine> {
 function patient(stack: Stack, hasOutputs: () => boolean): Stack {
   let resourceChanges: OpMap = {};
   const again =
-    <O extends { onEvent?: (event: EngineEvent) => void }, R>(run: (options: O) => Promise<R>) =>
+    <O extends { onEvent?: (event: EngineEvent) => void }, R>(
+      run: (options: O) => Promise<R>,
+      isPreview = false,
+    ) =>
     (options?: O): Promise<R> =>
       untilTheyMeet(
         (noted) =>
@@ -151,10 +154,11 @@ function patient(stack: Stack, hasOutputs: () => boolean): Stack {
             },
           }),
         (text) => console.log(`      ${text}`),
+        isPreview,
       );
   const outputs = stack.outputs.bind(stack);
   return Object.assign(stack, {
-    preview: again(stack.preview.bind(stack)),
+    preview: again(stack.preview.bind(stack), true),
     up: again(stack.up.bind(stack)),
     refresh: again(stack.refresh.bind(stack)),
     destroy: again(stack.destroy.bind(stack)),

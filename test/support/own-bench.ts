@@ -64,7 +64,7 @@ export async function ownRouter(url: string): Promise<OwnRouter> {
     (menu === "/system/logging" ||
       (row["name"] ?? "").startsWith(prefix) ||
       (row["address"] ?? "").startsWith(documented) ||
-      ports.some((port) => port === row["interface"]));
+      ports.some((port) => [row["interface"], row["gateway"]].includes(port)));
   return { router, config, ports, cleanUp: () => cleanUp(router, isOurs) };
 }
 

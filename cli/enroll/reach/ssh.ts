@@ -1,5 +1,6 @@
 import type { Algorithms, Client, ConnectConfig } from "ssh2";
 import { ConnectionError, LoginError, TimeoutError } from "../../../provider/errors";
+import { schemesThat } from "../../../provider/transport/schemes";
 import { shown } from "../../../provider/values/shown";
 import { within } from "../../deadline";
 import { type HostKey, hostKeyOf } from "../../ssh/host-key";
@@ -31,7 +32,7 @@ const LONGEST = 180_000;
 const noSsh = (): Promise<typeof import("ssh2")> =>
   loadSsh2(
     "cannot log in over ssh",
-    "or name an API that is open, as in --host apis://192.168.88.1",
+    `or name an API that is open, by ${schemesThat(() => true).join(", ")} in front of the address`,
   );
 
 /** The key that the router's ssh shows. Nobody logs in. */
@@ -153,7 +154,7 @@ function refused(
   error?: Error & { level?: string; code?: string },
 ): Error {
   const cannot = `cannot log in over ssh to ${host}:${port}`;
-  const api = "or, where an API is open, --host apis:// or api:// in front of the address";
+  const api = `or, where an API is open, --host with ${schemesThat(() => true).join(", ")} in front of the address`;
   if (error?.level === "client-authentication")
     return new LoginError(
       `${cannot}: refused user "${shown(username)}": the password or key is wrong, its group lacks the policy ssh, its address list does not allow this machine, or it has an ssh key and so may not use its password (then give --key or --agent)`,
