@@ -99,6 +99,8 @@ const unmarked: ReadonlySet<string> = new Set([
 /** True of a row that every router has: the program takes it over, and does not make it. */
 export const isShipped = ({ path, row }: Pick<Place, "path" | "row">): boolean =>
   row["default"] === "true" ||
+  // An interface of the board.
+  row["default-name"] !== undefined ||
   (path === "/disk" && row["type"] === "hardware") ||
   (unmarked.has(path) && Object.hasOwn(rows[path] ?? {}, row["name"] ?? ""));
 

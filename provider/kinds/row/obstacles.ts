@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { RouterOsError } from "../../errors";
+import { ConnectionError, RouterOsError, TrapError } from "../../errors";
 import type { Operation } from "../operation";
 import {
   type InTheWay,
@@ -93,10 +93,22 @@ export async function namesMade(
   if (Object.keys(values).length === 0) return;
   const until = Date.now() + Math.min(patienceWithOthers, router.retryTimeout);
   for (;;) {
-    const missing = await missingReferences(menu, router, values, others.mayCome.bind(others));
+    const missing = await missingReferences(
+      menu,
+      router,
+      values,
+      others.mayCome.bind(others),
+    ).catch(noMenu);
     if (!missing.some(({ passes }) => passes) || Date.now() >= until) return;
     await wait(250);
   }
+}
+
+/** A router that has no such menu (`/routing/table` of RouterOS 6) has no names to wait for. */
+function noMenu(error: unknown): Obstacle[] {
+  const isAbsent = error instanceof ConnectionError && error.code === "protocol";
+  if (error instanceof TrapError || isAbsent) return [];
+  throw error;
 }
 
 /** The names that rows say and rows before them did not, by the property that says them. */
