@@ -1,10 +1,11 @@
 import * as assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { simulator } from "../../simulator";
-import { SEED, simulated, type SimulatedColumn } from "../support/bench";
+import { simulated, type SimulatedColumn } from "../support/bench";
 import { Deployment } from "../support/deployment";
 import { EVERY } from "../support/every";
 import { patience } from "../support/patience";
+import { ITEMS_SEED } from "./drawn";
 import { isIn, type Menu, MENUS, wordsIn } from "./stated";
 import { NotTried, prepare, run, type Trial, type Twins } from "./trial";
 
@@ -24,7 +25,7 @@ interface Drawn {
 }
 
 const number = (text: string): number =>
-  createHash("sha1").update(`${SEED} ${text}`).digest().readUInt32BE(0);
+  createHash("sha1").update(`${ITEMS_SEED} ${text}`).digest().readUInt32BE(0);
 
 /** A key of a row that is always there says which row is meant, and is no other. */
 const triable = ({ version }: SimulatedColumn, menu: Menu): string[] =>
