@@ -44,10 +44,10 @@ for (const column of sampled("wrong Rules"))
           menu: "/ip/firewall/filtre",
         },
       );
-      now.stack.config = { ...now.stack.config, "routeros:version": "7.21" };
+      now.stack.config = { ...now.stack.config, "routeros:version": "7.20" };
       await refused(
-        [web, { ...rest, hwOffload: true }],
-        /rules\[1\]\.hwOffload: RouterOS had it before 7\.21/,
+        [web, { ...rest, tos: "0x10" }],
+        /rules\[1\]\.tos: RouterOS has it since 7\.21/,
       );
     });
 

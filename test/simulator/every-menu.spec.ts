@@ -22,6 +22,7 @@ interface Word extends Span {
   open?: true;
   not?: true;
   default?: string;
+  likely?: string;
   list?: string;
 }
 
@@ -117,7 +118,8 @@ const isPlain = ({
   names,
   open,
   not,
-  default: given = type === "boolean" ? "no" : "1",
+  likely = type === "boolean" ? "no" : "1",
+  default: given = likely,
 }: Word) =>
   ["boolean", "integer", "mac", "address", "time"].includes(String(type)) &&
   !(values ?? names ?? open ?? not) &&

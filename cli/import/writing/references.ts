@@ -1,5 +1,5 @@
 import { menuData } from "../../../provider/schema/routeros/data";
-import type { Menu, Values } from "../../../provider/schema";
+import { type Menu, type Values, wordName } from "../../../provider/schema";
 import type { Named } from "./named";
 
 /** Which resources a value names, by the text that names each: all of them, or the parts of a list. */
@@ -27,7 +27,7 @@ export class Index {
   of(resource: Named, property: string, { table, values }: Row): References {
     const traits = table.properties[property];
     const value = values[property];
-    const menu = traits?.refersTo ?? named[`${resource.path} ${traits?.word ?? property}`];
+    const menu = traits?.refersTo ?? named[`${resource.path} ${wordName(property, traits)}`];
     if (menu === undefined) return new Map();
     const texts = [value].flat().filter((one): one is string => typeof one === "string");
     return new Map(
@@ -46,6 +46,9 @@ export class Index {
 
 /** References of menus that no schema states. */
 const named: Readonly<Record<string, string>> = {
+  "/ip/route routing-table": "/routing/table",
+  "/ipv6/route routing-table": "/routing/table",
+  "/routing/rule table": "/routing/table",
   "/routing/bgp/network instance": "/routing/bgp/instance",
   "/routing/bgp/peer instance": "/routing/bgp/instance",
   "/routing/ospf/network area": "/routing/ospf/area",
@@ -61,6 +64,8 @@ function nameOf({ values, className }: Named): string | undefined {
 export function outputFor({ className, menu }: Named): string | undefined {
   // A port that keeps its factory name says that one.
   if (className === "EthernetPort") return "name";
+  // An item that has a name says it, whoever gave it.
+  if (className === "Item") return menu.properties["name"] === undefined ? undefined : "name";
   return menu.properties["name"]?.required === true ? "name" : undefined;
 }
 
