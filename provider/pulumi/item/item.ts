@@ -1,10 +1,8 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { itemHandler } from "../../lifecycle/items";
-import * as menus from "../../menus";
-import type { Menu } from "../../schema";
-import { statedMenu, uncheckedMenu } from "../../schema/routeros/table";
-import { resource } from "../resource";
+import { uncheckedMenu } from "../../schema/routeros/table";
 import type { ItemArgs, ItemOutputs } from "./args";
+import { classesBy } from "./by-menu";
 import type { Menus } from "./menus";
 
 /** An item of a menu of RouterOS, with the words of that menu as outputs. */
@@ -30,41 +28,13 @@ interface ItemClass {
   ): Item<M>;
 }
 
-type AnyClass = new (
-  name: string,
-  args: Record<string, unknown>,
-  opts?: pulumi.CustomResourceOptions,
-) => pulumi.CustomResource;
-
-/** The table of a menu that has a class of its own. */
-export const byHand = (path: string): Menu | undefined =>
-  Object.values<Menu>(menus).find((menu) => menu.path === path);
-
-const classes = new Map<string, AnyClass>();
-
-/** The class of a menu's items; what is not checked has words of each program's own. */
-function classOf(name: string, args: Record<string, unknown> | undefined): AnyClass {
-  const path: unknown = args?.["menu"];
-  if (args === undefined || typeof path !== "string" || !/^(\/[a-z0-9.-]+)+$/.test(path)) {
-    const said = typeof path === "string" ? `, not ${JSON.stringify(path)}` : "";
-    throw refusal("Item", name, `write its menu as it is, such as menu: "/ip/pool"${said}`);
-  }
-  const known = classes.get(path);
-  if (known !== undefined && args["unchecked"] === undefined) return known;
-  const stated = statedMenu(path, byHand(path));
-  // Check refuses a menu that nobody knows, with those that are nearly called so.
-  const isStated = stated !== undefined && args["unchecked"] === undefined;
-  const menu = isStated ? stated.menu : uncheckedMenu(path, args, stated);
-  const made = resource(menu, itemHandler) as unknown as AnyClass;
-  if (isStated) classes.set(path, made);
-  return made;
-}
-
-export function refusal(type: string, name: string, text: string): pulumi.RunError {
-  const error = new pulumi.RunError(`${type} ${JSON.stringify(name)}: ${text}`);
-  error.stack = `${error.name}: ${error.message}`;
-  return error;
-}
+const classOf = classesBy({
+  type: "Item",
+  write: 'write its menu as it is, such as menu: "/ip/pool"',
+  handler: itemHandler,
+  stated: ({ menu }) => menu,
+  unchecked: uncheckedMenu,
+});
 
 class AnyItem {
   constructor(name: string, args: Record<string, unknown>, opts?: pulumi.CustomResourceOptions) {

@@ -1,10 +1,8 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { rowsHandler } from "../../lifecycle/tables";
 import { rowsTable, uncheckedRows } from "../../schema/routeros/rows";
-import { statedMenu } from "../../schema/routeros/table";
-import { byHand, refusal } from "../item/item";
+import { classesBy } from "../item/by-menu";
 import type { Menus } from "../item/menus";
-import { resource } from "../resource";
 import type { RowsArgs, RowsOutputs, WithinOf } from "./args";
 
 /** Many rows of a menu of RouterOS as one resource. */
@@ -30,32 +28,13 @@ interface RowsClass {
   ): Rows;
 }
 
-type AnyClass = new (
-  name: string,
-  args: Record<string, unknown>,
-  opts?: pulumi.CustomResourceOptions,
-) => pulumi.CustomResource;
-
-const classes = new Map<string, AnyClass>();
-
-/** The class of a menu's rows; what is not checked has words of each program's own. */
-function classOf(name: string, args: Record<string, unknown> | undefined): AnyClass {
-  const path: unknown = args?.["menu"];
-  if (args === undefined || typeof path !== "string" || !/^(\/[a-z0-9.-]+)+$/.test(path)) {
-    const said = typeof path === "string" ? `, not ${JSON.stringify(path)}` : "";
-    const text = `write the menu of its rows as it is, such as menu: "/ip/firewall/address-list"${said}`;
-    throw refusal("Rows", name, text);
-  }
-  const known = classes.get(path);
-  if (known !== undefined && args["unchecked"] === undefined) return known;
-  const stated = statedMenu(path, byHand(path));
-  const isStated = stated !== undefined && args["unchecked"] === undefined;
-  // Check refuses a menu that nobody knows, with those that are nearly called so.
-  const table = isStated ? rowsTable(stated.menu) : uncheckedRows(path, args, stated);
-  const made = resource(table, rowsHandler) as unknown as AnyClass;
-  if (isStated) classes.set(path, made);
-  return made;
-}
+const classOf = classesBy({
+  type: "Rows",
+  write: 'write the menu of its rows as it is, such as menu: "/ip/firewall/address-list"',
+  handler: rowsHandler,
+  stated: ({ menu }) => rowsTable(menu),
+  unchecked: uncheckedRows,
+});
 
 class AnyRows {
   constructor(name: string, args: Record<string, unknown>, opts?: pulumi.CustomResourceOptions) {

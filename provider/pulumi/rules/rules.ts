@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { rulesHandler } from "../../lifecycle/rules";
 import { statedRules } from "../../schema/routeros/rules";
-import { refusal } from "../item/item";
+import { type ClassOfMenu, refusal } from "../item/by-menu";
 import type { OrderedPath } from "../item/menus";
 import { isSecret } from "../program/secrets";
 import { resource } from "../resource";
@@ -18,15 +18,9 @@ interface RulesClass {
   ): Rules<M>;
 }
 
-type AnyClass = new (
-  name: string,
-  args: Record<string, unknown>,
-  opts?: pulumi.CustomResourceOptions,
-) => pulumi.CustomResource;
+const classes = new Map<string, ClassOfMenu>();
 
-const classes = new Map<string, AnyClass>();
-
-function classOf(name: string, args: Record<string, unknown> | undefined): AnyClass {
+function classOf(name: string, args: Record<string, unknown> | undefined): ClassOfMenu {
   const path: unknown = args?.["menu"];
   const known = classes.get(String(path));
   if (known !== undefined) return known;
@@ -39,7 +33,7 @@ function classOf(name: string, args: Record<string, unknown> | undefined): AnyCl
       `write a menu whose rows have an order, such as "/ip/firewall/filter"${said}`,
     );
   }
-  const made = resource(stated.ordered, rulesHandler) as unknown as AnyClass;
+  const made = resource(stated.ordered, rulesHandler) as unknown as ClassOfMenu;
   classes.set(stated.ordered.path, made);
   return made;
 }
