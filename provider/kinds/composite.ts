@@ -26,11 +26,11 @@ import { byKey, earlierKeys, firstOf, rememberedKeys, withKeys } from "./row/ide
 import { seen } from "./row/seen";
 import { setProperties } from "./row/state";
 
-/** How an item that is not as it was written shows in a diff; what it holds may be secret. */
+/** How a diff shows a part that was changed on the router; its text may be secret. */
 const edited = "edited on the router";
 const missing = "missing on the router";
 
-/** What is done with a part: it has a lifecycle of its own. */
+/** What a composite needs of a part's own lifecycle. */
 export interface PartLifecycle {
   create(values: Values): Promise<Written>;
   update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
@@ -40,12 +40,12 @@ export interface PartLifecycle {
 
 type Found = ReadonlyMap<Part, Row>;
 
-/** How far a change has got: the parts that are as they should be. */
+/** How far a change has got: the parts that are written. */
 interface Progress {
   made: { part: Part; wasThere: boolean }[];
 }
 
-/** Several items of several menus: each is written, left and protected by itself, in an order. */
+/** Several items of several menus, written and removed one by one in an order; each protects itself. */
 export class CompositeKind implements Kind<Found, Progress> {
   private readonly lifecycles: ReadonlyMap<Part, PartLifecycle>;
 
@@ -67,7 +67,7 @@ export class CompositeKind implements Kind<Found, Progress> {
     return verb;
   }
 
-  /** Where only these differ, Pulumi shows them from the inputs, and sees when an update has settled them. */
+  /** Where only these outputs differ, Pulumi shows them from the inputs, and sees when an update has put them right. */
   drift(olds: Values, news: Values): { changes?: boolean } | undefined {
     if (olds[madeBy] !== this.composite.version(news)) return { changes: true };
     const told = [...this.composite.parts.map(({ as }) => as), ...this.composite.tells];
@@ -154,8 +154,9 @@ export class CompositeKind implements Kind<Found, Progress> {
   }
 
   /**
-   * A part as state knows it. What it is made by besides the values state has no text of (a script): it
-   * is compared with the router when that is another one, as when state knows that it was edited.
+   * A part as state knows it. A script also depends on the version of this package that wrote it, which is
+   * not among its values: where that is another one, or state says that the part was edited, the part
+   * is compared with the router in whole.
    */
   private before(part: Part, olds: Values, wanted: Values): Values {
     const old = remembered(part, olds);
@@ -171,7 +172,7 @@ export class CompositeKind implements Kind<Found, Progress> {
     return Promise.resolve(true);
   }
 
-  /** What was refused before anything was done; of a new one, the parts that were made are removed again. */
+  /** True when nothing was written; the parts of a new resource that were written are removed again. */
   async isUndone(
     { isNew, values }: Operation,
     _found: unknown,
@@ -180,7 +181,7 @@ export class CompositeKind implements Kind<Found, Progress> {
   ): Promise<boolean> {
     if (error instanceof UnfinishedError) return false;
     if (made.length === 0) return true;
-    // What was there before and was taken over is not ours to remove again.
+    // A part that was adopted must not be removed.
     const isOurs = isNew && made.every(({ wasThere }) => !wasThere);
     if (!isOurs || made.length === this.wantedParts(values).length) return false;
     try {
@@ -194,7 +195,7 @@ export class CompositeKind implements Kind<Found, Progress> {
     }
   }
 
-  /** What is not known to be done is done again by the next run: a trigger keeps its old text. */
+  /** A trigger that may not have fired keeps its old value, so that the next run fires it. */
   halfDone({ before, values }: Operation): Values {
     const kept: Values = { ...values };
     for (const [property, { trigger }] of Object.entries(this.composite.properties)) {
@@ -243,7 +244,7 @@ export class CompositeKind implements Kind<Found, Progress> {
     return Promise.resolve(true);
   }
 
-  /** The resource's values as an item has them, or that it is not as it was written. */
+  /** The values that a part has on the router, or the mark that it was edited or is missing. */
   private driftOf(part: Part, row: Row | undefined, values: Values): Values {
     if (row === undefined) return { [part.as]: missing };
     const wanted = partValues(part, values) ?? {};
@@ -262,7 +263,7 @@ export class CompositeKind implements Kind<Found, Progress> {
     return decoded;
   }
 
-  /** What the router has otherwise than the parts were written. */
+  /** What the router stored differently from what was written. */
   private async stored(op: Operation): Promise<Values> {
     const found = await this.find(op);
     const drifts = this.wantedParts(op.values).map((part) =>
@@ -296,7 +297,7 @@ export class CompositeKind implements Kind<Found, Progress> {
   }
 }
 
-/** A default word as the value that it stands for would be written in JSON. */
+/** A default word as JSON of the value that it stands for. */
 function asJson(word: unknown): string {
   return word === "true" || word === "false" ? word : JSON.stringify(word);
 }

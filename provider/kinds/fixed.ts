@@ -2,8 +2,8 @@ import type { Operation } from "./operation";
 import { Keyed } from "./keyed";
 
 /**
- * Rows that are always there, as many as the router has of them: a resource takes over the one of its
- * key. What the program does not set of it is left alone.
+ * Rows that are always there, such as ports: a resource takes over the one with its key, and leaves alone
+ * what the program does not set.
  */
 export class Fixed extends Keyed {
   override verb(verb: string): string {

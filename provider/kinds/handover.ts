@@ -3,17 +3,17 @@ import { remembers } from "./row/state";
 import { subject } from "./stored";
 import type { Row, Words } from "../transport/transport";
 
-/** The option by which a resource goes on under another name in the program, as one writes it. */
+/** The option, as one writes it, that lets a resource go on under another logical name. */
 const aliases = 'aliases: [{ name: "the name before" }]';
 
-/** What to do about an item that is there already, in the order in which one should think of it. */
+/** What to do about an item that is there already, the likeliest reason first. */
 export const waysToTakeOver = (them: string): string =>
   `If only its name in the program changed, write the option ${aliases}. Set adopt: true to manage ${them}`;
 
 /**
- * What is said when a resource leaves the program whose item another resource of it has. What the
- * one that leaves knew of the time before is lost with it: it is told here for the last time. Pulumi shows
- * what a provider's process prints as a message, without a severity.
+ * The warning when a resource leaves the program while another resource has its item. The original values
+ * that the leaving one remembered are lost with it, so they are named here for the last time. Pulumi
+ * shows what a provider's process prints as a message without severity.
  */
 export function stays(menu: Menu, where: string, row: Row | undefined, props: Values): string {
   const known = [...wordsFound(menu, row, props), ...menu.companion.told(props)];
@@ -25,7 +25,7 @@ export function stays(menu: Menu, where: string, row: Row | undefined, props: Va
   } the option ${aliases}, in the run that changes it`;
 }
 
-/** What of an item that was there before the program was otherwise, as far as anybody may read it. */
+/** The original values of an adopted item that differ from its present ones, without secrets and free text. */
 function wordsFound(menu: Menu, row: Row | undefined, props: Values): string[] {
   const found = (props[asFound] ?? {}) as Words;
   return wordsOf(menu).flatMap(({ property, word, row: traits }) => {

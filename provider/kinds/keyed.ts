@@ -14,7 +14,7 @@ import {
 import { followedKey, renamedReferences } from "./row/renamed";
 import { RowKind } from "./row/row-kind";
 
-/** Rows that are added and removed: the key says which one is meant. */
+/** Rows that are added and removed, and told apart by a key. */
 export class Keyed extends RowKind {
   override async find(op: Operation): Promise<Row | undefined> {
     const { menu } = this;
@@ -29,7 +29,7 @@ export class Keyed extends RowKind {
   among(op: Operation, rows: readonly Row[]): Row | undefined {
     const { menu } = this;
     if (op.isNew) {
-      // What has the key by now and gets another one in this run is no such item.
+      // A row that has the key now and gives it up in this run is another item.
       return leavesKey(op, rows) ? undefined : byKey(menu, withoutOthers(op, rows), op.values);
     }
     const known = this.known(op, rows);
@@ -41,15 +41,15 @@ export class Keyed extends RowKind {
     );
   }
 
-  /** After a rename whose reply was lost state has the old key, the router the new one, unless that is still another's. */
+  /** After a rename whose reply was lost, state has the old key and the router the new one, unless another row still has that. */
   private renamed(op: Operation, rows: readonly Row[]): Row | undefined {
     const row = byKey(this.menu, rows, op.values, op.id);
     return row?.[".id"] === op.id || leavesKey(op, rows) === undefined ? row : undefined;
   }
 
   /**
-   * After two resources swapped keys in a run that ended before state knew, the row that has our key by now is all
-   * that the program says, and the one with the key in state is not what state says.
+   * Two resources swapped keys and the run ended before state knew: the row that now has our new key is all
+   * that the program says, and the row with the key in state is not what state says.
    */
   private swapped(op: Operation, rows: readonly Row[], known: Row): Row | undefined {
     if (op.before.identity === op.after.identity) return undefined;
@@ -59,7 +59,7 @@ export class Keyed extends RowKind {
     return isMade && !haveSameWords(this.menu, known, op.before.words) ? row : undefined;
   }
 
-  /** The row of an item that state knows; after a change whose outcome is not known it may be as before. */
+  /** The row of an item that state knows. After a change with an unknown outcome it may still have its old key. */
   private known(op: Operation, rows: readonly Row[]): Row | undefined {
     const { id = "" } = op;
     const { values } = op.before;
@@ -81,18 +81,18 @@ export class Keyed extends RowKind {
     return firstOf(earlier, (key) => byKey(this.menu, rows, { ...values, ...key }, id));
   }
 
-  /** Our key may be another resource's by now, in a swap of which the rest is still to come. */
+  /** In a swap that is half done, our key may already belong to another resource. */
   private isAnothers({ id, before, after, others }: Operation, row: Row): boolean {
     if (before.identity === after.identity || row[".id"] === id) return false;
     const holder = others.keeps(this.menu, before.values);
     if (holder === undefined) return false;
     const had = holder.before === undefined ? undefined : keyText(this.menu, holder.before);
     const isIts = had === undefined || had === keyText(this.menu, holder.values);
-    // It is written once the key is free.
+    // The other resource is written once the key is free.
     return isIts || holder.change === "written" || holder.id === row[".id"];
   }
 
-  /** What an item's references are called by now, if they were renamed and no other resource has it. */
+  /** The current key of an item whose references were renamed, if no other resource has it. */
   private async followed(op: Operation): Promise<Values | undefined> {
     const key = await followedKey(this.menu, op.router, op.values);
     const now = keyText(this.menu, { ...op.values, ...key });
@@ -107,7 +107,7 @@ export class Keyed extends RowKind {
     return byKey(this.menu, [row], values) !== undefined;
   }
 
-  /** The router may have stored another key, and nothing else otherwise. */
+  /** The router may have stored another key, while everything else is as it was sent. */
   isPerhapsOf(row: Row, values: Values): boolean {
     const others = Object.entries(values).filter(([property]) => !this.menu.key.includes(property));
     const words = encodeAll(this.menu, Object.fromEntries(others));
@@ -123,7 +123,7 @@ export class Keyed extends RowKind {
   }
 }
 
-/** Of rows that hide a word of their key, those that no other resource of the program has. */
+/** The rows without those that hide a word of their key and belong to another resource of the program. */
 function withoutOthers(op: Operation, rows: readonly Row[]): readonly Row[] {
   const { menu, others } = op;
   if (!rows.some((row) => hidesKey(menu, row))) return rows;

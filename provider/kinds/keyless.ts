@@ -7,9 +7,9 @@ import { RowKind } from "./row/row-kind";
 import { asPrinted } from "./row/unseen";
 
 /**
- * Rows that nothing tells apart but what they say. A row is a resource's when it has all that the
- * program set of it. Where none has, the one with its id is, if it has at least half of that: then somebody
- * changed it. Ids are dealt anew after a restore, so that an id alone says nothing.
+ * Rows without a key. A row belongs to a resource when it has all the words that the program set. Where no
+ * row has, the one with the resource's id does if it has at least half of them: somebody changed it by
+ * hand. An id alone proves nothing, because a restore deals ids anew.
  */
 export class Keyless extends RowKind {
   among(op: Operation, rows: readonly Row[]): Row | undefined {
@@ -25,7 +25,7 @@ export class Keyless extends RowKind {
     );
   }
 
-  /** The row with its id may leave out what does not apply; of others nobody knows what they leave out. */
+  /** The row with the known id may leave out words that do not apply; another row has to show all of them. */
   private exactly(rows: readonly Row[], values: Values, id?: string): Row | undefined {
     const own = rows.find((row) => row[".id"] === id && this.isOf(row, values));
     return own ?? this.whole(rows, values)[0];
@@ -35,7 +35,7 @@ export class Keyless extends RowKind {
     return rows.filter((row) => this.isOf(asPrinted(this.menu, row), values));
   }
 
-  /** Nothing says which of several is meant. */
+  /** Refuses to adopt when several rows fit. */
   private refuseSeveral(rows: readonly Row[], { values, isNew }: Operation): void {
     if (!isNew || values["adopt"] !== true || this.whole(rows, values).length < 2) return;
     throw new RouterOsError(
@@ -43,7 +43,7 @@ export class Keyless extends RowKind {
     );
   }
 
-  /** True of a row that is all that another resource of this run says, and less of this one. */
+  /** True of a row that fits another resource of this run, and not this one. */
   private isClaimed(op: Operation, row: Row): boolean {
     if (op.isNew) return false;
     if (row[".id"] === op.id && this.isOf(row, op.before.values)) return false;

@@ -3,73 +3,73 @@ import type { Menu, Values } from "../schema";
 import type { Router } from "../router/router";
 import type { Operation } from "./operation";
 
-/** What a resource of one item of the router is known by. */
+/** One item of the router, as a resource names it. */
 export interface Item {
   menu: Menu;
   values: Values;
 }
 
-/** What Pulumi keeps of a resource that was made or changed. */
+/** What state keeps of a resource that was created or updated. */
 export interface Written {
   id: string;
   outs: Values;
 }
 
-/** What Pulumi keeps of one that was read. */
+/** What state keeps of a resource that was read. */
 export interface Known {
   id: string;
   props: Values;
   inputs: Values;
 }
 
-/** A change of the router, as a window may carry it out: over another connection, and look at it over a third one. */
+/** A change in a form that a window can use: it makes the change over one connection, and looks at the result over another. */
 export interface Change<T> {
   make: (router: Router) => Promise<T>;
   isMade: (router: Router) => Promise<boolean>;
 }
 
 /**
- * How the resources of a menu are found on a router, what is wanted of them, and how they are written,
- * left and read. `Found` is what of the router a resource is; `Wanted` is what a change is to bring about.
+ * How the resources of a menu are found on a router, planned, written, read and removed. `Found` is the
+ * part of the router that a resource is; `Wanted` is the result that a change aims at.
  */
 export interface Kind<Found = unknown, Wanted = unknown> {
-  /** The items of the router that a resource is. */
+  /** The items of the router that make up a resource. */
   items(values: Values): Item[];
 
-  /** What an operation does, where that is not its verb: what is always there is set, and never added. */
+  /** The verb for messages: an item that is always there is set, and never added. */
   verb(verb: string): string;
 
-  /** What state says of a difference that no property shows, as an answer to Pulumi's diff; undefined: nothing. */
+  /** The answer to Pulumi's diff where state holds a difference that no property shows; undefined: none. */
   drift(olds: Values, news: Values): { changes?: boolean } | undefined;
 
-  /** What of the router the resource is; undefined: nothing. */
+  /** The resource on the router; undefined: it is not there. */
   find(op: Operation): Promise<Found | undefined>;
 
-  /** What somebody means who gave an id or a key. */
+  /** The resource that an id or a key given by a user means. */
   lookUp(op: Operation, asked: string): Promise<Found | undefined>;
 
-  /** The values by which somebody means an item who gave an id or a key. */
+  /** The values that an id or a key given by a user stands for. */
   asked(id: string): Values;
 
-  /** Why a resource cannot be made of what is there already, unless it is to adopt it; undefined: it can. */
+  /** Why a resource without `adopt` cannot take what is there already; undefined: it can. */
   refusal(op: Operation, found: Found): RouterOsError | undefined;
 
-  /** What `get` says where there is nothing. */
+  /** The error of `get` where there is nothing. */
   notFound(op: Operation): Promise<RouterOsError>;
 
-  /** What is kept of a resource that has nothing to do on this router; undefined: it has. */
+  /** What state keeps of a resource that does nothing on this router; undefined: it does something. */
   idle(op: Operation): Written | undefined;
 
-  /** What is kept of a resource that is not on the router any more; undefined: it is gone. */
+  /** What state keeps of a resource that is no longer on the router; undefined: nothing, it is gone. */
   gone(op: Operation): Known | undefined;
 
   /**
-   * Looks what a change has to do, and refuses one that must not be. Reads only, unless what another
-   * resource of the program gives up has to be set aside.
+   * Plans a change, and refuses one that must not be made. It only reads, except that it may set aside
+   * what another resource of the program gives up in this run.
    */
   wanted(op: Operation, found: Found | undefined): Promise<Wanted>;
 
-  /** Makes a change so that the way to the router is not lost; `wanted` is undefined when all of it goes. */
+  /** Makes a change so that the way to the router is not lost; `wanted` is undefined when the resource is removed. */
   protect<T>(
     op: Operation,
     found: Found | undefined,
@@ -77,13 +77,13 @@ export interface Kind<Found = unknown, Wanted = unknown> {
     change: Change<T>,
   ): Promise<T>;
 
-  /** Makes the router what is wanted, looks at what it made of it, and answers that. */
+  /** Writes what is wanted, reads back what the router stored, and returns that. */
   write(op: Operation, found: Found | undefined, wanted: Wanted): Promise<Written>;
 
-  /** True when the router is as it is wanted. */
+  /** True when the router has what is wanted. */
   isWritten(op: Operation, wanted: Wanted): Promise<boolean>;
 
-  /** After a write that failed: true when the router is as before, or is again. */
+  /** After a failed write: true when the router is as before, or was put back. */
   isUndone(
     op: Operation,
     found: Found | undefined,
@@ -91,18 +91,18 @@ export interface Kind<Found = unknown, Wanted = unknown> {
     error: unknown,
   ): Promise<boolean>;
 
-  /** What state keeps of a write that is half done, or may be. */
+  /** What state keeps of a write that is, or may be, half done. */
   halfDone(op: Operation, found: Found | undefined, wanted: Wanted): Values;
 
   read(op: Operation, found: Found): Promise<Known>;
 
-  /** Leaves to another resource of the program what that has, and answers what to say; undefined: none has it. */
+  /** Leaves the item to another resource of the program that has it, and returns the warning; undefined: none has it. */
   handOver(op: Operation, found: Found): Promise<string | undefined>;
 
-  /** What stays of the resource on the router when it leaves the program; undefined: nothing. Reads only. */
+  /** What remains on the router when the resource leaves the program; undefined: nothing. Only reads. */
   left(op: Operation, found: Found | undefined): Promise<Wanted | undefined>;
 
-  /** Removes it, or puts back what is left. What is gone is gone. */
+  /** Removes the resource, or puts back the original values. It is no error when it is gone already. */
   leave(op: Operation): Promise<void>;
 
   isLeft(op: Operation, left: Wanted | undefined): Promise<boolean>;

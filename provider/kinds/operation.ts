@@ -12,9 +12,9 @@ import type { Words } from "../transport/transport";
 import { wordsBack } from "./row/taken-over";
 import { wordsInState } from "./row/unseen";
 
-/** What is known of an item that the program has. */
+/** An item that the program has. */
 export interface Held {
-  /** A resource of the program has it and keeps it. False while one is to be made, or made anew. */
+  /** A resource of the program has it and keeps it. False while one is yet to be created or replaced. */
   stays: boolean;
   /** The program reads it and does not manage it. */
   isRead: boolean;
@@ -23,25 +23,25 @@ export interface Held {
   /** On which router. */
   place: string;
   values: Values;
-  /** What state has of it, as long as this run has not made it what the program says. */
+  /** What state has of it, until this run has written what the program says. */
   before?: Values | undefined;
-  /** How far that is: begun, or nothing is in its way any more and it is written. */
+  /** How far its change is: begun (it may still wait for others), or being written. */
   change?: "begun" | "written" | undefined;
 }
 
-/** What else this run has: nobody's item is taken for another's. */
+/** The other items of this run, so that none is taken for another. */
 export interface Others {
-  /** What other resources of the same menu and router are, by what tells them apart. */
+  /** The items of other resources of the same menu and router, by identity. */
   claimed(values: readonly Values[]): ReadonlyMap<string, Values>;
   /** The item, if a resource of the program has it and keeps it. */
   keeps(menu: Menu, values: Values): Held | undefined;
   /** All items of a menu that resources of the program have and keep, on the same router. */
   kept(menu: Menu, values: Values): Held[];
-  /** What resources of the program have on the same router and keep, and this run is still to change. */
+  /** Items on the same router that resources of the program keep, and that this run has yet to change. */
   changing(values: Values): Held[];
-  /** Nothing is in the way of the item any more: it is written now. */
+  /** Nothing stands in the way of the item any more: it is being written. */
   goesOn(menu: Menu, values: Values): void;
-  /** True of a name in a menu that another resource of the run makes, or may be about to. */
+  /** True of a name in a menu that another resource of this run makes, or may still make. */
   mayCome(refersTo: string, name: unknown): boolean;
 }
 
@@ -57,7 +57,7 @@ export class Side {
     return once(this, "words", encodeAll(this.menu, this.values));
   }
 
-  /** The words that the item should have: those, and the default of each that is not set. */
+  /** The words that the item should have: those, and the defaults of the others. */
   get desired(): Words {
     return once(this, "desired", desiredWords(this.menu, this.values));
   }
@@ -69,7 +69,7 @@ export class Side {
 
 /** One operation on one resource: its router, and what state and program say. */
 export class Operation {
-  /** What the references of the item are called by now, where that was looked up. */
+  /** The current names of what the item refers to, where they were looked up. */
   renamed: Values | undefined;
 
   constructor(
@@ -82,7 +82,7 @@ export class Operation {
     readonly id: string | undefined,
     /** What state says. */
     readonly before: Side,
-    /** What the program says; what is read or left is as state has it. */
+    /** What the program says; for a read or a delete the same as `before`. */
     readonly after: Side = before,
   ) {}
 
@@ -95,15 +95,15 @@ export class Operation {
   }
 
   /**
-   * True when what the router has is compared with all that the program says: what is new, or taken
-   * over, or was not finished. Otherwise it is compared with what the program says otherwise than state:
-   * what somebody changed by hand is shown by a refresh, and not written over before.
+   * True when the router is compared with everything that the program says: for an item that is new,
+   * adopted or unfinished. Otherwise only what the program changed since the last run is written: a
+   * change by hand is shown by a refresh first, and not overwritten before that.
    */
   get isWhole(): boolean {
     return this.isNew || isUnfinished(this.before.values);
   }
 
-  /** The words that the item should have, with those that go back to what was found. */
+  /** The words that the item should have, including those that return to their original values. */
   get desired(): Words {
     const { menu, before, after } = this;
     return once(this, "desired", {
@@ -112,7 +112,7 @@ export class Operation {
     });
   }
 
-  /** Those of them that are to be written where the router has them otherwise. */
+  /** Those of the desired words that are written where the router has another value. */
   get changed(): Words {
     const { menu, before, desired } = this;
     if (this.isWhole) return desired;
@@ -120,7 +120,7 @@ export class Operation {
     return once(this, "changed", Object.fromEntries(changed.map(({ word, want }) => [word, want])));
   }
 
-  /** Items that other resources of this run are, by what tells them apart. */
+  /** The items of other resources of this run, by identity. */
   claimed(): ReadonlyMap<string, Values> {
     return this.others.claimed([this.before.values, this.after.values]);
   }
@@ -135,7 +135,7 @@ export class Operation {
   }
 }
 
-/** Keeps what was worked out in place of the getter. */
+/** Replaces a getter by its result. */
 function once<T>(owner: object, name: string, value: T): T {
   Object.defineProperty(owner, name, { value });
   return value;

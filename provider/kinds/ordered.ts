@@ -34,7 +34,7 @@ interface Progress {
 
 type Found = readonly Labelled[];
 
-/** Several rows of one menu in an order, whatever it takes of adds, sets, moves and removes. */
+/** Several rows of one menu in an order: they are added, set, moved and removed in as few commands as possible. */
 export class OrderedKind implements Kind<Found, Progress> {
   constructor(private readonly ordered: Ordered) {}
 
@@ -53,7 +53,7 @@ export class OrderedKind implements Kind<Found, Progress> {
   async find(op: Operation): Promise<Found | undefined> {
     const rows = await op.router.rows(this.ordered.path);
     const own = ownRows(this.ordered, rows, op.values);
-    // An order of no rows is one, too, where all rows are its own.
+    // An exclusive resource exists even when the chain is empty.
     return own.length === 0 && markOf(this.ordered, op.values) !== undefined ? undefined : own;
   }
 
@@ -106,7 +106,7 @@ export class OrderedKind implements Kind<Found, Progress> {
     return {};
   }
 
-  /** Whatever lets packets in or keeps them out concerns the way to the router. */
+  /** A change of rules that may cut the way to the router is made in a window. */
   async protect<T>(
     { router, what, before, after }: Operation,
     _found: unknown,
@@ -212,7 +212,7 @@ export class OrderedKind implements Kind<Found, Progress> {
     return Promise.resolve(undefined);
   }
 
-  /** What keeps packets out goes first, so that nothing is cut on the way. */
+  /** Rules that keep packets out are removed first, so that the way to the router is never cut. */
   leave(op: Operation): Promise<void> {
     const { router } = op;
     return settled(router, async () => {

@@ -23,14 +23,14 @@ import { rowsOf, whereOf, withinOf } from "./rows/keys";
 import { keyedOthers, valuesOf } from "./rows/shown";
 import { storedRows } from "./rows/stored";
 
-/** A change of many rows, and what of them the router has after one that failed. */
+/** A change of many rows; after a failed one, `standing` holds the rows that the router has. */
 interface Wanted extends Progress {
   standing?: Record<string, Values>;
 }
 
-/** Many rows of one menu in no order: found by key, written in as few turns as possible. */
+/** Many rows of one menu without order: found by key, written in as few round trips as possible. */
 export class RowsKind implements Kind<Found, Wanted> {
-  /** What was read of each router: one operation reads it once, and once more after it wrote. */
+  /** The rows read from each router: an operation reads them once, and once more after it has written. */
   private readonly known = new Map<Router, Promise<Row[]>>();
 
   private readonly itemsOf = new WeakMap<Values, Item[]>();
@@ -160,7 +160,7 @@ export class RowsKind implements Kind<Found, Wanted> {
     }
   }
 
-  /** What of the program's rows and of state's the router has after a change that failed, if it tells. */
+  /** After a failed change: the rows of program and state that the router has, if it still answers. */
   private async lookStanding(op: Operation, wanted: Wanted): Promise<void> {
     const sides = [op.before.values, op.values];
     try {
@@ -170,7 +170,7 @@ export class RowsKind implements Kind<Found, Wanted> {
         ...sides.map((values) => this.shownRows(values, findRows(this.table, values, rows), false)),
       ) as Record<string, Values>;
     } catch {
-      // Nobody knows: state has all that may be there.
+      // Not known: state keeps all that may be there.
       wanted.standing = Object.assign({}, ...sides.map(rowsOf)) as Record<string, Values>;
     }
   }
@@ -221,7 +221,7 @@ export class RowsKind implements Kind<Found, Wanted> {
     return { ...rows, ...keyedOthers(this.table, values, others, new Set(Object.keys(known))) };
   }
 
-  /** Where another resource of the program has all of them, nothing goes. */
+  /** Nothing is removed where another resource of the program has all of the rows. */
   handOver(op: Operation, { byKey }: Found): Promise<string | undefined> {
     const own = [...byKey.values()];
     const isHanded = own.length > 0 && own.every((row) => isKept(op, this.table, row));
@@ -248,7 +248,7 @@ export class RowsKind implements Kind<Found, Wanted> {
     });
   }
 
-  /** The rows that go with the resource: what comes with RouterOS stays. */
+  /** The rows that are removed with the resource; factory rows stay. */
   private leaving({ values }: Operation, rows: readonly Row[]): Row[] {
     const { byKey } = findRows(this.table, values, rows);
     return [...byKey.values()].filter((row) => !this.table.row.isFactory(row));

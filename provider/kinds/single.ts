@@ -12,7 +12,7 @@ export class Single extends Keyed {
     return undefined;
   }
 
-  /** Nothing of it goes when the resource does: what shows no value had none. */
+  /** The item outlives the resource, so every word is remembered: one that shows no value had none. */
   protected override wordsAsFound(row: Row): Words {
     return Object.fromEntries(wordsOf(this.menu).map(({ word }) => [word, row[word] ?? ""]));
   }

@@ -12,15 +12,15 @@ import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { shown } from "../values/shown";
 
-/** What a resource is called in a sentence: `vlan "vlan20"`. */
+/** A resource's name in a sentence: `vlan "vlan20"`. */
 export function subject(menu: Menu, values: Values): string {
   const key = keyShown(menu, values);
   return key === "" ? menu.noun : `${menu.noun} ${JSON.stringify(key)}`;
 }
 
 /**
- * The words that a row has otherwise than they were sent, if any. That is an error when the router has
- * changed nothing at all of what it was `sent`; otherwise people are warned, and state says it.
+ * The words that the router stored differently from what was sent, if any. It is an error when the router
+ * changed nothing at all of what it was `sent`; otherwise a warning is printed, and state records it.
  */
 export function lookStored(
   menu: Menu,
@@ -30,7 +30,7 @@ export function lookStored(
   row: Row,
   sent: readonly Difference[] = [],
 ): Difference[] {
-  // Of what the router does not show, or not to this user, nothing is known.
+  // Words that the router does not show, or not to this user, cannot be compared.
   const otherwise = differences(menu, desired, seen(menu, row, values)).filter(
     ({ property }) => !isUnseen(menu, property, row),
   );

@@ -11,15 +11,15 @@ import { isMoving } from "../schema/routeros/unset";
 import { canonicalSpelling, decode } from "../values";
 
 /*
- * No default of most words is sure: what the program does not set is to stay as the router made it. What
- * it made of an item stands in state until a refresh finds something else; from then on state
- * remembers both.
+ * The defaults of most words are not known for sure, so a word that the program does not set keeps the
+ * value that the router gave it when the item was added. State holds that value. When a refresh finds
+ * another one, state holds both.
  */
 
-/** Under which output state remembers what the router made, where a refresh found something else. */
+/** The output that holds the values the router first gave, for words where a refresh found others. */
 const before = "__asMade";
 
-/** What the program set of the item before; what a refresh found otherwise it did not. */
+/** The properties that the program had set, without those that only a refresh brought into state. */
 const setBefore = (olds: Values): ReadonlySet<unknown> => {
   const found = Object.keys(madeBefore(olds));
   return new Set([olds[setByProgram] ?? []].flat().filter((one) => !found.includes(one as string)));
@@ -27,7 +27,7 @@ const setBefore = (olds: Values): ReadonlySet<unknown> => {
 
 const madeBefore = (olds: Values): Values => (olds[before] ?? {}) as Values;
 
-/** The table of one item: what the program does not set has the value that the router gave it. */
+/** The table of one item: the default of a word that the program does not set is what the router gave it. */
 export function asMade(menu: Menu, olds: Values, news: Values): Menu {
   if (olds[setByProgram] === undefined || menu.takesOver(olds)) return menu;
   const set = setBefore(olds);
@@ -41,7 +41,7 @@ export function asMade(menu: Menu, olds: Values, news: Values): Menu {
   return { ...menu, properties };
 }
 
-/** What a property is that the program leaves open; what is of the key is no other item's for that. */
+/** The value of a property that the program leaves open. A property of the key keeps its usual default. */
 function withoutProgram(
   menu: Menu,
   property: string,
@@ -53,13 +53,13 @@ function withoutProgram(
   return isKept(menu, property, row) ? unsetWord(row, property, set, words) : undefined;
 }
 
-/** True of what is to stay as it was made. */
+/** True of a property that keeps the value the router gave it. */
 function isKept(menu: Menu, property: string, row: Property): boolean {
   const isTold = row.local === true || row.secret !== undefined || menu.key.includes(property);
   return !isTold && !isMoving(menu.path, wordName(property, row));
 }
 
-/** What a word is while the program does not set it. */
+/** The value of a word that the program does not set. */
 function unsetWord(
   row: Property,
   property: string,
@@ -70,7 +70,7 @@ function unsetWord(
   return set.has(property) ? absentMeans : (words[word] ?? unprinted(row, words));
 }
 
-/** What a word means that a row does not print; what is off prints less, also of what has a value. */
+/** What it means that a row does not print a word. A disabled row prints less, even of words that have a value. */
 const unprinted = (
   { absentMeans, unsettable, hides }: Property,
   words: Readonly<Record<string, string>>,
@@ -79,7 +79,7 @@ const unprinted = (
     ? undefined
     : absentMeans;
 
-/** Why words cannot leave the program: nobody knows what they are without it. */
+/** Why properties cannot leave the program: their default is not known. */
 export function leaving(menu: Menu, olds: Values, news: Values): string[] {
   if (menu.takesOver(olds)) return [];
   return [...setBefore(olds)].flatMap((one) => {
@@ -93,7 +93,7 @@ export function leaving(menu: Menu, olds: Values, news: Values): string[] {
   });
 }
 
-/** What a refresh found, with what the router had made where that is something else. */
+/** The values that a refresh found, together with those the router first gave where they differ. */
 export function withMade(menu: Menu, olds: Values, now: Values): Values {
   const set = setBefore(olds);
   const made = { ...olds, ...madeBefore(olds) };

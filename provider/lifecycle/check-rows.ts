@@ -12,9 +12,9 @@ import { decode, encode } from "../values";
 import { check, type Stated } from "./check";
 import { hasUnknown } from "./unknown";
 
-/** How many rows one resource has at most. */
+/** The most rows that one resource may have. */
 const most = 65_535;
-/** How many failures of rows are told: more are hardly other ones. */
+/** After so many failures the check of rows stops: further ones are usually the same mistake. */
 const told = 20;
 
 /** Checks a program's values, those of many rows one by one. */
@@ -32,7 +32,7 @@ function checkTable(
   stated: Stated,
 ): { inputs: Values; failures: Failure[] } {
   const { rows, within, ...plain } = given;
-  // The rows have their own say; that there are some the table itself says.
+  // Each row is checked below; here only that the property is given.
   const present = rows === undefined || rows === null ? {} : { rows: {} };
   const { inputs, failures } = check(table, { ...plain, ...present }, stated);
   const own = checkedWithin(table, within, stated);
@@ -50,7 +50,7 @@ function checkTable(
   return { inputs, failures };
 }
 
-/** The words of all rows are checked as those of one that has no others. */
+/** `within` is checked as a row of which nothing is required. */
 function checkedWithin(
   { row }: Table,
   within: unknown,
@@ -147,8 +147,8 @@ function checkedRows(table: Table, inputs: Values, rows: unknown, stated: Stated
 }
 
 /**
- * A row with which nothing is wrong, in canonical spelling, and its words; undefined: somebody has to look.
- * Most of thousands are such, and a check that could say all about each takes long.
+ * A shortcut for a row with nothing wrong, which most of thousands are: its values in canonical spelling,
+ * and its words. Undefined when the full check, which takes much longer, has to look at it.
  */
 function plainRow(row: Menu, given: Values) {
   const inputs: Values = {};
@@ -170,7 +170,7 @@ function plainRow(row: Menu, given: Values) {
 
 const needs = new WeakMap<Menu, readonly string[]>();
 
-/** What a row must have. */
+/** The properties that a row must have. */
 function needed(row: Menu): readonly string[] {
   const known = needs.get(row);
   if (known !== undefined) return known;
@@ -184,7 +184,7 @@ function needed(row: Menu): readonly string[] {
 const isFields = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A key is only known when all is that may be in it. */
+/** True when every property that may be in the key is known. */
 const isKnown = (keys: Keys, values: Values, words: Readonly<Record<string, string>>): boolean =>
   keys.propertiesFor(words).every((property) => !hasUnknown(values[property]));
 
@@ -197,7 +197,7 @@ function withoutNeed(row: Menu, said: readonly string[] = Object.keys(row.proper
   return { ...row, properties: Object.fromEntries(properties) as Menu["properties"] };
 }
 
-/** A failure of a row: the engine would print all rows beside a property. */
+/** A failure of one row. It names no property, since the engine would print all rows beside it. */
 const of = (where: string, { reason }: Failure): Failure => ({
   property: "",
   reason: `${where}: ${reason}`,

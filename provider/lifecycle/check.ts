@@ -38,7 +38,7 @@ export function check(
   for (const [property, value] of Object.entries(given)) {
     if (property.startsWith("__") || value === undefined || value === null) continue;
     const said = own(menu.properties, property);
-    // What is said by another name of a property is that property's.
+    // A property may be written by another name that RouterOS has for it.
     const target = said?.sameAs ?? property;
     const row = own(menu.properties, target);
     if (row === undefined) failures.push(noSuchProperty(menu, property));
@@ -80,18 +80,18 @@ export function check(
 
   if (stated.nowhere !== undefined) failures.push({ property: "", reason: stated.nowhere });
 
-  // What was refused is as good as not known: no rule may take it for unset.
+  // A refused value counts as not known: no rule may take it for unset.
   const isUnknown = (property: string) => wrong.has(property) || hasUnknown(values[property]);
   failures.push(...misplaced(menu, values, isUnknown));
   failures.push(...menu.check(known(values), isUnknown));
   return { inputs: values, failures };
 }
 
-/** A program's own words may be `constructor` or `toString`: every object inherits such. */
+/** A program may write `constructor` or `toString`, which every object inherits. */
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Properties that are not there with the value that another one has. */
+/** Properties that do not go with the value of another one. */
 function misplaced(
   menu: Menu,
   inputs: Values,
@@ -108,7 +108,7 @@ function misplaced(
   });
 }
 
-/** One sentence about a value; of a list of objects the engine would print all, so that names no property. */
+/** One sentence about a value. Where the engine would print a whole list of objects, it names no property. */
 function refused(property: string, row: Property, value: unknown, why: Refused): Failure {
   const where = `${property}${pathText(why.path)}`;
   const named = row.freeText || typeof why.path.at(-1) === "string" || why.isWhole ? "" : property;

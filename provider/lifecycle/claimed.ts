@@ -1,6 +1,6 @@
 import { deviceOf, identityText, type Menu, type Values } from "../schema";
 
-/** What the resources of a menu are in this run, by router: a row that is one's is nobody else's. */
+/** The items of a menu that resources of this run are, by router: no row belongs to two of them. */
 export class Claimed {
   private readonly byDevice = new Map<string, Map<string, Values>>();
 
@@ -13,7 +13,7 @@ export class Claimed {
     this.byDevice.set(device, known);
   }
 
-  /** What is not one of these, on the router of the last one. */
+  /** The items that are not among `own`, on the router of the last of them. */
   others(own: readonly Values[]): ReadonlyMap<string, Values> {
     const all = this.byDevice.get(deviceOf(own.at(-1) ?? {}) ?? "");
     const others = new Map(all);

@@ -15,7 +15,7 @@ import {
 import { hasUnknown } from "./unknown";
 import { encode } from "../values";
 
-/** Pulumi's answer: which changes are there, and which of them make the resource anew. */
+/** The answer to Pulumi: whether anything changes, and which changes replace the resource. */
 export interface Difference {
   changes?: boolean;
   replaces?: string[];
@@ -51,7 +51,7 @@ export function diff(
   const before = wordsInState(menu, olds);
   const desired = { ...wordsBack(menu, olds, news), ...desiredWords(menu, news) };
   changed ||= differences(menu, desired, before).length > 0;
-  // What it is on the router nobody knows: an update sends it, also where it is what it usually is.
+  // Its value on the router is not known, so an update sends it even when it is the usual one.
   const sides = { menu, before: { values: olds }, after: { values: news } };
   changed ||= newlyHidden(sides, encodeAll(menu, olds)).length > 0;
 
@@ -62,9 +62,9 @@ export function diff(
 }
 
 /**
- * What is not finished is changed by the next run, even if nothing differs any more. What the router
- * stored otherwise than it was sent differs from the program and not from the inputs in state, which
- * is all that Pulumi would compare.
+ * An unfinished change is taken up by the next run, even if nothing differs any more. A value that the
+ * router stored differently from what was sent differs from the program but not from the inputs in
+ * state, which is all that Pulumi would compare.
  */
 export function unlessUnfinished(olds: Values, answer: Difference): Difference {
   if (answer.changes === false) return isUnfinished(olds) ? { changes: true } : answer;
@@ -73,8 +73,8 @@ export function unlessUnfinished(olds: Values, answer: Difference): Difference {
 }
 
 /**
- * True of a reference to what is made anew: on the router it would point at the old one's id. One that is
- * not known yet is taken for such, unless the program keeps what it named.
+ * True of a reference to an item that is replaced: on the router it would point at the id of the old one.
+ * A reference that is not known yet counts as one, unless the program keeps the item that it named.
  */
 function isMadeAnew(
   refersTo: string | undefined,
@@ -86,7 +86,7 @@ function isMadeAnew(
   return kept.includes(false) || !kept.includes(true);
 }
 
-/** What the rows of a resource name where the program does not know it yet, each once. */
+/** The names in the old rows whose new value the program does not know yet, each once. */
 function namedInRows({ row: menu }: Table, property: string, olds: Values, news: Values) {
   const [was, is] = [olds, news].map((values) =>
     property === "rows" ? values["rows"] : { within: values[property] },

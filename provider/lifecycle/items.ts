@@ -15,8 +15,8 @@ import { nearest } from "../values";
 export const itemHandler = "Item";
 
 /**
- * Items of any menu of RouterOS: which one, each resource says itself. What the program does not set
- * stays as the router made it, so the table of an operation has the defaults of that very row.
+ * Items of any menu of RouterOS: each resource names its menu. What the program does not set stays as the
+ * router made it, so each operation has a table of its own, with the values of that row as defaults.
  */
 export class Items implements Operations {
   private readonly tables = new Map<string, Stated | undefined>();
@@ -45,7 +45,7 @@ export class Items implements Operations {
   diff(id: string, olds: Values, news: Values): Difference {
     const path = menuIn(news);
     const left = leaving(this.table(path, olds, news), olds, news);
-    // Only here both are known: what the program said, and what it says no longer.
+    // Only diff sees both sides: what the program said before, and what it says now.
     if (left.length > 0) throw new RouterOsError(`cannot change ${path}: ${left.join("; ")}`);
     return this.lifecycle(path, olds, news).diff(id, olds, news);
   }
@@ -95,7 +95,7 @@ const refused = (property: string, reason: string) => ({
   failures: [{ property, reason }],
 });
 
-/** What check has let pass has one. */
+/** The menu of values that have passed check. */
 const menuIn = (values: Values): string => String(values["menu"]);
 
 export function noSuchMenu(path: string): string {

@@ -56,7 +56,7 @@ export class Lifecycle implements Operations {
     const stays = (refersTo: string, name: unknown) =>
       this.surroundings.program.named(refersTo, name, deviceOf(olds))?.stays;
     const answer = diff(this.menu, olds, news, stays);
-    // Of many rows each has a place by its key: none has to make room for another.
+    // Rows of one resource are told apart by key: none has to make room for another.
     const had = isTable(this.menu) ? [] : this.items(olds);
     for (const { menu, values } of this.items(news)) {
       const before = had.find((item) => item.menu === menu)?.values;
@@ -159,13 +159,13 @@ export class Lifecycle implements Operations {
     }
   }
 
-  /** Tells the program's book; the items of other menus have a lifecycle of their own, which tells it. */
+  /** Enters the items into the program's book. Items of other menus are entered by their own lifecycle. */
   private told(values: Values, tell: (item: Item) => void): void {
     for (const item of this.items(values))
       if (item.menu === this.menu || isTable(this.menu)) tell(item);
   }
 
-  /** What decides who reaches the router: of many rows each. */
+  /** What is checked for a lock-out: the resource, or each of its rows. */
   private looked(inputs: Values) {
     const own = [{ menu: this.menu, values: inputs }];
     if (!isTable(this.menu)) return own;

@@ -10,7 +10,7 @@ import type { Program } from "./program";
 
 /** What Pulumi asks of a resource; answers are in its own terms. */
 export interface Operations {
-  /** `isNew`: without anything that state has, be it new or to be made anew. */
+  /** `isNew`: state has nothing of it, because it is new or is being replaced. */
   check(news: Values, isNew: boolean, olds: Values): { inputs: Values; failures: Failure[] };
   diff(id: string, olds: Values, news: Values): Difference;
   create(inputs: Values): Promise<{ id: string; outs: Values }>;
@@ -29,7 +29,7 @@ export interface Surroundings {
   access(device: string | undefined): Access | undefined;
 }
 
-/** Errors that say already which resource it was: a part of a composite is one by itself. */
+/** Errors that already name their resource: a part of a composite names itself. */
 const told = new WeakSet<RouterOsError>();
 
 const isTold = (error: unknown): error is RouterOsError =>

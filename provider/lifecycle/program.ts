@@ -2,32 +2,32 @@ import type { Held } from "../kinds/operation";
 import { deviceOf, identityText, type Menu, type Values } from "../schema";
 import { hasUnknown } from "./unknown";
 
-/** How long after the last check more of the program may come, in milliseconds: the engine checks one after the other. */
+/** How long after the last check another resource of the program may still come, in milliseconds: the engine checks them one by one. */
 const stillDeclaring = 1_000;
 
 /**
  * What the program has, as far as the calls of this run tell: no resource's name arrives in the
  * provider's process, so an item is known by its router, its menu and its key.
  *
- * The engine checks every resource of the program, and none that left it. It compares what state has,
- * and checks once more, without state, what is to be made anew; that it then removes, and makes. What
- * left the program it removes at the end, after everything was made. So a removal is meant
- * unless the item was written before it, or compared and kept.
+ * The engine checks every resource of the program, and none that has left it. It diffs those that state
+ * has; one that is to be replaced it checks a second time, without state, then deletes and creates it.
+ * Resources that have left the program are deleted at the end, after everything else. So a delete is
+ * meant, unless the item was written before it in this run, or was diffed and is kept.
  */
 export class Program {
   /** When the engine last checked a resource, of any class of this process. */
   private static checkedAt = 0;
 
-  /** Each item is asked for several times. */
+  /** The identity of values is asked for several times. */
   private readonly identities = new WeakMap<Values, { menu: Menu; identity: string }>();
 
-  /** `items` are shared by all classes; `place` tells routers apart, by what the configuration says of a device. */
+  /** `items` are shared by all classes; `place` tells routers apart by what the configuration says about a device. */
   constructor(
     private readonly items: Map<string, Held>,
     private readonly place: (device: string | undefined) => string,
   ) {}
 
-  /** The engine checked a resource; `isNew`: as one that state does not have, or will not have then. */
+  /** The engine checked a resource; `isNew`: one that state does not have, or that is being replaced. */
   checked(menu: Menu, values: Values, isNew: boolean): void {
     Program.checkedAt = Date.now();
     const held = this.find(menu, values);
@@ -35,10 +35,10 @@ export class Program {
       this.keep(menu, values, { stays: false, isRead: held?.isRead === true });
   }
 
-  /** The engine compared one with what state has: it keeps its item unless it is replaced. */
+  /** The engine diffed a resource: it keeps its item unless it is replaced. */
   compared(menu: Menu, values: Values, id: string, isReplaced: boolean, before?: Values): void {
     const held = this.find(menu, values);
-    // What depends on something that is replaced is compared beforehand, also when it left the program.
+    // A resource that depends on a replaced one is diffed early, even when it has left the program.
     if (!held || hasUnknown(values)) return;
     Object.assign(held, { stays: !isReplaced, id, before });
   }
@@ -49,7 +49,7 @@ export class Program {
     this.keep(menu, values, { stays: true, isRead: false, id, before, change: "begun" });
   }
 
-  /** Nothing is in its way any more. */
+  /** Nothing stands in the way of its change any more. */
   goesOn(menu: Menu, values: Values): void {
     const held = this.find(menu, values);
     if (held?.change !== undefined) held.change = "written";
@@ -65,7 +65,7 @@ export class Program {
     if (!this.find(menu, values)) this.keep(menu, values, { stays: true, isRead: true });
   }
 
-  /** What was made is taken back. */
+  /** What was created is removed again. */
   forget(menu: Menu, values: Values): void {
     this.items.delete(this.key(menu, values));
   }
@@ -84,7 +84,7 @@ export class Program {
     );
   }
 
-  /** What the program keeps on the router of these values, and this run is still to change. */
+  /** Items that the program keeps on the router of these values, and that this run has yet to change. */
   changing(values: Values): Held[] {
     const place = this.place(deviceOf(values));
     return [...this.items.values()].filter(
@@ -92,14 +92,14 @@ export class Program {
     );
   }
 
-  /** True of a name that this run makes, or may be about to: the engine may not have come to it yet. */
+  /** True of a name that this run makes, or may still make: the engine may not have come to it yet. */
   mayCome(refersTo: string, name: unknown, device: string | undefined): boolean {
     const held = this.named(refersTo, name, device);
     if (held === undefined) return Date.now() - Program.checkedAt < stillDeclaring;
     return !held.isRead && (!held.stays || held.id === undefined);
   }
 
-  /** What the program has under a name that a property of another menu refers to. */
+  /** The item of the program that has a name to which a property of another menu refers. */
   named(refersTo: string, name: unknown, device: string | undefined): Held | undefined {
     const place = this.place(device);
     return [...this.items.values()].find(

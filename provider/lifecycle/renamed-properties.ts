@@ -3,11 +3,11 @@ import { firstNamed } from "../router/spelling";
 import type { Words } from "../transport/transport";
 import { decode, encode } from "../values";
 
-/** The value of a property, from what another name of it says: a list, or a text with commas. */
+/** The value of a property that was written by its other name: a list, or a text with commas. */
 export const byOtherName = (value: unknown): unknown =>
   typeof value === "string" ? value.split(",").filter((one) => one !== "") : value;
 
-/** State as today's package would have written it: what an earlier one kept by another name of a property. */
+/** State as this version would have written it, where an earlier one used another name of a property. */
 export function sinceRenamed(menu: Menu, props: Values): Values {
   const names = Object.entries(menu.properties).flatMap(([name, { sameAs }]) =>
     sameAs === undefined ? [] : [{ name, property: sameAs }],

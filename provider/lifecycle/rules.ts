@@ -22,8 +22,8 @@ import { hasUnknown } from "./unknown";
 export const rulesHandler = "Rules";
 
 /**
- * The rules of a chain, or of a whole ordered menu: which one, each resource says itself. A program writes
- * a list; state has a map by key with the order beside it, for Pulumi compares lists by place.
+ * The rules of a chain, or of a whole ordered menu: each resource names its own. A program writes a list;
+ * state has a map by key with the order beside it, because Pulumi compares lists by position.
  */
 export class RulesOf implements Operations {
   private readonly claimed = new Map<string, Claimed>();
@@ -44,7 +44,7 @@ export class RulesOf implements Operations {
     const { ordered } = stated;
     const given = news["rules"];
     const lifecycle = this.lifecycle(stated);
-    // What is wrong with rules is told by their places in the program's list.
+    // Mistakes in rules name the position in the program's list, so they are looked for before it becomes a map.
     const first = lifecycle.check(news, isNew);
     const known = Array.isArray(given) ? (given as unknown[]) : [];
     first.failures.push(...known.flatMap((rule, at) => mistakesOf(ordered.row, rule, at, version)));
@@ -64,7 +64,7 @@ export class RulesOf implements Operations {
 
   update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
     const { [asMadeByRouter]: made } = olds;
-    // What the router made of rules that stay is not in the program.
+    // The values that the router gave to open words of rules are in state only.
     return this.of(news).update(
       id,
       olds,
@@ -98,11 +98,11 @@ const refused = (reason: string) => ({ inputs: {}, failures: [{ property: "menu"
 
 const isSentinel = (value: unknown): boolean => typeof value !== "object" && hasUnknown(value);
 
-/** The rules by key, and their order, of whatever form: a list, or what state has while it is ignored. */
+/** The rules by key, and their order, from a list or, with `ignoreChanges`, from the form in state. */
 function inState(ordered: Ordered, given: unknown, news: Values, olds: Values): Values {
   const before = [...rulesByLabel(ordered, olds)];
   if (!Array.isArray(given)) {
-    // They are as state has them, and so is their order.
+    // They come from state, and so does their order.
     const { order = news["order"] } = olds;
     return { order: labelsOf(ordered, { rules: given, order }).join("\n") };
   }
@@ -128,7 +128,7 @@ function spelled(row: Menu, rule: unknown): Values {
   );
 }
 
-/** What is wrong with a rule that a check of the whole list does not see: words of another version, and what stands beside something unknown. */
+/** Mistakes that a check of the whole list does not see: words of another version, and words beside an unknown value. */
 function mistakesOf(row: Menu, rule: unknown, at: number, version: string | undefined): Failure[] {
   if (typeof rule !== "object" || rule === null) return [];
   const isOpen = hasUnknown(rule);

@@ -13,7 +13,7 @@ import { hasUnknown } from "./unknown";
 /** How the text in state calls what answers many rows as one resource, for ever. */
 export const rowsHandler = "Rows";
 
-/** Many rows of a menu as one resource: which menu, each resource says itself. */
+/** Many rows of a menu as one resource: each resource names its menu. */
 export class Tables implements Operations {
   private readonly tables = new Map<string, { table: Table; stated: Stated } | undefined>();
 
@@ -65,7 +65,7 @@ export class Tables implements Operations {
     return this.tables.get(path);
   }
 
-  /** Each resource is one of its own: no other can be taken for it. */
+  /** Rows claim nothing from each other, so each resource gets a book of its own. */
   private lifecycle(values: Values, olds: Values = {}): Lifecycle {
     const path = String(values["menu"]);
     const known = this.known(path);
@@ -78,7 +78,7 @@ export class Tables implements Operations {
   }
 }
 
-/** The rows before and after: what is not checked has words of each program's own. */
+/** The rows before and after, from which the table of an unchecked menu takes its words. */
 const both = (olds: Values, values: Values): Values => ({
   ...values,
   within: { ...(olds["within"] as Values), ...(values["within"] as Values) },

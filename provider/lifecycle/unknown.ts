@@ -1,4 +1,4 @@
-/** What a Node.js program passes in a preview for whatever it does not know yet. */
+/** What a Node.js program passes in a preview for a value that it does not know yet. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /**
@@ -13,7 +13,7 @@ const sentinels: ReadonlySet<unknown> = new Set([
   "dd056dcd-154b-4c76-9bd3-c8f88648b5ff", // object
 ]);
 
-/** True when a value is, or holds, something that is not known yet. */
+/** True when a value is not known yet, or holds one that is not. */
 export function hasUnknown(value: unknown): boolean {
   if (sentinels.has(value)) return true;
   if (typeof value !== "object" || value === null) return false;

@@ -2,7 +2,7 @@ import { type Part, setByProgram, type Values } from "../../schema";
 import { earlierKeys, keyValues, withKeys } from "../row/identity";
 import { setProperties } from "../row/state";
 
-/** A part's values, with what belongs to the resource as a whole; undefined: there is to be none. */
+/** A part's values, with the options of the whole resource; undefined: the resource has no such part. */
 export function partValues(part: Part, values: Values): Values | undefined {
   const { device, adopt } = values;
   const own = part.encode(values);
@@ -14,7 +14,7 @@ export function partValues(part: Part, values: Values): Values | undefined {
   };
 }
 
-/** A part as state would know it, had it been a resource of its own. */
+/** A part as state would hold it if it were a resource of its own. */
 export function remembered(part: Part, values: Values): Values | undefined {
   const own = partValues(part, values);
   if (own === undefined) return undefined;

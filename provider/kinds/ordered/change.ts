@@ -5,23 +5,23 @@ import { markOf } from "./marks";
 import { type Labelled, ownRows } from "./rows";
 import { labelsOf, rulesByLabel, wantedWords } from "./rules";
 
-/** What is to be done with the rows of a resource. */
+/** The change of a resource's rows. */
 export interface OrderedChange {
   wanted: readonly string[];
   rules: ReadonlyMap<string, Values>;
-  /** The row of each rule that is there. */
+  /** The row of each rule that has one. */
   kept: ReadonlyMap<string, Row>;
-  /** Rows that are to go. */
+  /** Rows to remove. */
   extra: ReadonlySet<Row>;
-  /** Which words of a rule its row is to have; of one that is not there: all. */
+  /** The words to write of a rule; all of them where it has no row. */
   words: (label: string) => Words;
-  /** Whether the order is written: what somebody moved by hand is shown by a refresh, and stays until then. */
+  /** Whether the order is written. A rule moved by hand stays there until a refresh has shown it. */
   isOrdered: boolean;
 }
 
 /**
- * What the program says otherwise than state, or than the router where that has to be compared in
- * whole. A row that neither program nor state knows stays until a refresh has shown it.
+ * The difference between program and state, or between program and router where everything has to be
+ * compared. A row that neither program nor state knows stays until a refresh has shown it.
  */
 export function changeOf(op: Operation, ordered: Ordered, rows: readonly Row[]): OrderedChange {
   const { values, before, isWhole } = op;
@@ -54,11 +54,11 @@ export function changeOf(op: Operation, ordered: Ordered, rows: readonly Row[]):
   return { wanted, rules, kept, extra, words, isOrdered };
 }
 
-/** True when the rows are to stand elsewhere among other people's, or do not stand where they belong. */
+/** True when the place of the rows among other people's rows changes. */
 const isPlacedAnew = (olds: Values, news: Values): boolean =>
   ["place", "before"].some((one) => JSON.stringify(olds[one]) !== JSON.stringify(news[one]));
 
-/** True of a rule without a word that it had, where nobody knows what a row is without it. */
+/** True of a rule that lost a word whose default is not known: its row has to be added anew. */
 function losesWhatNobodyKnows(ordered: Ordered, old: Values | undefined, rule: Values): boolean {
   if (old === undefined || ordered.isKeyed !== true) return false;
   const open = wordsOf(ordered.row).filter(({ property, row }) =>
@@ -69,7 +69,7 @@ function losesWhatNobodyKnows(ordered: Ordered, old: Values | undefined, rule: V
   return open.length > 0;
 }
 
-/** What state knows: the rules under the names that they have now, their order, and their rows. */
+/** What state knows: the rules under their present labels, their order, and their rows. */
 function stateOf({ before, values }: Operation, ordered: Ordered, rows: readonly Row[]) {
   const known = rulesByLabel(ordered, before.values);
   const words = wantedWords(ordered, before.values);
@@ -83,7 +83,7 @@ function stateOf({ before, values }: Operation, ordered: Ordered, rows: readonly
       rows: new Set(own.filter(isKnown).map(({ row }) => row)),
     };
   }
-  // Without names a rule of state and one of the program are the same when they mean the same row.
+  // Without names, a rule of state and one of the program are the same if they match the same row.
   const inState = isRenamed({ before, values }, ordered)
     ? { ...before.values, mark: values["mark"] }
     : before.values;
@@ -109,7 +109,7 @@ function stateOf({ before, values }: Operation, ordered: Ordered, rows: readonly
   };
 }
 
-/** True when the rows are marked otherwise by now than in state. */
+/** True when the program's mark is another one than in state. */
 export function isRenamed(
   { before, values }: Pick<Operation, "before" | "values">,
   ordered: Ordered,

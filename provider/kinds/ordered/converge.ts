@@ -12,8 +12,8 @@ import { anchorIn, ownRows, placed } from "./rows";
 import { rulesByLabel } from "./rules";
 
 /**
- * Brings the rows of a resource to what the program says, so that whatever the old list and the new one both
- * let in gets in on the way, too: what only opens comes first, what lets in goes last.
+ * Brings the rows of a resource to what the program says. Packets that both the old and the new list accept
+ * are accepted at every moment between: accepting rules are added first and removed last.
  */
 export async function converge(op: Operation, ordered: Ordered): Promise<void> {
   const { router, values } = op;
@@ -59,7 +59,7 @@ export async function converge(op: Operation, ordered: Ordered): Promise<void> {
   };
   const decides = (label: string) =>
     !kept.has(label) || Object.keys(words(label)).some((word) => !sayNothing.has(word));
-  // One command is nothing that could be cut.
+  // A single command cannot be cut half-way.
   const toMove = new Set(wanted.filter((label) => !settled.has(label)));
   const isOneMove =
     !wanted.some(decides) && moves(wanted, { anchor, inPlace: settled }, toMove).length === 1;
@@ -81,7 +81,7 @@ export async function converge(op: Operation, ordered: Ordered): Promise<void> {
   await router.fresh(ordered.path);
 }
 
-/** Words that decide nothing about a packet. */
+/** Words without influence on what happens to a packet. */
 const sayNothing: ReadonlySet<string> = new Set(["comment", "log", "log-prefix"]);
 
 /** Removes rows, those that let packets in last. */
@@ -95,7 +95,7 @@ export async function removeRows(
     await router.remove(ordered.path, row);
 }
 
-/** The rows that state has get their other mark, or none, before anything else. */
+/** The rows of state get their new mark, or lose it, before anything else. */
 async function rename({ router, before, values }: Operation, ordered: Ordered): Promise<void> {
   const { path, marks } = ordered;
   const known = rulesByLabel(ordered, before.values);
@@ -110,7 +110,7 @@ async function rename({ router, before, values }: Operation, ordered: Ordered): 
   }
 }
 
-/** Names are unique: a row that cannot become what is wanted goes before the other comes. */
+/** Rows that must be removed before a new row can have their name. */
 function namesakesIn(
   { row: table, isKeyed = false }: Ordered,
   { wanted, rules, kept, extra }: OrderedChange,
@@ -125,7 +125,7 @@ function namesakesIn(
 
 const keyOf = (table: Menu, words: Words): string => keyWords(table, words).join("\0");
 
-/** Moves those that are there in as few commands as there are runs of them, and adds the others. */
+/** Moves existing rows, each unbroken run in one command, and adds the others. */
 async function putRows(
   { router, values }: Operation,
   ordered: Ordered,
@@ -161,7 +161,7 @@ async function putRows(
   await flush();
 }
 
-/** Says of which rule the router's answer is. */
+/** Names the rule in the router's error. */
 async function told<T>(label: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();

@@ -2,24 +2,24 @@ import { createHash } from "node:crypto";
 import { keyWords, type Menu, type Values, encodeAll, wordsOf } from "../../schema";
 
 /*
- * State has rules by a key, so that a preview shows the one that came, went or changed and no other. A key
- * is what a person would call the rule: its comment, else its name, else what it does.
+ * State holds rules by key, so that a preview shows only the rule that came, went or changed. The key is
+ * what a person would call the rule: its comment, else its name, else what it does.
  */
 
-/** Longer keys are cut: they are for reading. */
+/** Longer keys are cut, since people read them. */
 const longest = 72;
 
-/** What says nothing about which rule it is. */
+/** Words that do not help to tell rules apart. */
 const sayNothing: ReadonlySet<string> = new Set(["comment", "disabled", "log", "log-prefix"]);
 
-/** What a rule would be called if it were alone. */
+/** The key of a rule if no other had the same. */
 function nameOf(table: Menu, rule: Values): string {
   const words = encodeAll(table, rule);
   const { comment = "" } = words;
   const key = keyWords(table, words).filter((word) => word !== "");
   const named = comment !== "" ? comment : key.join(" ");
   const plain = printable(named !== "" ? named : whatItDoes(table, words));
-  // What begins so is nobody's property.
+  // Pulumi keeps names that begin with two underscores for itself.
   const text = plain.startsWith("__") ? JSON.stringify(plain) : plain;
   if (text.length <= longest) return text;
   return `${text.slice(0, longest)}... ${digestOf(text)}`;
@@ -29,7 +29,7 @@ function nameOf(table: Menu, rule: Values): string {
 export const digestOf = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 8);
 
-/** `accept protocol=tcp dst-port=22`; nothing of a secret. */
+/** `accept protocol=tcp dst-port=22`, without secrets. */
 function whatItDoes(table: Menu, words: Readonly<Record<string, string>>): string {
   const { action } = words;
   const said = wordsOf(table).flatMap(({ word, row: { secret } }) => {
@@ -40,18 +40,18 @@ function whatItDoes(table: Menu, words: Readonly<Record<string, string>>): strin
   return [...(action === undefined ? [] : [action]), ...said].join(" ") || "rule";
 }
 
-/** On one line. */
+/** The text on one line. */
 const printable = (text: string): string => text.replace(/[^\P{C}]+/gu, " ").trim() || "rule";
 
-/** The same for rules that say the same. */
+/** A text that is equal for equal rules. */
 const contentOf = (rule: Values): string =>
   JSON.stringify(Object.entries(rule).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 type Entry = readonly [key: string | undefined, rule: Values];
 
 /**
- * The rules with their keys. Those that state has keep the key that they have there, whatever comes and
- * goes beside them: first what says the same, then what is called the same.
+ * The rules with their keys. A rule that state has keeps its key there, whatever comes and goes beside it:
+ * equal rules are matched first, then rules that would get the same key.
  */
 export function keysOf(
   table: Menu,

@@ -1,14 +1,14 @@
 import type { Ordered, Values } from "../../schema";
 import type { Row } from "../../transport/transport";
 
-/** What a resource of ours is called. */
+/** The name of a resource whose rows begin with it. */
 export const nameOf = (values: Values): string =>
   typeof values["name"] === "string" ? values["name"] : "";
 
-/** How the comments of rows begin that a name or a mark tells apart. */
+/** How the comments of rows with a name or mark begin. */
 export const prefix = (name: string): string => `${name}: `;
 
-/** How the comments of a resource's rows begin; undefined: all rows of the chain are its own. */
+/** How the comments of a resource's rows begin; undefined: it owns all rows of the chain. */
 export function markOf({ marks }: Ordered, values: Values): string | undefined {
   if (marks === "name") return prefix(nameOf(values));
   const { mark } = values;
@@ -19,7 +19,7 @@ export function markOf({ marks }: Ordered, values: Values): string | undefined {
 export const isMarked = ({ comment = "" }: Row, mark: string | undefined): boolean =>
   mark === undefined || comment.startsWith(mark);
 
-/** A rule's comment as its row has it; of one without it is the mark and a dash. */
+/** The comment of a rule's row: the mark and the rule's comment, or a dash where it has none. */
 export const withMark = (mark: string, comment: unknown): string =>
   mark + (typeof comment === "string" && comment !== "" ? comment : nothing);
 
@@ -29,5 +29,5 @@ export function withoutMark(mark: string, comment = ""): string {
   return own === nothing ? "" : own;
 }
 
-/** What stands for a comment where a rule has none: texts that end with a space may lose it. */
+/** Stands for an empty comment, since the router may drop the space at the end of a mark. */
 const nothing = "-";

@@ -3,10 +3,10 @@ import type { Row, Words } from "../../transport/transport";
 import { canonicalSpelling } from "../../values";
 
 /**
- * Which row is which of the rules, where nothing marks them: the one that says the same, else the one
- * with the same key or comment, else one that differs in its comment alone; of those without a comment the
- * one that has most in common with it, if that is half of what the rule says. `wanted` are the words that
- * the rules are to have.
+ * Matches rows with rules that carry no mark. A rule gets the row that is equal to it, else the one with the
+ * same key or comment, else one that differs in the comment alone; a rule without comment gets the row
+ * that has most in common with it, if that is at least half of its words. `wanted` holds the words of
+ * each rule.
  */
 export function pairs(
   table: Menu,
@@ -29,7 +29,7 @@ export function pairs(
   const free = () => rows.filter((row) => !found.has(row));
   const left = () => all.filter(({ at }) => !taken.has(at));
 
-  // Rules that leave the same words open are looked for by all that they say.
+  // Rules that set the same words are looked up by the values of all of them.
   const byWords = new Map<string, Map<string, Row[]>>();
   for (const { at, words } of all) {
     const names = Object.keys(words);
@@ -66,10 +66,10 @@ export function pairs(
   return found;
 }
 
-/** Rows are looked at many times before they are read again. */
+/** The same rows are compared many times between two prints. */
 const meanings = new WeakMap<Menu, WeakMap<Row, Words>>();
 
-/** What a row says, each word in its canonical spelling, with what it means that is not printed. */
+/** The words of a row in canonical spelling, including those whose absence has a meaning. */
 function meaning(table: Menu, row: Row): Words {
   const known = meanings.get(table) ?? new WeakMap<Row, Words>();
   meanings.set(table, known);

@@ -1,11 +1,11 @@
-/** One row of an ordered menu: its id, and under which name it is one of ours. */
+/** One row of an ordered menu: its id, and the label of the rule it belongs to. */
 export interface Placed {
   id: string;
-  /** Undefined: somebody else's. */
+  /** Undefined: it is somebody else's row. */
   label: string | undefined;
 }
 
-/** A row that has to be put somewhere: moved, or added while it has no id. */
+/** Neighbouring rows that have to be moved, or added where they have no id yet. */
 export interface Move {
   labels: string[];
   /** Before which row; undefined: at the end. */
@@ -15,14 +15,14 @@ export interface Move {
 /** Where our rows belong: directly before this row; undefined: at the end. */
 export interface Target {
   anchor: string | undefined;
-  /** Those of ours that are in their place, relative to each other and to everybody else's. */
+  /** Our rows that are in their place, relative to each other and to other people's rows. */
   inPlace: ReadonlySet<string>;
 }
 
 /**
- * Which of our rows may stay where they are. Other people's rows are never moved, so ours belong
- * between the anchor and whatever of theirs is before it; of those that are there the longest run
- * that is in the right order stays, and moving the others is the fewest that does it.
+ * Which of our rows may stay where they are. Other people's rows are never moved, so ours belong between
+ * the anchor and the row of theirs before it. Of our rows there, the longest sequence that is already in
+ * the right order stays: then the fewest rows have to move.
  */
 export function target(
   wanted: readonly string[],
@@ -39,8 +39,8 @@ export function target(
 }
 
 /**
- * Which of the rows that have to move stand below their place, and go up. What goes up and lets in, or goes
- * down and keeps out, closes nothing on the way.
+ * The rows that have to move up. Moving an accepting rule up, or a denying one down, closes nothing at any
+ * moment.
  */
 export function goingUp(
   wanted: readonly string[],
@@ -60,8 +60,8 @@ export function goingUp(
 }
 
 /**
- * The commands that put these rows, all of them not in place, where they belong: neighbours travel
- * together. From the last to the first, so that what follows a row is there before it.
+ * The moves that bring the chosen rows, none of which is in place, where they belong. Neighbours move
+ * together. They are listed from last to first, so that the row after a place is always there already.
  */
 export function moves(
   wanted: readonly string[],
@@ -83,13 +83,13 @@ export function moves(
   return found;
 }
 
-/** A longest rising run of numbers, taken from them in their order. */
+/** A longest increasing subsequence. */
 export function longestRise(numbers: readonly number[]): number[] {
-  /** The end of the best run of each length, and what comes before each number in its run. */
+  /** The smallest end of a sequence of each length, and the predecessor of each number in its sequence. */
   const ends: number[] = [];
   const before = new Map<number, number | undefined>();
   for (const number of numbers) {
-    // The run that ends lowest among those of its length is the one that can still grow most.
+    // Of sequences of the same length, the one with the smallest end can grow the most.
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;

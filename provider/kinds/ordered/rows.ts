@@ -7,7 +7,7 @@ import { pairs } from "./pairs";
 import { type Placed, target } from "./plan";
 import { labelsOf, rulesByLabel, wantedWords } from "./rules";
 
-/** The rows that count for the order: those of our chain that somebody made. */
+/** The rows that count for the order: those of the chain that the router did not make itself. */
 export function chain(ordered: Ordered, rows: readonly Row[], values: Values): Row[] {
   const words = Object.entries(ordered.words(values));
   return rows.filter(
@@ -15,17 +15,17 @@ export function chain(ordered: Ordered, rows: readonly Row[], values: Values): R
   );
 }
 
-/** True of what the router made itself: it comes and goes without us, or stays whatever we do. */
+/** True of a row that the router made itself: it comes and goes by itself, or cannot be removed. */
 const isOfTheRouter = (row: Row): boolean =>
   ["dynamic", "builtin", "default"].some((word) => row[word] === "true");
 
-/** A row of a resource, and what it is called among its rules; one that is none of them has a name of its own. */
+/** A row of a resource with the label of its rule; a row that matches no rule has its id as label. */
 export interface Labelled {
   row: Row;
   label: string;
 }
 
-/** The rows that are a resource's, in their order. */
+/** The rows of a resource, in their order. */
 export function ownRows(ordered: Ordered, rows: readonly Row[], values: Values): Labelled[] {
   const mark = markOf(ordered, values);
   const own = chain(ordered, rows, values).filter((row) => isMarked(row, mark));
@@ -41,7 +41,7 @@ export function ownRows(ordered: Ordered, rows: readonly Row[], values: Values):
   return own.map((row) => ({ row, label: labels[known.get(row) ?? -1] ?? `${idOf(row)}` }));
 }
 
-/** True when nobody changed the chain meanwhile; counters and whatever else only the router writes move by themselves. */
+/** True when the chain did not change meanwhile, apart from counters and other words that only the router writes. */
 export function areSame(
   ordered: Ordered,
   values: Values,
@@ -57,8 +57,8 @@ export function areSame(
 }
 
 /**
- * The rows of the chain, as a plan of the order sees them. Where all of them are a resource's own, those
- * that it does not know are nobody it would have to stand among.
+ * The rows of the chain, as the plan of the order takes them. A resource that owns the whole chain need
+ * not keep a place among rows that it does not know: they are removed.
  */
 export function placed(
   ordered: Ordered,
@@ -75,7 +75,7 @@ export function placed(
   return isAlone ? all.filter(({ label }) => label !== undefined) : all;
 }
 
-/** Before which row ours belong; undefined: at the end. */
+/** The row before which ours belong; undefined: at the end. */
 export function anchorIn(
   ordered: Ordered,
   rows: readonly Row[],
@@ -110,7 +110,7 @@ function placeOf({ place, before }: Values): Place {
 /** True when a resource's rows stand where they belong among other people's. */
 export function isInPlace(ordered: Ordered, rows: readonly Row[], values: Values): boolean {
   const own = ownRows(ordered, rows, values);
-  // Where all rows are its own, there are none to stand among.
+  // A resource that owns the whole chain has no others to stand among.
   if (markOf(ordered, values) === undefined) return true;
   const all = placed(ordered, rows, values, own);
   const labels = all.flatMap(({ label }) => (label === undefined ? [] : [label]));

@@ -14,7 +14,7 @@ import { digestOf, keysOf } from "./keys";
 import { markOf, withMark, withoutMark } from "./marks";
 import type { Labelled } from "./rows";
 
-/** The rules of a resource by what they are called, in their order. */
+/** The rules of a resource by label, in their order. */
 export function rulesByLabel(ordered: Ordered, values: Values): ReadonlyMap<string, Values> {
   return once(byLabel, values, () => {
     const { list, isKeyed = false, marks } = ordered;
@@ -29,7 +29,7 @@ export function rulesByLabel(ordered: Ordered, values: Values): ReadonlyMap<stri
 
 const byLabel = new WeakMap<Values, ReadonlyMap<string, Values>>();
 
-/** Rules by key, in the order of the text beside them; what that does not name comes last. */
+/** Rules by key, in the order that the text names; those that it does not name come last. */
 function entriesOf(given: unknown, order: unknown): [string, Values][] {
   if (typeof given !== "object" || given === null) return [];
   const rules = new Map(Object.entries(given as Record<string, Values>));
@@ -38,7 +38,7 @@ function entriesOf(given: unknown, order: unknown): [string, Values][] {
   return [...keys].map((key) => [key, rules.get(key) ?? {}]);
 }
 
-/** What the rules of a resource are called, in their order. */
+/** The labels of a resource's rules, in their order. */
 export const labelsOf = (ordered: Ordered, values: Values): string[] => [
   ...rulesByLabel(ordered, values).keys(),
 ];
@@ -49,8 +49,8 @@ export const rulesOf = (ordered: Ordered, values: Values): Values[] => [
 ];
 
 /**
- * The words that the row of each rule is to have: with its mark, and with what this very router made of
- * it where the program says nothing.
+ * The words that the row of each rule should have, with its mark, and with the values that this router
+ * itself gave to words that the program does not set.
  */
 export function wantedWords(ordered: Ordered, values: Values): ReadonlyMap<string, Words> {
   return once(wanted, values, () => {
@@ -71,13 +71,13 @@ export function wantedWords(ordered: Ordered, values: Values): ReadonlyMap<strin
 const wanted = new WeakMap<Values, ReadonlyMap<string, Words>>();
 
 /**
- * What the router made of a rule that the program leaves open. The name of a rule may be secret, so that
- * another name stands for it.
+ * The values that the router gave to open words of a rule. The label may hold a secret, so a digest stands
+ * for it in state.
  */
 export const madeOf = (values: Values, label: string): Words | undefined =>
   ((values[asMadeByRouter] ?? {}) as Record<string, Words>)[digestOf(label)];
 
-/** Those of the words that the program does not set. */
+/** Of these words, those that the program does not set. */
 function unsetOf(ordered: Ordered, rule: Values, made: Words = {}): Words {
   const open = wordsOf(ordered.row).filter(({ property }) => rule[property] === undefined);
   return Object.fromEntries(
@@ -86,8 +86,8 @@ function unsetOf(ordered: Ordered, rule: Values, made: Words = {}): Words {
 }
 
 /**
- * What a row says of words that its rule leaves open, and otherwise than is known of them. `made` is what was
- * remembered of it, which alone can be that still; undefined: the row is new.
+ * The words of a row that its rule leaves open and that differ from the known defaults. `made` is what state
+ * remembered of them: only those words count again. Undefined: the row is new.
  */
 export function madeBeside(
   ordered: Ordered,
@@ -114,7 +114,7 @@ export function madeBeside(
   );
 }
 
-/** A rule as the program would write it to get this row; `known` is the rule as it was, none: nobody has it. */
+/** The rule that would give this row. `known` is the rule as the program has it; undefined: it has none. */
 export function ruleOf(
   ordered: Ordered,
   { row, label }: Labelled,
@@ -142,7 +142,7 @@ export function ruleOf(
   return rule;
 }
 
-/** Rules as state keeps them; those that have no name among them get one. */
+/** Rules in the form of state; those without a key get one. */
 export function listed(
   { list, isKeyed = false, row }: Ordered,
   rules: readonly (readonly [label: string | undefined, rule: Values])[],
@@ -155,7 +155,7 @@ export function listed(
   };
 }
 
-/** Works out once what follows from values: they are looked at many times. */
+/** Computes what follows from values once: they are asked for many times. */
 function once<T>(known: WeakMap<Values, T>, values: Values, make: () => T): T {
   const before = known.get(values);
   if (before !== undefined) return before;

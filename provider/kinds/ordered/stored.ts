@@ -15,9 +15,9 @@ import { ownRows } from "./rows";
 import { listed, madeBeside, madeOf, ruleOf } from "./rules";
 
 /**
- * The rules as the router has them after a change, which may be others than it was sent: people are told. What
- * state has and the change did not touch is as state has it. `before` are the rows before it: what is new
- * among them says what this router makes of words that the program leaves open.
+ * The rules as the router has them after a change; where it stored something else than it was sent, a warning
+ * says so. Rules that the change did not touch stay as they are in state. `before` are the rows before
+ * the change: a row that is not among them is new, and shows the router's values for open words.
  */
 export async function stored(
   op: Operation,

@@ -10,16 +10,16 @@ import { wordsWanted } from "./put-back";
 import { withUnseen } from "./unseen";
 import { idOf, isUnset, lacking, setWords, spelled } from "./write";
 
-/** How a row that was just written is recognised. */
+/** How a kind recognises a row that was just written. */
 export interface Recognition {
   among(op: Operation, rows: readonly Row[]): Row | undefined;
   /** True of the row of these values. */
   isOf(row: Row, values: Values): boolean;
-  /** True of a row that may be theirs, had the router stored otherwise than it was sent. */
+  /** True of a row that may be theirs, if the router stored something else than it was sent. */
   isPerhapsOf(row: Row, values: Values): boolean;
 }
 
-/** Adds the item, or sets of these words what differs, and answers the row as the router then has it. */
+/** Adds the item, or sets those of the words that differ, and returns the row as the router then has it. */
 export function apply(
   op: Operation,
   recognition: Recognition,
@@ -30,10 +30,10 @@ export function apply(
   const { menu, router, values } = op;
   const { path } = menu;
   return settled(router, async (again) => {
-    // What had no answer may have been a rename.
+    // The command that got no answer may have been a rename.
     if (again) interfaceRenamed(menu, router);
     const now = again ? recognition.among(op, await afterWriting(router.fresh(path))) : current;
-    // Of what had no answer nobody knows whether the words are set that nobody sees.
+    // After a lost answer it is not known whether the words were set that the router never shows.
     const row = again && now ? withUnseen(menu, now, {}) : now;
     const neighbour = row ?? (await router.rows(path))[0];
     const version = await router.version();
@@ -60,8 +60,9 @@ export function apply(
 }
 
 /**
- * The row of an item that was just written. Ids may be dealt anew in between: then another item has it,
- * unless the router is the one that it was and stored something else than it was sent.
+ * The row of an item that was just written. A restore in between deals ids anew, so that another item may
+ * have the id. A row that does not fit counts only if the connection is the same one: then the router
+ * stored something else than it was sent.
  */
 async function readWritten(
   { menu, router, values }: Operation,
@@ -73,7 +74,7 @@ async function readWritten(
   const found = await afterWriting(router.readBack(menu.path, id));
   if (found && recognition.isOf(found, values)) return found;
   if (found && areOfOneConnection(neighbour, found)) {
-    // It may have been renamed by hand, which a refresh shows.
+    // It may have been renamed by hand: a refresh will show that.
     if (current) return found;
     const isOf = (row: Row) => recognition.isOf(row, values);
     if (recognition.isPerhapsOf(found, values))

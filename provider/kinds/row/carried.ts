@@ -7,8 +7,8 @@ import type { Row, Words } from "../../transport/transport";
 import { holdsBytes } from "../../values";
 
 /**
- * Refuses to take away what could not be given back as it is: over REST only UTF-8 gets to a router,
- * and whatever state remembers for later is written back in its bytes.
+ * Refuses to remove what could not be put back unchanged: REST carries only UTF-8, and original values
+ * have to be written back byte for byte.
  */
 export function refuseUncarried(
   menu: Menu,

@@ -23,18 +23,18 @@ import { interfaceRemoved } from "./interfaces";
 import { idOf, setWords } from "./write";
 
 /*
- * Two resources of a program swap what only one row can have: names, addresses, members. Neither could
- * be written first. What gives up in this run what another one wants is set aside until its own turn
- * comes: under a name or number that nothing has, without the member, or not at all, for what is gone
- * is added again. State need not know: every run finds it by the name that only this gives.
+ * Two resources of a program may swap what only one row can have: a name, an address, a member. Neither
+ * could be written first. So a row that gives up in this run what another one wants is set aside until
+ * its own turn: it gets a name or number that is free, or loses the member, or is removed and added
+ * again later. State need not record this: the next run finds the row by the name it was given.
  */
 
 const interfaces = "/interface";
 
-/** What a row is called while it is set aside. */
+/** The name of a row while it is set aside. */
 const nameAside = (name: string): string => `${name}.set-aside`;
 
-/** The values of an item of a name under which it is found while it is set aside; undefined: it keeps its key. */
+/** The values under which a named item is found while it is set aside; undefined: it has no name to change. */
 export function valuesAside(menu: Menu, values: Values): Values | undefined {
   const { name } = values;
   const isNamed = menu.kind === "keyed" && menu.key.includes("name") && typeof name === "string";
@@ -46,17 +46,17 @@ export interface InTheWay {
   /** `name "vlan20"`. */
   what: string;
   row: Row;
-  /** The resource that has it, and gives that up in this run; undefined: nobody of this program. */
+  /** The resource of this program that gives it up in this run; undefined: none does. */
   held: Held | undefined;
-  /** What it is meanwhile: other words, or nothing at all; undefined: there is no way. */
+  /** How it is set aside: with other words, or (no words) removed; undefined: it cannot be. */
   aside: { words: Words | undefined } | undefined;
 }
 
-/** What is written already goes by itself. */
+/** A row that is being written moves by itself. */
 const isToBeMoved = (held: Held | undefined): boolean =>
   held !== undefined && held.change !== "written";
 
-/** What an item is to be, and what it is by now. */
+/** What an item should become, and the id it has now. */
 type Wish = Pick<Operation, "menu" | "router" | "values" | "others"> & { id: string | undefined };
 
 /** The rows that have what an item is to have. */
@@ -65,7 +65,7 @@ export async function rowsInTheWay(wish: Wish): Promise<InTheWay[]> {
   return [...(name ?? (await keyInTheWay(wish))), ...(await numbersInTheWay(wish))];
 }
 
-/** What the program keeps and moves away from a row: another resource may have its place. */
+/** The item of the program that this run moves away from a row, so that another may have its place. */
 function leaver(
   { others, values }: Pick<Wish, "others" | "values">,
   path: string | undefined,
@@ -80,7 +80,7 @@ function leaver(
     );
 }
 
-/** Interfaces of all menus share their names; undefined: none of another resource has it. */
+/** Interfaces of all menus share one set of names; undefined: no interface of another resource has this one. */
 async function nameInTheWay(wish: Wish): Promise<InTheWay[] | undefined> {
   const { menu, router, values, id } = wish;
   const { name } = values;
@@ -123,7 +123,7 @@ async function keyInTheWay(wish: Wish): Promise<InTheWay[]> {
   return [{ what, row, held, aside: isOurs ? aside : undefined }];
 }
 
-/** The resource that has the key of these values, and gives it up in this run. */
+/** The resource that has the key of these values and gives it up in this run. */
 export function leavesKey(
   wish: Pick<Wish, "menu" | "values" | "others">,
   rows: readonly Row[],
@@ -162,7 +162,7 @@ async function numbersInTheWay(wish: Wish): Promise<InTheWay[]> {
   });
 }
 
-/** The highest number that no row has, and that the program gives to none. */
+/** The highest number that no row has and that the program does not use. */
 function freeNumber(
   { menu, others, values }: Wish,
   property: string,
@@ -187,7 +187,7 @@ function spelled(menu: Menu, properties: readonly string[], words: Words): strin
     .join("\0");
 }
 
-/** What is in the way of a write by a list of another row, where that can be set aside. */
+/** Obstacles that are a list of another row, such as a bond's members, where that can be set aside. */
 export function listInTheWay(others: Others, values: Values, { lists }: Obstacle): InTheWay[] {
   if (lists === undefined) return [];
   const { row, word, name } = lists;
@@ -204,7 +204,7 @@ export function listInTheWay(others: Others, values: Values, { lists }: Obstacle
 
 const listOf = (word: string | undefined): string[] => (word ?? "").split(",").filter(Boolean);
 
-/** Other words of the row that name the same: a bond's primary member. */
+/** Other words of the row that name the same item, such as a bond's primary member. */
 function withoutName({ menu }: Held, { row, word, name }: Required<Obstacle>["lists"]): Words {
   const others = wordsOf(menu).filter((one) => one.word !== word && row[one.word] === name);
   return Object.fromEntries(
@@ -215,14 +215,14 @@ function withoutName({ menu }: Held, { row, word, name }: Required<Obstacle>["li
   );
 }
 
-/** All that stands in the way of an item, the lists of other rows included. */
+/** Everything in the way of an item, including lists of other rows. */
 async function allInTheWay(wish: Wish): Promise<InTheWay[]> {
   const found = await wish.menu.obstacles(wish.router, wish.values, wish.id);
   const lists = found.flatMap((one) => listInTheWay(wish.others, wish.values, one));
   return [...(await rowsInTheWay(wish)), ...lists];
 }
 
-/** True when what is in the way of an item cannot go first: what it wants is in the end what the item itself has. */
+/** True when the rows in the way cannot move first, because they wait for the item itself in the end. */
 export async function isCircle(wish: Wish, inTheWay: readonly InTheWay[]): Promise<boolean> {
   const seen = new Set<Held>();
   const leadsBack = async ({ held, row }: InTheWay): Promise<boolean> => {
@@ -239,7 +239,7 @@ export async function isCircle(wish: Wish, inTheWay: readonly InTheWay[]): Promi
   return false;
 }
 
-/** What is being set aside on a router: one after the other, for two that swap must not both be. */
+/** The setting aside that is under way on a router: one at a time, since two that swap must not both be. */
 const underWay = new WeakMap<Router, Promise<unknown>>();
 
 /** Resolves when nothing is being set aside; undefined: nothing is. */
@@ -247,8 +247,8 @@ export const untilNothingIsSetAside = (router: Router): Promise<unknown> | undef
   underWay.get(router);
 
 /**
- * Sets aside what is in the way, unless it has gone meanwhile, and says that the write goes on: now it is not
- * set aside itself. `done` is what was already. False: it must not be, or cannot.
+ * Sets aside the rows in the way, unless they have moved meanwhile, and marks the write as going on, so that
+ * it is not set aside itself. `done` holds what was set aside already. False: it may not or cannot be.
  */
 export async function setAside(
   router: Router,
@@ -312,7 +312,7 @@ async function make(
     await guarded(router, write);
     return true;
   } catch (error) {
-    // The write that waits for it says what to do instead.
+    // The write that waits for it tells the user what to do instead.
     if (!(error instanceof RouterOsError) || isUnknown(error)) throw error;
     return false;
   }

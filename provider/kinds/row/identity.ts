@@ -20,15 +20,15 @@ const dangling = /^\*[0-9A-F]+$/;
 
 const pending = "pending:";
 
-/** The id of an item that may or may not be on the router: its key until somebody has looked. */
+/** The id of an item that may or may not be on the router: made of its key, until the router has been read. */
 export const pendingId = (menu: Menu, values: Values): string =>
   `${pending}${keyShown(menu, values)}`;
 
-/** The keys that an item may have besides the one in its values, newest first. */
+/** The keys that an item may still have instead of the one in its values, newest first. */
 export const earlierKeys = (props: Values): Values[] =>
   Array.isArray(props[maybeStill]) ? (props[maybeStill] as Values[]) : [];
 
-/** What state remembers of the keys before a change whose outcome is not known. */
+/** The earlier keys that state remembers through a change whose outcome is not known. */
 export function rememberedKeys(menu: Menu, olds: Values, news: Values, row?: Row): Values {
   // A reference may have another name on the router than in state.
   const now = row ? [keyValues(menu, decodeAll(menu, row))] : [];
@@ -39,14 +39,14 @@ export function rememberedKeys(menu: Menu, olds: Values, news: Values, row?: Row
   return withKeys([...keys.values()]);
 }
 
-/** Outputs that say which keys an item may have besides the one in its values. */
+/** Outputs that hold the keys that an item may still have. */
 export const withKeys = (keys: readonly Values[]): Values =>
   keys.length === 0 ? {} : { [maybeStill]: keys };
 
 export const keyValues = (menu: Menu, values: Values): Values =>
   Object.fromEntries(menu.key.flatMap((one) => (one in values ? [[one, values[one]]] : [])));
 
-/** What the first key leads to that leads anywhere. */
+/** The first result that looking by these keys gives. */
 export function firstOf<T>(keys: readonly Values[], look: (key: Values) => T): T | undefined {
   for (const key of keys) {
     const found = look(key);
@@ -55,7 +55,7 @@ export function firstOf<T>(keys: readonly Values[], look: (key: Values) => T): T
   return undefined;
 }
 
-/** Items that the router made itself (an address from DHCP) are never ours. */
+/** False of items that the router made itself, such as an address from DHCP. */
 export const ours = (row: Row): boolean => row["dynamic"] !== "true";
 
 /** The row that has the key of `values`; where several have it, the one with our id. */
@@ -76,9 +76,9 @@ export function byKey(
 }
 
 /**
- * The row of an item that state knows as `id` and `values`. The key decides, for ids are dealt anew
- * after a restore. A row with our id and another key is ours only if it can be nothing else: what
- * identifies it and everything else that is set is unchanged, and no other resource has its key.
+ * The row of an item that state knows as `id` and `values`. The key decides, because a restore deals ids
+ * anew. A row with our id and another key is ours only if nothing else is possible: the properties that
+ * identify it and all others that are set are unchanged, and no other resource has its key.
  */
 export function locate(
   menu: Menu,
@@ -94,7 +94,7 @@ export function locate(
   if (keyed && !isAnothers(keyed) && !isSwapped(menu, keyed, row, words)) return keyed;
   const otherwise = keyed && !isAnothers(keyed) ? keyed : undefined;
   if (!row || isClaimed(keyText(menu, decodeAll(menu, row)))) return otherwise;
-  // What tells items apart that are otherwise the same may differ only where nothing else does.
+  // A property that only tells otherwise equal items apart may differ only if nothing else does.
   const always = menu.key.filter((one) => menu.properties[one]?.inKey === undefined);
   const isSame = haveSameWords(menu, row, pick(menu, words, always));
   const key = pick(menu, words, isSame ? menu.key : always);
@@ -109,8 +109,8 @@ export function locate(
 }
 
 /**
- * True when a run that swapped two names ended before state knew: all that state says besides the key is
- * true of the row with our id, and not of the one with our key.
+ * True when a run swapped two names and ended before state knew: apart from the key, the row with our id
+ * has all that state says, and the row with our key does not.
  */
 function isSwapped(menu: Menu, keyed: Row, own: Row | undefined, words: Words): boolean {
   if (own === undefined || own === keyed || !menu.key.includes("name")) return false;
@@ -119,7 +119,7 @@ function isSwapped(menu: Menu, keyed: Row, own: Row | undefined, words: Words): 
   return haveSameWords(menu, own, rest) && !haveSameWords(menu, keyed, rest);
 }
 
-/** The row that a user means who gave an id or a key (`*B`, `bond1`, `192.168.88.1/24@bond1`). */
+/** The row for an id or key that a user gave (`*B`, `bond1`, `192.168.88.1/24@bond1`). */
 export function lookUp(menu: Menu, rows: readonly Row[], asked: string): Row | undefined {
   return (
     rows.find((row) => row[".id"] === asked) ??
@@ -141,10 +141,10 @@ function pick(menu: Menu, words: Words, properties: readonly string[]): Record<s
 export const haveSameWords = (menu: Menu, row: Row, words: Words): boolean =>
   differences(menu, words, row).length === 0;
 
-/** Every resource of a menu looks at every row, and rows are never changed: each is spelled once. */
+/** Every resource of a menu looks at every row, and rows never change, so each key is spelled once. */
 const keys = new WeakMap<Row, RowKey>();
 
-/** The key of a row; `shown` where the row hides a word of it, which may be any then. */
+/** The key of a row. `shown` is there when the row hides a word of the key, which may then be anything. */
 interface RowKey {
   of: readonly string[];
   text: string;

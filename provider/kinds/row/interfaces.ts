@@ -3,8 +3,8 @@ import type { Router } from "../../router/router";
 import type { Row } from "../../transport/transport";
 
 /*
- * An item that is an interface is a row of /interface, too, and other menus name it: what this run
- * does to it is known there without another print.
+ * An item that is an interface is a row of /interface as well, and other menus name it. These keep the
+ * rows in memory right, so that no further print is needed.
  */
 
 /** An interface was made or changed. */
@@ -17,7 +17,7 @@ export function interfaceRemoved({ isInterface }: Menu, router: Router, row: Row
   if (isInterface) router.forgetInterface(row);
 }
 
-/** An interface has another name, or may have: rows of other menus name it. */
+/** An interface was, or may have been, renamed: rows of other menus name it. */
 export function interfaceRenamed(
   { isInterface }: Menu,
   router: Router,

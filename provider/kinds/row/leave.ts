@@ -9,25 +9,25 @@ import { interfaceRemoved } from "./interfaces";
 import { putDefaultsBack, wordsLeft } from "./put-back";
 import { idOf } from "./write";
 
-/** What is wanted of a row. */
+/** What a change should make of a row. */
 export interface RowWanted {
-  /** Where the row differs from these it is written; they are all its words when it is left. */
+  /** The words to write where the row differs; for a row that outlives its resource, all its words. */
   words: Words;
-  /** Those of them that the row does not show, and that the program sets for the first time. */
+  /** Words that the row does not show and that the program sets for the first time: they are written anyway. */
   anyway?: readonly string[];
-  /** What state is to remember of the router besides the row. */
+  /** What state has to remember about the router besides the row. */
   memory: Values;
-  /** Set once the row is as it is wanted. */
+  /** Set once the row has the words. */
   isWritten?: boolean;
 }
 
 type Find = (rows: readonly Row[]) => Row | undefined;
 
-/** True of a row that is not removed with its resource. */
+/** True of a row that outlives its resource. */
 const staysThere = (menu: Menu, row: Row, values: Values): boolean =>
   menu.takesOver(values) || menu.isFactory(row);
 
-/** The words of a row that stays after its resource; undefined: it is removed. */
+/** The words of a row that outlives its resource; undefined: it is removed. */
 export async function whatIsLeft(
   { menu, router, values }: Operation,
   row: Row | undefined,
@@ -57,7 +57,7 @@ async function remove(
 ): Promise<void> {
   try {
     await router.remove(path, row);
-    // A router that answers and does nothing keeps the item, and so does state.
+    // A router may answer and do nothing: then the item stays in state, too.
     const kept = await afterWriting(router.leftOf(path, idOf(row)));
     if (kept && find([kept])) throw new RouterOsError("the router answered and did not remove it");
   } catch (error) {

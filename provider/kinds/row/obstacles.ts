@@ -16,10 +16,10 @@ import { namesThere } from "./references";
 import { missingWith } from "../../schema/version";
 import { holdsBytes, inWesternCodePage, literal } from "../../values";
 
-/** How long a write is held back for something that another resource of the run may be about to free. */
+/** How long a write waits for something that another resource of the run may be about to free, in milliseconds. */
 const patienceWithOthers = 5_000;
 
-/** How soon what runs beside it has begun, too. */
+/** After so long, in milliseconds, everything that the engine runs in parallel has begun. */
 const untilOthersBegin = 1_000;
 
 /** Refuses properties that this version of RouterOS does not have. */
@@ -35,7 +35,7 @@ export function refuseMissing(menu: Menu, version: string, values: Values): void
     );
 }
 
-/** Waits until nothing is in the way of a write, as long as that may pass; then refuses it. */
+/** Waits until nothing is in the way of a write, and refuses the write when that does not come about. */
 export async function clearOfObstacles(op: Operation, id?: string): Promise<void> {
   const { menu, router, values, others } = op;
   const until = Date.now() + Math.min(patienceWithOthers, router.retryTimeout);
@@ -80,8 +80,8 @@ export async function clearOfObstacles(op: Operation, id?: string): Promise<void
 }
 
 /**
- * Waits for what rows newly name and another resource of the run is about to make. What nobody makes
- * the router is left to refuse: it knows words beside names that no schema states.
+ * Waits for names that rows use for the first time and that another resource of the run is about to make.
+ * Other unknown names are left for the router to refuse: it knows words that no schema states.
  */
 export async function namesMade(
   menu: Menu,
@@ -111,7 +111,7 @@ function noMenu(error: unknown): Obstacle[] {
   throw error;
 }
 
-/** The names that rows say and rows before them did not, by the property that says them. */
+/** The names in rows that were not in them before, by property. */
 function namedNewly(menu: Menu, rows: readonly Values[], before: readonly Values[]): Values {
   const values: Values = {};
   for (const [property, { refersTo }] of Object.entries(menu.properties)) {
@@ -160,11 +160,11 @@ async function missingReferences(
   return missing;
 }
 
-/** A symbol, or all but what is named. */
+/** True of a symbol that may stand in place of a name, or of `!` before one. */
 const isBeside = ({ besides }: Traits, value: unknown): boolean =>
   besides !== undefined && (String(value).startsWith("!") || besides.includes(String(value)));
 
-/** How a program writes a name whose bytes mean what it wrote, in the code page of an old WinBox. */
+/** How to write a name that is there in the code page of an old WinBox. */
 function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown>): string {
   const named = [...there].find(
     (one) => typeof one === "string" && holdsBytes(one) && absent.includes(inWesternCodePage(one)),
@@ -174,12 +174,12 @@ function otherwiseSpelled(absent: readonly unknown[], there: ReadonlySet<unknown
     : `. Its name there is no UTF-8: write ${literal(named)}, or name it anew on the router`;
 }
 
-/** Another row has what this one is to get: it may be about to get something else itself. */
+/** Another row has what this one should get; it may be about to give that up. */
 function rowTaken(
   { menu, id }: { menu: Menu; id: string | undefined },
   { what, held }: InTheWay,
 ): Obstacle[] {
-  // Of some menus a router has rows that read alike.
+  // Some menus may have several rows with the same words.
   const isUnique = menu.key.length === 1 || menu.tellsApart !== undefined;
   if (held === undefined && (id === undefined || !isUnique)) return [];
   return [
@@ -192,11 +192,11 @@ function rowTaken(
 
 const isId = (one: unknown): one is string => typeof one === "string" && /^\*[0-9A-F]+$/.test(one);
 
-/** Words that stand where a name could, and name nothing. */
+/** Words that stand in place of a name and name nothing. */
 const isNoName = (word: unknown, { default: unset }: Traits): boolean =>
   word === "none" || word === "all" || word === unset;
 
-/** Words of an item without the references to what is gone by now: nothing can be put back to them. */
+/** Original words without references to items that are gone, to which nothing can be put back. */
 export async function stillThere(
   menu: Menu,
   router: Router,

@@ -16,7 +16,7 @@ import { stillThere } from "./obstacles";
 import { wordsBack } from "./taken-over";
 import { idOf, setWords } from "./write";
 
-/** What RouterOS itself brings cannot be removed: it gets its defaults, and its name, again. */
+/** Puts a factory item, which cannot be removed, back to its original values. */
 export async function putDefaultsBack(
   menu: Menu,
   router: Router,
@@ -40,7 +40,7 @@ export function wordsLeft(menu: Menu, row: Row, props: Values): Words {
   return { ...defaultWords(menu, { ...row, ...found }), ...found };
 }
 
-/** Everything that a factory item shows; what is hidden from this user could not be put back. */
+/** Everything that a factory item shows, except secrets hidden from this user, which could not be put back. */
 export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
   return Object.fromEntries(
     wordsOf(menu).flatMap(({ property, word, row: traits }) => {
@@ -52,6 +52,6 @@ export function wordsAsFound(menu: Menu, row: Row): Record<string, string> {
   );
 }
 
-/** Words that were to be set, as they were wanted. */
+/** The wanted words of these differences. */
 export const wordsWanted = (differences: readonly Difference[]): Words =>
   Object.fromEntries(differences.map(({ word, want }) => [word, want]));

@@ -1,10 +1,10 @@
 import type { RouterAccess, Traits } from "../../schema";
 import { compareVersions } from "../../values/version";
 
-/** Lists of interfaces, which may stand where an interface is named. */
+/** Interface lists, which some properties take in place of an interface. */
 const interfaceLists = "/interface/list";
 
-/** The names that a reference may say, as the router has them: at most a few seconds old, or of now. */
+/** The names on the router to which a reference may point: from memory (`rows`), or printed again (`fresh`). */
 export async function namesThere(
   { refersTo, orList }: Traits,
   router: RouterAccess,

@@ -4,7 +4,7 @@ import { type Menu, type Values, decodeAll, encodeAll } from "../../schema";
 import type { Router } from "../../router/router";
 import type { Row } from "../../transport/transport";
 
-/** References to what was renamed meanwhile: the router's row follows, state does not. */
+/** References to items that were renamed: the router's row has the new name, state the old one. */
 export async function renamedReferences(
   menu: Menu,
   router: Router,
@@ -24,9 +24,9 @@ export async function renamedReferences(
 }
 
 /**
- * The key of an item under a reference that state does not know, nor its id: what it refers to was
- * renamed by a run that stopped half-way, and a restore dealt ids anew. It is the only row with what
- * tells it apart, nothing else of it differs, and what it referred to is gone.
+ * The key of an item when state knows neither its reference nor its id: a run renamed what it refers to and
+ * stopped half-way, and a restore dealt ids anew. Its row is the only one with the property that tells
+ * rows apart, nothing else differs, and what it referred to is gone.
  */
 export async function followedKey(
   menu: Menu,

@@ -42,7 +42,7 @@ import { withFound, withoutBack } from "./taken-over";
 import { newlyHidden, wordsInState, withoutUnseen, withUnseen } from "./unseen";
 import { idOf, isUnset, lacking } from "./write";
 
-/** A resource that is one row of one menu; which one, and whether it comes and goes, each kind says itself. */
+/** A resource that is one row of one menu. Each kind says which row, and whether it is added and removed. */
 export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
   constructor(readonly menu: Menu) {}
 
@@ -96,7 +96,7 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     );
   }
 
-  /** Nothing is written where the router has no such item; once it has, a refresh shows what differs. */
+  /** With `onlyIfThere` nothing is written while the router has no such item; once it has, a refresh shows the difference. */
   idle({ id, before, values }: Operation): Written | undefined {
     if (!isOnlyIfThere(values)) return undefined;
     const set = { [setByProgram]: setProperties(this.menu, values) };
@@ -127,12 +127,12 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     return { words, anyway, memory: planned };
   }
 
-  /** A row that is not there is added, unless the kind has no such thing. */
+  /** A missing row is added, unless the kind cannot do that. */
   protected refuseToAdd(_op: Operation): Promise<void> {
     return Promise.resolve();
   }
 
-  /** What state is to know of a row as it was before the program changed it. */
+  /** What state has to remember of a row from before the program changed it. */
   protected remember({ isNew, values }: Operation, row: Row, memory: Values): Values {
     if (this.menu.takesOver(values)) return withFound(this.menu, row, values, memory);
     return isNew && this.menu.isFactory(row)
@@ -174,7 +174,7 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     };
   }
 
-  /** A row as state is to have it: what was not compared is as it was, until a refresh shows what it is. */
+  /** A row as state gets it: words that were not compared keep their old value until a refresh shows another. */
   private asStated({ before, desired }: Operation, row: Row, compared: Words): Row {
     const said = wordsInState(this.menu, before.values);
     const stated: Record<string, string> = { ...row };
@@ -198,7 +198,7 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     );
   }
 
-  /** After a refusal the router is as it was, or what was cleared out of the way is put back now. */
+  /** After a refusal the router is as before, once what was moved out of the way is put back. */
   async isUndone(
     { router, before }: Operation,
     current: Row | undefined,
@@ -216,7 +216,7 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     }
   }
 
-  /** A change may be several commands: the first can be carried out and the next one refused. */
+  /** A change may be several commands, of which the first may succeed and the next be refused. */
   private async isUnchanged(router: Router, before: Row): Promise<boolean> {
     const rows = await router.fresh(this.menu.path);
     const row = rows.find((one) => one[".id"] === before[".id"]);

@@ -3,9 +3,9 @@ import { type Menu, type Values, defaultWord, encodeAll, setIn, wordsOf } from "
 import type { Row } from "../../transport/transport";
 
 /**
- * A row as state may keep it. A secret that the router hides from this user counts as what the
- * program set. One that the program did not set is hidden from state too, where nobody would expect
- * it; that it is there still shows. A key is told, for by it the item is found.
+ * A row as state may keep it. A secret that the router hides from this user counts as what the program
+ * set. A secret that the program did not set is masked, so that state holds no secret that nobody
+ * expects there. A key stays readable, because the item is found by it.
  */
 export function seen(menu: Menu, row: Row, known: Values): Row {
   const words = encodeAll(menu, known);

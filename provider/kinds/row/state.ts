@@ -14,20 +14,20 @@ import {
 } from "../../schema";
 import type { Row } from "../../transport/transport";
 
-/** The properties of the key that every item has. */
+/** The properties that are always part of the key. */
 const always = ({ key, properties }: Menu): string[] =>
   key.filter((property) => properties[property]?.inKey === undefined);
 
-/** Which properties a program set. */
+/** The properties that a program set. */
 export function setProperties(menu: Menu, values: Values): string[] {
   return Object.keys(menu.properties).filter((property) => values[property] !== undefined);
 }
 
-/** True of what this row of the router does not show. */
+/** True of a property that this row of the router does not show. */
 const isOnlyInState = (menu: Menu, property: string, row: Row): boolean =>
   menu.properties[property]?.local === true || isUnseen(menu, property, row);
 
-/** The outputs of a resource: what the router says, and what only state knows. */
+/** The outputs of a resource: what the router shows, and what only state knows. */
 export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values): Values {
   const outputs: Values = decodeAll(menu, seen(menu, row, values));
   for (const property of Object.keys(menu.properties))
@@ -40,7 +40,7 @@ export function outputsOf(menu: Menu, row: Row, values: Values, memory: Values):
   };
 }
 
-/** What the program would say to get this row: what it set, and whatever differs from its default. */
+/** The inputs that would give this row: the properties that the program set, and all that differ from their defaults. */
 export function inputsOf(menu: Menu, shownRow: Row, props: Values): Values {
   const row = seen(menu, shownRow, props);
   const set = new Set<unknown>([props[setByProgram] ?? always(menu)].flat());
@@ -57,7 +57,7 @@ export function inputsOf(menu: Menu, shownRow: Row, props: Values): Values {
   return inputs;
 }
 
-/** True of a value that the program gave: of what rows show at times, state has others, too. */
+/** True of a value that the program gave. State also has values that rows showed at times. */
 const wasSet = (menu: Menu, property: string, set: ReadonlySet<unknown>, props: Values): boolean =>
   props[property] !== undefined && (isShownToNobody(menu, property) || set.has(property));
 
@@ -66,7 +66,7 @@ const isShownToNobody = (menu: Menu, property: string): boolean => {
   return shownWhile === undefined && hides === undefined;
 };
 
-/** What state remembers of the router besides the item itself. */
+/** What state remembers about the router besides the item itself. */
 export function memoryOf(menu: Menu, outputs: Values): Values {
   const kept = [...menu.companion.memory, asFound];
   return Object.fromEntries(
@@ -76,12 +76,12 @@ export function memoryOf(menu: Menu, outputs: Values): Values {
   );
 }
 
-/** Whether state knows something of the router that nobody else does, and that is to be put back. */
+/** True when state alone knows something that has to be put back. */
 export function remembers(menu: Menu, props: Values): boolean {
   return menu.companion.memory.map((property) => props[property]).some((one) => !isEmpty(one));
 }
 
-/** A resource that does nothing on this router, for there is no such item. */
+/** What state keeps of a resource that does nothing, because the router has no such item. */
 export function notThere(menu: Menu, id: string, props: Values) {
   const { props: kept, inputs } = stillToDo(menu, id, props);
   return { id, props: withoutMark(kept), inputs };
@@ -90,7 +90,7 @@ export function notThere(menu: Menu, id: string, props: Values) {
 const withoutMark = (props: Values): Values =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !(name in unfinished)));
 
-/** An item that is gone, while what was taken for it is not back yet: the next run adds it or gives back. */
+/** An item that is gone while its ports are not back yet: the next run adds it again, or puts them back. */
 export function stillToDo(menu: Menu, id: string, props: Values) {
   const set = [props[setByProgram] ?? always(menu)].flat() as string[];
   const inputs = Object.fromEntries(

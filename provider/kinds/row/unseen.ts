@@ -11,11 +11,11 @@ import { withWords } from "../../transport/read-on";
 import type { Row, Words } from "../../transport/transport";
 
 /*
- * Words that the router takes and does not show, a user's password to nobody and others at times: what
- * state knows of them counts.
+ * Words that the router takes and does not show, a password never and others at times: the value in state
+ * stands for them.
  */
 
-/** A row with the words that the router does not show, as far as state knows them. */
+/** A row together with the words that the router does not show, as far as state knows them. */
 export function withUnseen(menu: Menu, row: Row, known: Values): Row {
   const words = wordsInState(menu, known);
   const unseen = wordsOf(menu)
@@ -25,8 +25,8 @@ export function withUnseen(menu: Menu, row: Row, known: Values): Row {
 }
 
 /**
- * Words that the program sets for the first time while the row does not show them: what they are on the
- * router nobody knows, not even where they are to be what they usually are.
+ * Words that the program sets for the first time while the row does not show them. Their value on the
+ * router is not known, so they are sent even when the wanted value is the usual one.
  */
 export function newlyHidden({ menu, before, after }: Sides, row: Words): string[] {
   const known = before.values[setByProgram] === undefined ? [] : setIn(before.values);
@@ -37,25 +37,25 @@ export function newlyHidden({ menu, before, after }: Sides, row: Words): string[
   });
 }
 
-/** What an operation says before and after. */
+/** The values before and after an operation. */
 interface Sides {
   menu: Menu;
   before: { values: Values };
   after: { values: Values };
 }
 
-/** The words of an item as state has them; of what is shown to nobody `""` where it knows nothing. */
+/** The words of an item as state has them. A word that the router never shows is `""` where state has none. */
 export function wordsInState(menu: Menu, known: Values): Record<string, string> {
   const words = encodeAll(menu, known);
   for (const { word } of wordsShownToNobody(menu)) words[word] ??= "";
   return { ...unprinted(menu), ...words };
 }
 
-/** A row as if it showed all that it is: what it leaves out is what that means. */
+/** A row with the words that it leaves out, as far as it is known what leaving them out means. */
 export const asPrinted = (menu: Menu, row: Row): Row =>
   withWords(row, { ...unprinted(menu), ...row });
 
-/** What words mean that are printed only at times. */
+/** The values of words that are printed only at times, for when they are not. */
 const unprinted = (menu: Menu): Record<string, string> =>
   Object.fromEntries(
     wordsOf(menu).flatMap(({ word, row: { hides, absentMeans = "" } }) =>
@@ -66,7 +66,7 @@ const unprinted = (menu: Menu): Record<string, string> =>
 const wordsShownToNobody = (menu: Menu) =>
   wordsOf(menu).filter(({ row }) => row.writeOnly === true);
 
-/** What state may say of a change whose outcome is not known: of what cannot be looked up, nothing. */
+/** What state may hold after a change with an unknown outcome: nothing that cannot be looked up on the router. */
 export function withoutUnseen(menu: Menu, values: Values): Values {
   const unseen = new Set(wordsShownToNobody(menu).map(({ property }) => property));
   return Object.fromEntries(Object.entries(values).filter(([property]) => !unseen.has(property)));

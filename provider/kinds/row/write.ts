@@ -7,8 +7,8 @@ import { interfaceRenamed } from "./interfaces";
 import { compareVersions } from "../../values/version";
 
 /**
- * Sets the words in which a row differs, and takes away those that it should not have; answers which.
- * `anyway` are words that the row does not show, and that may be anything.
+ * Sets the words in which a row differs, unsets those that it should not have, and returns the differences.
+ * `anyway` are words to send although the row does not show them.
  */
 export async function setWords(
   menu: Menu,
@@ -41,11 +41,11 @@ export async function setWords(
   return changed;
 }
 
-/** True of a word that was taken away: what a row shows of it then is what the router has without it. */
+/** True of a word that was unset: what a row then shows of it is the router's default. */
 export const isUnset = (menu: Menu, { property, want, unsettable }: Difference): boolean =>
   unsettable && want === "" && menu.properties[property]?.absentMeans === "";
 
-/** What `set` must write so that a word of a row becomes the wanted one. */
+/** The text that `set` has to send so that a word becomes the wanted one. */
 const toSend = (
   menu: Menu,
   { property, word, want }: { property: string; word: string; want: string },

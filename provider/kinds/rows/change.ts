@@ -10,17 +10,17 @@ import { rowsOf, withinOf } from "./keys";
 export interface Written {
   key: string;
   values: Values;
-  /** All that is sent when it is added. */
+  /** The words that an add sends. */
   words: Words;
-  /** What its row on the router is to have; of one that is not there: all. */
+  /** The words that its row on the router should get; all of them where it has no row. */
   wanted: Words;
   row: Row | undefined;
 }
 
-/** What is to be done with the rows of a resource. */
+/** The change of a resource's rows. */
 export interface RowsChange {
   write: readonly Written[];
-  /** Rows that go, and are added otherwise afterwards: nobody knows what they were without a word. */
+  /** Rows that are removed and added again, because they lose a word whose default is not known. */
   anew: readonly Written[];
   remove: readonly Row[];
   /** Rows that are there already and that neither state nor `within` makes the resource's. */
@@ -28,8 +28,8 @@ export interface RowsChange {
 }
 
 /**
- * What the program says otherwise than state, or than the router where that has to be compared in
- * whole. A row that neither program nor state knows stays until a refresh has shown it.
+ * The difference between program and state, or between program and router where everything has to be
+ * compared. A row that neither program nor state knows stays until a refresh has shown it.
  */
 export function changeOf(op: Operation, table: Table, rows: readonly Row[]): RowsChange {
   const { before, values, isNew, isWhole } = op;
@@ -82,7 +82,7 @@ export function changeOf(op: Operation, table: Table, rows: readonly Row[]): Row
   return { write, anew, remove: [...new Set(remove)], taken };
 }
 
-/** What the words are that a program does not set, as far as anybody knows. */
+/** The known defaults of words that a program does not set. */
 function wordsUnset(table: Table): Words {
   return Object.fromEntries(
     wordsOf(table.row).flatMap(({ property, word, row }) => {

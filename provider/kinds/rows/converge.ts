@@ -11,16 +11,16 @@ import { isGuarded, putGuarded, removeGuarded } from "./guarded";
 
 /** How many writes wait for the transport at a time; it sends fewer. */
 const atOnce = 32;
-/** After so many refusals the rest is not tried: they are hardly the rows' own. */
+/** After so many refusals the rest is not tried: the cause is hardly in the rows. */
 const mostRefused = 20;
-/** How many of many are named. */
+/** At most so many rows are named in an error. */
 const named = 5;
 
 /** What a change has done so far. */
 export interface Progress {
-  /** Words that were sent and that the router took. */
+  /** The number of writes that the router took. */
   written: number;
-  /** The words that each row is to have, by key. */
+  /** The words that each row should have, by key. */
   sent: Map<string, Words>;
   /** The ids of rows that it added, by key. */
   added: Map<string, string>;
@@ -33,9 +33,9 @@ interface Refusal {
 }
 
 /**
- * Brings the rows to what the program says: what comes first, in as few turns as the transport allows,
- * what goes at the end, in one command. What a row is refused for may be another that goes: it is tried
- * again then.
+ * Brings the rows to what the program says: adds and sets first, in as few round trips as the transport
+ * allows, then all removals in one command. A row may be refused because of one that is removed later,
+ * so refused rows are tried again at the end.
  */
 export async function converge(
   op: Operation,
@@ -78,7 +78,7 @@ async function putRow(
   progress.written++;
 }
 
-/** Writes rows, several at a time; answers those that were refused, and those that were not tried then. */
+/** Writes rows, several at a time, and returns those that were refused or no longer tried. */
 async function each(
   all: readonly Written[],
   put: (one: Written) => Promise<void>,
@@ -119,8 +119,8 @@ function refusedRows(refused: readonly Refusal[]): RouterOsError {
 }
 
 /**
- * Removes rows in one command; what is gone by then is gone, and what another resource of the program
- * has by now stays.
+ * Removes rows in one command. Rows that are gone already are no error, and rows that another resource of
+ * the program has now stay.
  */
 export async function removeRows(
   op: Operation,

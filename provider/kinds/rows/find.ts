@@ -3,22 +3,22 @@ import type { Row } from "../../transport/transport";
 import { ours } from "../row/identity";
 import { Keys, rowsOf, Spelled, withinOf } from "./keys";
 
-/** What of the router a resource is. */
+/** The rows of a resource on the router. */
 export interface Found {
-  /** The row of each that is there, by the key that it has in the resource. */
+  /** The rows that are there, by their keys in the resource. */
   byKey: ReadonlyMap<string, Row>;
-  /** Other rows with the words that all rows of the resource have; without such words none. */
+  /** Other rows that have the words of `within`; without `within` none. */
   others: readonly Row[];
 }
 
-/** True of what comes with RouterOS, and of what it made itself: nobody adds or removes that. */
+/** True of factory rows and of rows that the router made itself, which nobody adds or removes. */
 const isForeign = (table: Table, row: Row): boolean =>
   !ours(row) || row["default"] === "true" || row["builtin"] === "true" || table.row.isFactory(row);
 
-/** One operation looks at the same rows for the same values several times. */
+/** An operation looks for the same values in the same rows several times. */
 const known = new WeakMap<readonly Row[], WeakMap<Values, Found>>();
 
-/** The rows of a resource among those of its menu, each looked at a fixed number of times. */
+/** The rows of a resource among those of its menu, in time linear in their number. */
 export function findRows(table: Table, values: Values, rows: readonly Row[]): Found {
   const before = known.get(rows) ?? new WeakMap<Values, Found>();
   known.set(rows, before);
@@ -39,7 +39,7 @@ function find(table: Table, values: Values, rows: readonly Row[]): Found {
   const taken = new Set<Row>();
   for (const { names, wanted } of alike(table, values, keys)) {
     const index = new Map<string, Row[]>();
-    // Of twins RouterOS lets one be enabled: it comes first.
+    // Of equal rows RouterOS lets only one be enabled, which comes first.
     for (const row of enabledFirst) {
       if (taken.has(row)) continue;
       const text = names.map((name) => spelled.word(row, name)).join("\0");
@@ -58,16 +58,16 @@ function find(table: Table, values: Values, rows: readonly Row[]): Found {
   return { byKey, others };
 }
 
-/** Rows of a resource that are found by the same words. */
+/** Rows of a resource that are looked up by the same words. */
 export interface Alike {
   names: readonly string[];
-  /** The key of each, and what the words are. */
+  /** The key of each row, and the values of the words. */
   wanted: [key: string, text: string][];
 }
 
 const alikes = new WeakMap<Values, Alike[]>();
 
-/** Rows of a resource by the words that they are found by; by the most words first. */
+/** Rows of a resource grouped by the words that they are looked up by; most words first. */
 export function alike(table: Table, values: Values, keys: Keys): Alike[] {
   const known = alikes.get(values);
   if (known !== undefined) return known;

@@ -9,11 +9,11 @@ import type { Written } from "./change";
 import { findRows } from "./find";
 import { rowsOf } from "./keys";
 
-/** True of rows that carry a connection to the router, or decide who may have one: each is a change of its own. */
+/** True of rows that carry the way to the router or guard it: each is changed by itself, in a window if needed. */
 export const isGuarded = ({ row }: Table): boolean =>
   row.carries !== undefined || row.guards !== undefined;
 
-/** Writes a row so that the way to the router is not lost; over another connection it is looked for anew. */
+/** Writes a row so that the way to the router is not lost; over another connection it is looked up again. */
 export async function putGuarded(
   op: Operation,
   table: Table,
@@ -60,7 +60,7 @@ export async function removeGuarded(op: Operation, table: Table, row: Row): Prom
   });
 }
 
-/** The values of a row before and after, with what its resource says of the way to the router. */
+/** The values of a row before and after, with the resource's `confirm`. */
 const valuesOf = ({ before, values }: Operation, key: string) =>
   [before.values, values].map((one) => ({
     ...(one["confirm"] === undefined ? {} : { confirm: one["confirm"] }),

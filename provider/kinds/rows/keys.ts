@@ -11,8 +11,8 @@ export const withinOf = ({ row }: Table, values: Values): Words =>
   encodeAll(row, (values["within"] ?? {}) as Values);
 
 /**
- * By which word all rows of a resource are asked for, so that no others are printed: of a list of
- * addresses its name. Other words may be stored otherwise than they are written.
+ * The word by which a print can be limited to the rows of a resource, such as the name of an address list.
+ * Only free text serves: the router may store other words in another spelling.
  */
 export function whereOf({ row }: Table, sides: readonly Values[]): Where | undefined {
   const texts = wordsOf(row).filter(({ row: traits }) => traits.codec === text);
@@ -23,14 +23,14 @@ export function whereOf({ row }: Table, sides: readonly Values[]): Where | undef
   return { word, values: [...new Set(withins.map((one) => one[word] ?? ""))] };
 }
 
-/** Values of a resource's rows; what a program writes as a list is there only before it is checked. */
+/** The rows of a resource by key. Check has turned the program's list into this map. */
 export const rowsOf = (values: Values): Rows => (values["rows"] ?? {}) as Rows;
 
-/** What tells the rows of one resource apart. */
+/** The keys that tell the rows of one resource apart. */
 export class Keys {
-  /** Properties of a key; the first that a row has some of counts. */
+  /** Alternative keys; the first whose leading property a row has counts. */
   private readonly choices: readonly (readonly string[])[];
-  /** What rows are told apart by that have no key. */
+  /** The properties that tell rows apart where the menu has no key. */
   private readonly all: readonly string[];
   private readonly words: ReadonlyMap<string, string>;
 
@@ -64,14 +64,14 @@ export class Keys {
     );
   }
 
-  /** The words of a row that may be in its key. */
+  /** The words of a row that may belong to its key. */
   encode(values: Values): Words {
     const names = this.choices.length === 0 ? this.all : this.choices.flat();
     const own = names.flatMap((one) => (values[one] === undefined ? [] : [[one, values[one]]]));
     return encodeAll(this.table.row, Object.fromEntries(own) as Values);
   }
 
-  /** The key of a row as state has it and people read it: `10.0.0.1`, `10.0.0.0/8 gateway=192.0.2.1`. */
+  /** The key of a row in state, for people to read: `10.0.0.1`, `10.0.0.0/8 gateway=192.0.2.1`. */
   of(words: Words): string {
     const properties = this.propertiesFor(words);
     const isNamed = properties !== this.all;
@@ -85,7 +85,7 @@ export class Keys {
     return parts.join(" ");
   }
 
-  /** By which words a row of the program finds its row on the router, with what they are. */
+  /** The words, with their values, by which a row of the program is looked up on the router. */
   finding(words: Words): { names: readonly string[]; values: readonly string[] } {
     const found = this.propertiesFor(words).flatMap((property) => {
       const word = this.words.get(property) ?? property;
@@ -96,7 +96,7 @@ export class Keys {
   }
 }
 
-/** The words of a row of the router in their canonical spelling; what it does not show is what that means. */
+/** The words of a router's row in canonical spelling; a word that is not shown has the value that its absence means. */
 export class Spelled {
   private readonly known = new Map<
     string,

@@ -6,8 +6,8 @@ import { seen } from "../row/seen";
 import { Keys, type Rows, withinOf } from "./keys";
 
 /**
- * A row as the program would write it to get this one: the words that `known` has, and others that are
- * not what they are without a program. Of a row that nobody knows: all that it shows.
+ * The values that would give this row: the properties that `known` has, and others that differ from their
+ * defaults. Of a row without `known`: all that it shows.
  */
 export function valuesOf(
   table: Table,
@@ -38,11 +38,11 @@ export function valuesOf(
   return values;
 }
 
-/** What the program does not set is compared where anybody knows what it is then. */
+/** A property that the program does not set is compared only where its default is known. */
 const isDrift = (is: string, absent: string | undefined): boolean =>
   absent !== undefined && is !== absent;
 
-/** Rows that the program does not have, under keys that none of it has. */
+/** Rows that the program does not have, under keys that none of its rows has. */
 export function keyedOthers(
   table: Table,
   values: Values,

@@ -18,12 +18,12 @@ import { findRows } from "./find";
 import { rowsOf, withinOf } from "./keys";
 import { valuesOf } from "./shown";
 
-/** How many of many are named. */
+/** At most so many rows are named in a message. */
 const named = 5;
 
 /**
- * The rows as the router has them after a change, which may be others than it was sent: people are told.
- * What state has and the change did not touch is as state has it.
+ * The rows as the router has them after a change; where it stored something else than it was sent, a warning
+ * says so. Rows that the change did not touch stay as they are in state.
  */
 export function storedRows(
   op: Operation,
@@ -53,7 +53,7 @@ export function storedRows(
       missing.push(key);
       continue;
     }
-    // What state has and the change did not touch is as state has it: a refresh shows what it is.
+    // A row that the change did not touch stays as in state: a refresh shows what it has become.
     const wanted = sent.get(key);
     const otherwise = wanted === undefined ? [] : stillOtherwise(table, own, wanted, row);
     if (otherwise.length > 0 || !byKey.has(key)) {
@@ -71,7 +71,7 @@ export function storedRows(
   return { rows: stored, isAsSent };
 }
 
-/** The words that a row has otherwise than they were sent. */
+/** The words that the router stored differently from what was sent. */
 function stillOtherwise({ row: menu }: Table, own: Values, wanted: Words, row: Row) {
   const known = { ...own, [setByProgram]: Object.keys(own) };
   const visible = hasSecrets(menu) ? seen(menu, row, known) : row;
