@@ -3,8 +3,6 @@ import { refuseForbidden } from "../safety/device-mode";
 import {
   type Composite,
   decodeKey,
-  desiredWords,
-  differences,
   isNotAsSent,
   isUnfinished,
   keyText,
@@ -12,23 +10,16 @@ import {
   notAsSent,
   type Part,
   setByProgram,
-  setIn,
   unfinished,
   unfinishedOf,
   type Values,
 } from "../schema";
 import type { Row } from "../transport/transport";
-import { decode } from "../values";
 import { partValues, remembered } from "./composite/parts";
+import { driftOf, inputsOf, outputsOf } from "./composite/state";
 import type { Change, Item, Kind, Known, Written } from "./kind";
 import type { Operation } from "./operation";
 import { byKey, earlierKeys, firstOf, rememberedKeys, withKeys } from "./row/identity";
-import { seen } from "./row/seen";
-import { setProperties } from "./row/state";
-
-/** How a diff shows a part that was changed on the router; its text may be secret. */
-const edited = "edited on the router";
-const missing = "missing on the router";
 
 /** What a composite needs of a part's own lifecycle. */
 export interface PartLifecycle {
@@ -144,7 +135,7 @@ export class CompositeKind implements Kind<Found, Progress> {
     if (!isNew && keyText(this.composite, olds) !== keyText(this.composite, values))
       await this.composite.clearUp(router, olds);
     await this.composite.then(router, values, olds);
-    const outs = await this.outputsOf(op, values, olds);
+    const outs = await outputsOf(this.composite, op.router, values, olds);
     const otherwise = isAsSent ? {} : { ...notAsSent, ...(await this.stored(op)) };
     return { id: keyText(this.composite, values), outs: { ...outs, ...otherwise } };
   }
@@ -213,11 +204,14 @@ export class CompositeKind implements Kind<Found, Progress> {
     for (const { as } of this.composite.parts) delete now[as];
     for (const told of this.composite.tells) delete now[told];
     for (const part of this.wantedParts(values))
-      Object.assign(now, this.driftOf(part, found.get(part), values));
-    const inputs = this.inputsOf(now, values);
+      Object.assign(now, driftOf(part, found.get(part), values));
+    const inputs = inputsOf(this.composite, now, values);
     // One part may have the new name and the other one the old name.
     const kept = { ...withKeys(earlierKeys(values)), ...unfinishedOf(values) };
-    const outputs = { ...(await this.outputsOf(op, now, isGet ? {} : values)), ...kept };
+    const outputs = {
+      ...(await outputsOf(this.composite, op.router, now, isGet ? {} : values)),
+      ...kept,
+    };
     for (const told of this.composite.tells)
       if (outputs[told] !== undefined) inputs[told] = outputs[told];
     return { id: keyText(this.composite, now), props: outputs, inputs };
@@ -244,60 +238,12 @@ export class CompositeKind implements Kind<Found, Progress> {
     return Promise.resolve(true);
   }
 
-  /** The values that a part has on the router, or the mark that it was edited or is missing. */
-  private driftOf(part: Part, row: Row | undefined, values: Values): Values {
-    if (row === undefined) return { [part.as]: missing };
-    const wanted = partValues(part, values) ?? {};
-    const desired = desiredWords(part.menu, wanted);
-    const decoded: Values = {};
-    for (const { property, have } of differences(
-      part.menu,
-      desired,
-      seen(part.menu, row, wanted),
-    )) {
-      const traits = part.menu.properties[property];
-      const told = traits ? (part.decode?.({ [property]: decode(traits.codec, have) }) ?? {}) : {};
-      if (Object.keys(told).length === 0) decoded[part.as] = edited;
-      Object.assign(decoded, told);
-    }
-    return decoded;
-  }
-
   /** What the router stored differently from what was written. */
   private async stored(op: Operation): Promise<Values> {
     const found = await this.find(op);
     const drifts = this.wantedParts(op.values).map((part) =>
-      this.driftOf(part, found?.get(part), op.values),
+      driftOf(part, found?.get(part), op.values),
     );
     return Object.assign({}, ...drifts) as Values;
   }
-
-  private inputsOf(now: Values, before: Values): Values {
-    const set = before[setByProgram] === undefined ? new Set(this.composite.key) : setIn(before);
-    const inputs: Values = {};
-    for (const [property, { default: unset }] of Object.entries(this.composite.properties)) {
-      const value = now[property];
-      const isDefault = value === undefined || JSON.stringify(value) === asJson(unset);
-      if (value !== undefined && (set.has(property) || (value !== before[property] && !isDefault)))
-        inputs[property] = value;
-    }
-    for (const { as } of this.composite.parts) if (now[as] !== undefined) inputs[as] = now[as];
-    return inputs;
-  }
-
-  private async outputsOf({ router }: Operation, values: Values, olds: Values): Promise<Values> {
-    const observed = await this.composite.observe(router, values, olds);
-    const own = Object.keys({ ...this.composite.properties, ...this.composite.outputs });
-    const kept = own.flatMap((property) =>
-      values[property] === undefined ? [] : [[property, values[property]] as const],
-    );
-    const set = values[setByProgram] ?? setProperties(this.composite, values);
-    const version = { [madeBy]: this.composite.version(values) };
-    return { ...Object.fromEntries(kept), ...observed, ...version, [setByProgram]: set };
-  }
-}
-
-/** A default word as JSON of the value that it stands for. */
-function asJson(word: unknown): string {
-  return word === "true" || word === "false" ? word : JSON.stringify(word);
 }

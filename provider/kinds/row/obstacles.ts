@@ -1,14 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ConnectionError, RouterOsError, TrapError } from "../../errors";
 import type { Operation } from "../operation";
-import {
-  type InTheWay,
-  isCircle,
-  listInTheWay,
-  rowsInTheWay,
-  setAside,
-  untilNothingIsSetAside,
-} from "./gives-way";
+import { type InTheWay, isCircle, listInTheWay, rowsInTheWay } from "./gives-way";
+import { setAside, untilNothingIsSetAside } from "./set-aside";
 import { type Menu, type Obstacle, type Traits, type Values, wordsOf } from "../../schema";
 import type { Router } from "../../router/router";
 import type { Words } from "../../transport/transport";
