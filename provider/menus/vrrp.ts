@@ -44,7 +44,11 @@ export const vrrp = defineMenu("/interface/vrrp", {
      * The VRRP interface whose state this one follows: its name, `"self"` of the one that leads, or
      * `"none"`. Since RouterOS 7.11, before which it was `group-master`. Default: `"none"`.
      */
-    groupAuthority: optional(name, { since: "7.11", refersTo: "/interface/vrrp" }),
+    groupAuthority: optional(name, {
+      since: "7.11",
+      refersTo: "/interface/vrrp",
+      besides: ["self"],
+    }),
     /** Keep connections over a change of the master, with `remoteAddress`. Default: `false`. */
     syncConnectionTracking: optional(flag, { default: "false" }),
     /** Address of the other router, for `syncConnectionTracking`. */

@@ -70,7 +70,10 @@ function text(router: Router, menus: readonly LoadedMenu[], form: Form): string 
     "# software id = 3XUV-8KQD",
     "#",
   ];
-  const shown = menus.filter((menu) => menu.shows.length > 0 && !LEFT_OUT.includes(menu.path));
+  const shown = menus.filter(
+    ({ path, shows, schema }) =>
+      shows.length > 0 && schema.commands.has("export") && !LEFT_OUT.includes(path),
+  );
   const lines = inOrder(router, shown).flatMap((part) => section(router, part, form));
   return [...header, ...lines, ""].join("\n");
 }

@@ -7,44 +7,12 @@ import { type Declared, Deployment } from "../support/deployment";
 import { EVERY } from "../support/every";
 import { patience } from "../support/patience";
 import { ITEMS_SEED } from "./drawn";
-import { valueOf } from "./arbitrary";
+import { anyItem, type Drawn } from "./any-item";
 import { base, type Sample, typedOf } from "./samples";
-import { can, isIn, isList, type Menu, MENUS, wordsIn } from "./stated";
+import { isList, type Menu } from "./stated";
 import { byMeaning } from "./trial";
 
-/** What a program would say of one item. */
-interface Drawn {
-  menu: Menu;
-  words: Record<string, Sample>;
-}
-
 const options = { configuration: "empty", deviceMode: "advanced", ports: 10 } as const;
-
-/** Any item of any menu with some of its words, of which none names another item. */
-function anyItem(version: string): fc.Arbitrary<Drawn> {
-  const menus = MENUS.filter(
-    (menu) =>
-      menu.class === "single" || (isList(menu) && isIn(version, menu) && can(version, menu, "add")),
-  ).filter((menu) => isIn(version, menu));
-  return fc.constantFrom(...menus).chain((menu) => {
-    const free = wordsIn(version, menu).filter(
-      ([name, word]) => word.names === undefined && word.only === undefined && name !== "name",
-    );
-    return fc
-      .subarray(free, { minLength: Math.min(1, free.length), maxLength: Math.min(6, free.length) })
-      .chain((some) =>
-        fc.tuple(...some.map(([name, word]) => valueOf(name, word))).map((values) => ({
-          menu,
-          words: Object.fromEntries(
-            some.flatMap(([name], at) => {
-              const value = values[at];
-              return value === undefined || value.typed === "" ? [] : [[name, value] as const];
-            }),
-          ),
-        })),
-      );
-  });
-}
 
 /** The row that somebody gets who types the same at the console; undefined: the router refuses it. */
 function byHand(twin: Simulator, menu: Menu, words: Record<string, Sample>) {

@@ -233,6 +233,8 @@ const sets: ReadonlySet<string> = new Set([
 ]);
 const lists: ReadonlySet<string> = new Set(["eap-methods", "header-stack", "security.eap-methods"]);
 const setsOf: ReadonlySet<string> = new Set([
+  "/dude/ros/lease address-lists",
+  "/ip/dhcp-server address-lists",
   "/interface/ovpn-server/server auth",
   "/interface/ovpn-server/server cipher",
   "/ip/neighbor/discovery-settings protocol",
@@ -248,7 +250,8 @@ export function manyOf(
 ): "list" | "set" | undefined {
   const isPpp = name === "authentication" && values.join(" ") === ppp;
   if (values.length > 0 && lists.has(name)) return "list";
-  const isSet = sets.has(name) || setsOf.has(`${path} ${name}`) || isPpp;
+  if (setsOf.has(`${path} ${name}`)) return "set";
+  const isSet = sets.has(name) || isPpp;
   const isSingle = path === "/interface/wireless" || path.startsWith("/caps-man");
   return isSet && !isSingle && (values.length > 0 || /^(un)?tagged$/.test(name))
     ? "set"

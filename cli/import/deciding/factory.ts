@@ -14,6 +14,8 @@ export interface Place {
   row: Row;
   rows: readonly Row[];
   version: string | undefined;
+  /** All rows of the router, by menu. */
+  menus?: ReadonlyMap<string, readonly Row[]>;
 }
 
 const route: Words = {
@@ -28,6 +30,15 @@ const route: Words = {
 const words: Readonly<Record<string, Words>> = {
   "/interface/bridge": { "ra-guard": "no" },
   "/interface/bridge/port": { "trusted-ra": "no" },
+  "/interface/ethernet": {
+    bandwidth: "unlimited/unlimited",
+    "poe-lldp-enabled": "no",
+    "poe-out": "auto-on",
+    "poe-priority": "10",
+    "poe-voltage": "auto",
+    "power-cycle-interval": "none",
+    "power-cycle-ping-enabled": "no",
+  },
   "/interface/wireless/security-profiles": { "supplicant-identity": "MikroTik" },
   "/iot/modbus": { timeout: "16m40s" },
   "/ip/dhcp-server": {
@@ -36,6 +47,7 @@ const words: Readonly<Record<string, Words>> = {
     "support-broadband-tr101": "no",
     "use-reconfigure": "no",
   },
+  "/ip/pool": { "next-pool": "none" },
   "/ip/neighbor/discovery-settings": { mode: "tx-and-rx", "lldp-vlan-info": "no" },
   "/ip/route": route,
   "/ip/service": { certificate: "none", "tls-version": "any", "max-sessions": "20" },
@@ -113,7 +125,10 @@ export function textOfRow(word: string, place: Place): string | undefined {
 
 /** The text that a word of a menu has before anybody sets it, where no table says it. */
 export const textOfMenu = (word: string, place: Place): string | undefined =>
-  words[place.path]?.[word] ?? special(word, place) ?? (word === "vrf" ? "main" : undefined);
+  words[place.path]?.[word] ?? special(word, place) ?? anywhere[word];
+
+/** Words that mean the same in every menu. */
+const anywhere: Words = { log: "no", vrf: "main" };
 
 /** What the schema says; of menus that it does not have, all that is known is that rows are on. */
 export function statedText(path: string, word: string): string | undefined {
@@ -151,14 +166,18 @@ const isV7 = ({ version }: Place): boolean =>
   version === undefined || compareVersions(version, "7") >= 0;
 
 /** What a port was made with: that is on its own row, or a value that boards have. */
-function ofPort(word: string, { row, rows: ports }: Place): string | undefined {
+function ofPort(word: string, { row, rows: ports, menus }: Place): string | undefined {
   const shown = row[word] ?? "";
   switch (word) {
     case "name":
       return row["default-name"];
     case "mac-address": {
-      // A bond gives all its ports the address of one of them.
-      const isOther = ports.some((one) => one["orig-mac-address"] === shown);
+      // A bond gives all its ports the address of one of them, or one that it is told.
+      const isForced = ({ slaves = "", "forced-mac-address": mac }: Row) =>
+        mac === shown && slaves.split(",").includes(row["name"] ?? "");
+      const isOther =
+        ports.some((one) => one["orig-mac-address"] === shown) ||
+        menus?.get("/interface/bonding")?.some(isForced) === true;
       return isOther ? shown : row["orig-mac-address"];
     }
     case "l2mtu":

@@ -1,7 +1,9 @@
 import { menuData } from "../../../provider/schema/routeros/data";
 import { compareVersions } from "../../../provider/values/version";
+import { Claims } from "../../../provider/schema/claims";
+import { keyShown } from "../../../provider/schema";
 import type { Row } from "../../../provider/values/row";
-import type { Decided, LeftOut } from "../resource";
+import type { Decided, LeftOut, Resource } from "../resource";
 import type { Snapshot } from "../snapshot";
 import { isShipped, type Place } from "./factory";
 import { grouped } from "./groups";
@@ -15,17 +17,18 @@ export async function decide(snapshot: Snapshot, { all = false } = {}): Promise<
   const isWhole = snapshot.from === "router";
   const decided: Decided = { resources: [], leftOut: [] };
   const referred = textsIn(snapshot);
+  const claims = new Claims();
   for (const [path, rows] of snapshot.menus) {
     if (isStated(snapshot)) decided.leftOut.push(...unknownWords(path, rows));
     const places = rows
       .filter((row) => row["dynamic"] !== "true" && row["builtin"] !== "true")
-      .map((row): Place => ({ path, row, rows, version: snapshot.version }));
+      .map((row): Place => ({ path, row, rows, version: snapshot.version, menus: snapshot.menus }));
     const isNamed = places.some(({ row }) => referred.has(`${path} ${row["name"] ?? ""}`));
     const groups = places.some(isShipped) || isNamed ? [] : grouped(path, places);
     const left = new Set(places);
     for (const group of groups) {
       const made = await group.made(proof, isWhole);
-      if (typeof made === "string") continue;
+      if (typeof made === "string" || refusedBy(claims, made) !== undefined) continue;
       decided.resources.push(made);
       for (const place of group.places) left.delete(place);
     }
@@ -33,11 +36,22 @@ export async function decide(snapshot: Snapshot, { all = false } = {}): Promise<
     for (const place of left) {
       const one = new OneRow(place, isWhole, proof, all).made(ways);
       if (one === undefined) continue;
-      if ("values" in one) decided.resources.push(one);
-      else decided.leftOut.push(one);
+      const refused = "values" in one ? refusedBy(claims, one) : one;
+      if (refused !== undefined) decided.leftOut.push(refused);
+      else if ("values" in one) decided.resources.push(one);
     }
   }
   return decided;
+}
+
+/** Why a program could not have it beside the others: a router may hold what does nothing. */
+function refusedBy(claims: Claims, { menu, path, values }: Resource): LeftOut | undefined {
+  const what = keyShown(menu, values) || menu.noun;
+  const collision = claims.take(`${path} ${what}`, menu, values);
+  if (collision === undefined) return undefined;
+  const { thing, first, other } = collision;
+  const why = `${thing}: ${other.by} ${other.purpose}, and this ${first.purpose}; a program can have one of them`;
+  return { menu: path, what, why };
 }
 
 /** What rows of other menus name, by menu and name: `/ip/pool guests`. */

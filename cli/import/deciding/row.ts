@@ -7,7 +7,7 @@ import type { LeftOut, Resource } from "../resource";
 import { isShipped, type Place } from "./factory";
 import type { Proof } from "./proof";
 import type { Way } from "./tables";
-import { saidBy } from "./words";
+import { lacks, saidBy } from "./words";
 
 /** How one row goes into the program as a resource of its own. */
 export class OneRow {
@@ -30,10 +30,12 @@ export class OneRow {
     return { menu: this.place.path, what: this.named(ways[0]), why };
   }
 
-  private by({ className, table, own }: Way): Resource | undefined | string {
+  private by({ className, table, own, whole }: Way): Resource | undefined | string {
     const { place, isWhole, proof } = this;
     const { path, row } = place;
     const menu = table({ ...this.shown(), ...own });
+    if (whole !== undefined && lacks(menu, whole, place, isWhole))
+      return `${className} has no property for all that the row says`;
     const { values, isUntouched } = saidBy(menu, place, isWhole);
     if ((isUntouched && !this.all) || Object.keys(values).length === 0) return undefined;
     const isThere = isShipped(place);

@@ -15,6 +15,8 @@ export interface Way {
   table: (values: Values) => Menu;
   /** What every resource says that is written so. */
   own: Values;
+  /** The table of all words that the menu has, of a class that may lack some. */
+  whole?: Menu;
 }
 
 /** The ways to write a row, the best first: a class, an item, an item that only the router checks. */
@@ -22,7 +24,8 @@ export function waysFor(path: string): Way[] {
   const hand = byHand.get(path);
   const stated = statedMenu(path, tablesByPath.get(path));
   const ways: Way[] = [];
-  if (hand !== undefined) ways.push({ className: hand.type, table: () => hand, own: {} });
+  const whole = stated === undefined ? {} : { whole: stated.menu };
+  if (hand !== undefined) ways.push({ className: hand.type, table: () => hand, own: {}, ...whole });
   if (stated !== undefined)
     ways.push({ className: "Item", table: () => stated.menu, own: { menu: path } });
   ways.push({

@@ -47,12 +47,25 @@ export function saidBy(menu: Menu, place: Place, isWhole: boolean): Said {
   return { values: isUntouched ? said : { ...said, ...idle }, isUntouched };
 }
 
-/** Words that tell the time, or what follows from other words. */
+/** True of a row that says what a class has no property for: an item has all words of its menu. */
+export function lacks(hand: Menu, whole: Menu, place: Place, isWhole: boolean): boolean {
+  const known = new Set(wordsOf(hand).map(({ word }) => word));
+  const isAlways = hand.kind === "single" || hand.kind === "fixed";
+  return wordsOf(whole).some(({ word, row: traits }) => {
+    if (known.has(word) || place.row[word] === undefined) return false;
+    if (passes.has(`${hand.path} ${word}`)) return false;
+    const standing = isWhole ? standingOf(word, traits, place) : "changed";
+    return standing === "changed" || (standing === "unknown" && !isAlways);
+  });
+}
+
+/** Words that tell the time, or what follows from other words or from who made it. */
 const passes: ReadonlySet<string> = new Set([
   "/system/clock date",
   "/system/clock gmt-offset",
   "/system/clock time",
   "/snmp engine-id",
+  "/system/script owner",
 ]);
 
 /** What tells an item apart; an empty part of it tells nothing. */

@@ -69,6 +69,10 @@ export function outputFor({ className, menu }: Named): string | undefined {
   return menu.properties["name"]?.required === true ? "name" : undefined;
 }
 
+/** Menus elsewhere whose items are interfaces, too. */
+const ofInterfaces: ReadonlySet<string> = new Set(["/caps-man/interface", "/ip/vrf"]);
+
 const isInterface = ({ path, menu }: Named): boolean =>
   menu.isInterface ||
+  ofInterfaces.has(path) ||
   (/^\/interface\/[^/]+$/.test(path) && !menuData(path)?.required?.includes("list"));

@@ -1003,7 +1003,7 @@ name?: Input<string>;
 /** `/dude/ros/lease`: Rows. */
 interface DudeRosLease extends Common {
 address?: Word;
-/** In order. */ addressLists?: Many<string>;
+addressLists?: Word;
 alwaysBroadcast?: Input<boolean>;
 blockAccess?: Input<boolean>;
 clientId?: Input<string>;
@@ -3580,7 +3580,7 @@ name?: Input<string>;
 /** IPv4 address. Unset: `0.0.0.0`. */ serverAddress?: Input<string>;
 /** Unset: `yes`. */ useFramedAsClassless?: Input<boolean>;
 /** Default: `no`. */ useRadius?: Input<"accounting" | "no" | "yes" | boolean>;
-/** In order. Since 7.17. */ addressLists?: Many<string>;
+/** Since 7.17. */ addressLists?: Many<string>;
 /** Since 7.19. */ useReconfigure?: Input<boolean>;
 /** Since 7.21. */ dynamicLeaseIdentifiers?: Many<"client-id" | "client-mac" | "opt-82">;
 /** Since 7.21. */ supportBroadbandTr101?: Input<boolean>;

@@ -100,7 +100,9 @@ function wordsOf(tokens: readonly Token[]): Row {
 
 /** A row as a router prints it, where an export leaves something out. */
 function spelled(menu: string, row: Row): Row {
-  const { address } = row;
+  const { address, "dst-address": to } = row;
+  if (menu === "/ip/route" && to === undefined) return { ...row, "dst-address": "0.0.0.0/0" };
+  if (menu === "/ipv6/route" && to === undefined) return { ...row, "dst-address": "::/0" };
   const isBare = menu === "/ipv6/address" && address !== undefined && !address.includes("/");
   return isBare ? { ...row, address: `${address}/64` } : row;
 }
