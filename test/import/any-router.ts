@@ -63,9 +63,9 @@ function isMade(router: Simulator, { menu, words, name, refers }: Planned): bool
   const { path } = menu;
   try {
     const own = typedOf(base([router], menu, router.version));
-    const { certificate: _none, ...needed } = own;
+    delete own["certificate"];
     const named = "name" in own ? { name } : {};
-    const all = { ...needed, ...typedOf(words), ...named, ...referred(router, menu, refers) };
+    const all = { ...own, ...typedOf(words), ...named, ...referred(router, menu, refers) };
     if (!isList(menu)) {
       router.set(path, "", all);
       return true;

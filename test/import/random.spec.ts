@@ -53,12 +53,12 @@ function saidByTypeScript(programs: readonly Import[]): string[] {
   ) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (file) => texts.has(file) || fileExists.call(host, file);
+  const onDisk = ts.createCompilerHost(options);
+  host.fileExists = (file) => texts.has(file) || onDisk.fileExists(file);
   host.getSourceFile = (file, ...more) => {
     const text = texts.get(file);
     return text === undefined
-      ? getSourceFile.call(host, file, ...more)
+      ? onDisk.getSourceFile(file, ...more)
       : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
   };
   const program = ts.createProgram([...texts.keys()], { ...options, noEmit: true }, host);
