@@ -22,6 +22,20 @@ export interface Settings {
   get(key: string): string | undefined;
 }
 
+/** The variables of the environment that count, and for what. An empty one is one that is not set. */
+export const variables = {
+  ROS_HOSTURL:
+    "Where the router is. It counts only when the configuration names no host, and a different host in the configuration is an error: an exported variable never sends a stack to another router.",
+  ROS_USERNAME:
+    "The user, before that of the configuration; `ROS_USERNAME_EDGE_1` for the device `edge-1`, for which the plain one does not count.",
+  ROS_PASSWORD:
+    "The password, before that of the configuration; `ROS_PASSWORD_EDGE_1` for the device `edge-1`, for which the plain one does not count.",
+  ROS_CA_CERTIFICATE:
+    "PEM text, or the path of a file with it, of the authority that signed the router's certificate, before that of the configuration; it does not count for named devices.",
+} as const;
+
+type Variable = keyof typeof variables;
+
 /** One connection per router for all resource types: they share this module in the provider's process. */
 const sharedRouters = new Map<string, Router>();
 
@@ -115,8 +129,8 @@ export class Devices {
     const key = (name: SettingName) => new Setting(name, device);
     const settings = this.read(device);
     const explicit = this.settings.get("routeros:explicit") === "true";
-    // An empty variable is one that is not set.
-    const env = (name: string) => (explicit ? undefined : this.environment[name] || undefined);
+    const env = (variable: Variable, of?: string) =>
+      explicit ? undefined : this.environment[variableOf(of, variable)] || undefined;
     const address = (given: string, where: Part | "ROS_HOSTURL") =>
       readAddress(
         given,
@@ -140,8 +154,8 @@ export class Devices {
       (device === undefined ? env("ROS_CA_CERTIFICATE") : undefined) ?? settings.caCertificate;
     const endpoint: Endpoint = {
       ...address(host, settings.host === undefined ? "ROS_HOSTURL" : key("host")),
-      username: env(variableOf(device, "ROS_USERNAME")) ?? settings.username ?? "admin",
-      password: env(variableOf(device, "ROS_PASSWORD")) ?? settings.password ?? "",
+      username: env("ROS_USERNAME", device) ?? settings.username ?? "admin",
+      password: env("ROS_PASSWORD", device) ?? settings.password ?? "",
       timeout: settings.timeout ?? 30_000,
       ...(ca === undefined ? {} : { caCertificate: pem(ca, key("caCertificate")) }),
       ...(settings.fingerprint === undefined ? {} : { fingerprint: settings.fingerprint }),

@@ -26,35 +26,57 @@ const restConnections = z.coerce.number().int().min(1).max(8);
 
 /** What can be said about one router: in `routeros:` and about each of `routeros:devices`. */
 const deviceSettings = z.strictObject({
+  /**
+   * Where the router is: `192.168.88.1`, `apis://192.168.88.1:8729` (binary API over TLS),
+   * `https://192.168.88.1` (REST, RouterOS 7.1 or later), `api://` and `http://` (clear text; a warning
+   * says so beyond localhost). Required, of the stack or of each device.
+   */
   host: z.string().min(1).optional(),
+  /** A user whose group has the policies read, write and api (rest-api for REST). Default: `admin`. */
   username: z.string().min(1).optional(),
+  /** The user's password: set it with `--secret`, or give it by the environment. Default: empty. */
   password: z.string().optional(),
+  /** The authority that signed the router's certificate. Default: those that Node.js knows. */
   caCertificate: z.string().min(1).optional(),
+  /** The router's certificate: exactly this one is accepted. Default: none. */
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{2}(:?[0-9a-f]{2}){31}$/i)
     .optional(),
+  /**
+   * Accepts any certificate, and the router's anonymous TLS when it has none. An attacker in between could
+   * read and change everything: only for a first step. Default: `false`.
+   */
   insecure: flagText.optional(),
+  /** Deadline of a command. Default: `30s`. */
   timeout: time.optional(),
+  /** The router's RouterOS: a preview then knows what it does not have. Default: none. */
   version: z
     .string()
     .regex(/^\d+\.\d+/)
     .optional(),
+  /** The `/system/identity` that is expected: any other router is an error before the first read or write. Default: any. */
   identity: z.string().min(1).optional(),
-  /** How many rows are added at once over REST. */
+  /** Over how many connections REST adds rows at once. Default: 1. */
   restConnections: restConnections.optional(),
-  /** Which changes are confirmed over a new connection, and undone by the router otherwise. */
+  /**
+   * Which changes are confirmed over a new connection, and undone by the router otherwise: `auto` those that
+   * touch the way to the router, `always`, or `off`. Resources may say it for themselves. Default: `auto`.
+   */
   confirm: z.enum(confirmations).optional(),
-  /** After how long without confirmation the router undoes a change. */
+  /** After how long without confirmation the router undoes a change. Default: `60s`. */
   confirmTime: confirmTime.optional(),
-  /** Nothing is sent by it: `preview-comment` warns when a change touches this interface. */
+  /** The interface by which the router is managed. Nothing is sent by it: `preview-comment` warns when a change touches it. Default: none. */
   managementInterface: z.string().min(1).optional(),
-  /** Resources do not use it: `backup fetch` accepts only the SSH server that has this key. */
+  /**
+   * The router's SSH host key, as `ssh-keygen -l` writes it. Resources do not use it: `backup fetch` and
+   * `enroll` log in to no other. Default: none.
+   */
   sshHostKey: z.string().regex(hostKeyFingerprint).optional(),
 });
 
 /** What each setting accepts, to complete "write ...": users read nothing else. */
-const accepted: Readonly<Record<keyof typeof deviceSettings.shape, string>> = {
+export const accepted: Readonly<Record<keyof typeof deviceSettings.shape, string>> = {
   host: 'an address such as "192.168.88.1"',
   username: 'the name of a user such as "pulumi"',
   password: "a text",

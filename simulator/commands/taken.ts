@@ -1,3 +1,5 @@
+import { takenInterface } from "../network/interfaces";
+
 /** How menus refuse what tells their rows apart when another row has it, recorded on 7.23.2. */
 const TEXTS: Readonly<Record<string, string>> = {
   "/certificate": "Name exists, please choose another!",
@@ -35,6 +37,16 @@ const TEXTS: Readonly<Record<string, string>> = {
   "/queue/type": "name already used",
   "/routing/table": "root table already exists with name: NAME",
 };
+
+/** What is on record of the refusal of a menu on RouterOS 7.24; undefined: nothing. */
+export const takenBy = (path: string, isInterface: boolean, name: string): string | undefined =>
+  isInterface ? takenInterface("7.24", name) : TEXTS[path]?.replace("NAME", name);
+
+/** Every refusal on record, by its menu. */
+export const takenTexts = (name: string): (readonly [menu: string, text: string])[] => [
+  ["/interface", takenInterface("7.24", name)],
+  ...Object.entries(TEXTS).map(([path, text]) => [path, text.replace("NAME", name)] as const),
+];
 
 /** open (RouterOS: the text of menus that nobody probed). */
 export function takenText(path: string, name: string): string {

@@ -258,6 +258,11 @@ interface Named {
   readonly version: Version;
 }
 
+/** How a name is refused that another interface has. */
+export const takenInterface = (version: Version, name: string): string =>
+  // open (RouterOS: without the name on v6 and early 7, with it on 7.23; since when is not known)
+  `already have interface ${atLeast(version, "7.20") ? `with name ${name}` : "with such name"}`;
+
 /** Names are unique among all interfaces, whatever their type. */
 export function checkInterfaceName(
   { interfaces, version }: Named,
@@ -266,9 +271,7 @@ export function checkInterfaceName(
 ): void {
   const other = interfaces.named(name);
   if (!other || other === item) return;
-  // open (RouterOS: without the name on v6 and early 7, with it on 7.23; since when is not known)
-  const text = atLeast(version, "7.20") ? `with name ${name}` : "with such name";
-  throw failure(`already have interface ${text}`);
+  throw failure(takenInterface(version, name));
 }
 
 /** The first of `bonding1`, `bonding2` ... that no interface has. */

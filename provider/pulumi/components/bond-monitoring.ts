@@ -80,6 +80,7 @@ export interface BondMonitoringArgs {
  *
  * @example
  * ```ts
+ * const uplink = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"] });
  * new BondMonitoring("uplink", {
  *   bond: uplink.name,
  *   members: ["ether2", "ether3"],

@@ -58,6 +58,7 @@ class AnyItem {
  *
  * @example
  * ```ts
+ * const vlan = new Item("guests", { menu: "/interface/vlan", name: "vlan20", interface: "bridge", vlanId: 20 });
  * const pool = new Item("guests", { menu: "/ip/pool", name: "guests", ranges: ["10.0.20.10-10.0.20.200"] });
  * new Item("guests", { menu: "/ip/dhcp-server", name: "guests", interface: vlan.name, addressPool: pool.name });
  * new Item("dns", { menu: "/ip/dns", servers: ["9.9.9.9"], allowRemoteRequests: true });

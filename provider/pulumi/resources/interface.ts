@@ -38,6 +38,7 @@ export interface BridgeArgs extends ArgsOf<typeof bridge.properties> {}
  *
  * @example
  * ```ts
+ * const bond = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"] });
  * const lan = new Bridge("lan", { name: "bridge1", vlanFiltering: true });
  * new BridgePort("trunk", { bridge: lan.name, interface: bond.name });
  * new BridgeVlan("office", { bridge: lan.name, vlanIds: [10], tagged: [lan.name, bond.name] });
@@ -54,6 +55,7 @@ export interface BridgePortArgs extends ArgsOf<typeof bridgePort.properties> {}
  *
  * @example
  * ```ts
+ * const bond = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"] });
  * const lanPort = new BridgePort("uplink", { interface: bond.name, bridge: "bridge" });
  * ```
  */
@@ -67,10 +69,12 @@ export interface BridgeVlanArgs extends ArgsOf<typeof bridgeVlan.properties> {}
  *
  * @example
  * ```ts
+ * const lan = new Bridge("lan", { name: "bridge1", vlanFiltering: true });
+ * const trunk = new BridgePort("trunk", { bridge: lan.name, interface: "bond1" });
  * new BridgeVlan("guests", {
- *   bridge: bridge.name,
+ *   bridge: lan.name,
  *   vlanIds: [20],
- *   tagged: [bond.name, bridge.name], // the trunk, and the router itself
+ *   tagged: [trunk.interface, lan.name], // the trunk, and the router itself
  * });
  * ```
  */
@@ -104,6 +108,7 @@ export interface InterfaceListArgs extends ArgsOf<typeof interfaceList.propertie
  *
  * @example
  * ```ts
+ * const office = new Vlan("office", { name: "vlan10", interface: "bridge", vlanId: 10 });
  * const lan = new InterfaceList("lan", { name: "LAN" });
  * new InterfaceListMember("office", { list: lan.name, interface: office.name });
  * ```
@@ -118,7 +123,7 @@ export interface InterfaceListMemberArgs extends ArgsOf<typeof interfaceListMemb
  *
  * @example
  * ```ts
- * new InterfaceListMember("uplink", { list: "LAN", interface: bond.name });
+ * new InterfaceListMember("uplink", { list: "LAN", interface: "bond1" });
  * ```
  */
 export class InterfaceListMember extends (resource(interfaceListMember) as ClassOf<
@@ -147,6 +152,7 @@ export interface VrrpArgs extends ArgsOf<typeof vrrp.properties> {}
  *
  * @example
  * ```ts
+ * const vlan = new Vlan("office", { name: "vlan10", interface: "bridge", vlanId: 10 });
  * const gateway = new Vrrp("office", { name: "vrrp10", interface: vlan.name, vrid: 10, priority: 200 });
  * new IpAddress("gateway", { address: "10.0.10.1/32", interface: gateway.name });
  * ```

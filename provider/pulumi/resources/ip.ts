@@ -15,6 +15,7 @@ export interface IpAddressArgs extends ArgsOf<typeof ipAddress.properties> {}
  *
  * @example
  * ```ts
+ * const bond = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"] });
  * new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
  * ```
  */
@@ -41,6 +42,7 @@ export interface DhcpServerArgs extends ArgsOf<typeof dhcpServer.properties> {}
  *
  * @example
  * ```ts
+ * const vlan = new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20 });
  * const pool = new IpPool("guests", { name: "guests", ranges: ["10.0.20.10-10.0.20.200"] });
  * new DhcpServer("guests", { name: "guests", interface: vlan.name, addressPool: pool.name });
  * new DhcpNetwork("guests", { address: "10.0.20.0/24", gateway: ["10.0.20.1"] });
@@ -91,7 +93,7 @@ export interface RouteArgs extends ArgsOf<typeof route.properties> {}
  * @example
  * ```ts
  * new Route("default", { gateway: "192.168.10.1", checkGateway: "ping" });
- * new Route("branch", { dstAddress: "10.1.0.0/16", gateway: uplink.name });
+ * new Route("branch", { dstAddress: "10.1.0.0/16", gateway: "bond1" });
  * new Route("unused", { dstAddress: "10.0.0.0/8", blackhole: true, distance: 254 });
  * ```
  */

@@ -9,6 +9,7 @@ export interface Ipv6AddressArgs extends ArgsOf<typeof ipv6Address.properties> {
  *
  * @example
  * ```ts
+ * const vlan = new Vlan("office", { name: "vlan10", interface: "bridge", vlanId: 10 });
  * new Ipv6Address("office", {
  *   address: "2001:db8:20::1/64",
  *   interface: vlan.name,

@@ -12,10 +12,11 @@ export interface SnmpArgs extends ArgsOf<typeof snmp.properties> {}
  *
  * @example
  * ```ts
+ * const community = new SnmpCommunity("monitoring", { name: config.requireSecret("community") });
  * new Snmp("snmp", {
  *   enabled: true,
  *   trapTarget: ["192.168.90.5"],
- *   trapCommunity: community.name, // an SnmpCommunity
+ *   trapCommunity: community.name,
  *   trapGenerators: ["interfaces"],
  *   trapInterfaces: ["bond1", "ether2", "ether3"],
  * });

@@ -69,6 +69,7 @@ export interface SchedulerArgs extends ArgsOf<typeof scheduler.properties> {}
  *
  * @example
  * ```ts
+ * const hello = new Script("hello", { name: "hello", source: ':log info "hello"', policy: ["read"] });
  * new Scheduler("nightly", { name: "nightly", startTime: "03:00:00", interval: "1d", onEvent: hello.name });
  * ```
  */

@@ -9,6 +9,7 @@ export interface GraphingInterfaceArgs extends ArgsOf<typeof graphingInterface.p
  *
  * @example
  * ```ts
+ * const bond = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"] });
  * new GraphingInterface("uplink", { interface: bond.name, allowAddress: "192.168.90.0/24" });
  * ```
  */
