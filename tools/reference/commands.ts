@@ -45,7 +45,7 @@ function body(command: Command, called: string, heading: string): string {
     `${heading} ${text}${suffix === "" ? "" : `${suffix}${text.toLowerCase().replaceAll(" ", "-")}}`}`;
   return paragraphs(
     `${sentence(command.description())}`,
-    block("sh", `npx ${called} ${command.usage()}`),
+    block("shell", `npx ${called} ${command.usage()}`),
     words.length === 0
       ? undefined
       : table(
@@ -66,7 +66,7 @@ function body(command: Command, called: string, heading: string): string {
       : [
           head("Examples"),
           block(
-            "sh",
+            "shell",
             examples
               .map(([text, does]) => (does === undefined ? text : `# ${does}\n${text}`))
               .join("\n"),
