@@ -6,7 +6,7 @@ export default tseslint.config(
       "dist/",
       "coverage/",
       "node_modules/",
-      "provider/pulumi/item/menus.ts",
+      "provider/pulumi/item/menus/",
       "docs-site/pages/",
       "docs-site/.vitepress/{cache,dist}/",
     ],

@@ -10,7 +10,10 @@ import { statedMenu } from "../provider/schema/routeros/table";
 import { canonicalSpelling, decode, encode } from "../provider/values";
 
 const root = path.join(__dirname, "..");
-const types = readFileSync(path.join(root, "provider/pulumi/item/menus.ts"), "utf8");
+const typed = path.join(root, "provider/pulumi/item/menus");
+const types = readdirSync(typed)
+  .map((file) => readFileSync(path.join(typed, file), "utf8"))
+  .join("");
 
 /** Every menu of every part. */
 const paths = readdirSync(path.join(root, "routeros"))
@@ -196,6 +199,15 @@ describe("RouterOS's own schema", () => {
     assert.equal(wordFor(stated("/ip/firewall/nat", "chain"), "my-chain"), "my-chain");
     assert.equal(wordFor(stated("/ip/firewall/filter", "ipsec-policy"), "in,none"), "in,none");
     assert.equal(wordFor(stated("/ip/dhcp-server", "client-mac-limit"), 5), "5");
+  });
+
+  it("has the types of each part in a file of its own", () => {
+    const parts = [...new Set(paths.map((one) => one.split("/")[1]))];
+    for (const part of parts) {
+      const file = readFileSync(path.join(typed, `${part}.ts`), "utf8");
+      for (const menu of paths.filter((one) => one.startsWith(`/${part}/`) || one === `/${part}`))
+        assert.ok(file.includes(`  "${menu}": `), menu);
+    }
   });
 
   it("has a type for every menu and for every property of it", () => {

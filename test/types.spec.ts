@@ -8,7 +8,7 @@ const root = path.join(__dirname, "..");
 const fixture = path.join(__dirname, "types/resources.ts");
 /** As a program of a user has it, from the built declarations. */
 const program = path.join(root, "examples/hover.ts");
-const programText = `import { Bond, type BondArgs, IpAddress, Item, Vlan } from "pulumi-routeros";
+const programText = `import { Bond, type BondArgs, IpAddress, Item, Rows, Rules, Vlan } from "pulumi-routeros";
 const args: BondArgs = { name: "bond1", slaves: ["ether2"], arpTimeout: "auto", takePorts: true };
 const tuned: Partial<BondArgs> = { mode: "802.3ad", miiInterval: "100ms", upDelay: "200ms", downDelay: "0s", mtu: 9000 };
 const bond = new Bond("uplink", { ...args, ...tuned, adopt: true });
@@ -19,6 +19,9 @@ new Vlan("guests", { name: "vlan20", interface: "bridge", vlanId: 20, disabled: 
 Bond.get("other", "bond9");
 const pool = new Item("pool", { menu: "/ip/pool", name: "guests", ranges: ["10.0.20.10-10.0.20.200"] });
 new Item("server", { menu: "/ip/dhcp-server", interface: bond.name, addressPool: pool.name, leaseTime: "1h", addDnsEntries: true });
+new Item("radius", { menu: "/ip/dhcp-server", interface: "ether1", useRadius: "accounting" });
+new Rows("users", { menu: "/ppp/secret", rows: [{ name: "a", service: "any" }] });
+new Rules("in", { menu: "/ip/firewall/filter", chain: "input", rules: [{ action: "drop", protocol: "tcp" }] });
 `;
 
 /** A program with a mistake in each line, and what TypeScript says of it. */
@@ -171,6 +174,27 @@ describe("types", function () {
     const text = readFileSync(fixture, "utf8");
     assert.match(hover(fixture, text, '{ name: "bond1", slaves'), /^The member interfaces/);
     assert.match(hover(fixture, text, "= bond.macAddress"), /^MAC address: the first member's/);
+  });
+
+  /** What is offered where `spot` begins. */
+  const completions = (spot: string): string[] =>
+    service
+      .getCompletionsAtPosition(program, programText.indexOf(spot), {})
+      ?.entries.map((entry) => entry.name) ?? [];
+
+  it("offer the menus, the words of an item's menu and their values to whoever completes", () => {
+    const menus = completions('/ip/dhcp-server"');
+    assert.ok(menus.includes("/ip/pool") && menus.includes("/routing/bgp/connection"));
+    const words = completions('leaseTime: "1h"');
+    assert.ok(words.includes("useRadius"), words.join());
+    assert.ok(words.includes("adopt"));
+    assert.ok(!words.includes("ranges"), "a word of another menu");
+    const values = completions('accounting"');
+    assert.deepEqual(values.sort(), ["accounting", "no", "yes"]);
+    const inRow = completions('service: "any"');
+    assert.ok(inRow.includes("password") && !inRow.includes("ranges"), inRow.join());
+    const inRule = completions('protocol: "tcp"');
+    assert.ok(inRule.includes("dstPort") && !inRule.includes("ranges"), inRule.join());
   });
 
   it("offer every property to whoever completes, and only those that fit", () => {

@@ -1,6 +1,6 @@
 // Arguments of items and what they say, for test/types.spec.ts. Nothing here runs.
 import type * as pulumi from "@pulumi/pulumi";
-import { Item } from "../../provider";
+import { Item, type ItemArgs } from "../../provider";
 
 const pool = new Item("a", { menu: "/ip/pool", name: "a", ranges: ["10.0.20.10-10.0.20.200"] });
 const server = new Item("a", {
@@ -15,7 +15,13 @@ export const ranges: pulumi.Output<string[] | undefined> = pool.ranges;
 export const lease: pulumi.Output<string | undefined> = server.leaseTime;
 export const read: pulumi.Output<string> = Item.get("a", "a", { menu: "/ip/pool" }).name;
 new Item("switch", { menu: "/interface/ethernet/switch", unchecked: true, mirrorSource: "ether2" });
+/** What a program makes many of. */
+export const aPool = (args: ItemArgs<"/ip/pool">) => new Item("b", args);
+export const anyPool = (menu: "/ip/pool" | "/ipv6/pool") => new Item("b", { menu, name: "b" });
+export const many = ["a", "b"].map((one) => new Item(one, { menu: "/ip/vrf", name: one }).name);
 // @ts-expect-error what the router may leave out is not always there
 export const certain: pulumi.Output<string> = server.leaseTime;
 // @ts-expect-error nothing of such a menu can be checked
 new Item("switch", { menu: "/interface/ethernet/switch", mirrorSource: "ether2" });
+// @ts-expect-error a mistake in one of many
+export const wrong = ["a"].map((one) => new Item(one, { menu: "/ip/vrf", nam: one }));

@@ -50,3 +50,5 @@ new Rows("a", {
   rows: [],
 });
 export const read = Rows.get("a", "/ppp/secret", { menu: "/ppp/secret" });
+// @ts-expect-error one of many has a word that there is not
+new Rows("a", { menu: "/ppp/secret", rows: [{ name: "a" }, { name: "b", pasword: "c" }] });

@@ -6,6 +6,7 @@ import { aStack } from "./deployment";
 import { networks, portsFor } from "./programs";
 import { watchingProvider } from "./provider-process";
 import { startRouter } from "./router";
+import { startOf } from "./start";
 
 /** What items of any menu cost beside as many resources that have a class. */
 export interface ItemCosts {
@@ -17,6 +18,8 @@ export interface ItemCosts {
   preview: { items: number[]; classes: number[] };
   /** Processor seconds in which TypeScript checks a program of so many. */
   types: { count: number; items: number[]; classes: number[] };
+  /** Processor seconds from nothing until a program of ten lines has declared its resources. */
+  start: { items: number[]; classes: number[]; without: number[] };
 }
 
 type Make = (name: string, index: number) => unknown;
@@ -77,18 +80,23 @@ export async function itemCosts(
     refresh,
     preview: { items: [], classes: [] },
     types: { count: 200, items: [], classes: [] },
+    start: { items: [], classes: [], without: [] },
   };
   // The first run of either would pay for code that is not compiled yet.
   await previewOf(itemsOf(10));
   await previewOf(networks(10));
   for (const line of [typedItem, typedClass]) checkTime(line, 10);
+  const start = startOf(root);
   for (let turn = 1; turn <= repetitions; turn++) {
     progress(`preview and types of items and of classes, ${turn} of ${repetitions}`);
     costs.preview.items.push(await previewOf(itemsOf(count)));
     costs.preview.classes.push(await previewOf(networks(count)));
     costs.types.items.push(checkTime(typedItem, costs.types.count));
     costs.types.classes.push(checkTime(typedClass, costs.types.count));
+    for (const which of ["items", "classes", "without"] as const)
+      costs.start[which].push(start.seconds(which));
   }
+  start.remove();
   return costs;
 }
 

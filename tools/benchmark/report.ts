@@ -28,7 +28,7 @@ const rowsGoal = 1.3;
 const ansible: Readonly<Record<number, number>> = { 0: 0.6, 20: 3.3 };
 
 /** How much more a preview of items, and checking their types, may cost than of classes. */
-const [itemsGoal, typesGoal] = [1.2, 1.5];
+const [itemsGoal, typesGoal, startGoal] = [1.2, 1.5, 1.15];
 
 export function markdown({ counts, up, commands, preview, rows, items }: Results): string {
   const parts = [];
@@ -43,7 +43,7 @@ export function markdown({ counts, up, commands, preview, rows, items }: Results
   return parts.join("\n");
 }
 
-function itemTable({ items, menus, refresh, preview, types }: ItemCosts): string {
+function itemTable({ items, menus, refresh, preview, types, start }: ItemCosts): string {
   const rowOf = (
     what: string,
     goal: number,
@@ -78,6 +78,27 @@ function itemTable({ items, menus, refresh, preview, types }: ItemCosts): string
       rowOf(`checking the types of ${types.count}`, typesGoal, types.items, types.classes),
       most,
     ],
+  ).concat("\n", startTable(start));
+}
+
+/** Classes cost what they cost without all menus beside them, and ten items hardly more. */
+function startTable({ items, classes, without }: ItemCosts["start"]): string {
+  const rowOf = (what: string, ours: readonly number[]) => [
+    what,
+    spread(ours, "s"),
+    spread(without, "s"),
+    ratio(ours, without),
+    verdict(`at most ${startGoal}`, median(ours) <= startGoal * median(without)),
+  ];
+  return table(
+    [
+      "start of a program of ten lines, types and all: processor time",
+      "this package",
+      "ten of a class, without the menus",
+      "ratio",
+      "goal",
+    ],
+    [rowOf("ten of a class", classes), rowOf("ten items", items)],
   );
 }
 

@@ -1,32 +1,28 @@
 import { propertyOf } from "../../provider/schema/routeros/names";
 import { families } from "./known";
-import type { Menu } from "./menus";
+import { type Menu, topOf } from "./menus";
 import type { There } from "./times";
 import type { Type } from "../../provider/schema/routeros/data";
 import type { Word } from "./words";
 
-/** TypeScript's types of all menus: one interface a menu, and a map by path. */
-export function declarations(
-  menus: Record<string, Menu>,
-  onlyUnchecked: readonly string[],
-): string {
-  const names = new Map(Object.keys(menus).map((path) => [path, interfaceName(path)]));
-  if (new Set(names.values()).size < names.size) throw new Error("two menus have one name");
-  const head = `// Made by tools/schema from RouterOS's own schema; changes go there.
+const made = "// Made by tools/schema from RouterOS's own schema; changes go there.";
+
+/** What several parts have, by name. */
+const shared = `${made}
 import type { Input } from "@pulumi/pulumi";
 
 /** Any text: other values stay suggestions. */
-type Text = string & {};
+export type Text = string & {};
 /** One value, or several; as the router takes them. */
-type Many<T> = Input<T | Input<T>[]>;
+export type Many<T> = Input<T | Input<T>[]>;
 /** The value, or everything but it. */
-type Not<T extends string> = T | \`!\${T}\`;
+export type Not<T extends string> = T | \`!\${T}\`;
 /** A word whose values nobody states. */
-type Word = Input<string | number | boolean>;
+export type Word = Input<string | number | boolean>;
 /** What most menus have. */
-interface Common {
-/** A note for people. */ comment?: Input<string>;
-/** Off while true, and stays configured. */ disabled?: Input<boolean>;
+export interface Common {
+  /** A note for people. */ comment?: Input<string>;
+  /** Off while true, and stays configured. */ disabled?: Input<boolean>;
 }
 /** Words of a menu that the schema lacks: they go to the router as they are. */
 export interface Unchecked {
@@ -35,37 +31,84 @@ export interface Unchecked {
   [word: string]: Many<string | number | boolean> | undefined;
 }
 `;
+
+/** TypeScript's types of all menus, by file: one a part, one interface a menu, and a map by path. */
+export function declarations(
+  menus: Record<string, Menu>,
+  onlyUnchecked: readonly string[],
+): Record<string, string> {
+  const names = new Map(Object.keys(menus).map((path) => [path, interfaceName(path)]));
+  if (new Set(names.values()).size < names.size) throw new Error("two menus have one name");
+  const parts = [...new Set(Object.keys(menus).map(topOf))];
   const rows = new Map(Object.entries(menus).map(([path, menu]) => [path, rowsOf(path, menu)]));
-  const bodies = [
-    ...families.map(({ name, what, members }) => {
-      const shared = sharedRows(
-        Object.keys(menus).filter((one) => members.test(one)),
-        rows,
-      );
-      return `\n/** ${what} */\ninterface ${name} extends Common {\n${shared.join("")}}\n`;
-    }),
-    ...Object.entries(menus).map(([path, menu]) => {
-      const own = families.find(({ members }) => members.test(path));
-      const all = Object.keys(menus).filter((one) => own?.members.test(one));
-      return interfaceOf(names.get(path) ?? "", path, menu, rows, own?.name, sharedRows(all, rows));
-    }),
-  ];
-  const map = [
-    ...[...names].map(([path, name]) => `  ${JSON.stringify(path)}: ${name};`),
-    ...onlyUnchecked.map((path) => `  ${JSON.stringify(path)}: Unchecked;`),
-  ];
   const ordered = Object.entries(menus).filter(([, menu]) => menu.class === "ordered");
-  return `${head}${bodies.join("")}
+  const unchecked = onlyUnchecked.map((path) => `  ${JSON.stringify(path)}: Unchecked;\n`);
+  return {
+    ...Object.fromEntries(parts.map((part) => [part, partText(part, menus, names, rows)])),
+    shared,
+    unchecked: `${made}
+import type { Unchecked } from "./shared";
+
+/** Menus that only hardware has, or only RouterOS 6, and whose words no schema states. */
+export interface UncheckedMenus {
+${unchecked.join("")}}
+`,
+    index: `${made}
+${[...parts, "unchecked"].map((part) => `import type { ${mapName(part)} } from "./${part}";\n`).join("")}
 /** The menus whose rows have an order. */
 export type OrderedPath =
 ${ordered.map(([path]) => `  | ${JSON.stringify(path)}`).join("\n")};
 
 /** The menus of RouterOS by their path, each with the words that it takes. */
-export interface Menus {
-${map.join("\n")}
+export interface Menus
+  extends ${[...parts, "unchecked"].map(mapName).join(",\n    ")} {}
+`,
+  };
 }
+
+function partText(
+  part: string,
+  menus: Record<string, Menu>,
+  names: ReadonlyMap<string, string>,
+  rows: Rows,
+): string {
+  const inPart = (path: string) => topOf(path) === part;
+  const all = Object.keys(menus);
+  const membersOf = (family: Family | undefined) =>
+    all.filter((one) => family?.members.test(one) === true);
+  const alike = families
+    .filter((family) => membersOf(family).some(inPart))
+    .map((family) => {
+      const shared = sharedRows(membersOf(family), rows);
+      return `\n/** ${family.what} */\ninterface ${family.name} extends Common {\n${shared.join("")}}\n`;
+    });
+  const own = all.filter(inPart).map((path) => {
+    const family = families.find(({ members }) => members.test(path));
+    const shared = sharedRows(membersOf(family), rows);
+    return interfaceOf(names.get(path) ?? "", path, menus[path]!, rows, family?.name, shared);
+  });
+  const map = all
+    .filter(inPart)
+    .map((path) => `  ${JSON.stringify(path)}: ${names.get(path)};\n`)
+    .join("");
+  const body = [...alike, ...own].join("");
+  const used = ["Common", "Many", "Not", "Text", "Word"].filter((one) =>
+    new RegExp(`(: |<|\\| | extends )${one}\\b`).test(body.replaceAll(/"[^"]*"/g, '""')),
+  );
+  return `${made}
+${/\bInput</.test(body) ? 'import type { Input } from "@pulumi/pulumi";\n' : ""}${
+    used.length > 0 ? `import type { ${used.join(", ")} } from "./shared";\n` : ""
+  }${body}
+/** The menus of \`/${part}\` by their path. */
+export interface ${mapName(part)} {
+${map}}
 `;
 }
+
+/** `caps-man` -> `CapsManMenus`. */
+const mapName = (part: string): string => `${interfaceName(`/${part}`)}Menus`;
+
+type Family = (typeof families)[number];
 
 /** `/ip/dhcp-server` -> `IpDhcpServer`. */
 const interfaceName = (path: string): string =>
@@ -76,7 +119,7 @@ const interfaceName = (path: string): string =>
     .replace(/^(?=\d)/, "Menu");
 
 /** What most menus have. */
-const common = ["comment?: Input<string>;\n", "disabled?: Input<boolean>;\n"];
+const common = ["  comment?: Input<string>;\n", "  disabled?: Input<boolean>;\n"];
 
 type Rows = ReadonlyMap<string, readonly string[]>;
 
@@ -96,7 +139,7 @@ function rowsOf(path: string, menu: Menu): string[] {
     const told = word === "disabled" ? "" : hover(stated, menu);
     const isRequired = menu.required?.includes(word) === true && stated.since === undefined;
     const comment = told === "" ? "" : `/** ${told} */ `;
-    return `${comment}${key}${isRequired ? "" : "?"}: ${typeOf(stated)};\n`;
+    return `  ${comment}${key}${isRequired ? "" : "?"}: ${typeOf(stated)};\n`;
   });
 }
 

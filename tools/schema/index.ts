@@ -1,11 +1,11 @@
 // ts-node tools/schema FOLDER: makes what the project knows of RouterOS's menus from collected facts.
 // Run by hand when the facts are newer; what it writes is committed.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { declarations } from "./declarations";
 import { readFacts } from "./facts";
 import { onlyUnchecked } from "./known";
-import { type Menu, menuOf } from "./menus";
+import { type Menu, menuOf, topOf } from "./menus";
 
 const root = path.join(__dirname, "../..");
 
@@ -27,15 +27,16 @@ function make(folder: string): void {
     const own = paths.filter((one) => topOf(one) === part);
     bytes += write(`routeros/${part}.json`, partText(own, menus));
   }
-  const typed = write("provider/pulumi/item/menus.ts", declarations(menus, onlyUnchecked));
+  const types = "provider/pulumi/item/menus";
+  rmSync(path.join(root, types), { recursive: true, force: true });
+  let typed = 0;
+  for (const [name, text] of Object.entries(declarations(menus, onlyUnchecked)))
+    typed += write(`${types}/${name}.ts`, text);
   const words = Object.values(menus).flatMap((menu) => Object.keys(menu.words));
   console.log(
     `${paths.length} menus, ${words.length} words: ${bytes} bytes of data in ${parts.length} files, ${typed} bytes of types`,
   );
 }
-
-/** `/ip/dns` is in `ip.json`. */
-const topOf = (menu: string): string => menu.split("/")[1] ?? "";
 
 /** One line a menu and one a kind of word, so that a change shows where it is; words are numbers of kinds. */
 function partText(own: readonly string[], menus: Record<string, Menu>): string {

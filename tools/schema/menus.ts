@@ -25,6 +25,9 @@ export interface Menu extends There {
   readOnly?: string[];
 }
 
+/** `/ip/dns` is in `ip.json`. */
+export const topOf = (menu: string): string => menu.split("/")[1] ?? "";
+
 /** Words that are unique among rows that are off, or only together with others: no key. */
 const probedWrong: Readonly<Record<string, string[]>> = {
   "/interface/vrrp": ["name"],

@@ -15,8 +15,11 @@ interface Own extends ArgsOf<typeof local> {
 /** Arguments of an {@link Item} of a menu: which menu, and words of it. */
 export type ItemArgs<M extends keyof Menus> = { menu: M } & WordsOf<M> & Own;
 
-/** Looked up when the menu is known; as `Menus[M]` the compiler would look at all of them before. */
-type WordsOf<M> = M extends keyof Menus ? Menus[M] : never;
+/**
+ * A type of its own over the words: the compiler looks at it as it is until the menu is known. Of
+ * `Menus[M]`, or a type on condition, it would try a program's words on all menus, for every item again.
+ */
+type WordsOf<M extends keyof Menus> = { [K in keyof Menus[M]]: Menus[M][K] };
 
 /** What of an input is left when it is known. */
 type Plain<T> =

@@ -4,15 +4,13 @@ import type { ItemPlain } from "../item/args";
 import type { Menus, OrderedPath } from "../item/menus";
 import type { ArgsOf } from "../resource";
 
-/** One rule of a menu: words of it, as an `Item` of the menu has them. */
-export type Rule<M extends OrderedPath> = RuleOf<M>;
-
-/** Looked up when the menu is known; as `Menus[M]` the compiler would look at all of them before. */
-type RuleOf<M> = M extends keyof Menus
-  ? Menus[M] extends { chain: unknown }
-    ? Omit<Menus[M], "chain"> & Partial<Pick<Menus[M], "chain" & keyof Menus[M]>>
-    : Menus[M]
-  : never;
+/**
+ * One rule of a menu: words of it, as an `Item` of the menu has them, its chain only where the resource
+ * has none. Types of their own over the words, as of an item.
+ */
+export type Rule<M extends OrderedPath> = {
+  [K in keyof Menus[M] as K extends "chain" ? never : K]: Menus[M][K];
+} & { [K in keyof Menus[M] as K extends "chain" ? K : never]?: Menus[M][K] };
 
 /** Where rules stand among other people's: at an end, or beside the one with this comment. */
 export type RulesPlace = "first" | "last" | { before: Input<string> } | { after: Input<string> };

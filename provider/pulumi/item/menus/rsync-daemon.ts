@@ -1,0 +1,12 @@
+// Made by tools/schema from RouterOS's own schema; changes go there.
+import type { Word } from "./shared";
+
+/** `/rsync-daemon`: Exists once. Gone in 7.16. */
+interface RsyncDaemon {
+  enabled?: Word;
+}
+
+/** The menus of `/rsync-daemon` by their path. */
+export interface RsyncDaemonMenus {
+  "/rsync-daemon": RsyncDaemon;
+}
