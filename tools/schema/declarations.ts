@@ -187,13 +187,9 @@ function hover(word: Word, menu: Menu): string {
     ...(word.readOnly === true ? ["Which row: it cannot be changed."] : []),
     ...(list === "list" ? ["In order."] : []),
     ...(names === undefined ? [] : [`Name in \`${names}\`.`]),
-    ...(unset === undefined || unset === ""
-      ? []
-      : [`Default: \`${unset.replaceAll("*/", "* /")}\`.`]),
-    ...(likely === undefined || likely === ""
-      ? []
-      : [`Likely \`${likely.replaceAll("*/", "* /")}\` unset.`]),
-    ...(absentMeans === undefined ? [] : [`Unset: \`${absentMeans}\`.`]),
+    ...(unset === undefined || unset === "" ? [] : [`Default: \`${inComment(unset)}\`.`]),
+    ...(likely === undefined || likely === "" ? [] : [`Likely \`${inComment(likely)}\` unset.`]),
+    ...(absentMeans === undefined ? [] : [`Unset: \`${inComment(absentMeans)}\`.`]),
     ...(JSON.stringify([word.since, word.until]) === JSON.stringify([menu.since, menu.until])
       ? []
       : [whenText(word).trim()]),
@@ -201,6 +197,9 @@ function hover(word: Word, menu: Menu): string {
     .filter((one) => one !== "")
     .join(" ");
 }
+
+const inComment = (text: string): string =>
+  text.replaceAll("*/", "* /").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
 
 function whenText({ since, until, absent }: There): string {
   const first = since === "7" ? "Not on RouterOS 6." : `Since ${since}.`;

@@ -119,8 +119,7 @@ interface SystemLoggingAction {
   /** Default: `auto`. */ syslogSeverity?: Input<"alert" | "auto" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning">;
   /** Default: `bsd-syslog`. */ syslogTimeFormat?: Input<"bsd-syslog" | "iso8601">;
   target: Input<"disk" | "echo" | "email" | "memory" | "remote" | "script">;
-  /** Default: `
-`. Since 7.18. */ cefEventDelimiter?: Input<string>;
+  /** Default: `\r\n`. Since 7.18. */ cefEventDelimiter?: Input<string>;
   /** Default: `default`. Since 7.18. */ remoteLogFormat?: Input<"cef" | "default" | "syslog">;
   /** Default: `udp`. Since 7.18. */ remoteProtocol?: Input<"tcp" | "tls" | "udp">;
   /** Name in `/ip/vrf`. Default: `main`. Since 7.19.6. */ vrf?: Input<"main" | Text>;
