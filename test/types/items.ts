@@ -18,10 +18,10 @@ new Item("switch", { menu: "/interface/ethernet/switch", unchecked: true, mirror
 /** What a program makes many of. */
 export const aPool = (args: ItemArgs<"/ip/pool">) => new Item("b", args);
 export const anyPool = (menu: "/ip/pool" | "/ipv6/pool") => new Item("b", { menu, name: "b" });
-export const many = ["a", "b"].map((one) => new Item(one, { menu: "/ip/vrf", name: one }).name);
+export const many = ["a", "b"].map((one) => new Item(one, { menu: "/interface/list", name: one }).name);
 // @ts-expect-error what the router may leave out is not always there
 export const certain: pulumi.Output<string> = server.leaseTime;
 // @ts-expect-error nothing of such a menu can be checked
 new Item("switch", { menu: "/interface/ethernet/switch", mirrorSource: "ether2" });
 // @ts-expect-error a mistake in one of many
-export const wrong = ["a"].map((one) => new Item(one, { menu: "/ip/vrf", nam: one }));
+export const wrong = ["a"].map((one) => new Item(one, { menu: "/interface/list", nam: one }));
