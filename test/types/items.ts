@@ -18,7 +18,9 @@ new Item("switch", { menu: "/interface/ethernet/switch", unchecked: true, mirror
 /** What a program makes many of. */
 export const aPool = (args: ItemArgs<"/ip/pool">) => new Item("b", args);
 export const anyPool = (menu: "/ip/pool" | "/ipv6/pool") => new Item("b", { menu, name: "b" });
-export const many = ["a", "b"].map((one) => new Item(one, { menu: "/interface/list", name: one }).name);
+export const many = ["a", "b"].map(
+  (one) => new Item(one, { menu: "/interface/list", name: one }).name,
+);
 // @ts-expect-error what the router may leave out is not always there
 export const certain: pulumi.Output<string> = server.leaseTime;
 // @ts-expect-error nothing of such a menu can be checked
