@@ -66,6 +66,11 @@ export interface SimulatorOptions extends Listening {
    * from then on it grows for half as long. Default: it is there at once.
    */
   fileDelay?: string;
+  /**
+   * The private key (PEM) of every RSA certificate that `/certificate/sign` makes; default: a new one for
+   * each, which takes a tenth of a second.
+   */
+  signingKey?: string;
   /** The user of group `full`; default `"admin"`. */
   username?: string;
   /** Default: empty. */

@@ -31,6 +31,7 @@ export async function simulator(options: SimulatorOptions = {}): Promise<Simulat
   router.disk = options.disk?.size ?? router.disk;
   router.board = options.board ?? router.board;
   router.fileDelay = timeOf(options.fileDelay ?? "0s");
+  router.signingKey = options.signingKey;
   router.release = options.release ?? router.release;
   router.interfaces.links.timed = options.timedLinks ?? false;
   furnish(router, options);

@@ -50,7 +50,7 @@ const HELP: Help = {
   ],
   codes: {
     0: "enrolled, or there is nothing to change; with --dry-run: shown",
-    1: "not enrolled: what was made is taken back, or the sentence says what is left; with --inventory: at least one router is not enrolled",
+    1: "not enrolled: what was made is taken back, or the sentence says what is left; a removal goes on when it is run again; with --inventory: at least one router is not enrolled",
     2: "misused: also another host key, a user or group of that name that somebody else made, or ssh2 is not installed",
     3: "the router or the stack could not be read; nothing was changed, or all of it taken back",
   },

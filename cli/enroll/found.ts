@@ -14,11 +14,15 @@ export interface Found {
   clock: string;
   /** The row of the service that is to be used. */
   service: Row;
+  /** The rows of all services, but for those of open connections. */
+  services: Row[];
   /** The rows of services without TLS that are open and that this package could use. */
   clearText: Row[];
   certificates: Row[];
   group: Row | undefined;
   user: Row | undefined;
+  /** Other users in the group of that name. */
+  guests: string[];
   /** Every policy that the router's version has. */
   policies: string[];
 }
@@ -54,12 +58,16 @@ export async function look(way: Way, wanted: Wanted): Promise<Found> {
     identity: identity?.["name"] ?? "",
     clock: `${clock?.["date"] ?? ""} ${clock?.["time"] ?? ""}`.trim(),
     service,
+    services: own,
     clearText: own.filter(
       (row) => CLEAR_TEXT.includes(row["name"] ?? "") && !isTrue(row["disabled"]),
     ),
     certificates,
     group: groups.find((row) => row["name"] === wanted.user),
     user: users.find((row) => row["name"] === wanted.user),
+    guests: users
+      .filter((row) => row["group"] === wanted.user && row["name"] !== wanted.user)
+      .map((row) => row["name"] ?? ""),
     policies: listed(groups.find((row) => row["name"] === "full")?.["policy"]).map((word) =>
       word.replace("!", ""),
     ),

@@ -3,7 +3,7 @@ import { type Part, Sentence, sentence } from "../../provider/sentence";
 import { CannotLook, FOUND, type ExitCode, exitCodeOf } from "../frame/exit";
 import type { Step } from "./steps/step";
 
-/** It did not work; whatever was made is taken back, unless it says otherwise. */
+/** It did not work. What was made is taken back, or it says what is left. */
 export class NotEnrolled extends RouterOsError {
   override readonly name = "NotEnrolled";
 
@@ -35,11 +35,34 @@ export async function perform(
       if (signal.aborted) throw new CannotLook("interrupted");
       say(step.what);
       begun.push(step);
-      await step.do();
+      await step.do({ say, signal });
     }
   } catch (error) {
     const left = await takeBack(begun, renew);
     throw notEnrolled(error, begun, left);
+  }
+}
+
+/** Goes through the steps of a removal: what is gone stays gone, and the next run goes on from there. */
+export async function goThrough(
+  steps: readonly Step[],
+  { signal, say }: Pick<Surroundings, "signal" | "say">,
+): Promise<void> {
+  let begun = false;
+  try {
+    for (const step of steps) {
+      if (signal.aborted) throw new CannotLook("interrupted");
+      say(step.what);
+      begun = true;
+      await step.do({ say, signal });
+    }
+  } catch (error) {
+    const end = begun ? "the same command goes on where it stopped" : "nothing was changed";
+    throw new NotEnrolled(
+      sentence`not removed: ${saidBy(error)}; ${end}`,
+      exitCodeOf(error, FOUND),
+      error,
+    );
   }
 }
 

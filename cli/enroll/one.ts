@@ -5,7 +5,7 @@ import type { EnrollOptions } from "../commands/enroll";
 import { Misused } from "../frame/exit";
 import type { Io } from "../frame/io";
 import { type Found, look } from "./found";
-import { perform } from "./journal";
+import { goThrough, perform } from "./journal";
 import { plan } from "./plan";
 import { type Administrator, placeOf, reach, type Target } from "./reach";
 import { LastingWay } from "./reach/lasting";
@@ -64,10 +64,9 @@ export async function enrollOne(
       ...(hostKey !== undefined && { sshHostKey: hostKey }),
       warnings: warningsOf(found),
     };
-    const renew = () => way.renew();
     if (options.remove === true) {
-      const steps = await removal(way, found, wanted, stack);
-      if (options.dryRun !== true) await perform(steps, { signal, say, renew });
+      const steps = removal(way, found, wanted, stack);
+      if (options.dryRun !== true) await goThrough(steps, { signal, say });
       const outcome = options.dryRun ? "shown" : steps.length > 0 ? "removed" : "nothing to do";
       return { ...told, outcome, steps: steps.map(({ what }) => what) };
     }
@@ -75,7 +74,7 @@ export async function enrollOne(
     const { steps, settings, obsolete } = await plan(way, found, policies, stack);
     const said = steps.map(({ what }) => what);
     if (options.dryRun === true) return { ...told, outcome: "shown", steps: said };
-    await perform(steps, { signal, say, renew });
+    await perform(steps, { signal, say, renew: () => way.renew() });
     // The new one is in use, and the stack knows it: what is left over harms nobody if it stays.
     for (const old of obsolete)
       await removeCertificate(way, old).catch((error: unknown) =>

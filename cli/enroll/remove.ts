@@ -6,18 +6,22 @@ import { isTrue, type Way } from "./reach/way";
 import { type StackConfig, WRITTEN } from "./stack";
 import { removeNamed } from "./steps/account";
 import { removeCertificate } from "./steps/certificate";
-import { giveBack, switchSteps } from "./steps/service";
+import { givingBack, isMade, switchSteps } from "./steps/service";
 import type { Step } from "./steps/step";
-import { isOurs, serviceOf, type Wanted } from "./wanted";
+import type { Wanted } from "./wanted";
 
-/** Takes away what enrolling made: the service as it was, then the user, its group, the certificates, the stack's settings. */
-export async function removal(
+/**
+ * Takes away what enrolling made. The user goes last of what is on the router, for its comment says how
+ * everything was; the stack after it, for it says how the router is reached: so whatever ends a removal
+ * half-way, another one goes on.
+ */
+export function removal(
   way: Way,
   found: Found,
   wanted: Wanted,
   stack: StackConfig | undefined,
-): Promise<Step[]> {
-  const { user, group, service } = found;
+): Step[] {
+  const { user, services, certificates } = found;
   const memory = memoryIn(user?.["comment"]);
   if (user && memory === undefined)
     throw new Misused(
@@ -25,30 +29,37 @@ export async function removal(
     );
   if (wanted.user === way.username)
     throw new Misused("log in as an administrator, and not as the user that is to be removed");
-  const before = memory?.before[serviceOf(wanted)];
-  const ours = found.certificates
-    .map((row) => row["name"] ?? "")
-    .filter((name) => isOurs(serviceOf(wanted), name));
-  const closed = (await way.rows("/ip/service", ["name", "disabled", "dynamic"])).filter(
-    (row) => memory?.closed.includes(row["name"] ?? "") && !isTrue(row["dynamic"]),
+  const closed = services.filter(
+    (row) => memory?.closed.includes(row["name"] ?? "") && isTrue(row["disabled"]),
   );
   return [
-    ...switchSteps(
-      way,
-      closed.filter((row) => isTrue(row["disabled"])),
-      "no",
-    ),
-    // What somebody gave it since is left alone.
-    ...(before && ours.includes(service["certificate"] ?? "")
-      ? [giveBack(way, service, before, found)]
-      : []),
-    ...(user ? [removeStep(way, "/user", "user", wanted.user)] : []),
-    ...(user && group ? [removeStep(way, "/user/group", "group", wanted.user)] : []),
-    ...ours.map((name) => ({
-      what: `remove the certificate ${name}`,
-      do: () => removeCertificate(way, name),
-    })),
+    ...switchSteps(way, closed, "no"),
+    ...services.flatMap((row) => givingBack(way, row, memory?.before[row["name"] ?? ""], found)),
+    ...certificates
+      .map((row) => row["name"] ?? "")
+      .filter((name) => isMade(found, name))
+      .map((name) => ({
+        what: `remove the certificate ${name}`,
+        do: () => removeCertificate(way, name),
+      })),
+    ...accountRemoval(way, found, wanted),
     ...(stack ? clearing(stack, wanted) : []),
+  ];
+}
+
+/** A group that holds a user cannot be removed: the user waits in another one, which may less. */
+function accountRemoval(way: Way, { user, group, guests }: Found, wanted: Wanted): Step[] {
+  if (!user) return [];
+  const name = wanted.user;
+  const leave: Step = {
+    what: `disable the user ${shown(name)}, and take it out of its group`,
+    do: () => way.set("/user", user[".id"] ?? "", { disabled: "yes", group: "read" }),
+  };
+  return [
+    ...(group && guests.length === 0
+      ? [...(user["group"] === name ? [leave] : []), removeStep(way, "/user/group", "group", name)]
+      : []),
+    removeStep(way, "/user", "user", name),
   ];
 }
 

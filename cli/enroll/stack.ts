@@ -101,17 +101,17 @@ export class StackConfig {
   async restore(names: readonly Written[]): Promise<void> {
     if (this.device !== undefined && !this.has.device)
       return this.take(this.has.devices ? this.place : "routeros:devices");
-    for (const name of names) {
-      const before = this.settings[name];
-      if (before === undefined) await this.take(this.key(name));
-      else await this.set(name, before);
-    }
+    const isNew = (name: Written) => this.settings[name] === undefined;
+    const added = names.filter(isNew).map((name) => this.key(name));
+    if (added.length > 0) await this.take(...added);
+    for (const name of names) if (!isNew(name)) await this.set(name, this.settings[name] ?? "");
   }
 
-  /** Takes settings out. */
+  /** Takes settings out, all at once; a device of which nothing is left goes as well. */
   async clear(names: readonly Written[]): Promise<void> {
-    for (const name of names)
-      if (this.settings[name] !== undefined) await this.take(this.key(name));
+    const others = Object.keys(this.settings).some((name) => !names.includes(name as Written));
+    if (this.device !== undefined && !others) return this.take(this.place);
+    await this.take(...names.map((name) => this.key(name)));
   }
 
   private async set(name: Written, value: string): Promise<void> {
@@ -123,9 +123,9 @@ export class StackConfig {
     await this.pulumi(["config", "set", ...kind, ...path, this.key(name)], value);
   }
 
-  private async take(key: string): Promise<void> {
+  private async take(...keys: string[]): Promise<void> {
     const path = this.device === undefined ? [] : ["--path"];
-    await this.pulumi(["config", "rm", ...path, key]);
+    await this.pulumi(["config", "rm-all", ...path, ...keys]);
   }
 
   private pulumi(words: readonly string[], input = ""): Promise<string> {

@@ -42,9 +42,11 @@ export function verifyPeer(endpoint: Endpoint, socket: TLSSocket): ConnectionErr
       return undefined;
     const what =
       presented === undefined ? "no certificate" : `a certificate with SHA-256 ${presented}`;
+    const { host, device } = endpoint;
+    const command = `npx pulumi-routeros enroll --host ${host} --stack STACK${device === undefined ? "" : ` --device ${device}`}`;
     return refusal(
       "CERT_FINGERPRINT_MISMATCH",
-      sentence`it presents ${what}, not the one pinned by ${new Setting("fingerprint", endpoint.device)}; if the router's certificate was replaced, npx pulumi-routeros enroll pins the new one (it compares it over ssh); or ${remedies(endpoint)}`,
+      sentence`it presents ${what}, not the one pinned by ${new Setting("fingerprint", device)}; if the router's certificate was replaced, ${command} reads over ssh which it is now and pins that; otherwise another machine answers in the router's place`,
     );
   }
   if (endpoint.insecure) return undefined;

@@ -27,6 +27,8 @@ export class Machine {
   disk = DISK;
   /** How many milliseconds after the command that writes it a file shows. */
   fileDelay = 0;
+  /** The key of every RSA certificate that it signs; otherwise each gets a new one. */
+  signingKey: string | undefined;
   /** A small home router, unless it is said to be another. */
   board: BoardName = "home";
   /** Does it lose files outside of `flash` when it restarts? */

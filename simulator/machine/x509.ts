@@ -71,9 +71,9 @@ const SIGNATURES: Readonly<Record<string, readonly [rsa: string, ec: string]>> =
   sha512: ["1.2.840.113549.1.1.13", "1.2.840.10045.4.3.4"],
 };
 
-/** Makes a key and signs the certificate of it: by itself, or by an authority. */
-export function signed(template: Template, authority?: Pair): Pair {
-  const { publicKey, privateKey } = keyPair(template.keySize);
+/** Makes a key, unless it is given, and signs the certificate of it: by itself, or by an authority. */
+export function signed(template: Template, authority?: Pair, key?: string): Pair {
+  const { publicKey, privateKey } = key === undefined ? keyPair(template.keySize) : pairOf(key);
   const signer = authority === undefined ? privateKey : createPrivateKey(authority.key);
   const signerKey = authority === undefined ? publicKey : createPublicKey(authority.cert);
   const subject = nameOf(template.subject);
@@ -111,6 +111,11 @@ function keyPair(size: string): { publicKey: KeyObject; privateKey: KeyObject } 
     ? generateKeyPairSync("rsa", { modulusLength: Number(size) })
     : generateKeyPairSync("ec", { namedCurve: size });
 }
+
+const pairOf = (key: string) => ({
+  publicKey: createPublicKey(key),
+  privateKey: createPrivateKey(key),
+});
 
 function keyId(key: KeyObject): Buffer {
   const spki = key.export({ type: "spki", format: "der" });

@@ -125,6 +125,7 @@ function sign(router: Router, item: Item, { ca, name }: Readonly<Words>): void {
       until: new Date(from.getTime() + Number(words["days-valid"]) * 86_400_000),
     },
     authority && pairOf(authority),
+    /^\d+$/.test(words["key-size"] ?? "2048") ? router.signingKey : undefined,
   );
   router.store.update(item, {
     ...words,

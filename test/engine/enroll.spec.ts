@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import type { Simulator } from "../../simulator";
 import { command } from "../cli/in-process";
-import { closedRouter, PASSWORD } from "../enroll/place";
+import { closeAll, closedRouter, PASSWORD } from "../enroll/place";
 import { engine, prepareEngine } from "../support/engine";
 import { patience } from "../support/patience";
 
@@ -14,6 +14,7 @@ new Vlan("edge", { name: "vlan8", interface: "ether1", vlanId: 8, device: "edge"
 describe("enroll, then pulumi up, by the real Pulumi", function () {
   this.timeout(patience.engine);
   before(prepareEngine);
+  afterEach(closeAll);
 
   it("takes two routers without any API, as they are shipped, to a stack that manages them", async () => {
     const [core, edge] = [

@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import { VERSIONS } from "../support/bench";
 import { patience } from "../support/patience";
-import { aStack, closedRouter, enroll, PASSWORD, touched, words } from "./place";
+import { aStack, closeAll, closedRouter, enroll, PASSWORD, touched, words } from "./place";
 
 const serviceOf = (router: { items(menu: string): Record<string, string>[] }, name: string) => {
   const row = router
@@ -10,6 +10,8 @@ const serviceOf = (router: { items(menu: string): Record<string, string>[] }, na
   assert.ok(row);
   return row;
 };
+
+afterEach(closeAll);
 
 describe("pulumi-routeros enroll", function () {
   this.timeout(patience.processes);

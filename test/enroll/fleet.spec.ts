@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import type { Simulator } from "../../simulator";
 import { patience } from "../support/patience";
-import { aStack, closedRouter, enroll, type Stack, touched } from "./place";
+import { aStack, closeAll, closedRouter, enroll, type Stack, touched } from "./place";
 
 interface Told {
   exitCode: number;
@@ -18,6 +18,8 @@ async function fleet(stack: Stack, lines: string[], ...more: string[]) {
   const outcome = await enroll(stack, ["enroll", "--inventory", file, "--json", ...more]);
   return { ...outcome, told: JSON.parse(outcome.stdout) as Told };
 }
+
+afterEach(closeAll);
 
 describe("pulumi-routeros enroll --inventory", function () {
   this.timeout(patience.processes);

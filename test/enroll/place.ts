@@ -1,16 +1,23 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
-import { utils } from "ssh2";
+import { PassThrough } from "node:stream";
 import { simulator, type Simulator, type SimulatorOptions } from "../../simulator";
-import { command, type Outcome } from "../cli/in-process";
+import { aMoment, command, Console, type Outcome, run } from "../cli/in-process";
+import { standInForPulumi } from "./no-process";
 
 export const PASSWORD = "the administrator's";
 
-let sshKey: string | undefined;
+let key: string | undefined;
 
-/** A key for all routers of a run: making one takes longer than most tests. */
-const oneKey = () => (sshKey ??= utils.generateKeyPairSync("rsa", { bits: 2048 }).private);
+/** A key for all routers and certificates of a run: making one takes longer than most tests. */
+const oneKey = () =>
+  (key ??= generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "pkcs1", format: "pem" },
+    privateKeyEncoding: { type: "pkcs1", format: "pem" },
+  }).privateKey);
 
 /** A stack's configuration beside a stand-in for Pulumi. */
 export class Stack {
@@ -18,11 +25,8 @@ export class Stack {
   readonly env: Record<string, string>;
 
   constructor() {
-    const program = path.join(this.folder, "pulumi");
-    const script = path.join(__dirname, "fake-pulumi.cjs");
-    writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`);
-    chmodSync(program, 0o755);
-    this.env = { PATH: `${this.folder}:${process.env["PATH"] ?? ""}`, FAKE_PULUMI: this.folder };
+    standInForPulumi();
+    this.env = { FAKE_PULUMI: this.folder };
   }
 
   /** The configuration by key, or undefined when nothing was ever written. */
@@ -76,13 +80,18 @@ export class Stack {
 
 const open: { close(): unknown }[] = [];
 
-afterEach(async () => {
+/** Something to be closed with the rest. */
+export const closing = (close: () => unknown): void => void open.push({ close });
+
+/** Closes what a test opened. */
+export async function closeAll(): Promise<void> {
   for (const each of open.splice(0)) await each.close();
-});
+}
 
 /** A router as it is shipped, but for a password and the API, which is off: ssh is all there is. */
 export async function closedRouter(options: SimulatorOptions = {}): Promise<Simulator> {
-  const router = await simulator({ sshPort: 0, sshKey: oneKey(), password: PASSWORD, ...options });
+  const keys = { sshKey: oneKey(), signingKey: oneKey() };
+  const router = await simulator({ sshPort: 0, ...keys, password: PASSWORD, ...options });
   open.push(router);
   for (const name of ["api", "api-ssl", "www"])
     router.set("/ip/service", name, { disabled: "yes" });
@@ -91,7 +100,7 @@ export async function closedRouter(options: SimulatorOptions = {}): Promise<Simu
 
 export function aStack(): Stack {
   const stack = new Stack();
-  open.push({ close: () => stack.remove() });
+  closing(() => stack.remove());
   return stack;
 }
 
@@ -113,6 +122,32 @@ export const words = (router: Simulator, ...more: string[]): string[] => [
   ...["--host-key", router.sshHostKey ?? "", "--port", String(router.apiSslPort)],
   ...more,
 ];
+
+/** Somebody at a terminal, who types when asked; what is typed is not shown where the terminal is told so. */
+export class Person {
+  private readonly stdin = Object.assign(new PassThrough(), {
+    isTTY: true,
+    setRawMode: (raw: boolean) => this.modes.push(raw ? "silent" : "as before"),
+  });
+  readonly modes: string[] = [];
+  private readonly io: Console;
+  readonly code: Promise<number>;
+
+  constructor(stack: Stack, all: readonly string[]) {
+    this.io = Object.assign(new Console({ env: stack.env, columns: 200 }), { stdin: this.stdin });
+    this.code = run(all, this.io);
+  }
+
+  /** All that the command wrote. */
+  get seen(): string {
+    return this.io.text.stderr + this.io.text.stdout;
+  }
+
+  async answers(question: RegExp, typed: string): Promise<void> {
+    while (!question.test(this.io.text.stderr)) await aMoment();
+    this.stdin.write(typed);
+  }
+}
 
 export const enroll = (stack: Stack, all: readonly string[], more = {}): Promise<Outcome> =>
   command(all, { env: { ...stack.env, ROS_PASSWORD: PASSWORD, ...more } });

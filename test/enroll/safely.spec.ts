@@ -1,11 +1,9 @@
 import * as assert from "node:assert/strict";
 import { once } from "node:events";
-import { PassThrough } from "node:stream";
-import { utils } from "ssh2";
 import type { Simulator } from "../../simulator";
-import { Console, command, run } from "../cli/in-process";
+import { command } from "../cli/in-process";
 import { patience } from "../support/patience";
-import { aStack, closedRouter, enroll, PASSWORD, touched, words } from "./place";
+import { aStack, closeAll, closedRouter, enroll, PASSWORD, touched, words } from "./place";
 
 /** The steps that write, by what stands in their command. */
 const STEPS = [
@@ -28,6 +26,8 @@ const writesOver = (router: Simulator) =>
   router.commands.filter(({ words: has }) =>
     STEPS.some((step) => (has["command"] ?? "").startsWith(step)),
   );
+
+afterEach(closeAll);
 
 describe("pulumi-routeros enroll, when something goes wrong", function () {
   this.timeout(patience.processes);
@@ -103,19 +103,6 @@ describe("pulumi-routeros enroll, when something goes wrong", function () {
       router.items("/certificate").map((row) => row["name"]),
       ["pulumi-api-ssl"],
     );
-  });
-
-  it("waits for a certificate that takes longer than an answer", async () => {
-    const router = await closedRouter();
-    router.fault({
-      on: ({ words: has }) => (has["command"] ?? "").startsWith("/certificate sign"),
-      do: "nothing",
-    });
-    const stack = aStack();
-    const enrolling = enroll(stack, words(router));
-    while (writesOver(router).length < 2) await once(AbortSignal.timeout(20), "abort");
-    router.type('/certificate sign [find where name="pulumi-api-ssl"]');
-    assert.equal((await enrolling).code, 0);
   });
 
   it("takes everything back at Ctrl-C", async () => {
@@ -194,92 +181,6 @@ describe("pulumi-routeros enroll, when something goes wrong", function () {
     const other = await enroll(stack, words(router));
     assert.equal(other.code, 2);
     assert.match(other.stderr, /stack hq is for the router 192\.0\.2\.77 \(routeros:host\)/);
-  });
-});
-
-describe("pulumi-routeros enroll: who is at the other end", function () {
-  this.timeout(patience.processes);
-
-  const without = (router: Simulator, ...more: string[]) => {
-    const all = words(router, ...more);
-    all.splice(all.indexOf("--host-key"), 2);
-    return all;
-  };
-
-  it("logs in nowhere without a host key, nor to another one", async () => {
-    const router = await closedRouter();
-    const stack = aStack();
-    const none = await enroll(stack, without(router));
-    assert.equal(none.code, 2);
-    assert.match(none.stderr, /no host key is pinned, and it offers ssh-rsa SHA256:/);
-    const other = `SHA256:${"A".repeat(43)}`;
-    const wrong = await enroll(stack, without(router, "--host-key", other));
-    assert.equal(wrong.code, 2);
-    assert.match(wrong.stderr, new RegExp(`expected is ${other}: another machine may answer`));
-    stack.set({ "routeros:sshHostKey": other });
-    assert.equal(
-      (await enroll(stack, without(router))).code,
-      2,
-      "what the stack pins counts as well",
-    );
-    assert.equal(router.logins, 0);
-  });
-
-  it("logs in by the host key that the stack has", async () => {
-    const router = await closedRouter();
-    const stack = aStack();
-    stack.set({ "routeros:sshHostKey": router.sshHostKey ?? "" });
-    assert.equal((await enroll(stack, without(router))).code, 0);
-  });
-
-  it("asks at a terminal for the key and the password, and shows neither what is typed", async () => {
-    const router = await closedRouter();
-    const stack = aStack();
-    const io = new Console({ env: stack.env, columns: 200 });
-    const typed: string[] = [];
-    const stdin = Object.assign(new PassThrough(), {
-      isTTY: true,
-      setRawMode: (raw: boolean) => typed.push(`raw ${raw}`),
-    });
-    Object.assign(io, { stdin });
-    const running = run(without(router), io);
-    const said = async (text: RegExp) => {
-      while (!text.test(io.text.stderr)) await once(AbortSignal.timeout(10), "abort");
-    };
-    await said(/Is it the router's\? \(yes\/no\) $/);
-    assert.match(io.text.stderr, /Only comparing it with the router's own excludes/);
-    stdin.write("yes\n");
-    await said(/Password of admin: $/);
-    stdin.write(`x\u007f${PASSWORD}\r`);
-    assert.equal(await running, 0, io.text.stderr);
-    assert.deepEqual(typed, ["raw true", "raw false"]);
-    assert.ok(!(io.text.stderr + io.text.stdout).includes(PASSWORD));
-    assert.equal(stack.config["routeros:sshHostKey"], router.sshHostKey);
-  });
-
-  it("logs in with a key, and says why where it is refused", async () => {
-    const router = await closedRouter();
-    const stack = aStack();
-    const key = utils.generateKeyPairSync("rsa", { bits: 2048 });
-    const file = stack.write("id", key.private);
-    const refused = await enroll(stack, words(router, "--key", file));
-    assert.equal(refused.code, 3);
-    assert.match(refused.stderr, /refused user "admin": the password or key is wrong/);
-    router.add("/user/ssh-keys", { user: "admin", key: key.public });
-    assert.match((await enroll(stack, words(router))).stderr, /--key or --agent/);
-    assert.equal((await enroll(stack, words(router, "--key", file))).code, 0);
-  });
-
-  it("never opens the console, which may ask for a new password and take what is typed", async () => {
-    const router = await closedRouter({ password: "" });
-    const stack = aStack();
-    assert.equal((await enroll(stack, words(router), { ROS_PASSWORD: "" })).code, 0);
-    assert.ok(
-      router.commands
-        .filter(({ menu }) => menu === "/ssh")
-        .every((each) => each.command === "exec"),
-    );
-    assert.equal((await enroll(stack, words(router), { ROS_PASSWORD: "" })).code, 0);
   });
 });
 

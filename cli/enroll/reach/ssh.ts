@@ -144,6 +144,8 @@ async function dial({ host }: SshPlace) {
   const client = new ssh2.Client();
   // An error that comes when nobody waits must not end the process.
   client.on("error", () => undefined);
+  // Questions are small, and each waits for the answer to the one before.
+  client.once("connect", () => client.setNoDelay(true));
   const failed = (call: (error?: Error & { level?: string; code?: string }) => void) =>
     client.on("error", call).on("close", () => call());
   return { client, failed, host };

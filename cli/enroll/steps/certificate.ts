@@ -5,7 +5,8 @@ import { consoleCommand, milliseconds } from "../../../provider/values";
 import { CERTIFICATE, type Found } from "../found";
 import { isTrue, type Row, type Way } from "../reach/way";
 import { certificateName, isOurs, serviceOf, type Wanted } from "../wanted";
-import type { Step } from "./step";
+import { until } from "../../frame/frame";
+import type { Meanwhile, Step } from "./step";
 
 const MENU = "/certificate";
 
@@ -15,6 +16,9 @@ const DAYS = 730;
 const LEAST = 30 * 86_400_000;
 /** How long a slow board may take to sign with 2048 bits, and how often it is looked at. */
 const [LONGEST, PAUSE] = [300_000, 1000];
+const MINUTES = LONGEST / 60_000;
+/** Who waits that long is told what for. */
+const SILENT = 3000;
 
 /** The certificate that the service is to show. */
 export interface Certificate {
@@ -38,7 +42,7 @@ export function certificateFor(way: Way, found: Found, wanted: Wanted): Certific
   let fingerprint = "";
   const add: Step = {
     what: `make the certificate ${name} on the router: RSA 2048, signed by itself, for ${altName(wanted.host)}, good for ${DAYS} days`,
-    do: async () => {
+    do: async (meanwhile) => {
       for (const row of half) await way.remove(MENU, row[".id"] ?? "");
       await way.add(MENU, {
         name,
@@ -48,7 +52,7 @@ export function certificateFor(way: Way, found: Found, wanted: Wanted): Certific
         "days-valid": String(DAYS),
         "key-usage": "digital-signature,key-encipherment,tls-server",
       });
-      fingerprint = fingerprintIn(await signed(way, name));
+      fingerprint = fingerprintIn(await signed(way, name, meanwhile));
     },
     undo: () => removeCertificate(way, name),
     byHand: consoleCommand(MENU, "remove", { find: { name } }),
@@ -64,8 +68,19 @@ export async function removeCertificate(way: Way, name: string): Promise<void> {
 const rowOf = async (way: Way, name: string): Promise<Row | undefined> =>
   (await way.rows(MENU, CERTIFICATE)).find((row) => row["name"] === name);
 
-/** Signs it and waits until it is: on a slow board that outlasts an answer. */
-async function signed(way: Way, name: string): Promise<Row> {
+/** Signs it and waits until it is: on a slow board that outlasts an answer, and people are told. */
+async function signed(way: Way, name: string, { say, signal }: Meanwhile): Promise<Row> {
+  const told = setTimeout(() => {
+    say(`wait until the router has signed it, which takes a small board up to ${MINUTES} minutes`);
+  }, SILENT);
+  try {
+    return await until(signal, signing(way, name, signal), "interrupted");
+  } finally {
+    clearTimeout(told);
+  }
+}
+
+async function signing(way: Way, name: string, signal: AbortSignal): Promise<Row> {
   const template = await rowOf(way, name);
   if (template === undefined)
     throw new RouterOsError(`${way.label} does not show the certificate that was added`);
@@ -81,10 +96,8 @@ async function signed(way: Way, name: string): Promise<Row> {
     const isUnknown = refusal instanceof RouterOsError && refusal.outcomeUnknown;
     if (refusal !== undefined && !isUnknown) throw refusal as Error;
     if (Date.now() > late)
-      throw new TimeoutError(
-        `${way.label} did not sign the certificate within ${LONGEST / 60_000} minutes`,
-      );
-    await wait(PAUSE);
+      throw new TimeoutError(`${way.label} did not sign the certificate within ${MINUTES} minutes`);
+    await wait(PAUSE, undefined, { signal });
   }
 }
 

@@ -2,7 +2,7 @@ import { consoleCommand } from "../../../provider/values";
 import type { Found } from "../found";
 import type { ServiceBefore } from "../memory";
 import { isTrue, listed, type Row, type Way } from "../reach/way";
-import type { Wanted } from "../wanted";
+import { isOurs, type Wanted } from "../wanted";
 import type { Step } from "./step";
 
 const MENU = "/ip/service";
@@ -46,15 +46,39 @@ export function serviceSteps(
   ];
 }
 
-/** Gives a service what it had. A certificate that is gone since cannot be given back. */
-export function giveBack(way: Way, row: Row, before: ServiceBefore, found: Found): Step {
-  const isThere = found.certificates.some((one) => one["name"] === before.certificate);
-  const words = { ...before, certificate: isThere ? before.certificate : "none" };
-  return {
-    what: `set /ip/service ${row["name"] ?? ""} as it was: ${spelled(words)}`,
-    do: () => way.set(MENU, row[".id"] ?? "", words),
-  };
+/**
+ * Gives a service what it had, where it still has what enrolling gave it: what somebody set since is left
+ * alone. A certificate that is gone cannot be given back.
+ */
+export function givingBack(
+  way: Way,
+  row: Row,
+  before: ServiceBefore | undefined,
+  found: Found,
+): Step[] {
+  const now = serviceBefore(row);
+  const isKept = now.certificate !== "none" && now.certificate === before?.certificate;
+  if (!isMade(found, now.certificate) && !isKept) return [];
+  // Nobody knows how it was: closed is safe.
+  const isKnown = before !== undefined && !isMade(found, before.certificate);
+  const had = isKnown ? before : { disabled: "yes", certificate: "none" };
+  const isThere = found.certificates.some((one) => one["name"] === had.certificate);
+  const wanted = { ...had, certificate: isThere ? had.certificate : "none" };
+  const words = Object.fromEntries(
+    Object.entries(wanted).filter(([word, value]) => now[word as keyof ServiceBefore] !== value),
+  );
+  if (Object.keys(words).length === 0) return [];
+  return [
+    {
+      what: `set /ip/service ${row["name"] ?? ""} as it was: ${spelled(words)}`,
+      do: () => way.set(MENU, row[".id"] ?? "", words),
+    },
+  ];
 }
+
+/** Did this command make the certificate, for whichever service? */
+export const isMade = ({ services }: Found, name: string): boolean =>
+  services.some((row) => isOurs(row["name"] ?? "", name));
 
 /** Closes or opens services without TLS. */
 export function switchSteps(way: Way, rows: readonly Row[], disabled: "yes" | "no"): Step[] {

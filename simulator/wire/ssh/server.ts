@@ -39,7 +39,8 @@ export class SshServer {
     private readonly parseKey: ParseKey,
   ) {
     protocol.on("connection", (connection, info) => this.#greet(connection, info));
-    this.#server = createServer((socket) => this.#accept(socket));
+    // An answer is several small packets: they are not to wait for each other.
+    this.#server = createServer({ noDelay: true }, (socket) => this.#accept(socket));
   }
 
   static async listen(host: Host, port: number, key?: string): Promise<SshServer> {
