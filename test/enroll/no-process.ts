@@ -1,4 +1,3 @@
-import type { ChildProcess } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { createRequire } from "node:module";
 import { PassThrough } from "node:stream";
@@ -32,7 +31,7 @@ export function standInForPulumi(): void {
       child.stderr.end(stderr);
       setImmediate(() => child.emit("close", code));
     })();
-    return child as unknown as ChildProcess;
+    return child;
   });
   instead("execFile", (folder, words, callback) => {
     const { code, stdout, stderr } = fakePulumi(folder, words, "");
