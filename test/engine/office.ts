@@ -1,7 +1,8 @@
 import type { Stack } from "@pulumi/pulumi/automation";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { type Simulator, type SimulatorOptions, simulator } from "../../simulator";
-import { type Config, engine } from "../support/engine";
+import { engine } from "../support/engine";
+import type { Config } from "../support/new-stack";
 
 /** A router and a stack whose program can be exchanged between runs. */
 export interface Office {

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import Module, { createRequire } from "node:module";
 import * as path from "node:path";
+import { compileFunction } from "node:vm";
 import type * as pulumi from "@pulumi/pulumi";
 import type { providerOf } from "../../provider/pulumi/runtime";
 import type { Menu } from "../../provider/schema";
@@ -11,10 +14,32 @@ export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 const dist = path.resolve(__dirname, "../../dist/provider");
 
-/** The built modules that remember something: routers and connections, and what was configured. */
-const stateful = ["runtime.js", "pulumi/runtime.js", "config/config.js", "transport/open.js"].map(
+/** The built modules that remember something: connections, routers, and what was configured. Each requires those before it. */
+const stateful = ["transport/open.js", "config/config.js", "pulumi/runtime.js", "runtime.js"].map(
   (one) => path.join(dist, one),
 );
+
+/** What the text of a module is wrapped in. */
+type Compiled = (...given: [object, NodeJS.Require, Module, string, string]) => void;
+
+/** Compiled once, as thousands of runs load them anew: what V8 knows of their functions stays. */
+const compiled = new Map<string, Compiled>();
+
+function compile(file: string): Compiled {
+  const wrapped = ["exports", "require", "module", "__filename", "__dirname"];
+  return compileFunction(readFileSync(file, "utf8"), wrapped, { filename: file }) as Compiled;
+}
+
+/** Loads a module as a new process would, with nothing that it remembered. */
+function loadAnew(file: string): unknown {
+  const fresh = new Module(file);
+  require.cache[file] = fresh;
+  const code = compiled.get(file) ?? compile(file);
+  compiled.set(file, code);
+  code.call(fresh.exports, fresh.exports, createRequire(file), fresh, file, path.dirname(file));
+  fresh.loaded = true;
+  return fresh.exports;
+}
 
 export type ProviderOf = (type: string) => Promise<Provider>;
 
@@ -31,27 +56,20 @@ export function freshRuntime(
   opened?: (one: Connection) => Connection,
   tables: ReadonlyMap<string, Menu> = new Map(),
 ): (type: string) => Provider {
-  for (const file of stateful) delete require.cache[file];
-  // Node keeps what a module has required among its children: thousands of old providers would stay.
-  module.children = module.children.filter(({ filename }) => !filename.startsWith(dist));
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- each call must load it anew
-  const runtime = require(path.join(dist, "runtime.js")) as (type: string) => Provider;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it must share what was loaded anew
-  const built = require(path.join(dist, "pulumi/runtime.js")) as { providerOf: typeof providerOf };
-  if (opened) listen(opened);
+  const [open, , built, runtime] = stateful.map(loadAnew) as [
+    { openTransport: (endpoint: unknown) => Connection },
+    unknown,
+    { providerOf: typeof providerOf },
+    (type: string) => Provider,
+  ];
+  if (opened) {
+    const { openTransport } = open;
+    open.openTransport = (endpoint) => opened(openTransport(endpoint));
+  }
   return (type) => {
     const table = tables.get(type);
     return table === undefined ? runtime(type) : built.providerOf(table);
   };
-}
-
-/** Tells of each connection that the newest runtime opens. */
-function listen(opened: (one: Connection) => Connection): void {
-  const module = require.cache[path.join(dist, "transport/open.js")]?.exports as {
-    openTransport: (endpoint: unknown) => Connection;
-  };
-  const { openTransport } = module;
-  module.openTransport = (endpoint) => opened(openTransport(endpoint));
 }
 
 /** One resource of a program. */

@@ -9,16 +9,20 @@ import {
   type OpMap,
   PulumiCommand,
   type PulumiFn,
-  type Stack,
+  Stack,
 } from "@pulumi/pulumi/automation";
 import { attempts, begunAgain, didNotMeet, untilTheyMeet } from "../../examples/fleet/again";
 import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
-import { offlineEnvironment } from "../../tools/pulumi-cli/environment";
+import { offlineEnvironment, stateIn } from "../../tools/pulumi-cli/environment";
+import { type Config, newStack } from "./new-stack";
 
-/** Pulumi without an account or a network; what its processes seldom need they load late. */
+/** What makes Pulumi's processes start sooner. */
+const preloaded = ["keep-code.cjs", "load-late.cjs"].map((one) => path.join(__dirname, one));
+
+/** Pulumi without an account or a network; its processes share what they compile, and load late what they seldom need. */
 export const engineEnvironment = (cli: PulumiCli, folder: string): Record<string, string> => ({
   ...offlineEnvironment(cli, folder),
-  NODE_OPTIONS: `--require ${path.join(__dirname, "load-late.cjs")}`,
+  NODE_OPTIONS: preloaded.map((one) => `--require ${one}`).join(" "),
 });
 
 export interface Result {
@@ -30,12 +34,12 @@ export interface Result {
 /** A folder as a user has it, with the package and Pulumi's SDK installed and a state of its own. */
 export interface Project {
   directory: string;
+  /** Where its stacks are kept. */
+  state: string;
   env: Record<string, string>;
   /** `pulumi` with these arguments, in the folder. */
   run: (...args: string[]) => Promise<Result>;
 }
-
-export type Config = Record<string, string | { value: string; secret?: boolean }>;
 
 export interface Engine {
   cli: PulumiCli;
@@ -98,11 +102,12 @@ async function findEngine(): Promise<Engine> {
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    return { directory, env, run: (...args) => run(args, { cwd: directory, env }) };
+    const state = stateIn(folder);
+    return { directory, state, env, run: (...args) => run(args, { cwd: directory, env }) };
   };
 
   const stack: Engine["stack"] = async (stackName, program, options = {}) => {
-    const { directory, env } = await project();
+    const { directory, env, state } = await project();
     const projectName = options.project ?? "test";
     let hasOutputs = false;
     const told: PulumiFn = async () => {
@@ -110,19 +115,16 @@ async function findEngine(): Promise<Engine> {
       hasOutputs = outputs !== undefined;
       return outputs;
     };
-    const made = await LocalWorkspace.createStack(
-      { stackName, projectName, program: told },
-      {
-        workDir: directory,
-        envVars: env,
-        pulumiCommand,
-        projectSettings: { name: projectName, runtime: "nodejs" },
-      },
-    );
-    const config = Object.entries(options.config ?? {}).map(
-      ([key, value]) => [key, typeof value === "string" ? { value } : value] as const,
-    );
-    if (config.length > 0) await made.setAllConfig(Object.fromEntries(config));
+    const workspace = await LocalWorkspace.create({
+      workDir: directory,
+      program: told,
+      envVars: env,
+      pulumiCommand,
+      projectSettings: { name: projectName, runtime: "nodejs" },
+    });
+    workspace.createStack = (name) =>
+      newStack({ directory, state }, projectName, name, options.config ?? {});
+    const made = await Stack.create(stackName, workspace);
     return patient(made, () => hasOutputs);
   };
 

@@ -2,9 +2,12 @@ import { mkdirSync } from "node:fs";
 import * as path from "node:path";
 import type { PulumiCli } from "./find";
 
+/** Where the stacks of a folder are kept. */
+export const stateIn = (folder: string): string => path.join(folder, "state");
+
 /** The environment for Pulumi without an account, a network or a question, with all state in a folder. */
 export function offlineEnvironment(cli: PulumiCli, folder: string): Record<string, string> {
-  const state = path.join(folder, "state");
+  const state = stateIn(folder);
   mkdirSync(state, { recursive: true });
   return {
     PATH: [...cli.path, process.env.PATH ?? ""].join(path.delimiter),
