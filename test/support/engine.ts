@@ -118,7 +118,8 @@ async function findEngine(): Promise<Engine> {
     const workspace = await LocalWorkspace.create({
       workDir: directory,
       program: told,
-      envVars: env,
+      // The stack that `pulumi stack init` selects for what comes after it.
+      envVars: { ...env, PULUMI_STACK: stackName },
       pulumiCommand,
       projectSettings: { name: projectName, runtime: "nodejs" },
     });
