@@ -1,4 +1,5 @@
 import { decide } from "./deciding";
+import { notKnownOf } from "./deciding/newer";
 import type { LeftOut } from "./resource";
 import type { Snapshot, Unread } from "./snapshot";
 import { importFile } from "./writing/import-file";
@@ -16,6 +17,8 @@ export interface Import {
   secrets: readonly Secret[];
   leftOut: readonly LeftOut[];
   unread: readonly Unread[];
+  /** What nobody can know of this router. */
+  notKnown: readonly string[];
   from: Snapshot["from"];
 }
 
@@ -34,5 +37,6 @@ export async function importOf(snapshot: Snapshot, wishes: Wishes): Promise<Impo
     all.set("import.json", `${JSON.stringify(importFile(placed), undefined, 2)}\n`);
   for (const [name, text] of projectFiles(snapshot, wishes)) all.set(name, text);
   const { unread, from } = snapshot;
-  return { files: all, resources: placed, secrets, leftOut, unread, from };
+  const notKnown = notKnownOf(snapshot.version);
+  return { files: all, resources: placed, secrets, leftOut, unread, notKnown, from };
 }

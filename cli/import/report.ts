@@ -8,7 +8,7 @@ const listed = 8;
 
 /** What was written, what was left out and why, and what to do next, for people. */
 export function reportText(made: Import, written: readonly string[], folder: string): string {
-  const { resources, secrets, leftOut, unread, from } = made;
+  const { resources, secrets, leftOut, unread, notKnown, from } = made;
   const lines = [
     `${resources.length} resources in ${folder}: ${written.join(", ")}`,
     ...section("Left out:", grouped(leftOut)),
@@ -16,6 +16,7 @@ export function reportText(made: Import, written: readonly string[], folder: str
       "Not read:",
       unread.map(({ menu, why }) => `${menu}: ${why}`),
     ),
+    ...section("Not known:", notKnown),
     ...(secrets.length > 0 && from === "router"
       ? ["", "import.json holds secrets in clear: remove it once it is imported."]
       : []),
@@ -69,4 +70,5 @@ export const reportJson = (made: Import, written: readonly string[]): object => 
   secrets: made.secrets.map(({ key }) => key),
   leftOut: made.leftOut,
   unread: made.unread,
+  notKnown: made.notKnown,
 });

@@ -51,12 +51,7 @@ const ROWS: Readonly<Record<string, Shipped>> = {
   "/ipv6/nd": () => [{ interface: "all", ...isDefault }],
   "/ppp/profile": () =>
     named("default", "default-encryption").map((row) => ({ ...row, ...isDefault })),
-  "/queue/type": () =>
-    [
-      ...["default", "ethernet-default", "wireless-default", "synchronous-default"],
-      ...["hotspot-default", "pcq-upload-default", "pcq-download-default", "only-hardware-queue"],
-      ...["multi-queue-ethernet-default", "default-small"],
-    ].map((name) => ({ name, ...isDefault })),
+  "/queue/type": () => Object.entries(QUEUES).map(([name, kind]) => ({ name, kind, ...isDefault })),
   "/queue/interface": ({ interfaces }) =>
     interfaces
       .all()
@@ -77,6 +72,20 @@ const ROWS: Readonly<Record<string, Shipped>> = {
       ...interfaces.all().map(({ words }) => words["name"] ?? ""),
     ].map((name) => ({ name, disabled: "true", "display-time": "5s" })),
   "/tool/user-manager/customer": () => [{ login: "admin", name: "admin" }],
+};
+
+/** The kinds of the queues that a router is shipped with, as the manual lists them. */
+const QUEUES: Words = {
+  default: "pfifo",
+  "ethernet-default": "pfifo",
+  "wireless-default": "sfq",
+  "synchronous-default": "red",
+  "hotspot-default": "sfq",
+  "pcq-upload-default": "pcq",
+  "pcq-download-default": "pcq",
+  "only-hardware-queue": "none",
+  "multi-queue-ethernet-default": "mq-pfifo",
+  "default-small": "pfifo",
 };
 
 /** What a menu holds before anybody has changed it. */

@@ -2,6 +2,8 @@ import * as assert from "node:assert/strict";
 import { importOf } from "../../cli/import/import-of";
 import { parseExport } from "../../cli/import/reading/export";
 import type { SimulatorOptions } from "../../simulator";
+import { VERSIONS } from "../support/bench";
+import { EVERY } from "../support/every";
 import { patience } from "../support/patience";
 import {
   aRouter,
@@ -10,6 +12,7 @@ import {
   emptyStack,
   exportOf,
   imported,
+  snapshotOf,
   stackOf,
   wishes,
 } from "./support";
@@ -92,6 +95,38 @@ describe("an import of what no class has", function () {
       },
     ]);
   });
+
+  it("names the words that a newer RouterOS has", async () => {
+    const router = await aRouter({ version: "7.24", release: "7.99 (stable)" });
+    router.add("/ip/pool", { name: "guests", ranges: "10.0.0.2-10.0.0.9" });
+    const snapshot = await snapshotOf(router);
+    const pools = snapshot.menus.get("/ip/pool")?.map((row) => ({ ...row, fairness: "3" })) ?? [];
+    const menus = new Map([...snapshot.menus, ["/ip/pool", pools]]);
+    const { leftOut, resources, notKnown } = await importOf({ ...snapshot, menus }, wishes);
+    assert.deepEqual(leftOut, [
+      { menu: "/ip/pool", what: "fairness", why: "this package does not know the word" },
+    ]);
+    assert.ok(resources.some(({ className }) => className === "IpPool"));
+    assert.match(notKnown.join(), /^RouterOS 7\.99 is newer than 7\.24, the newest/);
+  });
+
+  for (const version of VERSIONS.filter(
+    (_, at, all) => EVERY || at % Math.max(1, all.length - 1) === 0,
+  ))
+    it(`takes over what the factory made, too, where all is asked for: ${version}`, async () => {
+      const router = await aRouter({ version });
+      const made = await importOf(await snapshotOf(router), { ...wishes, all: true });
+      const few = await imported(router);
+      assert.ok(made.resources.length > few.resources.length + 10);
+      assert.ok(made.resources.some(({ values }) => values["adopt"] === true));
+      const [stack, program] = [stackOf(made, router), declaredBy(made)];
+      const changes = async () =>
+        (await stack.preview(program)).filter((step) => !step.startsWith("same "));
+      assert.deepEqual(await changes(), []);
+      await stack.refresh();
+      assert.deepEqual(await changes(), []);
+      assert.deepEqual(made.leftOut, []);
+    });
 
   it("reads nothing that no export has", async () => {
     const { spare } = await taken([["/dude/probe", { name: "ping" }]]);

@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -70,9 +71,18 @@ describe("pulumi-routeros import", function () {
       ([, key]) => key,
     );
     assert.deepEqual(keys, ["annPassword", "bobPassword", "bobPassword"]);
+    assert.match(
+      stdout,
+      /\nimport\.json holds secrets in clear: remove it once it is imported\.\n/,
+    );
+    assert.match(reads(out, ".gitignore"), /^import\.json$/m);
     assert.match(stdout, /pulumi config set --secret annPassword\n.*--secret bobPassword\n/s);
     if (process.platform !== "win32")
-      assert.equal(statSync(path.join(out, "import.json")).mode & 0o777, 0o600);
+      for (const before of [0o600, 0o644]) {
+        chmodSync(path.join(out, "import.json"), before);
+        await importing(router, out, "--force");
+        assert.equal(statSync(path.join(out, "import.json")).mode & 0o777, 0o600);
+      }
   });
 
   it("overwrites nothing unless told so, and then neither project nor stack", async () => {
@@ -117,11 +127,16 @@ describe("pulumi-routeros import", function () {
   });
 
   it("works with a newer RouterOS", async () => {
-    const router = await aRouter({ version: "7.24", release: "7.31.2 (stable)" });
+    const router = await aRouter({ version: "7.24", release: "7.99.1 (stable)" });
     const out = path.join(aFolder(), "hq");
     const { code, stdout } = await importing(router, out);
     assert.equal(code, 0, stdout);
-    assert.match(reads(out, "index.ts"), /RouterOS 7\.31\.2/);
+    assert.match(reads(out, "index.ts"), /RouterOS 7\.99\.1/);
+    assert.match(stdout, /Not known:\n {2}RouterOS 7\.99\.1 is newer than 7\.24, the newest/);
+
+    const known = await aRouter({ version: "7.24", release: "7.24.5 (stable)" });
+    const { stdout: said } = await importing(known, path.join(aFolder(), "hq"));
+    assert.doesNotMatch(said, /Not known/);
   });
 
   it("makes one resource of five thousand addresses", async () => {

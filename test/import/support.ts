@@ -1,3 +1,4 @@
+import * as assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { type Import, importOf } from "../../cli/import/import-of";
@@ -175,12 +176,18 @@ export interface Outcome {
 }
 
 /** Both laws of an import, for the export of one router. */
-export async function outcomeOf(text: string): Promise<Outcome> {
-  const router = await routerOf(text);
+export const outcomeOf = async (text: string): Promise<Outcome> =>
+  outcomeFor(await routerOf(text), await spareOf(text));
+
+/** Both laws, for a router and an empty one like it. */
+export async function outcomeFor(router: Simulator, spare: Simulator): Promise<Outcome> {
   const made = await imported(router);
   const program = declaredBy(made);
-  const steps = await stackOf(made, router).preview(program);
-  const spare = await spareOf(text);
+  const stack = stackOf(made, router);
+  const steps = await stack.preview(program);
+  await stack.refresh();
+  assert.equal(stack.state.size, program.length, "a refresh finds all of it");
+  steps.push(...(await stack.preview(program)));
   await emptyStack(spare).up(program);
   const [before, after] = [meaningOf(await exportOf(router)), meaningOf(await exportOf(spare))];
   return {

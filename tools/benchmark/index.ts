@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { commandTimes } from "./command-time";
 import { commandCounts } from "./counts";
+import { importCosts } from "./import";
 import { itemCosts } from "./items";
 import { previewCosts } from "./preview-cost";
 import { markdown, type Results } from "./report";
@@ -14,7 +15,7 @@ const [VLANS, DEVICES] = [401, 400];
 const ITEMS = 1000;
 
 interface Options {
-  only?: "counts" | "up" | "commands" | "preview" | "rows" | "items";
+  only?: "counts" | "up" | "commands" | "preview" | "rows" | "items" | "import";
   resources: number[];
   bonds: number;
   commands: number;
@@ -41,8 +42,8 @@ function options(): Options {
     .addOption(
       new Option(
         "--only <part>",
-        "one part: the commands' number, the time of up or of a command, the cost of a preview of many rows or of items",
-      ).choices(["counts", "up", "commands", "preview", "rows", "items"]),
+        "one part: the commands' number, the time of up or of a command, the cost of a preview of many rows or of items, of an import of many rows",
+      ).choices(["counts", "up", "commands", "preview", "rows", "items", "import"]),
     )
     .option("--resources <numbers>", "how many resources to count for", resources, [10, 100, 1000])
     .option("--bonds <number>", "how many bonds to time", number, 400)
@@ -73,6 +74,7 @@ async function benchmark(asked: Options): Promise<void> {
     results.preview = await previewCosts(VLANS, DEVICES, asked.repetitions, progress);
   if (wants("rows")) results.rows = await rowsCosts(asked.rows, asked.repetitions, progress);
   if (wants("items")) results.items = await itemCosts(ITEMS, asked.repetitions, progress);
+  if (wants("import")) results.import = await importCosts(asked.rows, asked.repetitions, progress);
   console.log(asked.json ? JSON.stringify(results, undefined, 2) : markdown(results));
 }
 

@@ -1,5 +1,6 @@
 import type { CommandTimes } from "./command-time";
 import { type CommandCounts, isPrint, isWrite, total } from "./counts";
+import type { Import, ImportCosts } from "./import";
 import type { ItemCosts } from "./items";
 import type { Preview, PreviewCosts } from "./preview-cost";
 import type { RowsCosts, RowsUp } from "./rows";
@@ -13,6 +14,7 @@ export interface Results {
   preview?: PreviewCosts;
   rows?: RowsCosts;
   items?: ItemCosts;
+  import?: ImportCosts;
 }
 
 /** How much longer an `up` may take than one that does nothing. */
@@ -30,17 +32,36 @@ const ansible: Readonly<Record<number, number>> = { 0: 0.6, 20: 3.3 };
 /** How much more a preview of items, and checking their types, may cost than of classes. */
 const [itemsGoal, typesGoal, startGoal] = [1.2, 1.5, 1.15];
 
-export function markdown({ counts, up, commands, preview, rows, items }: Results): string {
+export function markdown(results: Results): string {
+  const { counts, up, commands, preview, rows, items, import: imports } = results;
   const parts = [];
   if (counts) parts.push("## Counted\n", countTable(counts));
-  if (up ?? commands ?? preview ?? rows ?? items)
+  if (up ?? commands ?? preview ?? rows ?? items ?? imports)
     parts.push("## Timed\n\nMedians, with the least and the most.\n");
   if (up) parts.push(upTable(up));
   if (commands) parts.push(commandTable(commands));
   if (preview) parts.push(previewTable(preview));
   if (rows) parts.push(rowsTable(rows), ownTable(rows));
   if (items) parts.push(itemTable(items));
+  if (imports) parts.push(importTable(imports));
   return parts.join("\n");
+}
+
+function importTable({ addresses, many, none }: ImportCosts): string {
+  const row = (what: string, unit: string, of: (one: Import) => number) => [
+    what,
+    spread(many.map(of), unit),
+    spread(none.map(of), unit),
+  ];
+  return table(
+    ["import of a home router", `with ${addresses} addresses in a list`, "without"],
+    [
+      row("time", "s", ({ seconds }) => seconds),
+      row("processor time", "s", ({ processorSeconds }) => processorSeconds),
+      row("peak memory", "MB", ({ peakMegabytes }) => peakMegabytes),
+      row("program", "kB", ({ programBytes }) => programBytes / 1000),
+    ],
+  );
 }
 
 function itemTable({ items, menus, refresh, preview, types, start }: ItemCosts): string {

@@ -86,6 +86,18 @@ const rows: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     winbox: port("8291"),
     "api-ssl": port("8729"),
   },
+  "/queue/type": {
+    default: { kind: "pfifo" },
+    "ethernet-default": { kind: "pfifo" },
+    "wireless-default": { kind: "sfq" },
+    "synchronous-default": { kind: "red" },
+    "hotspot-default": { kind: "sfq" },
+    "pcq-upload-default": { kind: "pcq" },
+    "pcq-download-default": { kind: "pcq" },
+    "only-hardware-queue": { kind: "none" },
+    "multi-queue-ethernet-default": { kind: "mq-pfifo" },
+    "default-small": { kind: "pfifo" },
+  },
   "/routing/bgp/instance": { default: { as: "65530" } },
   "/system/logging/action": {
     memory: { target: "memory" },

@@ -87,6 +87,10 @@ function tables(path: string, places: readonly Place[]): Group[] {
 
 function by<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(key(one)) ?? [];
+    group.push(one);
+    groups.set(key(one), group);
+  }
   return groups;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { Misused } from "../../frame/exit";
 import { isWrittenOnce } from "./project";
@@ -30,6 +30,8 @@ export function writeAll(
   const isKept = (name: string) =>
     isForced && isWrittenOnce(name) && existsSync(path.join(folder, name));
   const written = [...files].filter(([name]) => !isKept(name));
+  // A file that is there keeps its mode.
+  rmSync(path.join(folder, HOLDS_SECRETS), { force: true });
   for (const [name, text] of written)
     writeFileSync(path.join(folder, name), text, { mode: name === HOLDS_SECRETS ? 0o600 : 0o644 });
   return written.map(([name]) => name);
