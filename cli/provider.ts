@@ -1,7 +1,7 @@
 import { Items } from "../provider/lifecycle/items";
 import { Lifecycle } from "../provider/lifecycle/lifecycle";
 import type { Operations, Surroundings } from "../provider/lifecycle/operations";
-import { Program } from "../provider/lifecycle/program";
+import { Holdings, Program } from "../provider/lifecycle/program";
 import { RulesOf } from "../provider/lifecycle/rules";
 import { Tables } from "../provider/lifecycle/tables";
 import * as menus from "../provider/menus";
@@ -26,7 +26,7 @@ export class Provider {
   constructor(router: () => Router, version?: string) {
     this.surroundings = {
       router,
-      program: new Program(new Map(), () => ""),
+      program: new Program(new Holdings(), () => ""),
       access: () => undefined,
       stated: () => ({ version, unknownDevice: undefined }),
     };

@@ -1,12 +1,5 @@
 import { RouterOsError } from "../errors";
-import {
-  deviceOf,
-  notAsSent,
-  setByProgram,
-  type Table,
-  unfinishedOf,
-  type Values,
-} from "../schema";
+import { notAsSent, setByProgram, type Table, unfinishedOf, type Values } from "../schema";
 import { isUnknown, settled } from "../router/outcome";
 import type { Router } from "../router/router";
 import type { Row } from "../transport/transport";
@@ -19,7 +12,7 @@ import { idOf } from "./row/write";
 import { changeOf } from "./rows/change";
 import { converge, isKept, type Progress, removeRows } from "./rows/converge";
 import { findRows, type Found } from "./rows/find";
-import { rowsOf, whereOf, withinOf } from "./rows/keys";
+import { itemsOf, rowsOf, whereOf, withinOf } from "./rows/keys";
 import { keyedOthers, valuesOf } from "./rows/shown";
 import { storedRows } from "./rows/stored";
 
@@ -32,8 +25,6 @@ interface Wanted extends Progress {
 export class RowsKind implements Kind<Found, Wanted> {
   /** The rows read from each router: an operation reads them once, and once more after it has written. */
   private readonly known = new Map<Router, Promise<Row[]>>();
-
-  private readonly itemsOf = new WeakMap<Values, Item[]>();
 
   constructor(private readonly table: Table) {}
 
@@ -57,19 +48,7 @@ export class RowsKind implements Kind<Found, Wanted> {
   }
 
   items(values: Values): Item[] {
-    const known = this.itemsOf.get(values) ?? this.makeItems(values);
-    this.itemsOf.set(values, known);
-    return known;
-  }
-
-  private makeItems(values: Values): Item[] {
-    const within = (values["within"] ?? {}) as Values;
-    const device = deviceOf(values);
-    const common = { ...within, ...(device === undefined ? {} : { device }) };
-    return Object.values(rowsOf(values)).map((row) => ({
-      menu: this.table.row,
-      values: { ...row, ...common },
-    }));
+    return itemsOf(this.table, values);
   }
 
   verb(verb: string): string {

@@ -97,42 +97,43 @@ function checkedRows(table: Table, inputs: Values, rows: unknown, stated: Stated
     );
     return { rows: checked, failures };
   }
-  const within = withinOf(table, inputs);
-  const lenient = withoutNeed(table.row, Object.keys(inputs["within"] ?? {}));
+  const within = Object.entries(withinOf(table, inputs));
+  const said = Object.keys(inputs["within"] ?? {});
+  const lenient = withoutNeed(table.row, said);
   const keys = new Keys(table, inputs);
   const isList = Array.isArray(rows);
   const names = new Map<string, string>();
   for (const [at, given] of all) {
     if (failures.length >= told) break;
-    const where = `rows${isList ? `[${at}]` : ` ${JSON.stringify(at)}`}`;
+    const where = () => `rows${isList ? `[${at}]` : ` ${JSON.stringify(at)}`}`;
     if (!isFields(given)) {
       if (hasUnknown(given)) checked[at] = given;
-      else fail(`${where}: write the words of a row`);
+      else fail(`${where()}: write the words of a row`);
       continue;
     }
     const refusal = table.refusal(given);
     if (refusal !== undefined) {
-      fail(`${where}: ${refusal}`);
+      fail(`${where()}: ${refusal}`);
       continue;
     }
     const plain = stated.version === undefined ? plainRow(lenient, given) : undefined;
     const one = plain ?? check(lenient, given, stated);
-    failures.push(...one.failures.map((failure) => of(where, failure)));
+    failures.push(...one.failures.map((failure) => of(where(), failure)));
     if (one.failures.length > 0) continue;
     const values = one.inputs;
     const words = plain?.words ?? encodeAll(table.row, values);
-    const other = Object.entries(within).find(
+    const other = within.find(
       ([word, value]) => words[word] !== undefined && words[word] !== value,
     );
     if (other !== undefined) {
       fail(
-        `${where}: ${other[0]} is not ${JSON.stringify(other[1])}, as within says: leave it out`,
+        `${where()}: ${other[0]} is not ${JSON.stringify(other[1])}, as within says: leave it out`,
       );
       continue;
     }
-    for (const property of Object.keys(inputs["within"] ?? {})) delete values[property];
+    for (const property of said) delete values[property];
     const key = isKnown(keys, values, words) ? keys.of(words) : isList ? `[${at}]` : at;
-    if (key === "") fail(`${where}: it says nothing: write the words of a row`);
+    if (key === "") fail(`${where()}: it says nothing: write the words of a row`);
     const known = names.get(key);
     if (known !== undefined) {
       const which = isList ? ` (rows[${known}] and rows[${at}])` : "";

@@ -45,8 +45,9 @@ export class Lifecycle implements Operations {
       result.failures.push(...lockoutAtPreview(menu, values, access));
     if (result.failures.length > 0) return result;
     this.claimed.add(result.inputs);
-    const whole = [{ menu: this.menu, values: result.inputs }];
-    for (const { menu, values } of hasUnknown(result.inputs) ? whole : this.items(result.inputs))
+    for (const { menu, values } of hasUnknown(result.inputs)
+      ? [this.whole(result.inputs)]
+      : this.items(result.inputs))
       this.surroundings.program.checked(menu, values, isNew);
     return result;
   }
@@ -161,19 +162,23 @@ export class Lifecycle implements Operations {
 
   /** Enters the items into the program's book. Items of other menus are entered by their own lifecycle. */
   private told(values: Values, tell: (item: Item) => void): void {
-    for (const item of this.items(values))
-      if (item.menu === this.menu || isTable(this.menu)) tell(item);
+    for (const item of this.items(values)) if (item.menu === this.menu) tell(item);
   }
 
   /** What is checked for a lock-out: the resource, or each of its rows. */
   private looked(inputs: Values) {
-    const own = [{ menu: this.menu, values: inputs }];
-    if (!isTable(this.menu)) return own;
-    return this.menu.row.guards === undefined ? [] : this.items(inputs);
+    if (!isTable(this.menu)) return [this.whole(inputs)];
+    return this.menu.row.guards === undefined || hasUnknown(inputs) ? [] : this.kind.items(inputs);
   }
 
-  private items(values: Values) {
-    return hasUnknown(values) ? [] : this.kind.items(values);
+  /** Its items as the program's book has them: many rows are one there. */
+  private items(values: Values): Item[] {
+    if (hasUnknown(values)) return [];
+    return isTable(this.menu) ? [this.whole(values)] : this.kind.items(values);
+  }
+
+  private whole(values: Values): Item {
+    return { menu: this.menu, values };
   }
 
   /** Runs an operation on the resource's router; what fails says which one it was. */

@@ -1,6 +1,13 @@
 import type { Held } from "../kinds/operation";
-import { deviceOf, identityText, type Menu, type Values } from "../schema";
+import { deviceOf, identityText, isTable, type Menu, type Values } from "../schema";
+import { HeldRows } from "./held-rows";
 import { hasUnknown } from "./unknown";
+
+/** What the resources of a run have: items, and many rows of a menu as one. */
+export class Holdings {
+  readonly items = new Map<string, Held>();
+  readonly rows = new HeldRows();
+}
 
 /** How long after the last check another resource of the program may still come, in milliseconds: the engine checks them one by one. */
 const stillDeclaring = 1_000;
@@ -21,11 +28,17 @@ export class Program {
   /** The identity of values is asked for several times. */
   private readonly identities = new WeakMap<Values, { menu: Menu; identity: string }>();
 
-  /** `items` are shared by all classes; `place` tells routers apart by what the configuration says about a device. */
+  private readonly items: Map<string, Held>;
+  private readonly rows: HeldRows;
+
+  /** Holdings are shared by all classes; `place` tells routers apart by what the configuration says about a device. */
   constructor(
-    private readonly items: Map<string, Held>,
+    { items, rows }: Holdings,
     private readonly place: (device: string | undefined) => string,
-  ) {}
+  ) {
+    this.items = items;
+    this.rows = rows;
+  }
 
   /** The engine checked a resource; `isNew`: one that state does not have, or that is being replaced. */
   checked(menu: Menu, values: Values, isNew: boolean): void {
@@ -79,9 +92,10 @@ export class Program {
   /** All items of a menu that resources of the program have and keep, on the router of these values. */
   kept(menu: Menu, values: Values): Held[] {
     const place = this.place(deviceOf(values));
-    return [...this.items.values()].filter(
-      (held) => held.stays && held.menu.path === menu.path && held.place === place,
+    const items = [...this.items.values()].filter(
+      (held) => held.menu.path === menu.path && held.place === place,
     );
+    return [...items, ...this.rows.of(menu.path, place)].filter(({ stays }) => stays);
   }
 
   /** Items that the program keeps on the router of these values, and that this run has yet to change. */
@@ -102,13 +116,10 @@ export class Program {
   /** The item of the program that has a name to which a property of another menu refers. */
   named(refersTo: string, name: unknown, device: string | undefined): Held | undefined {
     const place = this.place(device);
-    return [...this.items.values()].find(
-      ({ menu, ...held }) =>
-        held.values["name"] === name &&
-        held.place === place &&
-        (menu.path === refersTo ||
-          (refersTo === "/interface" && (menu.isInterface || menu.path === "/interface/list"))),
-    );
+    const isNamed = ({ menu, values, place: where }: Held) =>
+      values["name"] === name && where === place && fits(menu, refersTo);
+    for (const held of this.items.values()) if (isNamed(held)) return held;
+    return this.rows.find(place, (menu) => fits(menu, refersTo), isNamed);
   }
 
   private keep(
@@ -117,17 +128,29 @@ export class Program {
     held: Pick<Held, "stays" | "isRead" | "id" | "before" | "change">,
   ): void {
     const place = this.place(deviceOf(values));
-    this.items.set(this.key(menu, values), { ...held, menu, place, values });
+    if (isTable(menu)) this.rows.keep(menu, { ...held, menu, place, values });
+    else this.items.set(this.key(menu, values), { ...held, menu, place, values });
   }
 
   private find(menu: Menu, values: Values): Held | undefined {
-    return this.items.get(this.key(menu, values));
+    const place = this.place(deviceOf(values));
+    if (isTable(menu)) return this.rows.table(menu, place, values);
+    const item = this.items.get(this.key(menu, values));
+    return item ?? this.rows.row(menu, place, () => this.identity(menu, values));
   }
 
   private key(menu: Menu, values: Values): string {
+    return `${this.place(deviceOf(values))} ${menu.path} ${this.identity(menu, values)}`;
+  }
+
+  private identity(menu: Menu, values: Values): string {
     const known = this.identities.get(values);
     const identity = known?.menu === menu ? known.identity : identityText(menu, values);
     if (known?.menu !== menu) this.identities.set(values, { menu, identity });
-    return `${this.place(deviceOf(values))} ${menu.path} ${identity}`;
+    return identity;
   }
 }
+
+/** True of a menu whose items a reference may name. */
+const fits = ({ path, isInterface }: Menu, refersTo: string): boolean =>
+  path === refersTo || (refersTo === "/interface" && (isInterface || path === "/interface/list"));

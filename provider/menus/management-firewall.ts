@@ -124,6 +124,7 @@ export const managementFirewall = {
   list: "rules",
   words: () => ({ chain: "input" }),
   marks: "name",
+  admits: true,
   // Words are taken away one after the other, and no rule may have ports without a protocol.
   isMadeAnew: (row: Row, desired: Words) =>
     row["dst-port"] !== undefined &&

@@ -6,8 +6,7 @@ import { Lifecycle } from "../lifecycle/lifecycle";
 import { RulesOf, rulesHandler } from "../lifecycle/rules";
 import { rowsHandler, Tables } from "../lifecycle/tables";
 import type { Operations, Surroundings } from "../lifecycle/operations";
-import type { Held } from "../kinds/operation";
-import { Program } from "../lifecycle/program";
+import { Holdings, Program } from "../lifecycle/program";
 import { hasUnknown } from "../lifecycle/unknown";
 import type { Menu, Values } from "../schema";
 import { redacted, rememberingSecrets, secretsIn } from "./redact";
@@ -30,7 +29,7 @@ let underWay = 0;
 endWithEngine(() => underWay === 0);
 
 /** What the program has. The process of a provider serves one run. */
-const items = new Map<string, Held>();
+const holdings = new Holdings();
 
 /** The tables of menus that have a class of their own: an item of such a menu knows what they know. */
 const byPath = new Map(tables.map((menu) => [menu.path, menu]));
@@ -56,7 +55,7 @@ function providerWith(lifecycleIn: (surroundings: Surroundings) => Operations): 
   let devices = new Devices({ get: () => undefined }, process.env, safety);
   const surroundings: Surroundings = {
     router: (device) => devices.router(device),
-    program: new Program(items, (device) => devices.place(device)),
+    program: new Program(holdings, (device) => devices.place(device)),
     access: (device) => devices.access(device),
     stated: (device) => {
       if (hasUnknown(device)) return { version: undefined, unknownDevice: undefined };

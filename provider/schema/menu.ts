@@ -152,7 +152,7 @@ export function defineMenu<P extends Properties, O extends Properties = Record<n
     discreetAdvice: () => [],
     notes: () => [],
     mistaken: {},
-    claims: () => [],
+    claims: claimsNothing,
     companion: alone,
     preset: () => Promise.resolve({}),
     obstacles: () => Promise.resolve([]),
@@ -167,6 +167,9 @@ export function defineMenu<P extends Properties, O extends Properties = Record<n
   if (wrong.length > 0) throw new Error(`the table of ${given.type}: ${wrong.join("; ")}`);
   return menu;
 }
+
+/** What most menus claim. */
+export const claimsNothing = (): Claim[] => [];
 
 /** What a kind itself says of a table. */
 const ofKind = (

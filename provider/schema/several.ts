@@ -51,6 +51,8 @@ export interface Ordered extends Menu {
    * its own, and which one is which shows by what they say.
    */
   readonly marks?: "name" | "mark";
+  /** True where rows let packets through or keep them out: then no change in place may close what is open. */
+  readonly admits?: boolean;
   /** True of a row that lets nobody out who would be in without it: made first, removed last. */
   opens(row: Values): boolean;
   /** True of a row that cannot become what is wanted by changing it: another is made, and it goes. */

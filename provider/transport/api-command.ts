@@ -47,10 +47,22 @@ export function trapOf(command: Command, words: Row, password: string): TrapErro
 
 /** `=name=value` words as an object; other words belong to the protocol. */
 export function rowOf(words: readonly string[]): Row {
-  const pairs: [string, string][] = [];
+  const row: Row = {};
   for (const word of words) {
-    const end = word.indexOf("=", 1);
-    if (word.startsWith("=") && end > 0) pairs.push([word.slice(1, end), word.slice(end + 1)]);
+    const end = word.startsWith("=") ? word.indexOf("=", 1) : -1;
+    if (end > 0) setOwn(row, word.slice(1, end), word.slice(end + 1));
   }
-  return Object.fromEntries(pairs);
+  return row;
+}
+
+/** Whatever a router calls a word, it is one of the row's own. */
+function setOwn(row: Row, name: string, value: string): void {
+  if (name !== "__proto__") row[name] = value;
+  else
+    Object.defineProperty(row, name, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
 }

@@ -179,14 +179,11 @@ class Replies implements Receiver {
   #deliver(words: string[]): void {
     const reply = words[0] ?? "";
     if (!reply.startsWith("!")) throw new ProtocolError("a sentence that is no reply");
-    const tag = words.find((word) => word.startsWith(".tag="));
-    if (reply === "!fatal") {
-      const text = words.slice(1).filter((word) => word !== tag);
-      this.#options.onFatal(text.join(" ") || "it gave no reason");
-    } else if (tag !== undefined) {
-      // An unknown tag belongs to a command that was given up.
-      this.#readers.get(tag.slice(".tag=".length))?.(words.filter((word) => word !== tag));
-    }
+    const at = words.findIndex((word) => word.startsWith(".tag="));
+    const [tag] = at < 0 ? [] : words.splice(at, 1);
+    if (reply === "!fatal") this.#options.onFatal(words.slice(1).join(" ") || "it gave no reason");
+    // An unknown tag belongs to a command that was given up.
+    else if (tag !== undefined) this.#readers.get(tag.slice(".tag=".length))?.(words);
   }
 }
 

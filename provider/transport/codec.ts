@@ -101,7 +101,7 @@ export class SentenceDecoder {
       }
       this.#sentenceBytes += cost;
       at += whole;
-      if (length > 0) this.#words.push(decodeBytes(bytes.subarray(at - length, at)));
+      if (length > 0) this.#words.push(decodeBytes(bytes, at - length, at));
       else this.#endSentence();
     }
   }

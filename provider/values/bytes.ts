@@ -14,9 +14,15 @@ const ALL = new RegExp(STANDS_FOR_BYTES, "gu");
 /** True of a text with bytes that are no UTF-8: JSON cannot carry them to a router. */
 export const holdsBytes = (text: string): boolean => STANDS_FOR_BYTES.test(text);
 
-/** Any bytes as text: `encodeText` gives back the same bytes. */
-export function decodeBytes(bytes: Buffer): string {
-  const text = bytes.toString("utf8");
+/** What Node.js makes of bytes that are no UTF-8, and what stands for such here. */
+const MAY_BE_BYTES = /[\ufffd\u{10fe80}-\u{10feff}]/u;
+
+/** Any bytes, or a part of them, as text: `encodeText` gives back the same bytes. */
+export function decodeBytes(all: Buffer, from = 0, to = all.length): string {
+  const text = all.toString("utf8", from, to);
+  // Thousands of words are plain: the others alone are looked at byte by byte.
+  if (!MAY_BE_BYTES.test(text)) return text;
+  const bytes = all.subarray(from, to);
   if (isUtf8(bytes) && !holdsBytes(text)) return text;
   // In UTF-8 the code point of a byte is four.
   const decoded = Buffer.alloc(bytes.length * 4);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import * as path from "node:path";
 import { Devices } from "../../provider/config/config";
 import { Lifecycle } from "../../provider/lifecycle/lifecycle";
-import { Program } from "../../provider/lifecycle/program";
+import { Holdings, Program } from "../../provider/lifecycle/program";
 import * as menus from "../../provider/menus";
 import { Safety } from "../../provider/safety/safety";
 import { common, defineMenu, optional, required, type Menu } from "../../provider/schema";
@@ -58,7 +58,7 @@ async function using(
   const lifecycle = new Lifecycle(table, {
     router: (device) => devices.router(device),
     stated: () => ({ version: undefined, unknownDevice: undefined }),
-    program: new Program(new Map(), (device) => devices.place(device)),
+    program: new Program(new Holdings(), (device) => devices.place(device)),
     access: (device) => devices.access(device),
   });
   try {

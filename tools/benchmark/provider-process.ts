@@ -17,10 +17,11 @@ const ticksPerSecond = 100;
 export async function watchingProvider(work: () => Promise<unknown>): Promise<Used | undefined> {
   let pid: number | undefined;
   let used: Used | undefined;
-  const timer = setInterval(() => {
+  const look = () => {
     pid ??= findProvider();
     used = (pid === undefined ? undefined : usedBy(pid)) ?? used;
-  }, everyMs);
+  };
+  const timer = setInterval(() => looking(look), everyMs);
   try {
     await work();
   } finally {
@@ -35,15 +36,16 @@ export async function watchingProvider(work: () => Promise<unknown>): Promise<Us
  */
 export async function processorTime(work: () => Promise<unknown>): Promise<number | undefined> {
   const all = new Map<number, number>();
-  const look = () => {
-    for (const pid of below(process.pid))
-      if (!isRouter(pid)) all.set(pid, usedBy(pid)?.cpuSeconds ?? all.get(pid) ?? 0);
-  };
+  const look = () =>
+    looking(() => {
+      for (const pid of below(process.pid))
+        if (!isRouter(pid)) all.set(pid, usedBy(pid)?.cpuSeconds ?? all.get(pid) ?? 0);
+    });
   // Those that are there already are no part of it.
   look();
   const before = new Map(all);
   const own = process.cpuUsage();
-  // To look takes time, too.
+  const looked = spentLooking;
   const timer = setInterval(look, 5 * everyMs);
   try {
     await work();
@@ -52,36 +54,37 @@ export async function processorTime(work: () => Promise<unknown>): Promise<numbe
   }
   look();
   const { user, system } = process.cpuUsage(own);
+  const self = (user + system - (spentLooking - looked)) / 1e6;
   const children = [...all].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
-  return all.size === 0 ? undefined : (user + system) / 1e6 + children;
+  return all.size === 0 ? undefined : self + children;
+}
+
+/** To look takes time that is nobody's, in millionths of a second: more of it where all takes longer. */
+let spentLooking = 0;
+
+function looking(look: () => void): void {
+  const start = process.cpuUsage();
+  look();
+  const { user, system } = process.cpuUsage(start);
+  spentLooking += user + system;
 }
 
 const isRouter = (pid: number): boolean =>
   read(pid, "cmdline")?.includes("router-process") === true;
 
-/** All processes that one has started, and those that they have. */
+/** All processes that one has started, by whichever of its threads, and those that they have. */
 function below(pid: number): number[] {
-  const own = (read(pid, `task/${pid}/children`) ?? "").split(" ").map(Number).filter(Boolean);
-  return own.flatMap((child) => [child, ...below(child)]);
+  const threads = attempt(() => readdirSync(`/proc/${pid}/task`)) ?? [];
+  const own = threads.flatMap((thread) => (read(pid, `task/${thread}/children`) ?? "").split(" "));
+  return own.map(Number).flatMap((child) => (child > 0 ? [child, ...below(child)] : []));
 }
 
-const processes = (): number[] =>
-  (attempt(() => readdirSync("/proc")) ?? []).map(Number).filter((pid) => pid > 0);
-
-function findProvider(): number | undefined {
-  return processes().find((pid) => isDynamicProvider(pid) && isBelow(pid, process.pid, new Set()));
-}
+const findProvider = (): number | undefined => below(process.pid).find(isDynamicProvider);
 
 /** Not the shell script that starts it, nor the node that this asks where it is. */
 function isDynamicProvider(pid: number): boolean {
   const [, file = ""] = read(pid, "cmdline")?.split("\0") ?? [];
   return /dynamic-provider[\w./]*$/.test(file) && existsSync(file);
-}
-
-function isBelow(pid: number, ancestor: number, seen: Set<number>): boolean {
-  if (pid === ancestor) return true;
-  const parent = Number(fieldsOf(pid)?.[1]);
-  return parent > 1 && !seen.has(pid) && isBelow(parent, ancestor, seen.add(pid));
 }
 
 function usedBy(pid: number): Used | undefined {

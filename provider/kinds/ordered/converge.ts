@@ -8,18 +8,22 @@ import { idOf, setWords } from "../row/write";
 import { changeOf, isRenamed, type OrderedChange } from "./change";
 import { markOf, withMark } from "./marks";
 import { goingUp, type Move, moves, target } from "./plan";
+import { changesIn } from "./crossing";
+import type { Effect } from "./effect";
 import { anchorIn, ownRows, placed } from "./rows";
 import { rulesByLabel } from "./rules";
 
 /**
  * Brings the rows of a resource to what the program says. Packets that both the old and the new list accept
- * are accepted at every moment between: accepting rules are added first and removed last.
+ * are accepted at every moment between: accepting rules are added and widened first, narrowed and removed
+ * last. Where a change in place would accept less for a moment, the new rule is added before the old one is
+ * removed.
  */
 export async function converge(op: Operation, ordered: Ordered): Promise<void> {
   const { router, values } = op;
   if (isRenamed(op, ordered)) await rename(op, ordered);
   const rows = await router.fresh(ordered.path);
-  const change = changeOf(op, ordered, rows);
+  const { change, inPlace: changes, crossing } = changesIn(ordered, changeOf(op, ordered, rows));
   const { wanted, rules, kept, extra, words, isOrdered } = change;
   const staying = rows.filter((row) => !extra.has(row));
   const own = [...kept].map(([label, row]) => ({ row, label }));
@@ -42,47 +46,45 @@ export async function converge(op: Operation, ordered: Ordered): Promise<void> {
       for (const label of move.labels) settled.add(label);
     }
   };
-  const set = async (chosen: (label: string, row: Row) => boolean) => {
-    for (const label of wanted) {
+  const set = async (labels: readonly string[]) => {
+    for (const label of labels) {
       const row = kept.get(label);
-      if (row === undefined || !chosen(label, row)) continue;
-      await told(label, () => setWords(ordered.row, router, words(label), row));
+      if (row !== undefined)
+        await told(label, () => setWords(ordered.row, router, words(label), row));
     }
   };
+  const those = (...effects: readonly Effect[]) =>
+    wanted.filter((label) => {
+      const effect = changes.get(label)?.effect;
+      return effect !== undefined && effects.includes(effect) && !crossing.includes(label);
+    });
   const namesakes = namesakesIn(ordered, change);
   const [openExtra, closedExtra] = [true, false].map((is) =>
     [...extra].filter((row) => opensRow(ordered, row) === is && !namesakes.includes(row)),
   ) as [Row[], Row[]];
   const closing = async () => {
     await put((label) => !opens(label) && !kept.has(label));
-    await set((label) => !opens(label));
+    await set(those("closes", "crosses"));
   };
-  const decides = (label: string) =>
-    !kept.has(label) || Object.keys(words(label)).some((word) => !sayNothing.has(word));
   // A single command cannot be cut half-way.
   const toMove = new Set(wanted.filter((label) => !settled.has(label)));
+  const decides = (label: string) => (changes.get(label)?.effect ?? "opens") !== "nothing";
   const isOneMove =
     !wanted.some(decides) && moves(wanted, { anchor, inPlace: settled }, toMove).length === 1;
-  /** Rules that let in less than before: what they no longer let in must not meet one that is to go. */
-  const narrows = wanted.some((label) => {
-    const row = kept.get(label);
-    return row !== undefined && opens(label) && opensRow(ordered, row) && decides(label);
-  });
 
   await removeRows(router, ordered, namesakes);
-  await set((label, row) => opens(label) && !opensRow(ordered, row));
+  await set(those("nothing", "opens"));
   if (!isOneMove) await put((label) => opensNow(label) === (!kept.has(label) || up.has(label)));
-  if (!narrows) await closing();
+  // What they no longer let in must not meet a rule that is to go, nor one that comes.
+  if (crossing.length === 0) await closing();
   await removeRows(router, ordered, closedExtra);
-  await set((label, row) => opens(label) && opensRow(ordered, row));
-  if (narrows) await closing();
+  await set(crossing);
+  if (crossing.length > 0) await closing();
   await put(() => true);
+  await set(those("narrows"));
   await removeRows(router, ordered, openExtra);
   await router.fresh(ordered.path);
 }
-
-/** Words without influence on what happens to a packet. */
-const sayNothing: ReadonlySet<string> = new Set(["comment", "log", "log-prefix"]);
 
 /** Removes rows, those that let packets in last. */
 export async function removeRows(

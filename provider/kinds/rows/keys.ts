@@ -1,7 +1,8 @@
 import { absentWord } from "../../schema/routeros/rows";
-import { encodeAll, type Table, type Values, wordsOf } from "../../schema";
+import { deviceOf, encodeAll, type Table, type Values, wordsOf } from "../../schema";
 import type { Where, Words } from "../../transport/transport";
 import { canonicalSpelling, text } from "../../values";
+import type { Item } from "../kind";
 
 /** The rows of a resource by key, as state has them. */
 export type Rows = Readonly<Record<string, Values>>;
@@ -26,6 +27,19 @@ export function whereOf({ row }: Table, sides: readonly Values[]): Where | undef
 /** The rows of a resource by key. Check has turned the program's list into this map. */
 export const rowsOf = (values: Values): Rows => (values["rows"] ?? {}) as Rows;
 
+/** Each row with what all of them have. */
+export function itemsOf({ row: menu }: Table, values: Values): Item[] {
+  const device = deviceOf(values);
+  const common = { ...(values["within"] ?? {}), ...(device === undefined ? {} : { device }) };
+  return Object.values(rowsOf(values)).map((row) => ({ menu, values: { ...row, ...common } }));
+}
+
+/** Words by which rows are found, and what each is where a row does not say it. */
+interface Found {
+  names: readonly string[];
+  absent: readonly (string | undefined)[];
+}
+
 /** The keys that tell the rows of one resource apart. */
 export class Keys {
   /** Alternative keys; the first whose leading property a row has counts. */
@@ -33,6 +47,10 @@ export class Keys {
   /** The properties that tell rows apart where the menu has no key. */
   private readonly all: readonly string[];
   private readonly words: ReadonlyMap<string, string>;
+  /** What may be in a key. */
+  private readonly told: ReadonlySet<string>;
+  /** By which words rows are found that have all of them, by the properties that tell them apart. */
+  private readonly found = new Map<readonly string[], Found>();
 
   constructor(
     private readonly table: Table,
@@ -52,6 +70,7 @@ export class Keys {
       .filter(({ property, row }) => row.secret === undefined && !within.has(property))
       .map(({ property }) => property)
       .filter((property) => property !== "comment" && property !== "disabled");
+    this.told = new Set(this.choices.length === 0 ? this.all : this.choices.flat());
   }
 
   /** The properties that tell a row with these words apart. */
@@ -66,9 +85,9 @@ export class Keys {
 
   /** The words of a row that may belong to its key. */
   encode(values: Values): Words {
-    const names = this.choices.length === 0 ? this.all : this.choices.flat();
-    const own = names.flatMap((one) => (values[one] === undefined ? [] : [[one, values[one]]]));
-    return encodeAll(this.table.row, Object.fromEntries(own) as Values);
+    const own: Values = {};
+    for (const one of this.told) if (values[one] !== undefined) own[one] = values[one];
+    return encodeAll(this.table.row, own);
   }
 
   /** The key of a row in state, for people to read: `10.0.0.1`, `10.0.0.0/8 gateway=192.0.2.1`. */
@@ -87,12 +106,20 @@ export class Keys {
 
   /** The words, with their values, by which a row of the program is looked up on the router. */
   finding(words: Words): { names: readonly string[]; values: readonly string[] } {
-    const found = this.propertiesFor(words).flatMap((property) => {
-      const word = this.words.get(property) ?? property;
-      const value = words[word] ?? absentWord(this.table, property);
-      return value === undefined ? [] : [[word, value] as const];
-    });
-    return { names: found.map(([name]) => name), values: found.map(([, value]) => value) };
+    const { names, absent } = this.foundBy(this.propertiesFor(words));
+    const values = names.map((name, at) => words[name] ?? absent[at]);
+    if (!values.includes(undefined)) return { names, values: values as string[] };
+    const isThere = (_: unknown, at: number) => values[at] !== undefined;
+    return { names: names.filter(isThere), values: values.filter((one) => one !== undefined) };
+  }
+
+  private foundBy(properties: readonly string[]): Found {
+    const known = this.found.get(properties);
+    if (known !== undefined) return known;
+    const names = properties.map((property) => this.words.get(property) ?? property);
+    const found = { names, absent: properties.map((one) => absentWord(this.table, one)) };
+    this.found.set(properties, found);
+    return found;
   }
 }
 

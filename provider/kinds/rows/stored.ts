@@ -47,6 +47,7 @@ export function storedRows(
   const missing: string[] = [];
   const stored: Record<string, Values> = {};
   let isAsSent = true;
+  const isSecret = wordsOf(table.row).some(({ row }) => row.secret !== undefined);
   for (const [key, own] of Object.entries(all)) {
     const row = byKey.get(key) ?? byId.get(added.get(key));
     if (row === undefined) {
@@ -55,7 +56,8 @@ export function storedRows(
     }
     // A row that the change did not touch stays as in state: a refresh shows what it has become.
     const wanted = sent.get(key);
-    const otherwise = wanted === undefined ? [] : stillOtherwise(table, own, wanted, row);
+    const otherwise =
+      wanted === undefined ? [] : stillOtherwise(table.row, own, wanted, row, isSecret);
     if (otherwise.length > 0 || !byKey.has(key)) {
       isAsSent = false;
       told.push(said(table, key, otherwise));
@@ -72,16 +74,12 @@ export function storedRows(
 }
 
 /** The words that the router stored differently from what was sent. */
-function stillOtherwise({ row: menu }: Table, own: Values, wanted: Words, row: Row) {
-  const known = { ...own, [setByProgram]: Object.keys(own) };
-  const visible = hasSecrets(menu) ? seen(menu, row, known) : row;
+function stillOtherwise(menu: Menu, own: Values, wanted: Words, row: Row, isSecret: boolean) {
+  const visible = isSecret ? seen(menu, row, { ...own, [setByProgram]: Object.keys(own) }) : row;
   return differences(menu, wanted, visible).filter(
     ({ property }) => !isUnseen(menu, property, row),
   );
 }
-
-const hasSecrets = (menu: Menu): boolean =>
-  wordsOf(menu).some(({ row }) => row.secret !== undefined);
 
 const said = ({ row }: Table, key: string, otherwise: readonly Difference[]): string =>
   `${key}: ${otherwise.map((one) => differenceText(row, one)).join(", ") || "under another key"}`;

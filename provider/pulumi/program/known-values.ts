@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Menu, Values } from "../../schema";
+import { isTable, type Menu, type Values } from "../../schema";
 import { decode, encode } from "../../values";
 
 /** Several look at the arguments of one resource. */
@@ -23,7 +23,13 @@ async function valuesKnown(menu: Menu, args: Values): Promise<Values> {
     Object.entries(args).map(async ([property, value]) => {
       const row = Object.hasOwn(menu.properties, property) ? menu.properties[property] : undefined;
       if (row === undefined) return;
-      const encoded = encode(row.codec, await whatIsKnown(value));
+      const known = await whatIsKnown(value);
+      // Rows have their own spelling each, which is looked at where it is needed.
+      if (isTable(menu) && property === "rows" && isPlain(known)) {
+        values[property] = known;
+        return;
+      }
+      const encoded = encode(row.codec, known);
       if ("text" in encoded) values[property] = decode(row.codec, encoded.text);
     }),
   );
@@ -42,15 +48,25 @@ export function isSettled(value: unknown): boolean {
   );
 }
 
-/** What `resolved` makes of a value that waits for nothing. */
+/** What `resolved` makes of a value that waits for nothing: itself, where nothing of it is left out. */
 function settled(value: unknown, unknown: string | undefined): unknown {
+  if (isAsItIs(value, unknown)) return value;
   if (Array.isArray(value)) {
     const all = value.map((one) => settled(one, unknown));
     return unknown === undefined ? all.filter(Boolean) : all;
   }
-  if (!isPlain(value)) return value;
-  const fields = Object.entries(value).map(([key, one]) => [key, settled(one, unknown)] as const);
+  const fields = Object.entries(value as object).map(
+    ([key, one]) => [key, settled(one, unknown)] as const,
+  );
   return Object.fromEntries(fields.filter(([, one]) => one !== undefined));
+}
+
+/** True of a value of which `resolved` leaves nothing out. */
+function isAsItIs(value: unknown, unknown: string | undefined): boolean {
+  if (Array.isArray(value))
+    return value.every((one) => isAsItIs(one, unknown) && (unknown !== undefined || Boolean(one)));
+  if (!isPlain(value)) return true;
+  return Object.values(value).every((one) => one !== undefined && isAsItIs(one, unknown));
 }
 
 /** A value with all that it waits for; what is not known before `up` is `unknown`, and left out where that is undefined. */

@@ -51,6 +51,8 @@ const fields = (row: unknown): Values =>
 function named({ row: menu }: Table, { device }: Values, row: unknown, owner: object): unknown {
   const isPlain = typeof row === "object" && row !== null && !pulumi.Output.isInstance(row);
   if (!isPlain || row instanceof Promise) return row;
+  const isNaming = Object.keys(row).some((one) => menu.properties[one]?.refersTo !== undefined);
+  if (!isNaming) return row;
   const all = joined(menu, { ...row, device }, owner);
   delete all["device"];
   return all;

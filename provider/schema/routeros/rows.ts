@@ -1,6 +1,6 @@
 import { canonicalSpelling, flag, list, name } from "../../values";
 import type { Codec } from "../../values/codec";
-import { defineMenu, type Menu } from "../menu";
+import { claimsNothing, defineMenu, type Menu } from "../menu";
 import { optional, type Properties, type Property, required, type Values } from "../property";
 import type { Table } from "../several";
 import { type Stated, uncheckedMenu } from "./table";
@@ -116,10 +116,7 @@ export function rowsTable(row: Menu): Table {
       kind: "rows",
       key: [],
       properties,
-      claims: ({ within, rows }, isUnknown) =>
-        Object.values((rows ?? {}) as Record<string, Values>).flatMap((one) =>
-          row.claims({ ...within, ...one }, isUnknown),
-        ),
+      ...(row.claims === claimsNothing ? {} : { claims: claimsOf(row) }),
     }),
     kind: "rows",
     row: { ...row, properties: Object.fromEntries(own) },
@@ -129,6 +126,13 @@ export function rowsTable(row: Menu): Table {
     refusal: refusals[path] ?? (() => undefined),
   };
 }
+
+const claimsOf =
+  (row: Menu): Menu["claims"] =>
+  ({ within, rows }, isUnknown) =>
+    Object.values((rows ?? {}) as Record<string, Values>).flatMap((one) =>
+      row.claims({ ...(within as Values), ...one }, isUnknown),
+    );
 
 /** The same with words of the program's own, and every value as it is. */
 export function uncheckedRows(path: string, values: Values, stated?: Stated): Table {

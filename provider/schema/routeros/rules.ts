@@ -1,6 +1,7 @@
 import {
   canonicalSpelling,
   type Codec,
+  encode,
   type Field,
   flag,
   keyed,
@@ -75,6 +76,7 @@ function made(path: string): StatedRules | undefined {
     list: "rules",
     isKeyed: true,
     marks: "mark",
+    admits: admits(row),
     words: ({ chain }) => (typeof chain === "string" ? { chain } : {}),
     opens: ({ action, disabled, rule }) =>
       disabled === true ||
@@ -103,6 +105,13 @@ const keepsOut: ReadonlySet<string> = new Set([
   "tarpit",
   "unreachable",
 ]);
+
+/** True of a menu in which a rule may keep something out. */
+function admits({ properties }: Menu): boolean {
+  const { action, rule } = properties;
+  const isOne = (word: string) => action !== undefined && "text" in encode(action.codec, word);
+  return rule !== undefined || [...keepsOut].some(isOne);
+}
 
 const ports = ["port", "src-port", "dst-port"];
 
