@@ -7,8 +7,7 @@ import { hasUnknown } from "./unknown";
 import { type Failure, type Menu, setByProgram, type Values, deviceOf } from "../schema";
 import { type Stated, statedMenu, uncheckedMenu } from "../schema/routeros/table";
 import { asMade, leaving, withMade } from "./as-made";
-import { allMenus } from "../schema/routeros/data";
-import { missingIn } from "../schema/version";
+import { allMenus, missingMenu } from "../schema/routeros/data";
 import { nearest } from "../values";
 
 /** How the text in state calls what answers items, for ever. */
@@ -32,58 +31,77 @@ export class Items implements Operations {
     const path = news["menu"];
     if (typeof path !== "string" || hasUnknown(path))
       return refused("menu", "menu is required: write the path of one, such as /ip/pool, as it is");
-    const stated = this.stated(path);
+    const { version } = this.surroundings.stated(deviceOf(news));
+    const stated = this.stated(path, version);
     if (stated === undefined && news["unchecked"] !== true)
       return refused("menu", noSuchMenu(path));
-    const { version } = this.surroundings.stated(deviceOf(news));
-    const missing = stated && version !== undefined && missingIn(version, stated.data);
+    const missing = stated && version !== undefined && missingMenu(version, stated.data);
     if (missing)
       return refused("menu", `menu: ${path}: ${missing}, and routeros:version is ${version}`);
-    return this.lifecycle(path, olds, news).check(news, isNew);
+    return this.lifecycle(path, olds, news, version).check(news, isNew);
   }
 
   diff(id: string, olds: Values, news: Values): Difference {
     const path = menuIn(news);
-    const left = leaving(this.table(path, olds, news), olds, news);
+    const { version } = this.surroundings.stated(deviceOf(news));
+    const left = leaving(this.table(path, olds, news, version), olds, news);
     // Only diff sees both sides: what the program said before, and what it says now.
     if (left.length > 0) throw new RouterOsError(`cannot change ${path}: ${left.join("; ")}`);
-    return this.lifecycle(path, olds, news).diff(id, olds, news);
+    return this.lifecycle(path, olds, news, version).diff(id, olds, news);
   }
 
-  create(inputs: Values): Promise<{ id: string; outs: Values }> {
-    return this.lifecycle(menuIn(inputs), {}, inputs).create(inputs);
+  async create(inputs: Values): Promise<{ id: string; outs: Values }> {
+    const version = await this.version(inputs);
+    return this.lifecycle(menuIn(inputs), {}, inputs, version).create(inputs);
   }
 
-  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
-    return this.lifecycle(menuIn(news), olds, news).update(id, olds, news);
+  async update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
+    const version = await this.version(news);
+    return this.lifecycle(menuIn(news), olds, news, version).update(id, olds, news);
   }
 
   async read(id: string, props: Values): Promise<{ id?: string; props?: Values; inputs?: Values }> {
     const path = menuIn(props);
-    const table = this.table(path, props, props);
-    const known = await this.lifecycle(path, props, props).read(id, props);
+    const version = await this.version(props);
+    const table = this.table(path, props, props, version);
+    const known = await this.lifecycle(path, props, props, version).read(id, props);
     if (known.props === undefined || props[setByProgram] === undefined) return known;
     return { ...known, props: withMade(table, props, known.props) };
   }
 
-  delete(id: string, props: Values): Promise<void> {
-    return this.lifecycle(menuIn(props), props, props).delete(id, props);
+  async delete(id: string, props: Values): Promise<void> {
+    const version = await this.version(props);
+    return this.lifecycle(menuIn(props), props, props, version).delete(id, props);
   }
 
-  private stated(path: string): Stated | undefined {
-    if (!this.tables.has(path)) this.tables.set(path, statedMenu(path, this.byHand.get(path)));
-    return this.tables.get(path);
+  /** The router is asked where the program does not say its version, and a menu is another before one. */
+  private async version(values: Values): Promise<string | undefined> {
+    const device = deviceOf(values);
+    const { version } = this.surroundings.stated(device);
+    const isOther = this.stated(menuIn(values), undefined)?.data.wasOne === true;
+    return isOther ? (version ?? (await this.surroundings.router(device).version())) : version;
   }
 
-  private table(path: string, olds: Values, news: Values): Menu {
-    const stated = this.stated(path);
+  private stated(path: string, version: string | undefined): Stated | undefined {
+    const at = `${path} ${version ?? ""}`;
+    if (!this.tables.has(at)) this.tables.set(at, statedMenu(path, this.byHand.get(path), version));
+    return this.tables.get(at);
+  }
+
+  private table(path: string, olds: Values, news: Values, version: string | undefined): Menu {
+    const stated = this.stated(path, version);
     const isUnchecked = news["unchecked"] === true || olds["unchecked"] === true;
     if (!isUnchecked && stated !== undefined) return stated.menu;
     return uncheckedMenu(path, { ...olds, ...news }, stated);
   }
 
-  private lifecycle(path: string, olds: Values, news: Values): Lifecycle {
-    const table = this.table(path, olds, news);
+  private lifecycle(
+    path: string,
+    olds: Values,
+    news: Values,
+    version: string | undefined,
+  ): Lifecycle {
+    const table = this.table(path, olds, news, version);
     const claimed = this.claimed.get(path) ?? new Claimed(table);
     this.claimed.set(path, claimed);
     return new Lifecycle(asMade(table, olds, news), this.surroundings, claimed);

@@ -1,8 +1,8 @@
 import type { Failure, Menu, Table, Values } from "../schema";
 import { deviceOf } from "../schema";
+import { dataIn, missingMenu } from "../schema/routeros/data";
 import { noTable, rowsTable, uncheckedRows } from "../schema/routeros/rows";
 import { type Stated, statedMenu } from "../schema/routeros/table";
-import { missingIn } from "../schema/version";
 import { Claimed } from "./claimed";
 import type { Difference } from "./diff";
 import { noSuchMenu } from "./items";
@@ -29,10 +29,10 @@ export class Tables implements Operations {
       return refused("menu is required: write the path of one, such as /ip/firewall/address-list");
     const known = this.known(path);
     if (known === undefined && news["unchecked"] !== true) return refused(noSuchMenu(path));
-    const none = noTable(path, known?.stated.data);
-    if (none !== undefined) return refused(`menu: ${none}`);
     const { version } = this.surroundings.stated(deviceOf(news));
-    const missing = known && version !== undefined && missingIn(version, known.stated.data);
+    const none = noTable(path, known && dataIn(known.stated.data, version));
+    if (none !== undefined) return refused(`menu: ${none}`);
+    const missing = known && version !== undefined && missingMenu(version, known.stated.data);
     if (missing) return refused(`menu: ${path}: ${missing}, and routeros:version is ${version}`);
     return this.lifecycle(news).check(news, isNew);
   }

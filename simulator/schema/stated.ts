@@ -9,6 +9,8 @@ import { UNLISTED } from "./unlisted";
 /** A menu as routers state it, of all releases. */
 export interface StatedMenu {
   class: "list" | "ordered" | "single" | "fixed";
+  /** It existed once before rows could be added. */
+  wasOne?: true;
   /** The words that tell its rows apart; probed on a router, or as other programs have them. */
   key?: readonly string[];
   keyIs?: "probed" | "secondHand";
@@ -99,8 +101,9 @@ export function stated(path: string, version: Version): Stated | undefined {
   const unlisted = UNLISTED[path]?.(version);
   if (unlisted) return unlisted;
   const data = dataOf(firstOf(path));
-  const menu = data?.menus[path];
-  if (!data || !menu || !has(menu, version)) return undefined;
+  const newest = data?.menus[path];
+  if (!data || !newest || !has(newest, version)) return undefined;
+  const menu = menuIn(newest, version);
   const words = new Map<string, Word>();
   const defaults: Record<string, string> = {};
   for (const [name, at] of Object.entries(menu.words)) {
@@ -116,6 +119,11 @@ export function stated(path: string, version: Version): Stated | undefined {
     if (unset !== undefined) defaults[name] = unset;
   }
   return { menu, schema: schemaOf(menu, words, version), defaults };
+}
+
+function menuIn(menu: StatedMenu, version: Version): StatedMenu {
+  const isOne = menu.wasOne === true && !has(menu.commandsThere?.["add"] ?? {}, version);
+  return isOne ? { ...menu, class: "single" } : menu;
 }
 
 function schemaOf(menu: StatedMenu, words: Map<string, Word>, version: Version): Stated["schema"] {

@@ -221,6 +221,42 @@ for (const column of simulated)
       assert.match(nowhere, /"\/ip\/dhcp-servr" is no menu .*did you mean \/ip\/dhcp-server\?/);
     });
 
+    it("are none in the router's memory alone, which the preview says", async () => {
+      for (const menu of ["/ip/firewall/address-list", "/ipv6/firewall/address-list"]) {
+        const entry = item("entry", menu, { list: "blocked", address: "host.lan", timeout: "1h" });
+        await assert.rejects(
+          stack.preview([entry]),
+          /timeout: such an entry is only in the router's memory, and gone by itself: leave it out/,
+        );
+        entry.inputs["unchecked"] = true;
+        await assert.rejects(stack.preview([entry]), /only in the router's memory/);
+      }
+    });
+
+    it("are one before a version, and rows from it on, also when the program says no version", async () => {
+      const menu = "/interface/ovpn-server/server";
+      const isOne = ["6.", "7.9.", "7.16."].some((one) => bench.version.startsWith(one));
+      const more = isOne ? {} : { name: "vpn" };
+      const program = [item("vpn", menu, { ...more, port: 1195 })];
+      assert.deepEqual(await stack.up(program), ["create vpn"]);
+      assert.equal(stack.state.get("vpn")?.id === menu, isOne);
+      assert.equal((await row(menu, more))["port"], "1195");
+      await stack.refresh();
+      assert.deepEqual(await stack.preview(program), ["same vpn"]);
+      const stated = { ...bench.config, "routeros:version": bench.version };
+      stack.config = stated;
+      assert.deepEqual(await stack.up(program), ["same vpn"]);
+      await stack.up([item("vpn", menu, { ...more, port: 1196 })]);
+      assert.equal((await row(menu, more))["port"], "1196");
+      if (isOne)
+        await assert.rejects(
+          stack.preview([item("vpn", menu, { name: "vpn", port: 1195 })]),
+          /name: RouterOS has it since 7\.17, and routeros:version is/,
+        );
+      await stack.destroy();
+      assert.equal((await bench.items(menu)).length, isOne ? 1 : 0);
+    });
+
     it("say which version has a menu and a word, at preview", async () => {
       stack.config = { ...bench.config, "routeros:version": "7.9.2" };
       const wifi = item("wifi", "/interface/wifi", { name: "wifi1" });

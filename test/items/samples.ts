@@ -128,6 +128,9 @@ function named(routers: readonly Simulator[], at: string): string[] {
   for (const name of missing)
     for (const router of routers) {
       const words = typedOf(base(routers, menu, router.version));
+      // What is tried stands on ether4 and ether5, and some menus take one row an interface.
+      if (words["interface"] === "ether4")
+        words["interface"] = `ether${9 + names.indexOf(name)}`;
       try {
         router.add(at, { ...words, name });
       } catch {

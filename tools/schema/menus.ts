@@ -10,6 +10,8 @@ export type Class = "list" | "ordered" | "single" | "fixed";
 /** A menu as the data of the project have it. */
 export interface Menu extends There {
   class: Class;
+  /** It existed once before rows could be added. */
+  wasOne?: true;
   /** The words by which a row is recognised: unique on a router that was asked, or `secondHand`. */
   key?: string[];
   keyIs?: "probed" | "secondHand";
@@ -49,6 +51,10 @@ function classOf({ class: stated, commands }: StatedMenu): Class {
   return stated === "ordered-list" ? "ordered" : "list";
 }
 
+/** Where nothing could be added at first, and nothing found, either. */
+const wasOne = ({ commands: { add, find } }: StatedMenu): boolean =>
+  JSON.stringify(find) === JSON.stringify(add);
+
 export function menuOf(path: string, stated: StatedMenu, facts: Facts): Menu {
   const kind = classOf(stated);
   const key = keyOf(path, stated, kind);
@@ -63,6 +69,7 @@ export function menuOf(path: string, stated: StatedMenu, facts: Facts): Menu {
   });
   return {
     class: kind,
+    ...(later.some(([one]) => one === "add") && wasOne(stated) ? { wasOne: true as const } : {}),
     ...key,
     ...sinceV6(path),
     ...thereIn(path, stated, facts.versions),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { missingIn } from "../version";
 
 /** The kinds of values that a word may have; `any` where no router states it. */
 export type Type =
@@ -56,6 +57,8 @@ export interface Word extends There {
 /** What RouterOS's own schema says of a menu. */
 export interface MenuData extends There {
   class: "list" | "ordered" | "single" | "fixed";
+  /** It existed once before rows could be added; since when they can is in `commandsThere`. */
+  wasOne?: true;
   key?: readonly string[];
   required?: readonly string[];
   commands: readonly string[];
@@ -109,6 +112,23 @@ export function menuData(menu: string): MenuData | undefined {
     return [name, typeof kind === "string" ? { type: kind } : kind] as const;
   });
   return { readOnly: [], ...packed, words: Object.fromEntries(words) };
+}
+
+/** A menu as a version has it: the server of OpenVPN existed once before there could be several. */
+export function dataIn(data: MenuData, version: string | undefined): MenuData {
+  if (data.wasOne !== true || version === undefined) return data;
+  if (missingIn(version, data.commandsThere?.["add"] ?? {}) === undefined) return data;
+  const { key: _key, required: _required, ...menu } = data;
+  return { ...menu, class: "single" };
+}
+
+/** Why a RouterOS version does not have a menu, or takes no rows there yet; undefined when it does. */
+export function missingMenu(version: string, data: MenuData): string | undefined {
+  const missing = missingIn(version, data);
+  const isOfRows = ["list", "ordered"].includes(dataIn(data, version).class);
+  if (missing !== undefined || !isOfRows) return missing;
+  const later = missingIn(version, data.commandsThere?.["add"] ?? {});
+  return later === undefined ? undefined : `adding rows: ${later}`;
 }
 
 /** By which words a row is known in every version that has the menu: peers of WireGuard got names later. */

@@ -3,6 +3,7 @@ import type { Codec } from "../../values/codec";
 import { claimsNothing, defineMenu, type Menu } from "../menu";
 import { optional, type Properties, type Property, required, type Values } from "../property";
 import type { Table } from "../several";
+import { inMemory } from "./memory";
 import { type Stated, uncheckedMenu } from "./table";
 
 /** A value of many fields, kept as JSON whose order says nothing. What is in it is checked apart. */
@@ -81,21 +82,6 @@ export function noTable(path: string, data: Stated["data"] | undefined): string 
   return undefined;
 }
 
-/** Entries with a time are dynamic: the router's own, and gone after a restart. */
-const timed = (row: Values): string | undefined =>
-  ["timeout", "dynamic"]
-    .filter((one) => row[one] !== undefined && row[one] !== false)
-    .map(
-      (one) =>
-        `${one}: such an entry is only in the router's memory, and gone by itself: leave it out`,
-    )
-    .at(0);
-
-const refusals: Readonly<Record<string, Table["refusal"]>> = {
-  "/ip/firewall/address-list": timed,
-  "/ipv6/firewall/address-list": timed,
-};
-
 /** Rows print these whenever they are set. */
 const always: ReadonlySet<string> = new Set(["comment", "disabled"]);
 
@@ -123,7 +109,7 @@ export function rowsTable(row: Menu): Table {
     // A key that holds a secret would be told wherever its row is named.
     keys: keys.filter((one) => one.every((each) => row.properties[each]?.secret === undefined)),
     absent: absentIn[path] ?? {},
-    refusal: refusals[path] ?? (() => undefined),
+    refusal: (one) => inMemory(path, one).at(-1)?.reason,
   };
 }
 

@@ -14,7 +14,8 @@ import {
 import { wordsOf } from "../spelling";
 import { claimsAmong } from "./claims";
 import { codecIn } from "./codec";
-import { keyOf, type MenuData, menuData, type Word } from "./data";
+import { dataIn, keyOf, type MenuData, menuData, type Word } from "./data";
+import { inMemory } from "./memory";
 import { propertyOf, wordOf } from "./names";
 import { isFreeText, isSecret, secretsInComment } from "./secrets";
 import { hidesWhen, withoutProgram } from "./unset";
@@ -48,11 +49,12 @@ const byHand = ["carries", "guards", "dynamicSince", "isFactory", "claims", "uni
 
 /**
  * The table of a menu; undefined: no schema has it. `hand` is the table of a class of its own, whose
- * knowledge of keys and of the way to the router counts here, too.
+ * knowledge of keys and of the way to the router counts here, too. Without a version it is as the newest has it.
  */
-export function statedMenu(path: string, hand?: Menu): Stated | undefined {
-  const data = menuData(path);
-  if (data === undefined) return undefined;
+export function statedMenu(path: string, hand?: Menu, version?: string): Stated | undefined {
+  const newest = menuData(path);
+  if (newest === undefined) return undefined;
+  const data = dataIn(newest, version);
   const isOfRows = hand?.kind !== "ordered" && hand?.kind !== "composite";
   const known = isOfRows && hand !== undefined ? inWords(path, hand) : undefined;
   const properties: Properties = { ...own };
@@ -190,6 +192,7 @@ function define(
     outputs,
     key: kind === "single" ? [] : key,
     isInterface,
+    check: (values) => inMemory(path, values),
     discreetAdvice: (values) =>
       secretsInComment(
         path,
