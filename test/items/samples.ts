@@ -129,8 +129,7 @@ function named(routers: readonly Simulator[], at: string): string[] {
     for (const router of routers) {
       const words = typedOf(base(routers, menu, router.version));
       // What is tried stands on ether4 and ether5, and some menus take one row an interface.
-      if (words["interface"] === "ether4")
-        words["interface"] = `ether${9 + names.indexOf(name)}`;
+      if (words["interface"] === "ether4") words["interface"] = `ether${9 + names.indexOf(name)}`;
       try {
         router.add(at, { ...words, name });
       } catch {
