@@ -118,9 +118,13 @@ export function menuData(menu: string): MenuData | undefined {
 export function dataIn(data: MenuData, version: string | undefined): MenuData {
   if (data.wasOne !== true || version === undefined) return data;
   if (missingIn(version, data.commandsThere?.["add"] ?? {}) === undefined) return data;
-  const { key: _key, required: _required, ...menu } = data;
-  return { ...menu, class: "single" };
+  return asOne(data);
 }
+
+const asOne = ({ key: _key, required: _required, ...menu }: MenuData): MenuData => ({
+  ...menu,
+  class: "single",
+});
 
 /** Why a RouterOS version does not have a menu, or takes no rows there yet; undefined when it does. */
 export function missingMenu(version: string, data: MenuData): string | undefined {
