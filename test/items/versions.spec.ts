@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import { Items } from "../../provider/lifecycle/items";
-import { Program } from "../../provider/lifecycle/program";
+import { Holdings, Program } from "../../provider/lifecycle/program";
 import { allMenus, menuData, missingMenu } from "../../provider/schema/routeros/data";
 import { statedMenu } from "../../provider/schema/routeros/table";
 import { propertyOf } from "../../provider/schema/routeros/names";
@@ -15,7 +15,7 @@ function said(version: string, menu: string, words: Record<string, unknown> = {}
     {
       router: unreachable,
       stated: () => ({ version, unknownDevice: undefined }),
-      program: new Program(new Map(), () => ""),
+      program: new Program(new Holdings(), () => ""),
       access: () => undefined,
     },
     new Map(),
