@@ -47,11 +47,24 @@ const told = [
 /** What a table that is written by hand knows of the same menu. */
 const byHand = ["carries", "guards", "dynamicSince", "isFactory", "claims", "unique"] as const;
 
+/** Tables that were made, for they stay as they are: all providers of a process share them. By the table written by hand. */
+const made = new WeakMap<object, Map<string, Stated>>();
+const noHand = {};
+
 /**
  * The table of a menu; undefined: no schema has it. `hand` is the table of a class of its own, whose
  * knowledge of keys and of the way to the router counts here, too. Without a version it is as the newest has it.
  */
 export function statedMenu(path: string, hand?: Menu, version?: string): Stated | undefined {
+  const tables = made.get(hand ?? noHand) ?? new Map<string, Stated>();
+  made.set(hand ?? noHand, tables);
+  const at = `${path} ${version ?? ""}`;
+  const stated = tables.get(at) ?? make(path, hand, version);
+  if (stated !== undefined) tables.set(at, stated);
+  return stated;
+}
+
+function make(path: string, hand?: Menu, version?: string): Stated | undefined {
   const newest = menuData(path);
   if (newest === undefined) return undefined;
   const data = dataIn(newest, version);
