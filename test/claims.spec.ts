@@ -11,9 +11,18 @@ import {
   loggingRule,
   vlan,
 } from "../provider/menus";
+import { rowsTable } from "../provider/schema/routeros/rows";
+import { statedRules } from "../provider/schema/routeros/rules";
+import { statedMenu } from "../provider/schema/routeros/table";
 import { registersHere } from "./support/mocks";
 
 let count = 0;
+
+function rowsOf(path: string): Menu {
+  const stated = statedMenu(path);
+  assert.ok(stated);
+  return rowsTable(stated.menu);
+}
 
 /** Declares resources of one run, one after the other; all but the last must be taken. */
 async function verdict(...declared: [menu: unknown, args: Values][]): Promise<string> {
@@ -55,6 +64,18 @@ describe("claims", () => {
       /^Bond "resource \d+" and Bond "resource \d+" cannot both have ether3: the first makes it a member of a bond, the other makes it a member of a bond\. Remove one of them, or set disabled: true/,
       [bond, bond1],
       [bond, bond2],
+    ],
+    [
+      "a menu of rules, and many rows of it",
+      /cannot both have the rules of \/ip\/dns\/static: the first has all of its rules, the other has rules among them/,
+      [rowsOf("/ip/dns/static"), { menu: "/ip/dns/static", rows: { a: { name: "a" } } }],
+      [statedRules("/ip/dns/static")?.ordered, { menu: "/ip/dns/static", rules: [] }],
+    ],
+    [
+      "many rows that are none yet, and the rules of their menu",
+      /cannot both have the rules of \/ip\/dns\/static/,
+      [statedRules("/ip/dns/static")?.ordered, { menu: "/ip/dns/static", rules: [] }],
+      [rowsOf("/ip/dns/static"), { menu: "/ip/dns/static", rows: {} }],
     ],
     [
       "a member that gets an address",

@@ -12,9 +12,12 @@ import {
 } from "../schema";
 import { isUnknown, settled } from "../router/outcome";
 import { confirmOf, withRollback, managementPathOf } from "../safety/guard";
+import { isReachedByIpv6 } from "../safety/management-path";
 import { refuseFirewallLockout } from "../safety/lockout";
 import { puttingRulesBack } from "../safety/rules";
 import { refuseWithoutSafeMode } from "../safety/whole-run";
+import type { Reach } from "../router/reach";
+import type { Router } from "../router/router";
 import type { Row } from "../transport/transport";
 import { stays, waysToTakeOver } from "./handover";
 import type { Change, Item, Kind, Known, Written } from "./kind";
@@ -119,8 +122,7 @@ export class OrderedKind implements Kind<Found, Progress> {
     const known = sides.filter((side) => side[this.ordered.list] !== undefined);
     const isOnTheWay = known.some((values) => this.isOnTheWay(values));
     if (!isOnTheWay || reach === undefined || confirm === "off") return change.make(router);
-    if (confirm !== "always" && !(await managementPathOf(router, reach)))
-      return change.make(router);
+    if (confirm !== "always" && !(await this.isOnOurWay(router, reach))) return change.make(router);
     await refuseWithoutSafeMode(router, reach, this.ordered.noun);
     const marks = known.map((side) => markOf(this.ordered, side));
     const inverse = async () => {
@@ -195,6 +197,13 @@ export class OrderedKind implements Kind<Found, Progress> {
       props: { ...this.outputsOf(now), ...place, ...unfinishedOf(values) },
       inputs: { ...inputs, ...place },
     };
+  }
+
+  /** Rules of IPv6 decide over a connection by IPv6 alone, and those of IPv4 over one whose path is known. */
+  private async isOnOurWay(router: Router, reach: Reach): Promise<boolean> {
+    const isByIpv6 = await isReachedByIpv6(reach.endpoint);
+    if (this.ordered.path.startsWith("/ipv6/")) return isByIpv6;
+    return !isByIpv6 && (await managementPathOf(router, reach)) !== undefined;
   }
 
   private isOnTheWay(values: Values): boolean {

@@ -47,6 +47,12 @@ async function resolve(host: string): Promise<string | undefined> {
   }
 }
 
+/** True where connections reach the router by IPv6, as this machine knows its host. */
+export async function isReachedByIpv6({ host }: Pick<Endpoint, "host">): Promise<boolean> {
+  if (isIP(host) !== 0) return isIP(host) === 6;
+  return (await lookup(host).catch(() => undefined))?.family === 6;
+}
+
 /** A router on this machine's own address is a simulator, or behind a tunnel: its address shows nothing. */
 const isThisMachine = (host: string): boolean => host === "127.0.0.1";
 

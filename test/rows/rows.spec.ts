@@ -268,6 +268,15 @@ for (const column of sampled("rows"))
       });
     });
 
+    it("are all rows of the menu where nothing is said of those that are read", async () => {
+      await bench.add("/ppp/secret", { name: "anna" });
+      await stack.up([
+        { type: "Rows", name: "all", inputs: { menu: "/ppp/secret" }, read: "/ppp/secret" },
+      ]);
+      const rows = stack.found.get("all")?.["rows"] as Record<string, Values>;
+      assert.equal(rows["anna"]?.["name"], "anna");
+    });
+
     it("take words that no schema has, where the program says so", async () => {
       const rows = [{ list: "a", address: "192.0.2.1" }];
       const unchecked = table(menu, rows, { unchecked: true });

@@ -51,6 +51,12 @@ for (const column of sampled("wrong Rules"))
       );
     });
 
+    it("are refused when they are more than a router looks at", async () => {
+      await now.bench.simulator.close();
+      const many = Array.from({ length: 65_536 }, () => ({ action: "accept" }));
+      await refused(many, /rules: 65536 are more than 65535: .*address lists/);
+    });
+
     it("are made up to the one that the router refuses, and the next run goes on", async () => {
       await up([rest]);
       const wrong = { ...mail, inInterface: "ether99" };

@@ -32,7 +32,7 @@ export function changing(ordered: Ordered, row: Row, words: Words): Changing {
   if (differences(ordered.row, words, row).length === 0)
     return { before: row, after, effect: "nothing", lets: false };
   const [was, is] = [row, after].map((one) => doing(ordered, one)) as [Doing, Doing];
-  const keepsOut = was === "keeps out" && is === "keeps out";
+  const keepsOut = was === "denies" && is === "denies";
   const all = differences(ordered.row, words, row).filter(
     ({ word }) => !sayNothing.has(word) && !(keepsOut && word === "action"),
   );
@@ -40,25 +40,25 @@ export function changing(ordered: Ordered, row: Row, words: Words): Changing {
     before: row,
     after,
     effect: all.length === 0 ? "nothing" : effectOf(was, is, all),
-    lets: was === "lets in" && is === "lets in",
+    lets: was === "accepts" && is === "accepts",
   };
 }
 
-type Doing = "lets in" | "keeps out" | "is off";
+type Doing = "accepts" | "denies" | "off";
 
 function doing(ordered: Ordered, row: Words): Doing {
   const values = decodeAll(ordered.row, row);
-  if (values["disabled"] === true) return "is off";
-  return ordered.opens(values) ? "lets in" : "keeps out";
+  if (values["disabled"] === true) return "off";
+  return ordered.opens(values) ? "accepts" : "denies";
 }
 
 function effectOf(was: Doing, is: Doing, all: readonly Difference[]): Effect {
-  if (is === "is off") return was === "lets in" ? "narrows" : "opens";
-  if (was !== is) return is === "lets in" ? "opens" : was === "is off" ? "closes" : "narrows";
+  if (is === "off") return was === "accepts" ? "narrows" : "opens";
+  if (was !== is) return is === "accepts" ? "opens" : was === "off" ? "closes" : "narrows";
   const steps = new Set(all.map(stepOf));
   if (steps.size > 1 || steps.has("other")) return "crosses";
   const isWider = steps.has("wider");
-  if (is === "lets in") return isWider ? "opens" : "narrows";
+  if (is === "accepts") return isWider ? "opens" : "narrows";
   return isWider ? "closes" : "opens";
 }
 

@@ -29,7 +29,8 @@ export function findRows(table: Table, values: Values, rows: readonly Row[]): Fo
 
 function find(table: Table, values: Values, rows: readonly Row[]): Found {
   const within = withinOf(table, values);
-  const isBounded = Object.keys(within).length > 0;
+  // A resource that is only read has no rows of its own: it is all rows of the menu, or all with these words.
+  const isBounded = Object.keys(within).length > 0 || values["rows"] === undefined;
   const spelled = new Spelled(table);
   const open = rows.filter((row) => ours(row) && spelled.has(row, within));
   const isOff = (row: Row) => row["disabled"] === "true";

@@ -3,6 +3,7 @@ import type { Codec } from "../../values/codec";
 import { claimsNothing, defineMenu, type Menu } from "../menu";
 import { optional, type Properties, type Property, required, type Values } from "../property";
 import type { Table } from "../several";
+import { claimsAmong } from "./claims";
 import { inMemory } from "./memory";
 import { type Stated, uncheckedMenu } from "./table";
 
@@ -115,10 +116,13 @@ export function rowsTable(row: Menu): Table {
 
 const claimsOf =
   (row: Menu): Menu["claims"] =>
-  ({ within, rows }, isUnknown) =>
-    Object.values((rows ?? {}) as Record<string, Values>).flatMap((one) =>
+  ({ within, rows }, isUnknown) => [
+    // Without rows it is one of them, too: Rules of the whole menu would remove what it adds later.
+    ...(row.isOrdered === true ? claimsAmong(row.path, undefined) : []),
+    ...Object.values((rows ?? {}) as Record<string, Values>).flatMap((one) =>
       row.claims({ ...(within as Values), ...one }, isUnknown),
-    );
+    ),
+  ];
 
 /** The same with words of the program's own, and every value as it is. */
 export function uncheckedRows(path: string, values: Values, stated?: Stated): Table {

@@ -93,7 +93,10 @@ function made(path: string): StatedRules | undefined {
 }
 
 /** Menus whose rules may keep this very program out. */
-const guarded: ReadonlySet<string> = new Set(["/ip/firewall/filter", "/ip/firewall/raw"]);
+const guarded: ReadonlySet<string> = new Set([
+  ...["/ip/firewall/filter", "/ip/firewall/raw"],
+  ...["/ipv6/firewall/filter", "/ipv6/firewall/raw"],
+]);
 
 /** What rules do that let nobody through. */
 const keepsOut: ReadonlySet<string> = new Set([
@@ -177,6 +180,9 @@ function withoutProgram(
   return unset === "" ? "" : canonicalSpelling(codec, unset);
 }
 
+/** How many rules one resource has at most. */
+const most = 65_535;
+
 function mistakes(
   values: Values,
   isUnknown: (property: string) => boolean,
@@ -186,6 +192,13 @@ function mistakes(
   const { rules, exclusive, mark, place: where, chain } = values;
   const failures: Failure[] = [];
   const all = Object.entries((rules ?? {}) as Record<string, Values>);
+  if (all.length > most)
+    return [
+      {
+        property: "",
+        reason: `rules: ${all.length} are more than ${most}: no router looks at so many for each packet. Match address lists instead`,
+      },
+    ];
   const isList = Array.isArray(rules);
   const said = (at: string, reason: string) =>
     failures.push({
