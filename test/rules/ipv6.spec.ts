@@ -44,7 +44,8 @@ describe("Rules of IPv6", function () {
     everywhere(async (site) => {
       await site.stack.up(rules(FILTER6, "input"));
       assert.equal(windows(site), 0, "the way in is IPv4");
-      const { stack, close } = await byIpv6(site);
+      const six = await byIpv6(site);
+      const { stack } = six;
       try {
         await stack.up(rules(FILTER6, "forward"));
         await stack.up(rules(FILTER, "output"));
@@ -52,7 +53,7 @@ describe("Rules of IPv6", function () {
         await stack.up(rules(FILTER6, "input"));
         assert.equal(windows(site), 1);
       } finally {
-        close();
+        six.close();
       }
     }));
 });
