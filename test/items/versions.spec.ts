@@ -51,6 +51,15 @@ describe("items of menus and words that a version lacks", () => {
     assert.deepEqual(said("7.16", "/interface/ovpn-server/server", { port: 1195 }), []);
   });
 
+  it("unset what the version is known to unset, where a menu came again", () => {
+    const isUnset = (version?: string) =>
+      statedMenu("/routing/bgp/instance", undefined, version)?.menu.properties["as"]?.unsettable;
+    assert.deepEqual(
+      [isUnset("6.49.18"), isUnset("7.22.3"), isUnset()],
+      [undefined, true, undefined],
+    );
+  });
+
   for (const version of VERSIONS)
     it(`say of each word that ${version} lacks since when it is there`, () => {
       let told = 0;

@@ -62,6 +62,14 @@ export function menuOf(path: string, stated: StatedMenu, facts: Facts): Menu {
   const required = facts.required[path]?.filter((one) => words[one] !== undefined) ?? [];
   const later = Object.entries(stated.commands).flatMap(([command, when]) => {
     const own = when === true ? {} : thereIn(path, when, facts.versions);
+    // What a menu of RouterOS 6 could unset before it came again nobody states.
+    if (
+      command === "unset" &&
+      when !== true &&
+      own.absent !== undefined &&
+      when.since !== undefined
+    )
+      return [[command, { since: when.since }]];
     const isMenus = JSON.stringify(own) === JSON.stringify(thereIn(path, stated, facts.versions));
     return Object.keys(own).length === 0 || isMenus || everywhere.has(command)
       ? []

@@ -116,9 +116,18 @@ export function menuData(menu: string): MenuData | undefined {
 
 /** A menu as a version has it: the server of OpenVPN existed once before there could be several. */
 export function dataIn(data: MenuData, version: string | undefined): MenuData {
-  if (data.wasOne !== true || version === undefined) return data;
+  if (version === undefined) return data;
+  if (data.absent !== undefined) return withUnset(data, version);
+  if (data.wasOne !== true) return data;
   if (missingIn(version, data.commandsThere?.["add"] ?? {}) === undefined) return data;
   return asOne(data);
+}
+
+/** What a menu of RouterOS 6 that came again can unset is known of the newer one alone. */
+function withUnset({ commandsThere = {}, ...data }: MenuData, version: string): MenuData {
+  const { unset, ...others } = commandsThere;
+  const isThere = unset !== undefined && missingIn(version, unset) === undefined;
+  return { ...data, commandsThere: isThere ? others : commandsThere };
 }
 
 const asOne = ({ key: _key, required: _required, ...menu }: MenuData): MenuData => ({
