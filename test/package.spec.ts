@@ -18,7 +18,7 @@ import { promisify } from "node:util";
 import * as routeros from "../provider";
 import { allMenus, menuData } from "../provider/schema/routeros/data";
 import { compress, slim } from "../tools/slim";
-import { compilerOptions } from "./pairs/template";
+import { templateOptions } from "./pairs/template";
 import { patience } from "./support/patience";
 
 const root = path.resolve(__dirname, "..");
@@ -70,7 +70,7 @@ describe("the package as it would be published", function () {
     await copyFile(path.join(root, "test/types", program), path.join(project, "index.ts"));
     await writeFile(
       path.join(project, "tsconfig.json"),
-      JSON.stringify({ compilerOptions, files: ["index.ts"] }),
+      JSON.stringify({ compilerOptions: templateOptions, files: ["index.ts"] }),
     );
     const tsc = path.join(root, "node_modules/typescript/bin/tsc");
     const { stdout } = await exec(process.execPath, [tsc, "--noEmit", "--pretty", "false"], {

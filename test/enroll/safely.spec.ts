@@ -95,6 +95,33 @@ describe("pulumi-routeros enroll, when something goes wrong", function () {
     );
   });
 
+  it("repeats no password that a router repeats", async () => {
+    for (const over of ["ssh", "api"] as const) {
+      const router = await closedRouter();
+      router.set("/ip/service", "api", { disabled: "no" });
+      const refusal = { trap: "" };
+      let password = "";
+      router.fault({
+        on: ({ menu, words: has }) => {
+          password =
+            has["password"] ??
+            /^\/user add .*password="?([\w-]+)/.exec(has["command"] ?? "")?.[1] ??
+            "";
+          refusal.trap = `failure: ${password} is too short`;
+          return (menu === "/user" || menu === "/ssh") && password !== "";
+        },
+        do: refusal,
+      });
+      const all = words(router);
+      if (over === "api") all.splice(all.indexOf("--host") + 1, 1, router.url);
+      const { code, stdout, stderr } = await enroll(aStack(), all);
+      assert.equal(code, 1);
+      assert.equal(password.length, 24);
+      assert.ok(!(stdout + stderr).includes(password), stderr);
+      assert.match(stderr, /not enrolled: failure: \[secret\] is too short/);
+    }
+  });
+
   it("goes on after a run that was cut off with a certificate half made", async () => {
     const router = await closedRouter();
     router.add("/certificate", { name: "pulumi-api-ssl", "common-name": "half" });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { promisify } from "node:util";
-import { compilerOptions } from "./template";
+import { templateOptions } from "./template";
 
 const exec = promisify(execFile);
 const root = path.resolve(__dirname, "../..");
@@ -12,13 +12,31 @@ export interface Node {
   version: string;
 }
 
+const QUIET = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel", "error"];
+
 /** Runs npm with this Node.js: what a package says of `engines` counts for it. */
-async function npm(node: string, cwd: string, ...args: string[]): Promise<void> {
+export async function npm(
+  node: string,
+  cwd: string,
+  command: string,
+  ...args: string[]
+): Promise<void> {
   const { npm_execpath: script } = process.env;
   if (script === undefined) throw new Error("run this by npm: npm run test:package");
-  const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel", "error"];
   const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` };
-  await exec(node, [script, ...args, ...quiet], { cwd, env, maxBuffer: 64 * 1024 * 1024 });
+  const all = [script, command, ...QUIET, ...args];
+  await exec(node, all, { cwd, env, maxBuffer: 64 * 1024 * 1024 });
+}
+
+/** Runs the newest pnpm, which npm fetches. What it keeps is beside the project. */
+export async function pnpm(
+  node: string,
+  cwd: string,
+  command: string,
+  ...args: string[]
+): Promise<void> {
+  const store = ["--store-dir", path.join(cwd, "..", "pnpm-store")];
+  await npm(node, cwd, "exec", "--yes", "--package=pnpm", "--", "pnpm", command, ...store, ...args);
 }
 
 /** The newest Node.js of a line, from npm: a package of it holds the executable for this machine. */
@@ -41,7 +59,7 @@ export async function projectWith(
   const files = {
     "package.json": '{ "private": true, "main": "index.ts" }\n',
     "Pulumi.yaml": "name: pair\nruntime: nodejs\n",
-    "tsconfig.json": JSON.stringify({ compilerOptions, files: ["index.ts"] }),
+    "tsconfig.json": JSON.stringify({ compilerOptions: templateOptions, files: ["index.ts"] }),
   };
   for (const [name, text] of Object.entries(files))
     await writeFile(path.join(directory, name), text);

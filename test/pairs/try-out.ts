@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createRequire } from "node:module";
 import * as path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
@@ -13,8 +14,8 @@ const exec = promisify(execFile);
 export const steps = ["preview", "up", "refresh", "preview again", "destroy"] as const;
 
 export interface Outcome {
-  node: string;
-  sdk: string;
+  /** What was tried, in a table's first columns. */
+  what: string[];
   done: string[];
   /** What the step after the last one said. */
   failed?: string | undefined;
@@ -27,6 +28,7 @@ export async function tryOut(
   directory: string,
   node: Node,
   cli: PulumiCli,
+  chosen: readonly (typeof steps)[number][] = steps,
 ): Promise<Pick<Outcome, "done" | "failed">> {
   const env = {
     ...process.env,
@@ -59,7 +61,7 @@ export async function tryOut(
     await pulumi("stack", "init", "pair");
     await pulumi("config", "set", "routeros:host", router.url);
     await pulumi("config", "set", "--secret", "backupPassword", "a backup's password");
-    for (const step of steps) {
+    for (const step of chosen) {
       await run[step]();
       done.push(step);
     }
@@ -74,7 +76,9 @@ export async function tryOut(
 
 /** The simulator that the package brings, by its own command. */
 async function start(directory: string, node: Node) {
-  const command = path.join(directory, "node_modules/pulumi-routeros/dist/cli/main.js");
+  // In a workspace it is further up.
+  const { resolve } = createRequire(path.join(directory, "index.js"));
+  const command = path.join(resolve("pulumi-routeros/package.json"), "../dist/cli/main.js");
   const options = ["--port", "0", "--json", "--device-mode", "advanced"];
   const child: ChildProcess = spawn(node.command, [command, "simulator", ...options], {
     cwd: directory,

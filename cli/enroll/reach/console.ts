@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { TrapError, RouterOsError } from "../../../provider/errors";
+import { masked, secretsIn } from "../../../provider/transport/masked";
 import { consoleCommand, type ConsoleWords, decodeBytes } from "../../../provider/values";
 import type { Ssh } from "./ssh";
 import type { Row, Way, Words } from "./way";
@@ -62,16 +63,21 @@ export class ConsoleWay implements Way {
   }
 
   private async command(menu: string, verb: string, words: ConsoleWords): Promise<void> {
-    await this.run(menu, verb, consoleCommand(menu, verb, words));
+    await this.run(menu, verb, consoleCommand(menu, verb, words), secretsIn(words.words ?? {}));
   }
 
-  /** Runs a command line, and answers what it wrote; rejects with what the router said. */
-  private async run(menu: string, verb: string, command: string): Promise<string> {
+  /** Runs a command line, and answers what it wrote; rejects with what the router said, but for secrets. */
+  private async run(
+    menu: string,
+    verb: string,
+    command: string,
+    secrets: readonly string[] = [],
+  ): Promise<string> {
     const end = newMark();
     const output = decodeBytes(await this.ssh.run(`${command}; :put "${end}"`)).trimEnd();
     const wrote = output.slice(0, -end.length);
     if (output.endsWith(end) && /(^|\n)$/.test(wrote)) return wrote;
-    const said = output.replaceAll(/\s+/g, " ").trim().slice(0, 300);
+    const said = masked(output.replaceAll(/\s+/g, " ").trim(), secrets);
     if (said === "")
       throw new RouterOsError(`${this.label} did not say whether ${menu}/${verb} was done`, {
         outcomeUnknown: true,
