@@ -66,6 +66,14 @@ describe("the reference", function () {
     );
   });
 
+  it("leaves nothing empty where something is to be said", () => {
+    const nothing = /^- [\w ]+: *$|^### .*\n+(?=##)|^.*\bundefined\b.*$/gm;
+    const empty = [...site.pages]
+      .filter(([name]) => /^(classes|menus|commands|reference)\//.test(name))
+      .flatMap(([name, text]) => [...text.matchAll(nothing)].map(([line]) => `${name}: ${line}`));
+    assert.deepEqual(empty, []);
+  });
+
   it("leads only to what there is", () => {
     const broken: string[] = [];
     const all = [...pages.values()].flatMap(({ links }) => links);

@@ -72,7 +72,7 @@ export function rendered(md: MarkdownRenderer, page: string, text: string): Rend
         const href = child.attrGet("href") ?? child.attrGet("src") ?? "";
         if (!(child.attrGet("class") ?? "").includes("header-anchor")) links.push(href);
       }
-      if (child.type === "html_inline" && /^<(?!Badge .*\/>$)/.test(child.content))
+      if (child.type === "html_inline" && /^<(?!Badge .*\/>$|\/?small>)/.test(child.content))
         taken.push(child.content);
       if (child.type === "text" && child.content.includes("{{")) taken.push(child.content);
       if (child.type === "text" || child.type === "code_inline") words.push(child.content);

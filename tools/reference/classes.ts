@@ -4,6 +4,7 @@ import type { Composite, Menu, Ordered } from "../../provider/schema";
 import { takenBy } from "../../simulator/commands/taken";
 import type { Comments } from "./comments";
 import { usedIn, whole } from "./example";
+import { exampleLink } from "./guides";
 import { classLink, link, menuLink } from "./links";
 import { block, bullets, code, either, paragraphs, prose, table } from "./markdown";
 import { described, output, quoted } from "./property";
@@ -41,9 +42,7 @@ export function classPageOf(
     bullets([
       `Menu: ${either(paths.map(menuLink), "and")}`,
       kindOf(menu),
-      used.length === 0
-        ? undefined
-        : `Used in: ${used.map((one) => link(one, `examples/${one}`)).join(", ")}`,
+      used.length === 0 ? undefined : `Used in: ${used.map(exampleLink).join(", ")}`,
     ]),
     "## Example",
     block("ts", whole(example, comments.names)),
@@ -111,7 +110,7 @@ function errors(menu: Menu | Composite): string {
       found
         ? `The router has one with the same ${either(key.map(code), "and")}: ${code(`the router already has it. ${waysToTakeOver(`the existing ${noun}`)}`)}${refusals.length === 0 ? "" : `. RouterOS itself says ${either([...new Set(refusals)].map((one) => code(`failure: ${one}`)))}`}.`
         : undefined,
-      menu.key.length > 0 && found
+      found && key.every((one) => menu.properties[one]?.secret === undefined)
         ? `Two resources of the program with the same ${either(key.map(code), "and")} are an error of the preview, before any router is asked.`
         : undefined,
       "A value that is not accepted is refused at preview, with the property, the value and what is accepted: the type of each property says it.",

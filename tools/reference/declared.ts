@@ -1,5 +1,6 @@
 import type { Comments } from "./comments";
 import { usedIn, whole } from "./example";
+import { exampleLink } from "./guides";
 import { link } from "./links";
 import { block, bullets, code, paragraphs, prose } from "./markdown";
 import { described, output } from "./property";
@@ -25,9 +26,7 @@ export function declaredPage(
     prose(text),
     bullets([
       more === undefined ? undefined : `Guide: ${link(more.text, more.page)}`,
-      used.length === 0
-        ? undefined
-        : `Used in: ${used.map((one) => link(one, `examples/${one}`)).join(", ")}`,
+      used.length === 0 ? undefined : `Used in: ${used.map(exampleLink).join(", ")}`,
     ]),
     "## Example",
     block("ts", whole(example, comments.names)),

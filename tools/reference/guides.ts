@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import * as path from "node:path";
+import { link } from "./links";
 import { slug } from "./slug";
 import { block, paragraphs, prose } from "./markdown";
 
@@ -95,6 +96,10 @@ export function titleOf(name: string, files: readonly string[]): string {
   const readme = files.find((file) => file.endsWith("README.md"));
   return titles[name] ?? (readme === undefined ? name : titleIn(readme));
 }
+
+/** A link to an example by what it is called. */
+export const exampleLink = (name: string): string =>
+  link(titleOf(name, examples.get(name) ?? []), `examples/${name}`);
 
 /** The heading of a page of the repository. */
 export const titleIn = (file: string): string =>

@@ -23,11 +23,12 @@ export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
   `${parts.filter((part) => part !== undefined && part !== "").join("\n\n")}\n`;
 
 /**
- * Prose of a comment as markdown. The site's compiler would take `<name>` for an element and `{{` for an
- * expression; in code it does not.
+ * Prose of a comment as markdown, where a guide that it names is a link. The site's compiler would take
+ * `<name>` for an element and `{{` for an expression; in code it does not.
  */
 export const prose = (text: string): string =>
   text
+    .replaceAll(/`?\bdocs\/([a-z-]+)\.md\b`?/g, "[$1](/guide/$1)")
     .split(/(```[^]*?```|`[^`]*`)/)
     .map((part, at) =>
       at % 2 === 1 ? part : part.replaceAll("<", "&lt;").replaceAll("{{", "&#123;{"),

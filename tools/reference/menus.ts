@@ -32,16 +32,16 @@ export function menuPageOf(path: string): string {
   const rows = Object.entries(stated.words).map(([word, said]) => {
     const property = propertyOf(path, word);
     return [
-      `${code(property)}${word === property ? "" : ` ${code(word)}`}${menu?.properties[property]?.required === true ? " **required**" : ""}`,
+      `${code(property)}${word === property ? "" : ` <small>${word}</small>`}${menu?.properties[property]?.required === true ? " **required**" : ""}`,
       valueText(path, word, said),
       unset(said),
-      when({ ...said }) ?? "",
+      there(said),
     ];
   });
   const key = stated.key?.filter((word) => stated.words[word] !== undefined) ?? [];
   const taken = takenBy(path, menu?.isInterface === true, "NAME");
   return paragraphs(
-    "---\nmenu: true\n---",
+    "---\npageClass: menu\naside: false\n---",
     `# ${path}`,
     better.length === 0
       ? undefined
@@ -169,6 +169,9 @@ function unset({ type, default: known, likely, absentMeans }: Word): string {
   if (type === "boolean") return code(String(text === "yes"));
   return text === "" ? "none" : code(text);
 }
+
+/** Since and until when a word is there, for a narrow column. */
+const there = (word: Word): string => (when(word) ?? "").replaceAll(/RouterOS /g, "");
 
 /** The parts of the menus, by the first word of their paths. */
 export const parts: readonly string[] = [

@@ -39,7 +39,7 @@ function classEntries(comments: Comments): Entry[] {
   const partOf = (name: string): string => {
     const table = tables.find(({ type }) => type === name);
     if (table === undefined) return comments.isComponent(name) ? "Components" : "Every menu";
-    return `/${menusOf(table)[0]?.path.split("/")[1] ?? ""}`;
+    return `/${menusOf(table).at(-1)?.path.split("/")[1] ?? ""}`;
   };
   const groups = new Map<string, Entry[]>();
   for (const name of [...comments.classes].sort())
@@ -56,7 +56,8 @@ function menuEntries(part: string): Entry[] {
     const second = path.split("/")[2] ?? "";
     groups.set(second, [...(groups.get(second) ?? []), path]);
   }
-  const shown = (path: string) => entry(path.slice(part.length + 2) || path, menuPage(path));
+  const shown = (path: string, under = `/${part}/`) =>
+    entry(path.startsWith(under) ? path.slice(under.length) : path, menuPage(path));
   const items = [...groups].map(([second, paths]): Entry => {
     if (paths.length === 1) return shown(paths[0] ?? "");
     const [own] = paths.filter((path) => path === `/${part}/${second}`);
@@ -64,7 +65,7 @@ function menuEntries(part: string): Entry[] {
       text: second,
       ...(own === undefined ? {} : { link: `/${menuPage(own)}` }),
       collapsed: true,
-      items: paths.filter((path) => path !== own).map(shown),
+      items: paths.filter((path) => path !== own).map((path) => shown(path, `/${part}/${second}/`)),
     };
   });
   return [

@@ -12,7 +12,7 @@ export function described(name: string, said: Said, row: Property | undefined): 
   return paragraphs(
     `### ${code(name)}${required} {#${name}}`,
     prose(said.text),
-    bullets([`Type: ${typeText(said, row)}`, ...(row === undefined ? [] : traits(name, row))]),
+    bullets([typeText(said, row), ...(row === undefined ? [] : traits(name, row))]),
   ).trimEnd();
 }
 
@@ -25,12 +25,13 @@ export const output = (name: string, said: Said, isProperty = false): string =>
   ).trimEnd();
 
 /** What a property takes: a choice of words needs no type beside them. */
-function typeText({ type }: Said, row: Property | undefined): string {
+function typeText({ type }: Said, row: Property | undefined): string | undefined {
   const said = row === undefined ? "" : prose(accepts(row));
-  const isKnown = !/[(<]|\bM\b/.test(type);
+  const isKnown = !/[<>]|\bM\b/.test(type);
   const isChoice = /^one of /.test(said) || /^true or false$/.test(said);
   const types = isKnown && !(isChoice && type.includes('"')) ? [code(type)] : [];
-  return [...types, ...(said === "" ? [] : [said])].join(", ") || "see above";
+  const all = [...types, ...(said === "" ? [] : [said])];
+  return all.length === 0 ? undefined : `Type: ${all.join(", ")}`;
 }
 
 /** What a property accepts, in the words of its refusal of a value that nothing accepts. */
@@ -87,7 +88,7 @@ export function when({
 }: Pick<Property, "since" | "until" | "absent">): string | undefined {
   const said = [
     ...(since === undefined ? [] : [`since RouterOS ${since}`]),
-    ...(until === undefined ? [] : [`until before RouterOS ${until}`]),
+    ...(until === undefined ? [] : [`only before RouterOS ${until}`]),
     ...(absent === undefined ? [] : [`not in RouterOS ${absent[0]} up to before ${absent[1]}`]),
   ].join(", ");
   return said === "" ? undefined : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;

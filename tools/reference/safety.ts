@@ -1,6 +1,6 @@
 import { decidesOf, type Decides } from "../../provider/schema/decides";
 import type { Menu } from "../../provider/schema";
-import { either } from "./markdown";
+import { code, either } from "./markdown";
 import { link } from "./links";
 
 const how = link("How a change is confirmed, and undone", "guide/never-locked-out");
@@ -27,7 +27,7 @@ function carried({ carries }: Menu): string {
     carries?.leadsTo === undefined
       ? "the way to the router may lead over it"
       : "answers to this program may go by it";
-  return `It can carry the connection: ${stands}. A change of one that does is confirmed over a new connection, and otherwise the router itself undoes it.`;
+  return `It can carry the connection: ${stands}. A change of one that does is confirmed over a new connection; otherwise the router itself undoes it.`;
 }
 
 const guarded: Readonly<Record<NonNullable<Menu["guards"]>, string>> = {
@@ -40,13 +40,13 @@ const guarded: Readonly<Record<NonNullable<Menu["guards"]>, string>> = {
 };
 
 function decided({ on, rules, words, namedBy }: Decides): string {
-  const where =
+  const who =
     words !== undefined
-      ? `a change of ${either(words.map((one) => `\`${one}\``))} may cut the way to the router`
+      ? `A change of ${either(words.map(code))}`
       : on !== undefined
-        ? `one whose ${either(on.map((one) => `\`${one}\``))} is on the way to the router may cut it`
+        ? `One whose ${either(on.map(code))} is on the way to the router`
         : rules !== undefined
-          ? "one that packets of this program may meet can cut the way to the router"
-          : `one that ${either([...new Set((namedBy ?? []).map(({ menu }) => `\`${menu}\``))])} names there may cut the way to the router`;
-  return `It can lock you out: ${where}. Then it is confirmed over a new connection, and otherwise the router itself undoes it.`;
+          ? "A rule that the packets of this program may meet"
+          : `One that is named in ${either([...new Set((namedBy ?? []).map(({ menu }) => code(menu)))])}`;
+  return `${who} may cut the way to the router. Such a change is confirmed over a new connection; otherwise the router itself undoes it.`;
 }

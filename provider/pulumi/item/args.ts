@@ -13,7 +13,11 @@ interface Own extends ArgsOf<typeof local> {
 }
 
 /** Arguments of an {@link Item} of a menu: which menu, and words of it. */
-export type ItemArgs<M extends keyof Menus> = { menu: M } & WordsOf<M> & Own;
+export type ItemArgs<M extends keyof Menus> = {
+  /** The path of the menu: `"/ip/dns"`. */
+  menu: M;
+} & WordsOf<M> &
+  Own;
 
 /**
  * A type of its own over the words: the compiler looks at it as it is until the menu is known. Of
