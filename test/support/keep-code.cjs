@@ -10,7 +10,7 @@ const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs"
 const Module = require("node:module");
 const path = require("node:path");
 const { deserialize, serialize } = require("node:v8");
-const { constants, Script } = require("node:vm");
+const { Script } = require("node:vm");
 
 const root = path.resolve(__dirname, "../..");
 const folder = path.join(root, "node_modules/.cache/pulumi-routeros/code");
@@ -33,14 +33,14 @@ function keep() {
 
   const { _compile } = Module.prototype;
   Module.prototype._compile = function (text, filename, ...more) {
-    if (!filename.startsWith(root) || process.mainModule === this)
-      return _compile.call(this, text, filename, ...more);
+    // A script that is made here cannot import: what may is left to Node.
+    const isOurs = filename.startsWith(root) && !text.includes("import(");
+    if (!isOurs || process.mainModule === this) return _compile.call(this, text, filename, ...more);
     const hash = createHash("sha1").update(text).digest("latin1");
     const cachedData = kept.get(hash);
     const script = new Script(Module.wrap(text.replace(/^#!.*/, "")), {
       filename,
       cachedData,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     if (!cachedData || script.cachedDataRejected) fresh.set(hash, script);
     const given = [this.exports, Module.createRequire(filename), this, filename];
