@@ -95,7 +95,7 @@ export function exampleOf(path: string, data: MenuData): Record<string, unknown>
 
 /** What every version of the menu has, and what needs nothing else beside it. */
 const isPlain = (path: string, name: string, word: Word): boolean =>
-  !["comment", "copy-from", "disabled", "place-before"].includes(name) &&
+  !["comment", "copy-from", "disabled", "dynamic", "place-before", "timeout"].includes(name) &&
   (word.since ?? word.until ?? word.absent ?? word.only ?? word.readOnly) === undefined &&
   !isSecret(path, name);
 
