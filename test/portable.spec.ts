@@ -76,9 +76,9 @@ describe("every system", () => {
     const scripts = Object.entries(manifest.scripts).flatMap(([name, script]) =>
       script.split(" && ").map((command) => [name, command] as const),
     );
-    const [, lines = ""] = /^const lines = \[([^]*?)^\];/m.exec(text("tools/lint.ts")) ?? [];
+    const [, lines = ""] = /^const commands = \[([^]*?)\];/m.exec(text("tools/lint.ts")) ?? [];
     const linted = [...lines.matchAll(/"([^"]+)"/g)].map(([, command = ""]) => command);
-    assert.ok(linted.length > 3, "the commands of lint");
+    assert.ok(linted.length > 2, "the commands of lint");
     for (const [name, command] of [...scripts, ...linted.map((one) => ["lint", one] as const)]) {
       const [program = ""] = command.split(" ");
       assert.ok(known.has(program), `${name}: ${program} is not installed everywhere`);

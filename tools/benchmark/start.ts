@@ -1,14 +1,6 @@
 // What the menus of `Item` add to the start of a program: TypeScript reads and checks it, and Node.js loads it.
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 
 const lines = {
@@ -75,7 +67,7 @@ function project(root: string, at: string): string {
   mkdirSync(path.join(copy, "dist"), { recursive: true });
   cpSync(path.join(root, "package.json"), path.join(copy, "package.json"));
   cpSync(path.join(root, "dist/provider"), path.join(copy, "dist/provider"), { recursive: true });
-  symlinkSync(path.join(root, "routeros"), path.join(copy, "routeros"));
+  cpSync(path.join(root, "routeros"), path.join(copy, "routeros"), { recursive: true });
   writeFileSync(path.join(at, "tsconfig.json"), JSON.stringify(template));
   return at;
 }
