@@ -171,6 +171,8 @@ function toldOf(path: string): readonly string[] {
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   "/ip/route": ["distance"],
   "/snmp/community": ["addresses"],
+  // In the exports of real routers that have such rules, no line is without.
+  "/system/logging": ["topics"],
   "/system/script": ["dont-require-permissions", "owner", "policy"],
   "/system/scheduler": ["policy", "start-date", "start-time"],
 };

@@ -1,4 +1,4 @@
-import { completeEntry } from "./address-list";
+import { ADDRESS_LIST, completeEntry } from "./address-list";
 import { failure, noSuchItem } from "../machine/trap";
 import { INTERFACE_KINDS } from "../machine/interface-kinds";
 import type { Item, Words } from "../machine/store";
@@ -86,7 +86,8 @@ export function genericMenu(
       if (path === "/ip/dhcp-server/lease" && next["server"] === "all") delete next["server"];
       if (isInterface) checkInterfaceName(router, next["name"] ?? "", item);
       const { key, keyIs } = menu;
-      if (!key || keyIs !== "probed" || next["disabled"] === "true") return;
+      const isKnown = keyIs === "probed" || ADDRESS_LIST.test(path);
+      if (!key || !isKnown || next["disabled"] === "true") return;
       if (key.some((name) => next[name] === undefined || next[name] === "")) return;
       const same = router.store
         .items(path)

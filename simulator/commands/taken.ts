@@ -26,6 +26,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "/ip/ipsec/proposal": "duplicate item name",
   "/ip/pool": "pool with such name exists",
   "/ip/vrf": "vrf already exists: NAME",
+  "/ipv6/firewall/address-list": "already have such entry",
   "/ipv6/dhcp-client/option": "option with such name already exists",
   "/ipv6/dhcp-server": "server with such name already exists",
   "/ipv6/dhcp-server/option": "option with such name already exists",

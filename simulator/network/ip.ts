@@ -52,6 +52,21 @@ export function parseHost6(text: string): string | undefined {
   return cidr && `${new URL(`http://[${address}]`).hostname.slice(1, -1)}/${length}`;
 }
 
+/** The network of an IPv6 address with its prefix, in its shortest form. */
+export function networkOf6(cidr: string): string {
+  const [address = "", length = "128"] = cidr.split("/");
+  const shortest = parseHost6(`${address}/128`)?.split("/")[0] ?? "";
+  const [head = [], tail = []] = shortest
+    .split("::")
+    .map((part) => part.split(":").filter((group) => group !== ""));
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => "0");
+  const groups = [...head, ...zeros, ...tail].map((group, at) => {
+    const behind = Math.min(16, Math.max(0, 16 * (at + 1) - Number(length)));
+    return ((Number.parseInt(group, 16) >> behind) << behind).toString(16);
+  });
+  return parseHost6(`${groups.join(":")}/${length}`) ?? cidr;
+}
+
 /**
  * What a firewall rule compares addresses with: one, a network, or `A-B`. One address has no mask,
  * what stands behind a mask is dropped, and a range that is a network becomes it. open (RouterOS:

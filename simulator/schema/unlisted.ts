@@ -10,7 +10,8 @@ interface Unlisted {
 }
 
 /**
- * Menus of RouterOS 6, and of hardware that a virtual machine has not. Their words are taken as texts.
+ * Menus of RouterOS 6, and of hardware that a virtual machine has not. Their words are taken as texts, but
+ * for interfaces, which are there.
  * open (RouterOS: types and ranges of all of them)
  */
 const MENUS: Readonly<Record<string, Unlisted>> = {
@@ -112,6 +113,13 @@ export const UNLISTED: Readonly<Record<string, FromUnlisted>> = Object.fromEntri
   Object.entries(MENUS).map(([path, menu]) => [path, (version: Version) => loaded(menu, version)]),
 );
 
+/** open (RouterOS: which of them takes `all`) */
+function typeOf(name: string, kind: Unlisted["class"]): Word {
+  if (name === "disabled") return { type: "boolean" };
+  if (name === "interface" && kind === "list") return { type: "interface", or: ["all"] };
+  return { type: "string" };
+}
+
 function loaded(
   { class: kind, in: where, words: names }: Unlisted,
   version: Version,
@@ -119,7 +127,7 @@ function loaded(
   const isIn = where === "all" || (where === "7") === atLeast(version, "7");
   if (!isIn) return undefined;
   const words = new Map<string, Word>(
-    names.split(" ").map((name) => [name, { type: name === "disabled" ? "boolean" : "string" }]),
+    names.split(" ").map((name) => [name, typeOf(name, kind)]),
   );
   const isList = kind === "list" || kind === "ordered";
   if (kind === "ordered") words.set("place-before", { type: "string", only: "add" });

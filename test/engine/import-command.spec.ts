@@ -2,8 +2,8 @@ import * as assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import * as path from "node:path";
 import { command } from "../cli/in-process";
-import { closeRouters, routerOf, type Site, sites, spareOf } from "../import/support";
-import { exportOf, lacking, meaningOf } from "../import/support";
+import { closeRouters, exportOf, routerOf, type Site, sites, spareOf } from "../import/support";
+import { lacking, meaningOf } from "../import/meaning";
 import { sample } from "../faults/seed";
 import { engine, prepareEngine, type Result } from "../support/engine";
 import { EVERY } from "../support/every";
@@ -62,7 +62,8 @@ describe("a router that is there already, by the real engine", function () {
       await pulumi("config", "set", "routeros:host", spare.url);
       await pulumi("up", "--yes", "--skip-preview");
       const [before, after] = [meaningOf(await exportOf(router)), meaningOf(await exportOf(spare))];
-      assert.deepEqual([lacking(before, after), lacking(after, before)], [[], []]);
+      const [had, has] = [before.lines, after.lines];
+      assert.deepEqual([lacking(had, has), lacking(has, had)], [[], []]);
     });
 });
 

@@ -1,4 +1,3 @@
-import * as assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { type Import, importOf } from "../../cli/import/import-of";
@@ -7,9 +6,16 @@ import { saidBy } from "../../cli/import/deciding/words";
 import { parseExport } from "../../cli/import/reading/export";
 import { readRouter } from "../../cli/import/reading/router";
 import type { Snapshot } from "../../cli/import/snapshot";
+import { outputFor } from "../../cli/import/writing/references";
 import { Devices } from "../../provider/config/config";
 import { encodeAll } from "../../provider/schema";
-import { boardOf, simulator, type Simulator, type SimulatorOptions } from "../../simulator";
+import {
+  boardOf,
+  type Loaded,
+  simulator,
+  type Simulator,
+  type SimulatorOptions,
+} from "../../simulator";
 import { RawClient } from "../simulator/raw-client";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 
@@ -43,15 +49,18 @@ export async function aRouter(options: SimulatorOptions): Promise<Simulator> {
 }
 
 /** A router of an export, which lets in who imports it, as a hardened one has to. */
-export async function routerOf(text: string): Promise<Simulator> {
+export const routerOf = async (text: string): Promise<Simulator> => (await loadedOf(text)).router;
+
+/** The same, with what the router said of the export. */
+export async function loadedOf(text: string): Promise<{ router: Simulator; loaded: Loaded }> {
   const router = await aRouter({ ...boardOf(text), configuration: "empty" });
-  router.load(text);
-  router.set("/ip/service", "api", { disabled: "no", address: "" });
+  const loaded = router.load(text);
+  router.set("/ip/service", "api", { disabled: "no", address: "", port: "8728" });
   if (router.items("/ip/firewall/filter").some(({ chain }) => chain === "input"))
     router.type(
       "/ip firewall filter add chain=input action=accept src-address=127.0.0.1 place-before=0",
     );
-  return router;
+  return { router, loaded };
 }
 
 export const spareOf = (text: string): Promise<Simulator> =>
@@ -77,10 +86,15 @@ const general = ["Item", "Rows", "Rules"];
 
 /** The program as the model of the engine takes it: names are distinct there over all types. */
 export const declaredBy = ({ resources }: Import): Declared[] =>
-  resources.map(({ className, menu, name, values }) => ({
+  resources.map(({ className, menu, name, values, refers }) => ({
     type: general.includes(className) ? className : menu.type,
     name: `${menu.type} ${name}`,
     inputs: values,
+    // What waits for another one as the program says it is not tried when that one fails.
+    after: [...refers.values()]
+      .flatMap((named) => [...named.values()])
+      .filter((one) => outputFor(one) !== undefined)
+      .map((one) => `${one.menu.type} ${one.name}`),
   }));
 
 interface Entry {
@@ -123,77 +137,4 @@ export async function exportOf(router: Simulator): Promise<string> {
   await client.send("/export", "=file=out", ...secrets);
   client.close();
   return router.file("out.rsc")?.contents ?? "";
-}
-
-/** What hardware calls its own: no program makes it. */
-const ofHardware: ReadonlySet<string> = new Set(["/disk", "/port"]);
-
-/**
- * What an export says, menu by menu, without what says nothing: words at their defaults, which RouterOS
- * exports once somebody wrote them, and the order of what has none.
- */
-export function meaningOf(text: string): string[] {
-  const snapshot = parseExport(text, "export");
-  const meaning: string[] = [];
-  for (const [menu, rows] of snapshot.menus) {
-    if (ofHardware.has(menu)) continue;
-    const [way] = waysFor(menu).filter(({ className }) => className === "Item");
-    const lines = rows.flatMap((row) => {
-      const table = way?.table(row);
-      if (table === undefined) return [];
-      const place = { path: menu, row, rows, version: snapshot.version };
-      const { values, isUntouched } = saidBy(table, place, true);
-      if (isUntouched) return [];
-      const words = Object.entries(encodeAll(table, values)).sort(([a], [b]) => (a < b ? -1 : 1));
-      return [`${menu} ${words.map(([word, value]) => `${word}=${value}`).join(" ")}`];
-    });
-    meaning.push(...(isOrdered(menu) ? lines : lines.sort()));
-  }
-  return meaning;
-}
-
-const isOrdered = (menu: string): boolean =>
-  /\/firewall\/(filter|nat|mangle|raw)$|^\/queue\/simple$/.test(menu);
-
-/** What of one list is not in the other, each as often as it is there. */
-export function lacking(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  return list.filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-/** What differs when an export is imported, run on a spare and exported again; nothing: the law holds. */
-export interface Outcome {
-  made: Import;
-  /** Steps of the first preview that are no `same`. */
-  changes: string[];
-  /** Lines of the first export that the spare's lacks, and the other way round. */
-  lost: string[];
-  added: string[];
-}
-
-/** Both laws of an import, for the export of one router. */
-export const outcomeOf = async (text: string): Promise<Outcome> =>
-  outcomeFor(await routerOf(text), await spareOf(text));
-
-/** Both laws, for a router and an empty one like it. */
-export async function outcomeFor(router: Simulator, spare: Simulator): Promise<Outcome> {
-  const made = await imported(router);
-  const program = declaredBy(made);
-  const stack = stackOf(made, router);
-  const steps = await stack.preview(program);
-  await stack.refresh();
-  assert.equal(stack.state.size, program.length, "a refresh finds all of it");
-  steps.push(...(await stack.preview(program)));
-  await emptyStack(spare).up(program);
-  const [before, after] = [meaningOf(await exportOf(router)), meaningOf(await exportOf(spare))];
-  return {
-    made,
-    changes: steps.filter((step) => !step.startsWith("same ")),
-    lost: lacking(before, after),
-    added: lacking(after, before),
-  };
 }

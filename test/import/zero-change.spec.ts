@@ -3,16 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import * as prettier from "prettier";
 import { VERSIONS } from "../support/bench";
-import {
-  aRouter,
-  closeRouters,
-  declaredBy,
-  imported,
-  outcomeOf,
-  routerOf,
-  sites,
-  stackOf,
-} from "./support";
+import { aRouter, closeRouters, declaredBy, imported, routerOf, sites, stackOf } from "./support";
+import { outcomeOf } from "./outcome";
+import { typeErrors } from "./type-check";
 import type { Simulator } from "../../simulator";
 import { patience } from "../support/patience";
 
@@ -62,8 +55,10 @@ describe("an import over the API", function () {
 
   for (const { name, text } of sites)
     it(`changes nothing, and makes a spare the same: ${name}`, async () => {
-      const { changes, lost, added } = await outcomeOf(text);
+      const { made, changes, failed, lost, added } = await outcomeOf(text);
+      assert.equal(failed, undefined);
       assert.deepEqual({ changes, lost, added }, { changes: [], lost: [], added: [] });
+      assert.deepEqual(typeErrors(made), [], "the program compiles in strict mode");
     });
 
   for (const { name, text } of sites)

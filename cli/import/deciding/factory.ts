@@ -49,11 +49,11 @@ const words: Readonly<Record<string, Words>> = {
   },
   "/ip/pool": { "next-pool": "none" },
   "/ip/neighbor/discovery-settings": { mode: "tx-and-rx", "lldp-vlan-info": "no" },
-  "/ip/route": route,
+  "/ip/route": { ...route, "dst-address": "0.0.0.0/0" },
   "/ip/service": { certificate: "none", "tls-version": "any", "max-sessions": "20" },
   "/ip/smb": { comment: "MikrotikSMB" },
   "/ip/ssh": { ciphers: "auto" },
-  "/ipv6/route": route,
+  "/ipv6/route": { ...route, "dst-address": "::/0" },
   "/snmp": { "engine-id-suffix": "" },
   "/system/identity": { name: "MikroTik" },
   "/system/lcd/page": { disabled: "yes", "display-time": "5s" },
@@ -109,6 +109,29 @@ const rows: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   "/user": { admin: { group: "full", comment: "system default user" } },
   "/user/group": { read: {}, write: {}, full: {} },
 };
+
+/** Rows of the factory that have no name: their own words tell them apart. */
+const unnamed: Readonly<Record<string, readonly Words[]>> = {
+  "/system/logging": ["info", "error", "warning", "critical"].map((topics) => ({
+    topics,
+    action: topics === "critical" ? "echo" : "memory",
+    prefix: "",
+    regex: "",
+  })),
+};
+
+/** True of a row without a name that says what one of the factory says. */
+const isAsMade = ({ path, row }: Pick<Place, "path" | "row">): boolean =>
+  unnamed[path]?.some((one) =>
+    Object.entries(one).every(([word, text]) => (row[word] ?? "") === text),
+  ) === true;
+
+/** True of a row of the factory that nothing tells any more, because that was changed. */
+export const isUntold = (place: Place): boolean =>
+  isShipped(place) && unnamed[place.path] !== undefined && !isAsMade(place);
+
+/** True of a row that another router may have from the factory: one that was made as those are. */
+export const mayBeShipped = (place: Place): boolean => isShipped(place) || isAsMade(place);
 
 /** Menus whose rows are there always, and named so. */
 const alwaysThere: ReadonlySet<string> = new Set(["/ip/firewall/service-port", "/ip/service"]);

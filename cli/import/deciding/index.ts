@@ -1,7 +1,7 @@
+import { decodeAll, keyShown, wordsOf } from "../../../provider/schema";
 import { menuData } from "../../../provider/schema/routeros/data";
 import { compareVersions } from "../../../provider/values/version";
 import { Claims } from "../../../provider/schema/claims";
-import { keyShown } from "../../../provider/schema";
 import type { Row } from "../../../provider/values/row";
 import type { Decided, LeftOut, Resource } from "../resource";
 import type { Snapshot } from "../snapshot";
@@ -9,6 +9,7 @@ import { isShipped, type Place } from "./factory";
 import { grouped } from "./groups";
 import { Proof } from "./proof";
 import { OneRow, told } from "./row";
+import { tablesByPath } from "../../provider";
 import { waysFor } from "./tables";
 
 /** What of a router goes into the program. */
@@ -23,7 +24,8 @@ export async function decide(snapshot: Snapshot, { all = false } = {}): Promise<
     const places = rows
       .filter((row) => row["dynamic"] !== "true" && row["builtin"] !== "true")
       .map((row): Place => ({ path, row, rows, version: snapshot.version, menus: snapshot.menus }));
-    const isNamed = places.some(({ row }) => referred.has(`${path} ${row["name"] ?? ""}`));
+    decided.leftOut.push(...hiddenWords(path, places));
+    const isNamed = places.some(({ row }) => isReferred(referred, path, row["name"] ?? ""));
     const groups = places.some(isShipped) || isNamed ? [] : grouped(path, places);
     const left = new Set(places);
     for (const group of groups) {
@@ -33,10 +35,11 @@ export async function decide(snapshot: Snapshot, { all = false } = {}): Promise<
       for (const place of group.places) left.delete(place);
     }
     const ways = waysFor(path);
+    const twins = new Set<string>();
     for (const place of left) {
       const one = new OneRow(place, isWhole, proof, all).made(ways);
       if (one === undefined) continue;
-      const refused = "values" in one ? refusedBy(claims, one) : one;
+      const refused = "values" in one ? (refusedBy(claims, one) ?? twinOf(one, twins)) : one;
       if (refused !== undefined) decided.leftOut.push(refused);
       else if ("values" in one) decided.resources.push(one);
     }
@@ -54,6 +57,15 @@ function refusedBy(claims: Claims, { menu, path, values }: Resource): LeftOut | 
   return { menu: path, what, why };
 }
 
+/** Why a row without a key is none of its own: another one of the menu says the same. */
+function twinOf({ menu, path, id, inputs }: Resource, twins: Set<string>): LeftOut | undefined {
+  const said = JSON.stringify(inputs);
+  const isTwin = menu.kind === "keyless" && twins.has(said);
+  twins.add(said);
+  const why = "another row says the same, and a program can have one of them";
+  return isTwin ? { menu: path, what: id, why } : undefined;
+}
+
 /** What rows of other menus name, by menu and name: `/ip/pool guests`. */
 function textsIn({ menus }: Snapshot): ReadonlySet<string> {
   const named = new Set<string>();
@@ -63,6 +75,27 @@ function textsIn({ menus }: Snapshot): ReadonlySet<string> {
         for (const row of rows)
           for (const name of row[word]?.split(",") ?? []) named.add(`${names} ${name}`);
   return named;
+}
+
+/** What takes any interface names it as one. */
+const isReferred = (referred: ReadonlySet<string>, path: string, name: string): boolean =>
+  name !== "" &&
+  (referred.has(`${path} ${name}`) ||
+    (path.startsWith("/interface/") && referred.has(`/interface ${name}`)));
+
+/** Words that RouterOS does not print of what is disabled, whatever they are: an export has them. */
+function hiddenWords(path: string, places: readonly Place[]): LeftOut[] {
+  const menu = tablesByPath.get(path);
+  const words =
+    menu === undefined ? [] : wordsOf(menu).filter(({ row }) => row.hides === "disabled");
+  if (menu === undefined || words.length === 0) return [];
+  return places
+    .filter(({ row }) => row["disabled"] === "true" && words.some(({ word }) => !(word in row)))
+    .map(({ row }) => ({
+      menu: path,
+      what: keyShown(menu, decodeAll(menu, row)) || (row[".id"] ?? ""),
+      why: `RouterOS prints no ${words.map(({ word }) => word).join(" and no ")} of what is disabled: look in its /export, and write what is no default`,
+    }));
 }
 
 /** The schema has the words of these versions, and of those before only what they share. */

@@ -4,7 +4,7 @@ import { decodeAll, keyShown, type Values } from "../../../provider/schema";
 import { menuData } from "../../../provider/schema/routeros/data";
 import { propertyOf } from "../../../provider/schema/routeros/names";
 import type { LeftOut, Resource } from "../resource";
-import { isShipped, type Place } from "./factory";
+import { isShipped, isUntold, mayBeShipped, type Place } from "./factory";
 import type { Proof } from "./proof";
 import type { Way } from "./tables";
 import { lacks, saidBy } from "./words";
@@ -36,12 +36,17 @@ export class OneRow {
     const menu = table({ ...this.shown(), ...own });
     if (whole !== undefined && lacks(menu, whole, place, isWhole))
       return `${className} has no property for all that the row says`;
+    if (isUntold(place))
+      return "it is a row of the factory whose telling words were changed: set it by hand";
     const { values, isUntouched } = saidBy(menu, place, isWhole);
-    if ((isUntouched && !this.all) || Object.keys(values).length === 0) return undefined;
+    // A row that somebody added is something, also where it says nothing.
+    const isAlways = menu.kind === "single" || menu.kind === "fixed" || isShipped(place);
+    const isNothing = Object.keys(values).length === 0 && isAlways;
+    if ((isUntouched && !this.all) || isNothing) return undefined;
     const isThere = isShipped(place);
     if (isThere && menu.kind === "keyless")
       return "it is a row of the factory that nothing tells apart: set it by hand";
-    const isTaken = (isThere || !isWhole) && !menu.takesOver(values);
+    const isTaken = (mayBeShipped(place) || !isWhole) && !menu.takesOver(values);
     const adopt = isTaken ? { adopt: true } : {};
     const { inputs, failures } = proof.check(className, { ...own, ...values, ...adopt });
     const [failure] = failures;

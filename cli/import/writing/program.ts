@@ -208,11 +208,12 @@ function inReadingOrder(menu: Menu, entries: readonly Entry[]): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** The router alone judges an unchecked item, whose values are texts; but a list is typed as one where it is known. */
+/** The router alone judges an unchecked item, whose values are texts; but lists and what is on or off are typed as such where that is known. */
 function asTyped({ path, values }: Placed, property: string, value: unknown): unknown {
   if (values["unchecked"] !== true || typeof value !== "string") return value;
-  const isList = menuData(path)?.words[wordOf(property)]?.list !== undefined;
-  return isList ? value.split(",") : value;
+  const stated = menuData(path)?.words[wordOf(property)];
+  if (stated?.type === "boolean" && /^(yes|no)$/.test(value)) return value === "yes";
+  return stated?.list !== undefined ? value.split(",") : value;
 }
 
 /** A value as code; what names another resource of the program says so. */

@@ -1,0 +1,130 @@
+import type { Import } from "../../cli/import/import-of";
+import { rowsOf } from "../../cli/import/resource";
+import type { Simulator } from "../../simulator";
+import type { Values } from "../support/deployment";
+import { lacking, meaningOf } from "./meaning";
+import { declaredBy, emptyStack, exportOf, imported, loadedOf, spareOf, stackOf } from "./support";
+
+/** What differs when an export is imported, run on a spare and exported again; nothing: the law holds. */
+export interface Outcome {
+  made: Import;
+  /** How many commands the export has, and those that the router refused. */
+  commands: number;
+  refused: string[];
+  /** Steps of the first preview that are no `same`. */
+  changes: string[];
+  /** Why the spare was not made as a whole. */
+  failed: string | undefined;
+  /** Lines of the first export that the spare's lacks, and the other way round. */
+  lost: string[];
+  added: string[];
+  /** What of the first export no other router can have, by the reason. */
+  aside: Map<string, number>;
+}
+
+/** Both laws of an import, for the export of one router. */
+export async function outcomeOf(text: string): Promise<Outcome> {
+  const { router, loaded } = await loadedOf(text);
+  const made = await imported(router);
+  const steps = await stackOf(made, router).preview(declaredBy(made));
+  const spare = await spareOf(text);
+  const { program, given } = withPasswords(made);
+  const failed = await emptyStack(spare)
+    .up(declaredBy(program))
+    .then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+  const [before, after] = [meaningOf(await exportOf(router)), meaningOf(await exportOf(spare))];
+  const { aside } = before;
+  if (given > 0) aside.set("a user's password is told to nobody: given by hand", given);
+  return {
+    made,
+    commands: loaded.items,
+    refused: loaded.failed.map(({ line, command, reason }) => `${line}: ${command}: ${reason}`),
+    changes: steps.filter((step) => !step.startsWith("same ")),
+    failed,
+    aside,
+    ...unequal(before.lines, after.lines, aside, { made, router, spare }),
+  };
+}
+
+/** The program as somebody completes it for another router: new users need a password. */
+function withPasswords(made: Import): { program: Import; given: number } {
+  let given = 0;
+  const complete = (values: Values): Values => {
+    if (values["adopt"] === true || values["password"] !== undefined) return values;
+    given++;
+    return { ...values, password: "kuelA-9-nobel" };
+  };
+  const resources = made.resources.map((one) => {
+    if (one.path !== "/user") return one;
+    if (one.many === undefined) return { ...one, values: complete(one.values) };
+    const rows = rowsOf(one).map(({ values }) => complete(values));
+    return { ...one, values: { ...one.values, [one.many.property]: rows } };
+  });
+  return { program: { ...made, resources }, given };
+}
+
+interface Compared {
+  made: Import;
+  router: Simulator;
+  spare: Simulator;
+}
+
+/** Lines that only one of the two has, but for those that cannot be equal: they are counted. */
+function unequal(
+  before: readonly string[],
+  after: readonly string[],
+  aside: Map<string, number>,
+  { made, router, spare }: Compared,
+): { lost: string[]; added: string[] } {
+  const [lost, added] = [lacking(before, after), lacking(after, before)];
+  const same = new Set(
+    [...new Set([...lost, ...added].map(menuOf))].filter(
+      (menu) => shownBy(router, menu) === shownBy(spare, menu),
+    ),
+  );
+  const told = new Map<string, string[]>();
+  for (const { menu, why } of made.leftOut) told.set(menu, [...(told.get(menu) ?? []), why]);
+  const why = (line: string): string | undefined => {
+    if (same.has(menuOf(line)))
+      return "print shows the same rows on both: one export names what is as the factory made it";
+    if (isOfFactory(spare, line)) return "a row that the spare has from its factory";
+    const said = told.get(menuOf(line))?.shift();
+    return said === undefined ? undefined : `the import says: ${said}`;
+  };
+  const left = lost.filter((line) => {
+    const reason = why(line);
+    if (reason !== undefined) aside.set(reason, (aside.get(reason) ?? 0) + 1);
+    return reason === undefined;
+  });
+  return { lost: left, added: added.filter((line) => !same.has(menuOf(line))) };
+}
+
+const menuOf = (line: string): string => line.slice(0, line.indexOf(" "));
+
+/** True of a line that one of the factory's rows says, too: of those an export says nothing. */
+function isOfFactory(router: Simulator, line: string): boolean {
+  const [menu = "", ...words] = line.split(" ");
+  return router.items(menu).some(
+    (row) =>
+      row["default"] === "true" &&
+      words.every((word) => {
+        const at = word.indexOf("=");
+        return row[word.slice(0, at)] === word.slice(at + 1);
+      }),
+  );
+}
+
+/** The rows of a menu as print shows them, without what a router deals itself. */
+function shownBy(router: Simulator, menu: string): string {
+  const rows = router.items(menu).map((row) =>
+    Object.entries(row)
+      .filter(([word]) => !["default", ".id"].includes(word))
+      .map(([word, value]) => `${word}=${value}`)
+      .sort()
+      .join(" "),
+  );
+  return rows.sort().join("\n");
+}

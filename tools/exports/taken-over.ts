@@ -1,0 +1,59 @@
+/** How far a router was taken over: loaded, imported, compiled, previewed and made again on another one. */
+export interface TakenOver {
+  name: string;
+  version: string;
+  /** How many commands its export has, and how many of them the simulator refused. */
+  commands: number;
+  refused: number;
+  /** Undefined: the import did not come to its end. */
+  resources?: number;
+  unread?: number;
+  /** What the compiler says against the program. */
+  errors?: number;
+  /** Steps of the first preview that are no `same`. */
+  changes?: number;
+  /** Lines of one export that the other lacks. */
+  differences?: number;
+  /** What cannot be equal, by the reason. */
+  aside: Record<string, number>;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** How many routers pass each stage. */
+export function stages(all: readonly TakenOver[]): string[][] {
+  const row = (what: string, passes: (one: TakenOver) => boolean) => [
+    what,
+    `${all.filter(passes).length} of ${all.length}`,
+  ];
+  const isEqual = ({ differences }: TakenOver) => differences === 0;
+  const commands = sum(all.map((one) => one.commands));
+  const taken = commands - sum(all.map(({ refused }) => refused));
+  return [
+    [`loaded: ${taken} of ${commands} commands`, `${all.length} of ${all.length}`],
+    row("… every command", ({ refused, commands: some }) => refused === 0 && some > 0),
+    row("imported, every menu read", ({ unread }) => unread === 0),
+    row("the program compiles in strict mode", ({ errors }) => errors === 0),
+    row("the first preview has nothing to do", ({ changes }) => changes === 0),
+    row("an empty router becomes the same by `pulumi up`", isEqual),
+    row("… with nothing set aside", (one) => isEqual(one) && Object.keys(one.aside).length === 0),
+  ];
+}
+
+/** What is set aside in comparing the two, by how many routers have it. */
+export function setAside(all: readonly TakenOver[]): string[][] {
+  const reasons = new Set(all.flatMap(({ aside }) => Object.keys(aside)));
+  return [...reasons]
+    .map((reason) => {
+      const some = all.flatMap(({ aside }) => aside[reason] ?? []);
+      return { reason, routers: some.length, lines: sum(some) };
+    })
+    .sort((a, b) => b.routers - a.routers || b.lines - a.lines)
+    .map(({ reason, routers, lines }) => [reason, String(routers), String(lines)]);
+}
+
+/** The same for a terminal. */
+export const stagesTable = (all: readonly TakenOver[]): string =>
+  [...stages(all), ...setAside(all).map(([why, routers]) => [`set aside: ${why}`, routers])]
+    .map(([what = "", routers = ""]) => `${routers.padStart(8)}  ${what}`)
+    .join("\n");
