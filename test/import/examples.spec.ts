@@ -9,7 +9,8 @@ import { VERSIONS } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { registersHere } from "../support/mocks";
 import { patience } from "../support/patience";
-import { aRouter, closeRouters, outcomeFor } from "./support";
+import { outcomeFor } from "./outcome";
+import { aRouter, closeRouters } from "./support";
 
 const load = createRequire(__filename);
 const folder = path.join(__dirname, "../../examples");
@@ -73,8 +74,8 @@ describe("a router of an example", function () {
       await stack.up(declared);
 
       const spare = await aRouter({ ...options, configuration: "empty" });
-      const { made, changes, lost, added } = await outcomeFor(router, spare);
-      assert.deepEqual([made.unread, made.leftOut], [[], []]);
+      const { made, changes, failed, lost, added } = await outcomeFor(router, spare);
+      assert.deepEqual([made.unread, made.leftOut, failed], [[], [], undefined]);
       assert.deepEqual({ changes, lost, added }, { changes: [], lost: [], added: [] });
     });
 });
@@ -89,8 +90,8 @@ describe("a router as it is shipped", function () {
       for (const board of boards) {
         const router = await aRouter({ ...board, version });
         const spare = await aRouter({ ...board, version, configuration: "empty" });
-        const { made, changes, lost, added } = await outcomeFor(router, spare);
-        assert.deepEqual([made.unread, made.leftOut], [[], []]);
+        const { made, changes, failed, lost, added } = await outcomeFor(router, spare);
+        assert.deepEqual([made.unread, made.leftOut, failed], [[], [], undefined]);
         assert.deepEqual({ changes, lost, added }, { changes: [], lost: [], added: [] });
       }
     });

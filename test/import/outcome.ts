@@ -1,5 +1,6 @@
+import * as assert from "node:assert/strict";
 import type { Import } from "../../cli/import/import-of";
-import { rowsOf } from "../../cli/import/resource";
+import { type LeftOut, rowsOf } from "../../cli/import/resource";
 import type { Simulator } from "../../simulator";
 import type { Values } from "../support/deployment";
 import { lacking, meaningOf } from "./meaning";
@@ -8,9 +9,6 @@ import { declaredBy, emptyStack, exportOf, imported, loadedOf, spareOf, stackOf 
 /** What differs when an export is imported, run on a spare and exported again; nothing: the law holds. */
 export interface Outcome {
   made: Import;
-  /** How many commands the export has, and those that the router refused. */
-  commands: number;
-  refused: string[];
   /** Steps of the first preview that are no `same`. */
   changes: string[];
   /** Why the spare was not made as a whole. */
@@ -22,12 +20,31 @@ export interface Outcome {
   aside: Map<string, number>;
 }
 
+/** How many commands an export has, and those that the router refused. */
+interface Load {
+  commands: number;
+  refused: string[];
+}
+
 /** Both laws of an import, for the export of one router. */
-export async function outcomeOf(text: string): Promise<Outcome> {
+export async function outcomeOf(text: string): Promise<Outcome & Load> {
   const { router, loaded } = await loadedOf(text);
+  return {
+    ...(await outcomeFor(router, await spareOf(text))),
+    commands: loaded.items,
+    refused: loaded.failed.map(({ line, command, reason }) => `${line}: ${command}: ${reason}`),
+  };
+}
+
+/** Both laws, for a router and an empty one like it. */
+export async function outcomeFor(router: Simulator, spare: Simulator): Promise<Outcome> {
   const made = await imported(router);
-  const steps = await stackOf(made, router).preview(declaredBy(made));
-  const spare = await spareOf(text);
+  const declared = declaredBy(made);
+  const stack = stackOf(made, router);
+  const steps = await stack.preview(declared);
+  await stack.refresh();
+  assert.equal(stack.state.size, declared.length, "a refresh finds all of it");
+  steps.push(...(await stack.preview(declared)));
   const { program, given } = withPasswords(made);
   const failed = await emptyStack(spare)
     .up(declaredBy(program))
@@ -35,17 +52,15 @@ export async function outcomeOf(text: string): Promise<Outcome> {
       () => undefined,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
-  const [before, after] = [meaningOf(await exportOf(router)), meaningOf(await exportOf(spare))];
-  const { aside } = before;
+  const { aside, lost, added } = await compared({ leftOut: made.leftOut, router, spare });
   if (given > 0) aside.set("a user's password is told to nobody: given by hand", given);
   return {
     made,
-    commands: loaded.items,
-    refused: loaded.failed.map(({ line, command, reason }) => `${line}: ${command}: ${reason}`),
     changes: steps.filter((step) => !step.startsWith("same ")),
     failed,
     aside,
-    ...unequal(before.lines, after.lines, aside, { made, router, spare }),
+    lost,
+    added,
   };
 }
 
@@ -66,19 +81,22 @@ function withPasswords(made: Import): { program: Import; given: number } {
   return { program: { ...made, resources }, given };
 }
 
+/** A router, what its import left out, and the spare that the program made. */
 interface Compared {
-  made: Import;
+  leftOut: readonly LeftOut[];
   router: Simulator;
   spare: Simulator;
 }
 
-/** Lines that only one of the two has, but for those that cannot be equal: they are counted. */
-function unequal(
-  before: readonly string[],
-  after: readonly string[],
-  aside: Map<string, number>,
-  { made, router, spare }: Compared,
-): { lost: string[]; added: string[] } {
+/** Lines of the exports of the two that only one has, but for those that cannot be equal: they are counted. */
+export async function compared({
+  leftOut,
+  router,
+  spare,
+}: Compared): Promise<Pick<Outcome, "aside" | "lost" | "added">> {
+  const [first, second] = [meaningOf(await exportOf(router)), meaningOf(await exportOf(spare))];
+  const { lines: before, aside } = first;
+  const { lines: after } = second;
   const [lost, added] = [lacking(before, after), lacking(after, before)];
   const same = new Set(
     [...new Set([...lost, ...added].map(menuOf))].filter(
@@ -86,7 +104,7 @@ function unequal(
     ),
   );
   const told = new Map<string, string[]>();
-  for (const { menu, why } of made.leftOut) told.set(menu, [...(told.get(menu) ?? []), why]);
+  for (const { menu, why } of leftOut) told.set(menu, [...(told.get(menu) ?? []), why]);
   const why = (line: string): string | undefined => {
     if (same.has(menuOf(line)))
       return "print shows the same rows on both: one export names what is as the factory made it";
@@ -99,7 +117,7 @@ function unequal(
     if (reason !== undefined) aside.set(reason, (aside.get(reason) ?? 0) + 1);
     return reason === undefined;
   });
-  return { lost: left, added: added.filter((line) => !same.has(menuOf(line))) };
+  return { aside, lost: left, added: added.filter((line) => !same.has(menuOf(line))) };
 }
 
 const menuOf = (line: string): string => line.slice(0, line.indexOf(" "));

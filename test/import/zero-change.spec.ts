@@ -61,6 +61,25 @@ describe("an import over the API", function () {
       assert.deepEqual(typeErrors(made), [], "the program compiles in strict mode");
     });
 
+  it("says what no program makes, and counts what no spare can have", async () => {
+    const { text = "" } = sites.find(({ name }) => name === "exchange-7.22.rsc") ?? {};
+    const { made, aside, refused } = await outcomeOf(text);
+    assert.deepEqual(refused, []);
+    assert.deepEqual(
+      made.leftOut.map(({ menu, what }) => `${menu} ${what}`),
+      ["/ip/route 203.0.113.0/24@192.0.2.253@main@1", "/system/logging !dhcp,info@memory"],
+    );
+    const counted = [...aside].map(([why, lines]) => `${lines} ${why.slice(0, 24)}`);
+    assert.deepEqual(counted.sort(), [
+      "1 RouterOS prints no dista",
+      "1 a row that the spare has",
+      "1 a script belongs to who ",
+      "1 print shows the same row",
+      "1 the import says: it is a",
+      "2 a bond gives its ports t",
+    ]);
+  });
+
   for (const { name, text } of sites)
     it(`writes a program as Prettier would leave it, and the same one twice: ${name}`, async () => {
       const router = await routerOf(text);

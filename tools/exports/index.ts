@@ -1,18 +1,22 @@
 // npx ts-node tools/exports [FOLDER]: counts in docs/coverage.md what of real routers can be code. With a
 // folder of exports (*.rsc) the copy that is counted is made anew first.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import * as prettier from "prettier";
 import { copyOf, readCopy } from "./copy";
 import { report } from "./report";
+import type { TakenOver } from "./taken-over";
 
 const root = path.join(__dirname, "../..");
 const copy = path.join(root, "test/exports/sites.txt");
+/** `npm run test:exports -- FOLDER --write` writes it: what came of the routers themselves. */
+const taken = path.join(root, "test/exports/taken-over.json");
 const page = path.join(root, "docs/coverage.md");
 
 /** The page as it has to be. */
 export async function coverage(): Promise<string> {
-  const text = await report(readCopy(readFileSync(copy, "utf8")));
+  const routers = existsSync(taken) ? (JSON.parse(readFileSync(taken, "utf8")) as TakenOver[]) : [];
+  const text = await report(readCopy(readFileSync(copy, "utf8")), routers);
   const style = await prettier.resolveConfig(page);
   return prettier.format(text, { ...style, parser: "markdown" });
 }

@@ -4,6 +4,7 @@ import { onlyUnchecked } from "../schema/known";
 import type { Kept, KeptItem } from "./copy";
 import { reasonFor } from "./reasons";
 import { Preview, type Taken } from "./taken";
+import { setAside, stages, type TakenOver } from "./taken-over";
 
 interface Seen {
   site: Kept;
@@ -28,7 +29,10 @@ const isClass = ({ taken }: Seen): boolean => taken.as === "class";
 const isTaken = ({ taken }: Seen): boolean => taken.complaints.length === 0;
 
 /** docs/coverage.md, but for how its tables are aligned. */
-export async function report(sites: readonly Kept[]): Promise<string> {
+export async function report(
+  sites: readonly Kept[],
+  routers: readonly TakenOver[],
+): Promise<string> {
   const seen = await look(sites);
   return `# What of a router can be code
 
@@ -55,6 +59,20 @@ ${table(["most used menus without a class", "items", "routers"], open(seen))}
 ## What a preview has against the rest
 
 ${table(["what it says", "items", "why it is right"], complaints(seen))}
+${takenOver(routers)}`;
+}
+
+/** How far whole routers are taken over; nothing: nobody has counted it. */
+function takenOver(routers: readonly TakenOver[]): string {
+  if (routers.length === 0) return "";
+  return `
+## What of a router that runs can be taken over
+
+Each export, loaded into the simulator of its version or the next one, imported over the API, and its program run on an empty router. \`npm run test:exports -- FOLDER --write\` counts it with the exports themselves.
+
+${table(["stage", "routers that pass"], stages(routers))}
+
+${table(["what is set aside in comparing the two exports", "routers", "lines"], setAside(routers))}
 `;
 }
 
