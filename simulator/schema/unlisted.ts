@@ -126,9 +126,7 @@ function loaded(
 ): UnlistedMenu | undefined {
   const isIn = where === "all" || (where === "7") === atLeast(version, "7");
   if (!isIn) return undefined;
-  const words = new Map<string, Word>(
-    names.split(" ").map((name) => [name, typeOf(name, kind)]),
-  );
+  const words = new Map<string, Word>(names.split(" ").map((name) => [name, typeOf(name, kind)]));
   const isList = kind === "list" || kind === "ordered";
   if (kind === "ordered") words.set("place-before", { type: "string", only: "add" });
   const commands = [
