@@ -34,7 +34,7 @@ export async function decide(snapshot: Snapshot, { all = false } = {}): Promise<
       decided.resources.push(made);
       for (const place of group.places) left.delete(place);
     }
-    const ways = waysFor(path);
+    const ways = waysFor(path, snapshot.version);
     const twins = new Set<string>();
     for (const place of left) {
       const one = new OneRow(place, isWhole, proof, all).made(ways);

@@ -19,10 +19,13 @@ export interface Way {
   whole?: Menu;
 }
 
-/** The ways to write a row, the best first: a class, an item, an item that only the router checks. */
-export function waysFor(path: string): Way[] {
+/**
+ * The ways to write a row of a menu as the router's version has it, the best first: a class, an item, an
+ * item that only the router checks.
+ */
+export function waysFor(path: string, version: string | undefined): Way[] {
   const hand = byHand.get(path);
-  const stated = statedMenu(path, tablesByPath.get(path));
+  const stated = statedMenu(path, tablesByPath.get(path), version);
   const ways: Way[] = [];
   const whole = stated === undefined ? {} : { whole: stated.menu };
   if (hand !== undefined) ways.push({ className: hand.type, table: () => hand, own: {}, ...whole });
