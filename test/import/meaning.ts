@@ -29,7 +29,7 @@ export function meaningOf(text: string): Meaning {
       count(aside, "hardware is what it is", rows.length);
       continue;
     }
-    const ways = waysFor(menu);
+    const ways = waysFor(menu, undefined);
     const own = rows.flatMap((row) => {
       const { kept, why } = ofAnyRouter(menu, row, snapshot);
       if (why !== undefined) count(aside, why, 1);
