@@ -97,7 +97,7 @@ function ofAnyRouter(
   if (row["disabled"] === "yes" && hidden.length > 0) {
     const kept = Object.entries(row).filter(([word]) => !hidden.includes(word));
     const why = `RouterOS prints no ${hidden.join(" and no ")} of what is disabled: the import says so`;
-    return { kept: Object.fromEntries(kept) as Row, why };
+    return { kept: Object.fromEntries<string | undefined>(kept), why };
   }
   if (menu === "/system/script" || menu === "/system/scheduler") {
     const { owner, ...kept } = row;
@@ -108,7 +108,7 @@ function ofAnyRouter(
   const bonds = menus.get("/interface/bonding") ?? [];
   const name = row["name"] ?? row["default-name"] ?? "";
   if (!bonds.some(({ slaves = "" }) => slaves.split(",").includes(name))) return { kept: row };
-  const { "mac-address": _, ...kept } = row;
+  const kept = Object.fromEntries(Object.entries(row).filter(([word]) => word !== "mac-address"));
   const why = "a bond gives its ports the MAC address of one of them, which is the board's";
   return { kept, why };
 }

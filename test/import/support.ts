@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { type Import, importOf } from "../../cli/import/import-of";
-import { waysFor } from "../../cli/import/deciding/tables";
-import { saidBy } from "../../cli/import/deciding/words";
-import { parseExport } from "../../cli/import/reading/export";
 import { readRouter } from "../../cli/import/reading/router";
 import type { Snapshot } from "../../cli/import/snapshot";
 import { outputFor } from "../../cli/import/writing/references";
 import { Devices } from "../../provider/config/config";
-import { encodeAll } from "../../provider/schema";
 import {
   boardOf,
   type Loaded,
