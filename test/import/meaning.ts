@@ -95,9 +95,11 @@ function ofAnyRouter(
 ): { kept: Row; why?: string | undefined } {
   const hidden = wordsHidden(menu).filter((word) => row[word] !== undefined);
   if (row["disabled"] === "yes" && hidden.length > 0) {
-    const kept = Object.entries(row).filter(([word]) => !hidden.includes(word));
+    const kept = Object.entries({ ...row }).flatMap(([word, text]) =>
+      hidden.includes(word) || text === undefined ? [] : [[word, text] as const],
+    );
     const why = `RouterOS prints no ${hidden.join(" and no ")} of what is disabled: the import says so`;
-    return { kept: Object.fromEntries<string | undefined>(kept), why };
+    return { kept: Object.fromEntries(kept), why };
   }
   if (menu === "/system/script" || menu === "/system/scheduler") {
     const { owner, ...kept } = row;
