@@ -117,7 +117,9 @@ describe(".github", () => {
       () => releaseNotes("v0.3.0", { version: "0.3.0", changelog }),
       /nothing about 0\.3\.0/,
     );
-    assert.ok(sectionOf(text("CHANGELOG.md"), "0.1.0"));
+    const { version } = JSON.parse(text("package.json")) as { version: string };
+    for (const one of ["0.1.0", version])
+      assert.ok(sectionOf(text("CHANGELOG.md"), one), `CHANGELOG.md lacks ${one}`);
   });
 
   it("asks for the export, the versions and the transcript, all masked", () => {
