@@ -22,7 +22,7 @@ const pace = 500;
 if (Module.enableCompileCache) {
   Module.enableCompileCache(folder);
   setInterval(() => Module.flushCompileCache?.(), pace).unref();
-} else if (started.startsWith(root)) keep();
+} else if (started.startsWith(path.join(root, "node_modules/@pulumi"))) keep();
 
 function keep() {
   const name = started.slice(root.length).replaceAll(path.sep, "-");
