@@ -409,6 +409,20 @@ describe("taking ports", () => {
     assert.deepEqual(holders(router), before);
   });
 
+  it("loses nothing when the connection goes while it is confirmed", async () => {
+    for (const does of ["drop-before", "drop-after"] as const)
+      for (const on of ["/system/scheduler/add", "/system/scheduler/remove", "/log/info"]) {
+        const { router, stack } = await start();
+        const before = holders(router);
+        router.fault({ on, do: does });
+        await stack.up(bond());
+        assert.equal(takenBy(stack).length, 2, `${on}, ${does}`);
+        assert.deepEqual(router.items("/system/scheduler"), []);
+        await stack.destroy();
+        assert.deepEqual(holders(router), before, `${on}, ${does}`);
+      }
+  });
+
   it("keeps the text of the provider in what a failed create leaves in state", async () => {
     const { router } = await start();
     const provider = await bondProvider(router, "1500ms");

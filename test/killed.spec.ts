@@ -15,6 +15,10 @@ interface Change {
   after: Values;
   type: string;
   menus: string[];
+  /** It takes something from others, which the router itself puts back where its way is touched. */
+  takes?: true;
+  /** Killed at each of its writes. */
+  each?: true;
 }
 
 const rule = (name: string, more: Values = {}): Values => ({
@@ -23,6 +27,37 @@ const rule = (name: string, more: Values = {}): Values => ({
   srcAddress: "127.0.0.0/8",
   ...more,
 });
+const ports = [
+  ...["/interface/bonding", "/interface/bridge/port", "/ip/address"],
+  ...["/system/scheduler", "/system/script"],
+];
+const bond = (slaves: string[], more: Values = {}): Values => ({
+  name: "bond1",
+  slaves,
+  takePorts: true,
+  adopt: true,
+  ...more,
+});
+const bonds: Change[] = [
+  {
+    what: "a bond takes its ports",
+    type: "Bond",
+    after: bond(["ether2", "ether3"]),
+    menus: ports,
+    takes: true,
+    each: true,
+  },
+  {
+    what: "a bond gives back one port and takes another",
+    type: "Bond",
+    before: bond(["ether2", "ether3"]),
+    after: bond(["ether3", "ether4"], { comment: "later" }),
+    menus: ports,
+    takes: true,
+    each: true,
+  },
+];
+
 /** Changes in several writes, each of its own kind. What is new may be there already, after a kill: it adopts. */
 const changes: Change[] = [
   {
@@ -55,14 +90,30 @@ const changes: Change[] = [
     },
     menus: ["/ip/firewall/filter"],
   },
+  ...bonds,
+  // Where the way to the router is not touched, or nobody wants a window, the log alone says what was taken.
+  ...bonds.map(({ before, after, ...one }): Change => {
+    const off = (values: Values): Values => ({ ...values, confirm: "off" });
+    const sides = before === undefined ? {} : { before: off(before) };
+    return { ...one, ...sides, after: off(after), what: `${one.what}, without a window` };
+  }),
+  {
+    what: "a bond gives back one port, takes another and gets another name",
+    type: "Bond",
+    before: bond(["ether2", "ether3"]),
+    after: bond(["ether3", "ether4"], { name: "uplink" }),
+    renames: true,
+    menus: ports,
+    takes: true,
+  },
 ];
 
 const columns = simulated.filter((_, at) => at === 0 || at === simulated.length - 1);
 
-/** After which writes the run is killed: each with EVERY=1, else two that SEED picks. */
-function positions(what: string, writes: number): number[] {
+/** After which writes the run is killed: each of some, or with EVERY=1; else two that SEED picks. */
+function positions({ each }: Change, what: string, writes: number): number[] {
   const all = Array.from({ length: writes }, (_, at) => at + 1);
-  if (EVERY) return all;
+  if (EVERY || each) return all;
   const drawn = createHash("sha1").update(`${SEED} ${what}`).digest();
   return [...new Set([drawn.readUInt8(0), drawn.readUInt8(1)].map((one) => 1 + (one % writes)))];
 }
@@ -71,11 +122,30 @@ for (const column of columns)
   describe(`provider and engine killed between two writes, on ${column.title} (SEED=${SEED})`, () => {
     let bench: SimulatedBench;
     let stack: Mortal;
-    beforeEach(async () => {
+    const open = async ({ takes }: Change) => {
       bench = await column.open({ now: new Date("2026-11-25T12:00:00Z") });
       stack = new Mortal(bench.simulator, bench.config);
-    });
+      if (!takes) return;
+      // Ports as somebody set them up: what is taken is more than defaults.
+      const port = { bridge: "bridge", interface: "ether2", pvid: "20", comment: "Büro" };
+      bench.simulator.add("/interface/bridge/port", port);
+      bench.simulator.add("/ip/address", { address: "192.168.61.1/24", interface: "ether4" });
+    };
     afterEach(() => bench.close());
+
+    /** The router's time goes on: before the next run begins, or while it waits for what is armed. */
+    const timePasses = (at: number) => {
+      if (at % 2 === 0) return bench.simulator.advance("61s");
+      bench.simulator.fault({
+        on: ({ menu, command }) => {
+          if (menu !== "/system/scheduler" || command !== "print") return false;
+          bench.simulator.clearFaults();
+          setImmediate(() => bench.simulator.advance("61s"));
+          return false;
+        },
+        do: "hang",
+      });
+    };
 
     const picture = ({ menus }: Change) =>
       menus.flatMap((menu) =>
@@ -98,7 +168,8 @@ for (const column of columns)
 
     for (const change of changes)
       it(`${change.what}: the next up completes it, and destroy leaves what was there`, async () => {
-        const { what, before, after } = change;
+        const { what, before, after, takes } = change;
+        await open(change);
         const factory = picture(change);
         const prepare = () => before && stack.up(declared(change, before));
         await prepare();
@@ -108,24 +179,26 @@ for (const column of columns)
         const toRemove = await writesOf(() => stack.destroy());
         assert.deepEqual(picture(change), factory);
 
-        for (const at of positions(what, writes)) {
+        for (const at of positions(change, what, writes)) {
           await prepare();
           assert.ok(await stack.killedAfter(at, () => stack.up(declared(change, after))));
+          if (takes) timePasses(at);
           await stack.up(declared(change, after));
           assert.deepEqual(picture(change), wanted, `killed after write ${at} of ${writes}`);
           await stack.destroy();
           assert.deepEqual(picture(change), factory, `killed after write ${at}, and destroyed`);
         }
-        for (const at of positions(`${what}, destroyed`, toRemove)) {
+        for (const at of positions(change, `${what}, destroyed`, toRemove)) {
           await stack.up(declared(change, after));
           assert.ok(await stack.killedAfter(at, () => stack.destroy()));
           await stack.destroy();
           assert.deepEqual(picture(change), factory, `destroy killed after write ${at}`);
         }
         if (before === undefined || change.renames === true) return;
-        for (const at of positions(`${what}, given up`, writes)) {
+        for (const at of positions(change, `${what}, given up`, writes)) {
           await prepare();
           await stack.killedAfter(at, () => stack.up(declared(change, after)));
+          if (takes) timePasses(at);
           await stack.destroy();
           assert.deepEqual(picture(change), factory, `killed after write ${at}, then destroyed`);
         }

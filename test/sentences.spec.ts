@@ -79,6 +79,7 @@ describe("sentences", () => {
   const readers: Readonly<Record<string, string>> = {
     "provider/values/router-texts.ts": "what RouterOS says",
     "provider/transport/api-tls.ts": "what OpenSSL says",
+    "provider/menus/bonding/receipt.ts": "what this package wrote into the log of a router",
     "cli/import/reading/export/index.ts": "what RouterOS writes at the head of an export",
   };
 

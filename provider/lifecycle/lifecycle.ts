@@ -5,6 +5,7 @@ import { pendingId } from "../kinds/row/identity";
 import { refuseMissing } from "../kinds/row/obstacles";
 import { setProperties } from "../kinds/row/state";
 import type { Router } from "../router/router";
+import { afterOthers } from "../safety/guard";
 import { lockoutAtPreview } from "../safety/lockout";
 import {
   deviceOf,
@@ -102,6 +103,7 @@ export class Lifecycle implements Operations {
   delete(id: string, state: Values): Promise<void> {
     const props = sinceRenamed(this.menu, state);
     return this.at("remove", id, props, props, async (op) => {
+      await afterOthers(op.router, this.menu, [props]);
       const found = await this.kind.find(op);
       const stays = found === undefined ? undefined : await this.kind.handOver(op, found);
       if (stays !== undefined) return console.warn(stays);
@@ -124,6 +126,7 @@ export class Lifecycle implements Operations {
     const { values } = op;
     this.claimed.add(values);
     this.told(values, (item) => this.surroundings.program.writes(item.menu, item.values, op.id));
+    await afterOthers(op.router, this.menu, [op.before.values, values]);
     const found = await this.kind.find(op);
     const refusal =
       found !== undefined && op.isNew && values["adopt"] !== true

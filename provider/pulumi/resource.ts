@@ -82,6 +82,10 @@ export interface ResourceClass<P extends Properties, O extends Properties, A = A
     args: A,
     opts?: pulumi.CustomResourceOptions,
   ): pulumi.CustomResource & OutputsOf<Commented<P>> & OutputsOf<O>;
+  /** By this a policy pack knows the class: `validateResourceOfType(Bond, ...)`. */
+  readonly __pulumiType: string;
+  /** True of a resource of this class, also where the package is installed twice. */
+  isInstance(obj: unknown): boolean;
   /**
    * An item of the router that this program reads and does not manage.
    *
@@ -200,6 +204,12 @@ export function resource<P extends Properties, O extends Properties>(
   const table = menu as unknown as Menu;
 
   class MenuResource extends pulumi.CustomResource {
+    static readonly __pulumiType = type;
+
+    static override isInstance(obj: unknown): obj is pulumi.CustomResource {
+      return (obj as { __pulumiType?: unknown } | null | undefined)?.__pulumiType === type;
+    }
+
     constructor(
       name: string,
       given: Record<string, unknown>,

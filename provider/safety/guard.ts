@@ -66,13 +66,33 @@ export async function withRollback<T>(
   return inWindow(router, reach, { what, inverse: await inverse(), newHost, make, isMade });
 }
 
+/**
+ * Waits until what a run that was killed left unconfirmed is undone: what is found on the router before
+ * that will be otherwise. Looked at once per run.
+ */
+export async function afterOthers(
+  router: Router,
+  menu: Menu,
+  values: readonly Values[],
+): Promise<void> {
+  const isGuarded = menu.carries !== undefined || decidesOf(menu.path) !== undefined;
+  if (isGuarded && confirmOf(values, router.reach) !== "off") await othersSettled(router);
+}
+
+function othersSettled(router: Router): Promise<void> {
+  return router.once("the changes of others", async () => {
+    if (isWholeRun(router)) return;
+    if (await settleOthers({ print: (menu) => router.fresh(menu) })) router.invalidate();
+  });
+}
+
 /** The way to the router, worked out once; before that a change that was never confirmed is settled. */
 export function managementPathOf(
   router: Router,
   { endpoint }: Reach,
 ): Promise<ManagementPath | undefined> {
   return router.once("the management path", async () => {
-    if (!isWholeRun(router)) await settleOthers({ print: (menu) => router.fresh(menu) });
+    await othersSettled(router);
     return findManagementPath(router, endpoint);
   });
 }

@@ -170,9 +170,9 @@ async function armed(transport: Pick<Transport, "print">): Promise<Row | undefin
 
 /**
  * Waits until an armed entry has fired or is taken away: a run that was killed leaves
- * one behind, and another administrator's window has one as well.
+ * one behind, and another administrator's window has one as well. False: there was none.
  */
-export function settleOthers(transport: Pick<Transport, "print">): Promise<void> {
+export function settleOthers(transport: Pick<Transport, "print">): Promise<boolean> {
   return gone(
     transport,
     (comment) =>
@@ -187,11 +187,11 @@ const isStuck = (): string =>
 async function gone(
   transport: Pick<Transport, "print">,
   stays: (comment: string) => string,
-): Promise<void> {
+): Promise<boolean> {
   let until: number | undefined;
   for (;;) {
     const row = await armed(transport);
-    if (row === undefined) return;
+    if (row === undefined) return until !== undefined;
     until ??= Date.now() + (secondsOf(row["interval"]) ?? 60) * 1000 + grace;
     if (Date.now() > until) throw new RouterOsError(stays(row["comment"] ?? ""));
     await wait(pace);

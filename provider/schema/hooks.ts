@@ -49,11 +49,11 @@ export interface Obstacle {
 export interface Companion {
   /** The outputs by which state remembers what was done. */
   readonly memory: readonly string[];
-  /** What will have to be remembered once the way is clear. Reads only. */
-  plan(router: RouterAccess, values: Values, memory: Values): Promise<Values>;
-  /** Clears the way. Whatever it removes is in the plan. */
+  /** What will have to be remembered once the way is clear; `olds` is all that state has. Reads only. */
+  plan(router: RouterAccess, values: Values, memory: Values, olds: Values): Promise<Values>;
+  /** Clears the way. Whatever it removes is in the plan, and written down on the router before. */
   clear(router: RouterAccess, values: Values): Promise<void>;
-  /** Gives back what is remembered and no longer needed; `values` is undefined when the item is gone. */
+  /** Gives back what is remembered, or written down, and no longer needed; `values` is undefined when the item is gone. */
   giveBack(router: RouterAccess, values: Values | undefined, memory: Values): Promise<Values>;
   /** What is remembered, for people: `ether2 as bridge port`. */
   told(memory: Values): string[];

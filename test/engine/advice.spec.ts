@@ -67,6 +67,33 @@ describe("advice, by the real engine", function () {
     }
   });
 
+  it("gives way to mistakes: all are told in one preview, and a program ends that waits for what is refused", async () => {
+    const wrong = () => {
+      const one = new Bond("one", { name: "bond1", slaves: ["ether2"], primary: "ether9" });
+      new Bond("two", { name: "bond2", slaves: ["ether3"], mtu: 100_000 });
+      new BridgeVlan("three", { bridge: "lan", vlanIds: [5000] });
+      const bridge = new Bridge("four", { name: "lan" });
+      // It waits for what is refused, and so does the end of the program.
+      new BridgePort("five", { interface: one.name, bridge: bridge.name, pvid: 5000 });
+      return Promise.resolve({ macAddress: one.macAddress });
+    };
+    const { stack, program, router } = await anOffice(wrong, { configuration: "empty" });
+    for (const run of ["preview", "up"] as const)
+      await assert.rejects(stack[run]({ color: "never" }), ({ message }: Error) => {
+        for (const mistake of [
+          /primary: "ether9" is no member/,
+          /mtu: write a whole number .*, not 100000/,
+          /BridgeVlan "three": vlanIds.*5000/,
+        ])
+          assert.match(message, mistake);
+        return true;
+      });
+    assert.deepEqual(router.items("/interface/bonding"), []);
+    program(bonds(slow));
+    const right = await stack.preview({ color: "never" });
+    assert.equal(right.changeSummary.create, 2);
+  });
+
   it("is said of several resources together, once the program is whole", async () => {
     const { stack } = await anOffice(
       () => {

@@ -12,7 +12,10 @@ const isWrite = ({ command }: Command): boolean =>
  */
 export class Mortal extends Deployment {
   /** Of the newest run. */
-  private process = { isKilled: false };
+  private process: { isKilled: boolean; connections: Connection[] } = {
+    isKilled: false,
+    connections: [],
+  };
 
   constructor(
     private readonly router: Simulator,
@@ -54,12 +57,14 @@ export class Mortal extends Deployment {
     // The command is carried out, and its connection ends.
     for (let turns = 0; turns < 20; turns++) await turn();
     this.router.clearFaults();
+    // With a process its connections end: a router has room for some.
+    if (wasKilled) for (const one of this.process.connections) void one.close();
     return wasKilled;
   }
 
   /** Connections whose calls are never answered once their process is killed. */
   protected override connecting(): (one: Connection) => Connection {
-    const process = (this.process = { isKilled: false });
+    const process = (this.process = { isKilled: false, connections: [] as Connection[] });
     const unlessKilled = async <T>(call: () => Promise<T>): Promise<T> => {
       const answer = process.isKilled ? forEver<T>() : call();
       const settled = await answer.then(
@@ -70,8 +75,9 @@ export class Mortal extends Deployment {
       if ("error" in settled) throw settled.error;
       return settled.value;
     };
-    return (one) =>
-      new Proxy(one, {
+    return (one) => {
+      process.connections.push(one);
+      return new Proxy(one, {
         get: (target, name) => {
           const value: unknown = Reflect.get(target, name, target);
           if (typeof value !== "function") return value;
@@ -79,6 +85,7 @@ export class Mortal extends Deployment {
           return (...given: unknown[]) => unlessKilled(() => call.apply(target, given));
         },
       });
+    };
   }
 }
 

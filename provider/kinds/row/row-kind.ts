@@ -122,7 +122,8 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     for (const word of anyway) words[word] = op.desired[word] ?? "";
     await refuseLockout(menu, router, current, words);
     await clearOfObstacles(op, current?.[".id"]);
-    const planned = { ...memory, ...(await menu.companion.plan(router, values, memory)) };
+    const plan = await menu.companion.plan(router, values, memory, before.values);
+    const planned = { ...memory, ...plan };
     refuseUncarried(menu, router, current, { ...current, ...words }, values, planned);
     return { words, anyway, memory: planned };
   }

@@ -13,6 +13,7 @@ import {
 } from "../../schema";
 import type { Row, Words } from "../../values/row";
 import { consoleCommand } from "../../values";
+import { writeDown, writtenDown } from "./receipt";
 
 /** An item that was removed so that its port could join a bond. */
 export interface Taken {
@@ -119,28 +120,37 @@ export function takesPorts(menus: readonly Menu[]): Companion {
   return {
     memory: ["taken"],
 
-    async plan(router, values, memory) {
+    async plan(router, values, memory, olds) {
       const taken = takenOf(memory);
       if (!takes(values)) return { taken };
       const held = await holding(router, menus, slavesOf(values));
-      const news = held.map(({ menu, row }) => ({ menu: menu.path, words: wordsToAdd(menu, row) }));
-      return {
-        taken: [...taken, ...news.filter((one) => !taken.some((old) => same(menus, old, one)))],
-      };
+      const news = held.map(({ menu, row }) => taking(menu, row));
+      // A port that nothing holds and that state does not know was free, or taken by a run that was killed.
+      const known = [...slavesOf(olds), ...news.map(portOf)];
+      const others = slavesOf(values).filter((port) => !known.includes(port));
+      const earlier = others.length === 0 ? [] : await writtenDown(router, values, others);
+      return { taken: united(menus, taken, [...news, ...theirs(menus, earlier)]) };
     },
 
     async clear(router, values) {
       if (!takes(values)) return;
-      for (const { menu, row } of await holding(router, menus, slavesOf(values)))
+      for (const { menu, row } of await holding(router, menus, slavesOf(values))) {
+        if (values["restorePorts"] !== false)
+          await writeDown(router, values, "took", taking(menu, row));
         await router.remove(menu.path, row);
+      }
     },
 
     async giveBack(router, values, memory) {
       const needed = slavesOf(values);
-      const taken = takenOf(memory);
+      const isGone = values === undefined && takes(memory);
+      const earlier = isGone ? await writtenDown(router, memory, slavesOf(memory)) : [];
+      const taken = united(menus, takenOf(memory), theirs(menus, earlier));
       const leaving = taken.filter(({ words }) => !needed.includes(words["interface"] ?? ""));
-      if (memory["restorePorts"] !== false)
-        for (const item of leaving) await restore(router, menus, item);
+      for (const item of memory["restorePorts"] === false ? [] : leaving) {
+        await restore(router, menus, item);
+        await writeDown(router, values ?? memory, "gave back", item);
+      }
       return { taken: taken.filter((item) => !leaving.includes(item)) };
     },
 
@@ -150,6 +160,21 @@ export function takesPorts(menus: readonly Menu[]): Companion {
           `${words["interface"] ?? ""} as ${menus.find(({ path }) => path === menu)?.noun ?? menu}`,
       ),
   };
+}
+
+const portOf = ({ words }: Taken): string => words["interface"] ?? "";
+
+const taking = (menu: Menu, row: Row): Taken => ({ menu: menu.path, words: wordsToAdd(menu, row) });
+
+/** Those of the menus from which a bond takes something. */
+const theirs = (menus: readonly Menu[], items: readonly Taken[]): Taken[] =>
+  items.filter((item) => menus.some(({ path }) => path === item.menu));
+
+/** Each once. */
+function united(menus: readonly Menu[], taken: readonly Taken[], more: readonly Taken[]): Taken[] {
+  const all = [...taken];
+  for (const one of more) if (!all.some((old) => same(menus, old, one))) all.push(one);
+  return all;
 }
 
 /** Puts an item back unless something else has its place by now. */
