@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import * as path from "node:path";
+import path from "node:path";
 import { RouterOsError } from "../provider/errors";
 import { readAddress } from "../provider/config/address";
 import type { NewOptions } from "./commands/new";

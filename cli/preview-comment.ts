@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import * as path from "node:path";
+import path from "node:path";
 import type { PreviewCommentOptions } from "./commands/preview-comment";
 import { BLIND, type ExitCode, FINE, FOUND, Misused } from "./frame/exit";
 import type { Session } from "./frame/frame";

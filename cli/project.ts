@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import * as path from "node:path";
+import path from "node:path";
 
 /** Asked for by name, so that it is found from the sources and from `dist` alike. */
 const { version, dependencies } = createRequire(__filename)("pulumi-routeros/package.json") as {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import * as os from "node:os";
+import os from "node:os";
 import * as menus from "../provider/menus";
 import { RouterOsError } from "../provider/errors";
 import type { Router } from "../provider/router/router";

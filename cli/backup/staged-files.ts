@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { link, mkdir, open, rename } from "node:fs/promises";
-import * as path from "node:path";
+import path from "node:path";
 import { RouterOsError } from "../../provider/errors";
 
 interface StagedFile {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import * as path from "node:path";
+import path from "node:path";
 import type { NewOptions } from "../commands/new";
 import { configOf, everyProject, nameOf } from "../project";
 import { type Beginning, STARTS } from "./starts";

@@ -91,7 +91,8 @@ describe("advice, by the real engine", function () {
     assert.deepEqual(router.items("/interface/bonding"), []);
     program(bonds(slow));
     const right = await stack.preview({ color: "never" });
-    assert.equal(right.changeSummary.create, 2);
+    // The stack itself is there from the run that failed.
+    assert.equal(right.changeSummary.create, 1);
   });
 
   it("is said of several resources together, once the program is whole", async () => {

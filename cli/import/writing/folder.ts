@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import * as path from "node:path";
+import path from "node:path";
 import { Misused } from "../../frame/exit";
 import { isWrittenOnce } from "./project";
 

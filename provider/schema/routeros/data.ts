@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import * as path from "node:path";
+import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { missingIn } from "../version";
 
