@@ -194,7 +194,7 @@ for (const column of columns)
           await stack.destroy();
           assert.deepEqual(picture(change), factory, `destroy killed after write ${at}`);
         }
-        if (before === undefined || change.renames === true) return;
+        if (before === undefined) return;
         for (const at of positions(change, `${what}, given up`, writes)) {
           await prepare();
           await stack.killedAfter(at, () => stack.up(declared(change, after)));

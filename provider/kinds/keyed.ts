@@ -11,6 +11,7 @@ import {
   locate,
   lookUp,
 } from "./row/identity";
+import { renamedTo } from "./row/rename-receipt";
 import { followedKey, renamedReferences } from "./row/renamed";
 import { RowKind } from "./row/row-kind";
 
@@ -22,7 +23,8 @@ export class Keyed extends RowKind {
       op.renamed ??= await renamedReferences(menu, op.router, op.before.values, op.values);
     const row = await super.find(op);
     if (row || op.isNew || op.after !== op.before) return row;
-    op.renamed = await this.followed(op);
+    op.renamed =
+      (await this.followed(op)) ?? (await renamedTo(op, await op.router.rows(menu.path)));
     return super.find(op);
   }
 

@@ -29,6 +29,7 @@ import { pendingId, rememberedKeys } from "./identity";
 import { leave, type RowWanted, whatIsLeft } from "./leave";
 import { clearOfObstacles } from "./obstacles";
 import { wordsAsFound } from "./put-back";
+import { writeRename } from "./rename-receipt";
 import {
   inputsOf,
   memoryOf,
@@ -159,6 +160,7 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
   async write(op: Operation, current: Row | undefined, wanted: RowWanted): Promise<Written> {
     const { router, values, before } = op;
     const { companion } = this.menu;
+    if (current) await settled(router, () => writeRename(op, current, wanted.words));
     await settled(router, () => companion.clear(router, values));
     const row = current && withUnseen(this.menu, current, before.values);
     const written = await apply(op, this, wanted.words, row, wanted.anyway);

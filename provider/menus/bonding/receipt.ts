@@ -1,5 +1,6 @@
 import { TrapError } from "../../errors";
 import type { RouterAccess, Values } from "../../schema";
+import { ascii } from "../../values/ascii";
 import type { Taken } from "./ports";
 
 /*
@@ -12,9 +13,8 @@ const log = "/log";
 /** `pulumi-routeros: bond bond1 took {"menu":"/interface/bridge/port","words":{...}}` */
 const line = /^pulumi-routeros: bond (.*) (took|gave back) (\{.*\})$/;
 
-/** A line has no other characters: a log over REST may spoil them. */
-const ascii = (json: string): string =>
-  json.replaceAll(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** `pulumi-routeros: /interface/bonding *5 {"name":"bond1"} becomes {"name":"uplink"}` */
+const renamed = /^pulumi-routeros: \/interface\/bonding \S+ (\{.*\}) becomes (\{.*\})$/;
 
 /** Writes down what a bond takes, or gives back. */
 export async function writeDown(
@@ -41,16 +41,37 @@ export async function writtenDown(
   ports: readonly string[],
 ): Promise<Taken[]> {
   const open = new Map<string, Taken>();
-  for (const { message = "" } of await router.rowsIfAny(log)) {
-    const [, bond, what, json = ""] = line.exec(message) ?? [];
+  const messages = (await router.rowsIfAny(log)).map(({ message = "" }) => message);
+  const names = namesOf(String(name), messages);
+  for (const message of messages) {
+    const [, bond = "", what, json = ""] = line.exec(message) ?? [];
     const item = what === undefined ? undefined : takenIn(json);
     if (item === undefined) continue;
     const port = item.words["interface"] ?? "";
     const key = `${item.menu} ${port} ${item.words["address"] ?? ""}`;
     if (what === "gave back") open.delete(key);
-    else if (bond === name || ports.includes(port)) open.set(key, item);
+    else if (names.has(bond) || ports.includes(port)) open.set(key, item);
   }
   return [...open.values()];
+}
+
+/** A run that was killed may have given the bond another name. */
+function namesOf(name: string, messages: readonly string[]): ReadonlySet<string> {
+  const names = new Set([name]);
+  for (const message of messages) {
+    const [, from = "", to = ""] = renamed.exec(message) ?? [];
+    const [was, is] = [from, to].map((json) => nameIn(json));
+    if (was !== undefined && is !== undefined && names.has(was)) names.add(is);
+  }
+  return names;
+}
+
+function nameIn(json: string): string | undefined {
+  try {
+    return (JSON.parse(json) as { name?: string }).name;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Anybody may write into the log: what is no such item is none. */
