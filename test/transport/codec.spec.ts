@@ -7,6 +7,7 @@ import {
   ProtocolError,
   SentenceDecoder,
 } from "../../provider/transport/codec";
+import { holdsBytes } from "../../provider/values";
 import { bytesOf } from "./fake-router";
 import { patience } from "../support/patience";
 
@@ -44,7 +45,11 @@ describe("codec", () => {
 
   it("writes the bytes that another codec writes", () => {
     fc.assert(
-      fc.property(sentence, (words) => assert.deepEqual(encodeSentence(words), bytesOf(words))),
+      // A character that stands for a byte which is no UTF-8 is written as that byte, by ours alone.
+      fc.property(
+        sentence.filter((words) => !words.some(holdsBytes)),
+        (words) => assert.deepEqual(encodeSentence(words), bytesOf(words)),
+      ),
     );
   });
 

@@ -16,6 +16,7 @@ import {
   onEach,
   openSite,
   timePassing,
+  unhurried,
 } from "./support";
 import { patience } from "../support/patience";
 
@@ -146,10 +147,11 @@ const has = (version: Version): boolean => ["7.18.2", "7.22.3", "7.24"].includes
 
 /** What the router has before the change, and after one that nobody disturbed. */
 async function endings(column: Column, scenario: Scenario): Promise<string[]> {
-  const site = await openSite(column);
+  const site = unhurried(await openSite(column));
   const before = site.configuration();
   await timePassing(site, once(start(site, scenario), "exit"));
   const after = site.configuration();
+  assert.notEqual(after, before, "the change itself is made");
   await site.router.close();
   return [before, after];
 }
