@@ -23,6 +23,8 @@ export default tseslint.config(
         { allowInterfaces: "with-single-extends" },
       ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `import all = require(...)` takes a module as it is; `import * as all` brings a helper into each file.
+      "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }],
     },
   },
   { files: ["**/*.mjs", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },

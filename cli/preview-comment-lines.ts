@@ -1,4 +1,4 @@
-import * as resources from "../provider/menus";
+import resources = require("../provider/menus");
 import type { Item, Values } from "./preview-comment-digest";
 import { orderLines } from "./preview-comment-order";
 

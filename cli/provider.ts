@@ -4,7 +4,7 @@ import type { Operations, Surroundings } from "../provider/lifecycle/operations"
 import { Holdings, Program } from "../provider/lifecycle/program";
 import { RulesOf } from "../provider/lifecycle/rules";
 import { Tables } from "../provider/lifecycle/tables";
-import * as menus from "../provider/menus";
+import menus = require("../provider/menus");
 import type { Router } from "../provider/router/router";
 import type { Menu } from "../provider/schema";
 

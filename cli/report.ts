@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
-import * as menus from "../provider/menus";
+import menus = require("../provider/menus");
 import { RouterOsError } from "../provider/errors";
 import type { Router } from "../provider/router/router";
 import type { ReportOptions } from "./commands/report";

@@ -1,4 +1,4 @@
-import * as menus from "../provider/menus";
+import menus = require("../provider/menus");
 import { Safety } from "../provider/safety/safety";
 
 /** What keeps the way to a router that a command changes: it knows every table. */

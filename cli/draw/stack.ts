@@ -1,4 +1,4 @@
-import * as menus from "../../provider/menus";
+import menus = require("../../provider/menus");
 import { encodeAll, type Menu, type Values } from "../../provider/schema";
 import { wordOf } from "../../provider/schema/routeros/names";
 import type { Row, Rows } from "./rows";

@@ -12,7 +12,7 @@ import type { Menu, Values } from "../schema";
 import { redacted, rememberingSecrets, secretsIn } from "./redact";
 import { endWithEngine, engineLives } from "./engine";
 import { refusedInput } from "./program/refused";
-import * as menus from "../menus";
+import menus = require("../menus");
 import { Safety } from "../safety/safety";
 
 type DynamicProvider = pulumi.dynamic.ResourceProvider<Values, Values>;

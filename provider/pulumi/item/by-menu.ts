@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Menu } from "../../schema";
 import { type Stated, statedMenu } from "../../schema/routeros/table";
-import * as menus from "../../menus";
+import menus = require("../../menus");
 import { resource } from "../resource";
 
 /** A class whose menu is known when an object of it is made. */
