@@ -32,19 +32,23 @@ export interface Unchecked {
 }
 `;
 
-/** TypeScript's types of all menus, by file: one a part, one interface a menu, and a map by path. */
+/** How many lines of types a file has at most, where a part can be divided. */
+const mostLines = 500;
+
+/** TypeScript's types of all menus, by file: a part or a large branch of it, one interface a menu, and a map by path. */
 export function declarations(
   menus: Record<string, Menu>,
   onlyUnchecked: readonly string[],
 ): Record<string, string> {
   const names = new Map(Object.keys(menus).map((path) => [path, interfaceName(path)]));
   if (new Set(names.values()).size < names.size) throw new Error("two menus have one name");
-  const parts = [...new Set(Object.keys(menus).map(topOf))];
   const rows = new Map(Object.entries(menus).map(([path, menu]) => [path, rowsOf(path, menu)]));
+  const files = filesOf(rows);
+  const parts = [...new Set(files.values())];
   const ordered = Object.entries(menus).filter(([, menu]) => menu.class === "ordered");
   const unchecked = onlyUnchecked.map((path) => `  ${JSON.stringify(path)}: Unchecked;\n`);
   return {
-    ...Object.fromEntries(parts.map((part) => [part, partText(part, menus, names, rows)])),
+    ...Object.fromEntries(parts.map((part) => [part, partText(part, menus, files, names, rows)])),
     shared,
     unchecked: `${made}
 import type { Unchecked } from "./shared";
@@ -66,13 +70,45 @@ export interface Menus
   };
 }
 
+/**
+ * In which file the types of each menu are: in that of its part. The largest branches of a part, such as
+ * `/interface/wifi`, have files of their own until the rest can be read.
+ */
+function filesOf(rows: Rows): Map<string, string> {
+  const files = new Map<string, string>();
+  const paths = [...rows.keys()];
+  for (const part of new Set(paths.map(topOf))) {
+    const branches = new Map<string, string[]>();
+    for (const path of paths.filter((one) => topOf(one) === part)) {
+      const branch = path.split("/").slice(1, 3).join("-");
+      branches.set(branch, [...(branches.get(branch) ?? []), path]);
+    }
+    const sizes = [...branches].map(([branch, own]) => ({
+      branch,
+      own,
+      lines: linesOf(own, rows),
+    }));
+    let left = sizes.reduce((sum, { lines }) => sum + lines, 0);
+    for (const { branch, own, lines } of sizes.sort((one, other) => other.lines - one.lines)) {
+      for (const path of own) files.set(path, left > mostLines ? branch : part);
+      if (left > mostLines) left -= lines;
+    }
+  }
+  return new Map(paths.map((path) => [path, files.get(path) ?? topOf(path)]));
+}
+
+/** A line a word, and some around those of a menu. */
+const linesOf = (paths: readonly string[], rows: Rows): number =>
+  paths.reduce((sum, path) => sum + (rows.get(path)?.length ?? 0) + 4, 0);
+
 function partText(
   part: string,
   menus: Record<string, Menu>,
+  files: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, string>,
   rows: Rows,
 ): string {
-  const inPart = (path: string) => topOf(path) === part;
+  const inPart = (path: string) => files.get(path) === part;
   const all = Object.keys(menus);
   const membersOf = (family: Family | undefined) =>
     all.filter((one) => family?.members.test(one) === true);
@@ -99,7 +135,6 @@ function partText(
 ${/\bInput</.test(body) ? 'import type { Input } from "@pulumi/pulumi";\n' : ""}${
     used.length > 0 ? `import type { ${used.join(", ")} } from "./shared";\n` : ""
   }${body}
-/** The menus of \`/${part}\` by their path. */
 export interface ${mapName(part)} {
 ${map}}
 `;

@@ -36,7 +36,6 @@ interface AppSettings {
   /** Since 7.22. */ appStoreUrls?: Word;
 }
 
-/** The menus of `/app` by their path. */
 export interface AppMenus {
   "/app": App;
   "/app/settings": AppSettings;

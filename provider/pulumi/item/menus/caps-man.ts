@@ -259,7 +259,6 @@ interface CapsManSecurity {
   tlsMode?: Word;
 }
 
-/** The menus of `/caps-man` by their path. */
 export interface CapsManMenus {
   "/caps-man/aaa": CapsManAaa;
   "/caps-man/access-list": CapsManAccessList;

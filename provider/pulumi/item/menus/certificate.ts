@@ -59,7 +59,6 @@ interface CertificateSettings {
   /** Since 7.22.1. */ currentDefaults?: Input<"api" | "capsman" | "container" | "dns" | "dot1x" | "email" | "fetch" | "ipsec" | "logging" | "lora" | "mqtt" | "netwatch" | "openflow" | "ovpn" | "radius" | "reverse-proxy" | "sstp" | "tr069" | "userman" | "wiliot" | "wpa-eap" | "www">;
 }
 
-/** The menus of `/certificate` by their path. */
 export interface CertificateMenus {
   "/certificate": Certificate;
   "/certificate/crl": CertificateCrl;

@@ -8,7 +8,6 @@ interface ConsoleSettings {
   /** 1 to 8. Since 7.20. */ tabWidth?: Input<number>;
 }
 
-/** The menus of `/console` by their path. */
 export interface ConsoleMenus {
   "/console/settings": ConsoleSettings;
 }

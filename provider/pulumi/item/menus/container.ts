@@ -86,7 +86,6 @@ interface ContainerMounts extends Common {
   /** Since 7.23. */ mode?: Word;
 }
 
-/** The menus of `/container` by their path. */
 export interface ContainerMenus {
   "/container": Container;
   "/container/config": ContainerConfig;

@@ -125,7 +125,6 @@ interface DiskSmbUser extends Common {
   password?: Input<string>;
 }
 
-/** The menus of `/disk` by their path. */
 export interface DiskMenus {
   "/disk": Disk;
   "/disk/btrfs/filesystem": DiskBtrfsFilesystem;

@@ -173,7 +173,6 @@ interface DudeService {
   name?: Input<string>;
 }
 
-/** The menus of `/dude` by their path. */
 export interface DudeMenus {
   "/dude": Dude;
   "/dude/agent": DudeAgent;

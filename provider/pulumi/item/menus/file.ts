@@ -26,7 +26,6 @@ interface FileSync extends Common {
   /** Since 7.16. */ remoteAddress?: Word;
 }
 
-/** The menus of `/file` by their path. */
 export interface FileMenus {
   "/file": File;
   "/file/rsync-daemon": FileRsyncDaemon;

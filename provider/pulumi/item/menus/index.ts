@@ -8,8 +8,29 @@ import type { DiskMenus } from "./disk";
 import type { DudeMenus } from "./dude";
 import type { FileMenus } from "./file";
 import type { InterfaceMenus } from "./interface";
+import type { InterfaceBridgeMenus } from "./interface-bridge";
+import type { InterfaceDot1xMenus } from "./interface-dot1x";
+import type { InterfaceEthernetMenus } from "./interface-ethernet";
+import type { InterfaceL2tpClientMenus } from "./interface-l2tp-client";
+import type { InterfaceL2tpServerMenus } from "./interface-l2tp-server";
+import type { InterfaceLteMenus } from "./interface-lte";
+import type { InterfaceMeshMenus } from "./interface-mesh";
+import type { InterfaceOvpnServerMenus } from "./interface-ovpn-server";
+import type { InterfacePppClientMenus } from "./interface-ppp-client";
+import type { InterfacePppoeServerMenus } from "./interface-pppoe-server";
+import type { InterfaceVxlanMenus } from "./interface-vxlan";
+import type { InterfaceWifiMenus } from "./interface-wifi";
+import type { InterfaceWifiwave2Menus } from "./interface-wifiwave2";
+import type { InterfaceWireguardMenus } from "./interface-wireguard";
+import type { InterfaceWirelessMenus } from "./interface-wireless";
 import type { IotMenus } from "./iot";
 import type { IpMenus } from "./ip";
+import type { IpDhcpServerMenus } from "./ip-dhcp-server";
+import type { IpDnsMenus } from "./ip-dns";
+import type { IpFirewallMenus } from "./ip-firewall";
+import type { IpHotspotMenus } from "./ip-hotspot";
+import type { IpIpsecMenus } from "./ip-ipsec";
+import type { IpProxyMenus } from "./ip-proxy";
 import type { Ipv6Menus } from "./ipv6";
 import type { LoraMenus } from "./lora";
 import type { MplsMenus } from "./mpls";
@@ -19,6 +40,8 @@ import type { PppMenus } from "./ppp";
 import type { QueueMenus } from "./queue";
 import type { RadiusMenus } from "./radius";
 import type { RoutingMenus } from "./routing";
+import type { RoutingBgpMenus } from "./routing-bgp";
+import type { RoutingOspfMenus } from "./routing-ospf";
 import type { RsyncDaemonMenus } from "./rsync-daemon";
 import type { SnmpMenus } from "./snmp";
 import type { SpecialLoginMenus } from "./special-login";
@@ -88,8 +111,29 @@ export interface Menus
     DudeMenus,
     FileMenus,
     InterfaceMenus,
+    InterfaceBridgeMenus,
+    InterfaceDot1xMenus,
+    InterfaceEthernetMenus,
+    InterfaceL2tpClientMenus,
+    InterfaceL2tpServerMenus,
+    InterfaceLteMenus,
+    InterfaceMeshMenus,
+    InterfaceOvpnServerMenus,
+    InterfacePppClientMenus,
+    InterfacePppoeServerMenus,
+    InterfaceVxlanMenus,
+    InterfaceWifiMenus,
+    InterfaceWifiwave2Menus,
+    InterfaceWireguardMenus,
+    InterfaceWirelessMenus,
     IotMenus,
     IpMenus,
+    IpDhcpServerMenus,
+    IpDnsMenus,
+    IpFirewallMenus,
+    IpHotspotMenus,
+    IpIpsecMenus,
+    IpProxyMenus,
     Ipv6Menus,
     LoraMenus,
     MplsMenus,
@@ -99,6 +143,8 @@ export interface Menus
     QueueMenus,
     RadiusMenus,
     RoutingMenus,
+    RoutingBgpMenus,
+    RoutingOspfMenus,
     RsyncDaemonMenus,
     SnmpMenus,
     SpecialLoginMenus,

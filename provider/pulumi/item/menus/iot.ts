@@ -211,7 +211,6 @@ interface IotWiliotServers {
   ssl?: Word;
 }
 
-/** The menus of `/iot` by their path. */
 export interface IotMenus {
   "/iot/bluetooth": IotBluetooth;
   "/iot/bluetooth/advertisers": IotBluetoothAdvertisers;

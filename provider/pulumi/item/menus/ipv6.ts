@@ -344,7 +344,6 @@ interface Ipv6Settings {
   /** Since 7.21. */ acceptRouterAdvertisementsOn?: Input<"all" | "dynamic" | "none" | "static" | Text>;
 }
 
-/** The menus of `/ipv6` by their path. */
 export interface Ipv6Menus {
   "/ipv6/address": Ipv6Address;
   "/ipv6/dhcp-client": Ipv6DhcpClient;

@@ -83,7 +83,6 @@ interface LoraTrafficOptions {
   /** Since 7.19. Gone in 7.23. */ pcktLimit?: Word;
 }
 
-/** The menus of `/lora` by their path. */
 export interface LoraMenus {
   "/lora": Lora;
   "/lora/channels": LoraChannels;

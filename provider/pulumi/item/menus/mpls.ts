@@ -139,7 +139,6 @@ interface MplsTrafficEngTunnel extends Common {
   /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 }
 
-/** The menus of `/mpls` by their path. */
 export interface MplsMenus {
   "/mpls/interface": MplsInterface;
   "/mpls/ldp": MplsLdp;

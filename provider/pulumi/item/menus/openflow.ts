@@ -21,7 +21,6 @@ interface OpenflowPort extends Common {
   switch?: Word;
 }
 
-/** The menus of `/openflow` by their path. */
 export interface OpenflowMenus {
   "/openflow": Openflow;
   "/openflow/port": OpenflowPort;

@@ -29,7 +29,6 @@ interface PortRemoteAccess {
   /** 0 to 4294967295. In order. Since 7.23. */ remoteAddresses?: Many<number>;
 }
 
-/** The menus of `/port` by their path. */
 export interface PortMenus {
   "/port": Port;
   "/port/remote-access": PortRemoteAccess;

@@ -75,7 +75,6 @@ interface PppSecret extends Common {
   /** Likely `any` unset. */ service?: Input<"any" | "async" | "l2tp" | "ovpn" | "pppoe" | "pptp" | "sstp">;
 }
 
-/** The menus of `/ppp` by their path. */
 export interface PppMenus {
   "/ppp/aaa": PppAaa;
   "/ppp/l2tp-secret": PppL2tpSecret;

@@ -103,7 +103,6 @@ interface QueueType {
   /** 0 to 4294967295. Likely `5` unset. */ sfqPerturb?: Input<number>;
 }
 
-/** The menus of `/queue` by their path. */
 export interface QueueMenus {
   "/queue/interface": QueueInterface;
   "/queue/simple": QueueSimple;

@@ -28,7 +28,6 @@ interface RadiusIncoming {
   /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 }
 
-/** The menus of `/radius` by their path. */
 export interface RadiusMenus {
   "/radius": Radius;
   "/radius/incoming": RadiusIncoming;

@@ -2,49 +2,6 @@
 import type { Input } from "@pulumi/pulumi";
 import type { Common, Many, Text, Word } from "./shared";
 
-/** What BGP connections and templates have. */
-interface BgpPeer extends Common {
-  /** Gone in 7.22. */ addPathOut?: Word;
-  /** Gone in 7.19. */ addressFamilies?: Word;
-  as?: Input<number | string>;
-  ciscoVplsNlriLenFmt?: Input<"auto-bits" | "auto-bytes" | "bits" | "bytes">;
-  /** IPv4 address. Gone in 7.20. */ clusterId?: Input<string>;
-  "input.acceptCommunities"?: Input<string>;
-  "input.acceptExtCommunities"?: Input<string>;
-  "input.acceptLargeCommunities"?: Input<string>;
-  "input.acceptNlri"?: Input<string>;
-  /** Gone in 7.19. */ "input.acceptUnknown"?: Word;
-  "input.affinity"?: Input<"afi" | "alone" | "instance" | "main" | "remote-as" | "vrf">;
-  /** 0 to 10. */ "input.allowAs"?: Input<number>;
-  "input.filter"?: Input<string>;
-  "input.limitProcessRoutesIpv4"?: Input<"10" | "100" | "1000" | "10000" | "100000" | "1000000" | "10000000" | number | Text>;
-  "input.limitProcessRoutesIpv6"?: Input<"10" | "100" | "1000" | "10000" | "100000" | "1000000" | "10000000" | number | Text>;
-  name: Input<string>;
-  nexthopChoice?: Input<"default" | "force-self" | "propagate">;
-  "output.affinity"?: Input<"afi" | "alone" | "input" | "instance" | "main" | "remote-as" | "vrf">;
-  /** 0 to 255. */ "output.defaultPrepend"?: Input<number>;
-  "output.filterChain"?: Input<string>;
-  "output.filterSelect"?: Input<string>;
-  "output.network"?: Input<string>;
-  "output.noClientToClientReflection"?: Input<boolean>;
-  "output.noEarlyCut"?: Input<boolean>;
-  "output.redistribute"?: Many<"bgp" | "bgp-mpls-vpn" | "connected" | "dhcp" | "fantasy" | "isis" | "modem" | "ospf" | "rip" | "slaac" | "static" | "vpn">;
-  /** Gone in 7.10.2. */ removePrivateAs?: Word;
-  /** Name in `/routing/table`. */ routingTable?: Input<"main" | Text>;
-  saveTo?: Input<string>;
-  /** Since 7.10. */ "output.asOverride"?: Input<boolean>;
-  /** Since 7.19. */ afi?: Many<"evpn" | "ip" | "ipv6" | "l2vpn" | "l2vpn-cisco" | "vpnv4" | "vpnv6">;
-  /** Since 7.19. */ "input.filterCommunities"?: Input<string>;
-  /** Since 7.19. */ "input.filterExtCommunities"?: Input<string>;
-  /** Since 7.19. */ "input.filterLargeCommunities"?: Input<string>;
-  /** Since 7.19. */ "input.filterUnknown"?: Input<string>;
-  /** Since 7.20. */ "input.filterNlri"?: Input<string>;
-  /** Since 7.20.1. */ "output.networkBlackhole"?: Input<boolean>;
-  /** Since 7.20.8. Not in 7.21 to before 7.21.2. */ "input.attrErrorHandling"?: Input<"default" | "revised">;
-  /** Since 7.22. */ "input.addPath"?: Many<"ip" | "ipv6">;
-  /** Since 7.22. */ "output.addPath"?: Many<"ip" | "ipv6">;
-}
-
 /** `/routing/bfd/configuration`: Rows in an order. Since 7.10. */
 interface RoutingBfdConfiguration {
   addressList?: Input<string>;
@@ -57,111 +14,6 @@ interface RoutingBfdConfiguration {
   /** 1 to 255. */ multiplier?: Input<number>;
   /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
   /** Since 7.11. */ comment?: Input<string>;
-}
-
-/** `/routing/bgp/connection`: Rows. Not on RouterOS 6. */
-interface RoutingBgpConnection extends BgpPeer {
-  /** Gone in 7.10.2. */ asOverride?: Word;
-  connect?: Input<boolean>;
-  /** A time with its unit. 3s to 18h12m15s. */ holdTime?: Input<"infinity" | Text>;
-  /** Gone in 7.20. */ "input.ignoreAsPathLen"?: Input<boolean>;
-  /** A time with its unit. 1s to 30m. */ keepaliveTime?: Input<string>;
-  listen?: Input<boolean>;
-  "local.address"?: Input<"lo" | Text>;
-  /** 0 to 4294967295. */ "local.port"?: Input<number>;
-  "local.role": Input<"ebgp" | "ebgp-customer" | "ebgp-peer" | "ebgp-provider" | "ebgp-rs" | "ebgp-rs-client" | "ibgp" | "ibgp-rr">;
-  /** 1 to 255. */ "local.ttl"?: Input<number>;
-  multihop?: Input<boolean>;
-  "output.defaultOriginate"?: Input<"always" | "if-installed" | "never">;
-  "output.keepSentAttributes"?: Input<boolean>;
-  "remote.address"?: Input<"lo" | number | Text>;
-  "remote.allowedAs"?: Input<string>;
-  "remote.as"?: Input<number | string>;
-  /** 0 to 4294967295. */ "remote.port"?: Input<number>;
-  /** 1 to 255. */ "remote.ttl"?: Input<number>;
-  /** IPv4 address. Name in `/routing/id`. Gone in 7.20. */ routerId?: Input<"main" | Text>;
-  tcpMd5Key?: Input<string>;
-  /** In order. Name in `/routing/bgp/template`. */ templates?: Many<"default" | Text>;
-  useBfd?: Input<boolean>;
-  /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
-  /** Since 7.10. */ "output.removePrivateAs"?: Input<boolean>;
-  /** Name in `/routing/bgp/instance`. Since 7.20. */ instance?: Input<string>;
-}
-
-/** `/routing/bgp/evpn`: Rows in an order. Since 7.20. */
-interface RoutingBgpEvpn extends Common {
-  /** In order. */ "export.routeTargets"?: Many<string>;
-  /** In order. */ "import.routeTargets"?: Many<string>;
-  instance?: Input<string>;
-  name?: Input<string>;
-  rd?: Input<string>;
-  /** In order. */ vni?: Many<number | string>;
-  /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
-}
-
-/** `/routing/bgp/instance`: Rows. Not in 7 to before 7.20. */
-interface RoutingBgpInstance extends Common {
-  /** Gone in 7. */ clientToClientReflection?: Input<boolean>;
-  as?: Input<number | string>;
-  /** IPv4 address. */ clusterId?: Input<string>;
-  ignoreAsPathLen?: Input<boolean>;
-  name?: Input<string>;
-  /** IPv4 address. Name in `/routing/id`. */ routerId?: Input<"main" | Text>;
-  /** Name in `/routing/table`. */ routingTable?: Input<"main" | Text>;
-  /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
-  /** 0 to 4294967295. */ multipath?: Input<number>;
-}
-
-/** `/routing/bgp/template`: Rows. Not on RouterOS 6. */
-interface RoutingBgpTemplate extends BgpPeer {
-  /** Likely `no` unset. Gone in 7.10.2. */ asOverride?: Input<boolean>;
-  /** A time with its unit. 3s to 18h12m15s. Likely `3m` unset. */ holdTime?: Input<"infinity" | Text>;
-  /** Likely `no` unset. Gone in 7.20. */ "input.ignoreAsPathLen"?: Input<boolean>;
-  /** A time with its unit. 1s to 30m. Likely `3m` unset. */ keepaliveTime?: Input<string>;
-  /** Likely `no` unset. */ multihop?: Input<boolean>;
-  /** Likely `never` unset. */ "output.defaultOriginate"?: Input<"always" | "if-installed" | "never">;
-  /** Likely `no` unset. */ "output.keepSentAttributes"?: Input<boolean>;
-  /** IPv4 address. Name in `/routing/id`. Likely `main` unset. Gone in 7.20. */ routerId?: Input<"main" | Text>;
-  /** In order. */ templates?: Many<"default" | number | Text>;
-  /** Likely `no` unset. */ useBfd?: Input<boolean>;
-  /** Name in `/ip/vrf`. Likely `main` unset. */ vrf?: Input<"main" | Text>;
-  /** Likely `no` unset. Since 7.10. */ "output.removePrivateAs"?: Input<boolean>;
-}
-
-/** `/routing/bgp/vpls`: Rows. */
-interface RoutingBgpVpls extends Common {
-  /** Name in `/interface`. */ bridge?: Input<string>;
-  /** 1 to 200000000. */ bridgeCost?: Input<number>;
-  bridgeHorizon?: Input<"none" | number | Text>;
-  ciscoId?: Input<string>;
-  /** In order. */ exportRouteTargets?: Many<string>;
-  /** In order. */ importRouteTargets?: Many<string>;
-  /** 0 to 4294967295. */ localPref?: Input<number>;
-  name?: Input<string>;
-  pwControlWord?: Input<"default" | "disabled" | "enabled">;
-  /** 32 to 65535. */ pwL2mtu?: Input<number>;
-  pwType?: Input<"raw-ethernet" | "tagged-ethernet" | "vpls">;
-  rd?: Input<string>;
-  /** 0 to 65535. */ siteId?: Input<number>;
-  /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
-  /** 1 to 4094. Since 7.17. */ bridgePvid?: Input<number>;
-  /** Name in `/interface/list`. Since 7.23.2. */ interfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
-}
-
-/** `/routing/bgp/vpn`: Rows. */
-interface RoutingBgpVpn extends Common {
-  "export.filterChain"?: Input<string>;
-  "export.filterSelect"?: Input<string>;
-  "export.redistribute"?: Many<"bgp" | "connected" | "dhcp" | "fantasy" | "isis" | "modem" | "ospf" | "rip" | "slaac" | "static" | "vpn">;
-  /** In order. */ "export.routeTargets"?: Many<string>;
-  "import.filterChain"?: Input<string>;
-  /** In order. */ "import.routeTargets"?: Many<string>;
-  /** IPv4 address. Gone in 7.20. */ "import.routerId"?: Input<"main" | Text>;
-  labelAllocationPolicy: Input<"per-prefix" | "per-vrf">;
-  name?: Input<string>;
-  routeDistinguisher: Input<string>;
-  /** Name in `/ip/vrf`. */ vrf: Input<"main" | Text>;
-  /** Since 7.20. */ instance?: Input<string>;
 }
 
 /** `/routing/fantasy`: Rows. */
@@ -377,110 +229,6 @@ interface RoutingIsisNeighbor {
   state?: Input<"init" | "up">;
 }
 
-/** `/routing/ospf/area`: Rows. */
-interface RoutingOspfArea extends Common {
-  /** IPv4 address. Likely `0.0.0.0` unset. */ areaId?: Input<string>;
-  /** 0 to 4294967295. */ defaultCost?: Input<number>;
-  /** Name in `/routing/ospf/instance`. */ instance: Input<string>;
-  name?: Input<string>;
-  /** True: it is there. */ noSummaries?: Input<boolean>;
-  nssaTranslator?: Input<"candidate" | "no" | "yes" | boolean>;
-  /** Likely `default` unset. */ type?: Input<"default" | "nssa" | "stub">;
-}
-
-/** `/routing/ospf/area/range`: Rows. */
-interface RoutingOspfAreaRange extends Common {
-  /** Likely `yes` unset. */ advertise?: Input<boolean>;
-  area: Input<string>;
-  /** 0 to 4294967295. */ cost?: Input<number>;
-  /** IPv4 network, or IPv6 network. */ prefix: Input<string>;
-}
-
-/** `/routing/ospf/instance`: Rows. */
-interface RoutingOspfInstance extends Common {
-  /** Gone in 7. */ redistributeBgp?: Word;
-  /** Gone in 7. */ redistributeConnected?: Word;
-  /** Gone in 7. */ redistributeOtherOspf?: Word;
-  /** Gone in 7. */ redistributeRip?: Word;
-  /** Gone in 7. */ redistributeStatic?: Word;
-  /** Gone in 7. */ distributeDefault?: Word;
-  domainId?: Input<string>;
-  /** 0 to 4294967295. */ domainTag?: Input<number>;
-  inFilterChain?: Input<string>;
-  mplsTeAddress?: Input<string>;
-  /** IPv4 address. */ mplsTeArea?: Input<string>;
-  name?: Input<string>;
-  originateDefault?: Input<"always" | "if-installed" | "never">;
-  outFilterChain?: Input<string>;
-  outFilterSelect?: Input<string>;
-  redistribute?: Many<"bgp" | "bgp-mpls-vpn" | "connected" | "dhcp" | "fantasy" | "isis" | "modem" | "ospf" | "rip" | "slaac" | "static" | "vpn">;
-  /** IPv4 address. Name in `/routing/id`. Likely `main` unset. */ routerId?: Input<"main" | Text>;
-  /** Name in `/routing/table`. */ routingTable?: Input<"main" | Text>;
-  useDn?: Input<boolean>;
-  /** Likely `2` unset. */ version?: Input<"2" | "3">;
-  /** Name in `/ip/vrf`. Likely `main` unset. */ vrf?: Input<"main" | Text>;
-}
-
-/** `/routing/ospf/interface`: Rows. Not in 7 to before 7.23. */
-interface RoutingOspfInterface extends Common {
-  /** Gone in 7. */ networkType?: Input<"broadcast" | "nbma" | "point-to-point" | "ptmp" | number | Text>;
-  address?: Input<"lo" | Text>;
-  area?: Input<string>;
-  /** 1 to 65535. */ cost?: Input<number>;
-  /** A time with its unit. 1s to 18h12m15s. */ deadInterval?: Input<string>;
-  /** A time with its unit. 1s to 18h12m15s. */ helloInterval?: Input<string>;
-  /** 0 to 255. */ instanceId?: Input<number>;
-  /** Name in `/interface`. */ interface?: Input<"lo" | Text>;
-  /** 0 to 255. */ priority?: Input<number>;
-  /** A time with its unit. 1s to 18h12m15s. */ retransmitInterval?: Input<string>;
-  /** A time with its unit. 1s to 18h12m15s. */ transmitDelay?: Input<string>;
-  type?: Input<"broadcast" | "nbma" | "ptmp" | "ptmp-broadcast" | "ptp" | "ptp-unnumbered" | "virtual-link">;
-  useBfd?: Input<boolean>;
-  /** IPv4 address. */ vlinkNeighborId?: Input<string>;
-  vlinkTransitArea?: Input<string>;
-  auth?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512" | "simple">;
-  /** 0 to 255. */ authId?: Input<number>;
-  authKey?: Input<string>;
-  passive?: Input<boolean>;
-}
-
-/** `/routing/ospf/interface-template`: Rows in an order. Not on RouterOS 6. */
-interface RoutingOspfInterfaceTemplate extends Common {
-  /** Name in `/routing/ospf/area`. */ area: Input<string>;
-  auth?: Input<"md5" | "sha1" | "sha256" | "sha384" | "sha512" | "simple">;
-  /** 0 to 255. */ authId?: Input<number>;
-  authKey?: Input<string>;
-  /** 1 to 65535. Likely `1` unset. */ cost?: Input<number>;
-  /** A time with its unit. 1s to 18h12m15s. Likely `40s` unset. */ deadInterval?: Input<string>;
-  /** A time with its unit. 1s to 18h12m15s. Likely `10s` unset. */ helloInterval?: Input<string>;
-  /** 0 to 255. Likely `0` unset. */ instanceId?: Input<number>;
-  /** In order. Name in `/interface`. */ interfaces?: Many<"all" | "dynamic" | "lo" | "none" | "static" | Text>;
-  /** IPv4 network, or IPv6 network. In order. */ networks?: Many<string>;
-  /** True: it is there. */ passive?: Input<boolean>;
-  prefixList?: Input<string>;
-  /** 0 to 255. Likely `128` unset. */ priority?: Input<number>;
-  /** A time with its unit. 1s to 18h12m15s. Likely `5s` unset. */ retransmitInterval?: Input<string>;
-  /** A time with its unit. 1s to 18h12m15s. Likely `1s` unset. */ transmitDelay?: Input<string>;
-  /** Likely `broadcast` unset. */ type?: Input<"broadcast" | "nbma" | "ptmp" | "ptmp-broadcast" | "ptp" | "ptp-unnumbered">;
-  /** IPv4 address. Gone in 7.23. */ vlinkNeighborId?: Input<string>;
-  /** Gone in 7.23. */ vlinkTransitArea?: Input<string>;
-  /** Likely `no` unset. Since 7.10. */ useBfd?: Input<boolean>;
-}
-
-/** `/routing/ospf/neighbor`: Rows that are always there. */
-interface RoutingOspfNeighbor {
-  /** Which row: it cannot be changed. */ interface?: Input<string>;
-  comment?: Input<string>;
-}
-
-/** `/routing/ospf/static-neighbor`: Rows. */
-interface RoutingOspfStaticNeighbor extends Common {
-  address: Input<"lo" | Text>;
-  area: Input<string>;
-  /** 0 to 255. Likely `0` unset. */ instanceId?: Input<number>;
-  /** A time with its unit. Likely `2m` unset. */ pollInterval?: Input<string>;
-}
-
 /** `/routing/pimsm/bsr/candidate`: Rows. */
 interface RoutingPimsmBsrCandidate {
   address?: Input<"lo" | Text>;
@@ -658,15 +406,8 @@ interface RoutingTable extends Common {
   name?: Input<string>;
 }
 
-/** The menus of `/routing` by their path. */
 export interface RoutingMenus {
   "/routing/bfd/configuration": RoutingBfdConfiguration;
-  "/routing/bgp/connection": RoutingBgpConnection;
-  "/routing/bgp/evpn": RoutingBgpEvpn;
-  "/routing/bgp/instance": RoutingBgpInstance;
-  "/routing/bgp/template": RoutingBgpTemplate;
-  "/routing/bgp/vpls": RoutingBgpVpls;
-  "/routing/bgp/vpn": RoutingBgpVpn;
   "/routing/fantasy": RoutingFantasy;
   "/routing/filter/community-ext-list": RoutingFilterCommunityExtList;
   "/routing/filter/community-large-list": RoutingFilterCommunityLargeList;
@@ -684,13 +425,6 @@ export interface RoutingMenus {
   "/routing/isis/interface-template": RoutingIsisInterfaceTemplate;
   "/routing/isis/lsp": RoutingIsisLsp;
   "/routing/isis/neighbor": RoutingIsisNeighbor;
-  "/routing/ospf/area": RoutingOspfArea;
-  "/routing/ospf/area/range": RoutingOspfAreaRange;
-  "/routing/ospf/instance": RoutingOspfInstance;
-  "/routing/ospf/interface": RoutingOspfInterface;
-  "/routing/ospf/interface-template": RoutingOspfInterfaceTemplate;
-  "/routing/ospf/neighbor": RoutingOspfNeighbor;
-  "/routing/ospf/static-neighbor": RoutingOspfStaticNeighbor;
   "/routing/pimsm/bsr/candidate": RoutingPimsmBsrCandidate;
   "/routing/pimsm/bsr/rp-candidate": RoutingPimsmBsrRpCandidate;
   "/routing/pimsm/igmp-interface-template": RoutingPimsmIgmpInterfaceTemplate;

@@ -6,7 +6,6 @@ interface RsyncDaemon {
   enabled?: Word;
 }
 
-/** The menus of `/rsync-daemon` by their path. */
 export interface RsyncDaemonMenus {
   "/rsync-daemon": RsyncDaemon;
 }

@@ -31,7 +31,6 @@ interface SnmpCommunity extends Common {
   /** Default: `no`. */ writeAccess?: Input<boolean>;
 }
 
-/** The menus of `/snmp` by their path. */
 export interface SnmpMenus {
   "/snmp": Snmp;
   "/snmp/community": SnmpCommunity;

@@ -10,7 +10,6 @@ interface SpecialLogin {
   user?: Input<"admin" | number | Text>;
 }
 
-/** The menus of `/special-login` by their path. */
 export interface SpecialLoginMenus {
   "/special-login": SpecialLogin;
 }

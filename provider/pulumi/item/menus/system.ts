@@ -323,7 +323,6 @@ interface SystemWatchdog {
   /** Likely `yes` unset. */ watchdogTimer?: Input<boolean>;
 }
 
-/** The menus of `/system` by their path. */
 export interface SystemMenus {
   "/system/clock": SystemClock;
   "/system/clock/manual": SystemClockManual;

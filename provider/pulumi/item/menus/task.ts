@@ -15,7 +15,6 @@ interface Task {
   switchTo?: Word;
 }
 
-/** The menus of `/task` by their path. */
 export interface TaskMenus {
   "/task": Task;
 }

@@ -331,7 +331,6 @@ interface ToolTrafficMonitor extends Common {
   trigger?: Input<"above" | "always" | "below">;
 }
 
-/** The menus of `/tool` by their path. */
 export interface ToolMenus {
   "/tool/bandwidth-server": ToolBandwidthServer;
   "/tool/calea": ToolCalea;

@@ -18,7 +18,6 @@ interface Tr069Client {
   username?: Input<string>;
 }
 
-/** The menus of `/tr069-client` by their path. */
 export interface Tr069ClientMenus {
   "/tr069-client": Tr069Client;
 }

@@ -135,7 +135,6 @@ interface UserManagerUserGroup {
   outerAuths?: Word;
 }
 
-/** The menus of `/user-manager` by their path. */
 export interface UserManagerMenus {
   "/user-manager": UserManager;
   "/user-manager/advanced": UserManagerAdvanced;

@@ -46,7 +46,6 @@ interface UserSshKeys {
   /** Name in `/user`. */ user?: Input<"admin" | Text>;
 }
 
-/** The menus of `/user` by their path. */
 export interface UserMenus {
   "/user": User;
   "/user/aaa": UserAaa;
