@@ -1,37 +1,25 @@
-import { TrapError } from "../../errors";
 import type { RouterAccess, Values } from "../../schema";
+import { objectIn, receiptsOf, renameIn, writeReceipt } from "../../schema/receipts";
 import { ascii } from "../../values/ascii";
 import type { Taken } from "./ports";
 
 /*
- * A line in the router's log says what a bond is about to take from a port, and another one when that is
- * given back. A run that is killed leaves no state, so the next one reads there what has to be put back.
+ * The router's log says what a bond is about to take from a port, and what it gave back, so that the next
+ * run can put back what a killed one took.
  */
 
-const log = "/log";
-
-/** `pulumi-routeros: bond bond1 took {"menu":"/interface/bridge/port","words":{...}}` */
-const line = /^pulumi-routeros: bond (.*) (took|gave back) (\{.*\})$/;
-
-/** `pulumi-routeros: /interface/bonding *5 {"name":"bond1"} becomes {"name":"uplink"}` */
-const renamed = /^pulumi-routeros: \/interface\/bonding \S+ (\{.*\}) becomes (\{.*\})$/;
+/** `bond bond1 took {"menu":"/interface/bridge/port","words":{...}}` */
+const line = /^bond (.*) (took|gave back) (\{.*\})$/;
 
 /** Writes down what a bond takes, or gives back. */
-export async function writeDown(
+export function writeDown(
   router: RouterAccess,
   { name }: Values,
   what: "took" | "gave back",
-  item: Taken,
+  { menu, words }: Taken,
 ): Promise<void> {
-  const { menu, words } = item;
-  const said = ascii(JSON.stringify({ menu, words }));
-  const message = `pulumi-routeros: bond ${String(name)} ${what} ${said}`;
-  try {
-    await router.run(`${log}/info`, { message });
-  } catch (error) {
-    // A user who may not write into the log does without.
-    if (!(error instanceof TrapError)) throw error;
-  }
+  const item = ascii(JSON.stringify({ menu, words }));
+  return writeReceipt(router, `bond ${String(name)} ${what} ${item}`);
 }
 
 /** What stands in the log as taken, by this bond or of these ports, and not as given back. */
@@ -41,10 +29,10 @@ export async function writtenDown(
   ports: readonly string[],
 ): Promise<Taken[]> {
   const open = new Map<string, Taken>();
-  const messages = (await router.rowsIfAny(log)).map(({ message = "" }) => message);
-  const names = namesOf(String(name), messages);
-  for (const message of messages) {
-    const [, bond = "", what, json = ""] = line.exec(message) ?? [];
+  const receipts = await receiptsOf(router);
+  const names = namesOf(name, receipts);
+  for (const receipt of receipts) {
+    const [, bond, what, json = ""] = line.exec(receipt) ?? [];
     const item = what === undefined ? undefined : takenIn(json);
     if (item === undefined) continue;
     const port = item.words["interface"] ?? "";
@@ -56,31 +44,17 @@ export async function writtenDown(
 }
 
 /** A run that was killed may have given the bond another name. */
-function namesOf(name: string, messages: readonly string[]): ReadonlySet<string> {
+function namesOf(name: unknown, receipts: readonly string[]): ReadonlySet<unknown> {
   const names = new Set([name]);
-  for (const message of messages) {
-    const [, from = "", to = ""] = renamed.exec(message) ?? [];
-    const [was, is] = [from, to].map((json) => nameIn(json));
-    if (was !== undefined && is !== undefined && names.has(was)) names.add(is);
+  for (const receipt of receipts) {
+    const { path, from, to } = renameIn(receipt) ?? {};
+    if (path === "/interface/bonding" && names.has(from?.["name"])) names.add(to?.["name"]);
   }
   return names;
 }
 
-function nameIn(json: string): string | undefined {
-  try {
-    return (JSON.parse(json) as { name?: string }).name;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Anybody may write into the log: what is no such item is none. */
 function takenIn(json: string): Taken | undefined {
-  try {
-    const { menu, words } = JSON.parse(json) as Partial<Taken>;
-    const isTaken = typeof menu === "string" && typeof words === "object";
-    return isTaken ? { menu, words } : undefined;
-  } catch {
-    return undefined;
-  }
+  const { menu, words } = objectIn(json) ?? {};
+  const isTaken = typeof menu === "string" && typeof words === "object" && words !== null;
+  return isTaken ? { menu, words: words as Taken["words"] } : undefined;
 }
