@@ -16,9 +16,18 @@ export async function slim(dist: string): Promise<void> {
     if (file.endsWith(".d.ts") && !needed.has(path.resolve(file))) rmSync(file);
     else if (file.endsWith(".d.ts"))
       writeFileSync(file, withoutIndentation(readFileSync(file, "utf8")));
-    else if (file.endsWith(".js")) writeFileSync(file, await condensed(readFileSync(file, "utf8")));
+    else if (file.endsWith(".js")) {
+      const script = await condensed(readFileSync(file, "utf8"));
+      // What has types only, no script asks for.
+      if (hasNothing.test(script)) rmSync(file);
+      else writeFileSync(file, script);
+    }
   }
 }
+
+/** A module that exports nothing. */
+const hasNothing =
+  /^"use strict"[;\s]*Object\.defineProperty\(exports,"__esModule",\{value:(true|!0)\}\)[;\s]*$/;
 
 /** Writes the schema as it is published, beside what it is written from. */
 export function compress(schema: string): void {
