@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { SEED, simulated, type SimulatedBench } from "./support/bench";
-import type { Declared, Values } from "./support/deployment";
+import { type Declared, Deployment, type Values } from "./support/deployment";
 import { EVERY } from "./support/every";
 import { Mortal } from "./support/killed";
 import { still } from "./support/live";
@@ -165,6 +165,26 @@ for (const column of columns)
       return bench.simulator.commands.slice(before).filter(({ command }) => command !== "print")
         .length;
     };
+
+    it("a name that another row had before leads to that row from no other resource", async () => {
+      await open({ what: "", type: "Vlan", after: {}, menus: [] });
+      const vlan = (name: string, inputs: Values) => ({ type: "Vlan", name, inputs });
+      const own = { interface: "bridge" };
+      await stack.up([vlan("one", { ...own, name: "vlan20", vlanId: 20 })]);
+      const renamed = vlan("one", { ...own, name: "vlan30", vlanId: 30 });
+      await stack.up([renamed]);
+      await stack.up([renamed, vlan("other", { ...own, name: "vlan20", vlanId: 20 })]);
+      const vlans = () => bench.simulator.items("/interface/vlan").map(({ name }) => name);
+      const other = bench.simulator.items("/interface/vlan").find(({ name }) => name === "vlan20");
+      bench.simulator.remove("/interface/vlan", other?.[".id"] ?? "");
+      // As `pulumi destroy --target` does: nothing else of the program is looked at.
+      const alone = new Deployment(bench.config);
+      const [state] = [stack.state.get("other")];
+      assert.ok(state);
+      alone.state.set("other", state);
+      await alone.destroy();
+      assert.deepEqual(vlans(), ["vlan30"]);
+    });
 
     for (const change of changes)
       it(`${change.what}: the next up completes it, and destroy leaves what was there`, async () => {

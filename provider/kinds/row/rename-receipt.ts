@@ -28,7 +28,9 @@ export async function renamedTo(op: Operation, rows: readonly Row[]): Promise<Va
   let found: Values | undefined;
   for (const receipt of await receiptsOf(router)) {
     const { path, id, from, to = {} } = renameIn(receipt) ?? {};
-    if (path !== menu.path || JSON.stringify(from) !== was) continue;
+    // Another row may have had the name before; a part of a resource has no id in state.
+    const isOurs = path === menu.path && (op.id === "" || op.id === id);
+    if (!isOurs || JSON.stringify(from) !== was) continue;
     const row = rows.find((one) => one[".id"] === id);
     found = row && haveSameWords(menu, row, encodeAll(menu, to)) ? to : undefined;
   }
