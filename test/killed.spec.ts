@@ -166,25 +166,35 @@ for (const column of columns)
         .length;
     };
 
-    it("a name that another row had before leads to that row from no other resource", async () => {
-      await open({ what: "", type: "Vlan", after: {}, menus: [] });
-      const vlan = (name: string, inputs: Values) => ({ type: "Vlan", name, inputs });
-      const own = { interface: "bridge" };
-      await stack.up([vlan("one", { ...own, name: "vlan20", vlanId: 20 })]);
-      const renamed = vlan("one", { ...own, name: "vlan30", vlanId: 30 });
-      await stack.up([renamed]);
-      await stack.up([renamed, vlan("other", { ...own, name: "vlan20", vlanId: 20 })]);
-      const vlans = () => bench.simulator.items("/interface/vlan").map(({ name }) => name);
-      const other = bench.simulator.items("/interface/vlan").find(({ name }) => name === "vlan20");
-      bench.simulator.remove("/interface/vlan", other?.[".id"] ?? "");
-      // As `pulumi destroy --target` does: nothing else of the program is looked at.
-      const alone = new Deployment(bench.config);
-      const [state] = [stack.state.get("other")];
-      assert.ok(state);
-      alone.state.set("other", state);
-      await alone.destroy();
-      assert.deepEqual(vlans(), ["vlan30"]);
-    });
+    const renamed: [type: string, one: Values, other: Values, menu: string][] = [
+      [
+        "Vlan",
+        { name: "vlan20", vlanId: 20, interface: "bridge" },
+        { name: "vlan30", vlanId: 30, interface: "bridge" },
+        "/interface/vlan",
+      ],
+      ["BackupSchedule", { name: "nightly" }, { name: "weekly", keep: 3 }, "/system/script"],
+    ];
+    for (const [type, before, after, menu] of renamed)
+      it(`a name that another row had before leads to that row from no other ${type}`, async () => {
+        await open({ what: "", type, after, menus: [] });
+        const one = (inputs: Values) => ({ type, name: "one", inputs });
+        await stack.up([one(before)]);
+        await stack.up([one(after)]);
+        await stack.up([one(after), { type, name: "other", inputs: before }]);
+        const rows = () => bench.simulator.items(menu);
+        const named = rows().find(({ name }) => name?.endsWith(String(before["name"])));
+        bench.simulator.remove(menu, named?.[".id"] ?? "");
+        const wanted = rows();
+        assert.equal(wanted.length, 1);
+        // As `pulumi destroy --target` does: nothing else of the program is looked at.
+        const alone = new Deployment(bench.config);
+        const state = stack.state.get("other");
+        assert.ok(state);
+        alone.state.set("other", state);
+        await alone.destroy();
+        assert.deepEqual(rows(), wanted);
+      });
 
     for (const change of changes)
       it(`${change.what}: the next up completes it, and destroy leaves what was there`, async () => {

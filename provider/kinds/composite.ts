@@ -19,6 +19,7 @@ import { partValues, remembered } from "./composite/parts";
 import { driftOf, inputsOf, outputsOf } from "./composite/state";
 import type { Change, Item, Kind, Known, Written } from "./kind";
 import type { Operation } from "./operation";
+import { endRenames } from "./row/rename-receipt";
 import { byKey, earlierKeys, firstOf, rememberedKeys, withKeys } from "./row/identity";
 
 /** What a composite needs of a part's own lifecycle. */
@@ -121,6 +122,7 @@ export class CompositeKind implements Kind<Found, Progress> {
     for (const part of this.wantedParts(values)) {
       const wanted = partValues(part, values) ?? {};
       const lifecycle = this.lifecycles.get(part);
+      if (isNew) await endRenames(op, part.menu, wanted);
       const written = isNew
         ? await lifecycle?.create(wanted)
         : await lifecycle?.update("", this.before(part, olds, wanted), wanted);

@@ -49,6 +49,10 @@ export function renameIn(receipt: string): Rename | undefined {
   return from && to && { path, id, from, to };
 }
 
+/** `/system/script {"name":"nightly"} is new`: what had the key before is another row. */
+export const newReceipt = (path: string, key: Values): string =>
+  `${path} ${ascii(JSON.stringify(key))} is new`;
+
 /** Anybody may write into the log: what is no JSON of an object is nothing. */
 export function objectIn(json: string): Values | undefined {
   try {

@@ -1,5 +1,11 @@
-import { encodeAll, keyText, type Values, wordName } from "../../schema";
-import { receiptsOf, renameIn, renameReceipt, writeReceipt } from "../../schema/receipts";
+import { encodeAll, keyText, type Menu, type Values, wordName } from "../../schema";
+import {
+  newReceipt,
+  receiptsOf,
+  renameIn,
+  renameReceipt,
+  writeReceipt,
+} from "../../schema/receipts";
 import type { Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
 import { haveSameWords, keyValues } from "./identity";
@@ -21,12 +27,29 @@ export async function writeRename(op: Operation, row: Row, wanted: Words): Promi
   await writeReceipt(router, renameReceipt({ path: menu.path, id: idOf(row), from, to }));
 }
 
+/**
+ * Ends what the log says of a key that a part of a new resource gets: state has no id of a part, and could
+ * take the row that had the key before for it.
+ */
+export async function endRenames({ router }: Operation, menu: Menu, values: Values): Promise<void> {
+  const key = keyValues(menu, values);
+  const own = JSON.stringify(key);
+  const receipt = newReceipt(menu.path, key);
+  const last = (await receiptsOf(router)).findLast((one) => {
+    const { path, from } = renameIn(one) ?? {};
+    return one === receipt || (path === menu.path && JSON.stringify(from) === own);
+  });
+  if (last !== undefined && last !== receipt) await writeReceipt(router, receipt);
+}
+
 /** The key that a run which was killed gave to the row of a resource, if the row still has it. */
 export async function renamedTo(op: Operation, rows: readonly Row[]): Promise<Values | undefined> {
   const { menu, router, before } = op;
-  const was = JSON.stringify(keyValues(menu, before.values));
+  const old = keyValues(menu, before.values);
+  const [was, ended] = [JSON.stringify(old), newReceipt(menu.path, old)];
   let found: Values | undefined;
   for (const receipt of await receiptsOf(router)) {
+    if (receipt === ended) found = undefined;
     const { path, id, from, to = {} } = renameIn(receipt) ?? {};
     // Another row may have had the name before; a part of a resource has no id in state.
     const isOurs = path === menu.path && (op.id === "" || op.id === id);
