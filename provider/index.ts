@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import "./pulumi/program/channels";
+
 export * from "./pulumi/resources";
 export {
   BondMonitoring,

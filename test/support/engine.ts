@@ -11,6 +11,7 @@ import {
   type PulumiFn,
   Stack,
 } from "@pulumi/pulumi/automation";
+import "../../provider/pulumi/program/channels";
 import { attempts, begunAgain, didNotMeet, untilTheyMeet } from "../../examples/fleet/again";
 import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment, stateIn } from "../../tools/pulumi-cli/environment";
