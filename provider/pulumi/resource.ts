@@ -5,12 +5,13 @@ import { bookOwner, claimsOf } from "./program/claims";
 import { checkConfig } from "./program/config";
 import { refuseMistakes } from "./program/mistakes";
 import { adviseOptions } from "./program/options";
-import { refused, refusedInput } from "./program/refused";
+import { refused } from "./program/refused";
 import { adviseReferences, joined, makes } from "./program/references";
 import { redacting, secretProperties } from "./program/secrets";
 import { claimRows } from "./program/row-claims";
 import { besideOthers } from "./program/whole";
 import { secretInput } from "./redact";
+import { refusedInput } from "./refused-input";
 import { byKey } from "./rows/by-key";
 import { textInState } from "../lifecycle/text-in-state";
 import {

@@ -11,7 +11,7 @@ import { hasUnknown } from "../lifecycle/unknown";
 import type { Menu, Values } from "../schema";
 import { redacted, rememberingSecrets, secretsIn } from "./redact";
 import { endWithEngine, engineLives } from "./engine";
-import { refusedInput } from "./program/refused";
+import { refusedByProgram } from "./refused-input";
 import menus = require("../menus");
 import { Safety } from "../safety/safety";
 
@@ -101,13 +101,6 @@ function providerWith(lifecycleIn: (surroundings: Surroundings) => Operations): 
       }),
     delete: (id, props) => said([props], () => lifecycle.delete(id, props)),
   };
-}
-
-/** What the program found wrong, before anything of it is looked at here. */
-function refusedByProgram(news: Values): ReturnType<Operations["check"]> | undefined {
-  const { [refusedInput]: reasons, ...inputs } = news;
-  if (!Array.isArray(reasons)) return undefined;
-  return { inputs, failures: reasons.map((one) => ({ property: "", reason: String(one) })) };
 }
 
 /** What state has of a resource that is new, or that is made anew. */

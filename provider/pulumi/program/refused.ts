@@ -1,14 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import * as pulumi from "@pulumi/pulumi";
 
-/**
- * The input by which a resource that the program refuses reaches its provider: a list of sentences, and
- * nothing when it is fine. A registration that the program itself ended would leave everything that
- * waits for the resource waiting, and an inline program without an end; what the provider refuses, the
- * engine tells, and ends the run.
- */
-export const refusedInput = "__refused";
-
 /** What was refused of one run of one program, in the order of the program. */
 const books = new WeakMap<object, string[]>();
 
