@@ -13,6 +13,7 @@ import {
   type Site,
   assertNothingArmed,
   columns,
+  everywhereIn,
   onEach,
   openSite,
   timePassing,
@@ -76,9 +77,6 @@ const scenarios: Record<string, Scenario> = {
     on: [v7, rest],
   },
 };
-
-/** So many positions are tried at once. */
-const AT_ONCE = 4;
 
 function start(
   { config }: Site,
@@ -189,17 +187,6 @@ async function isUndone(column: Column, scenario: Scenario, position: number, al
     return ended !== "never";
   } finally {
     await site.router.close();
-  }
-}
-
-/** Tries one position after the other, some at once, until there is no further one. */
-async function everywhereIn(
-  tried: (position: number) => Promise<boolean>,
-  [from, step] = [0, 1],
-): Promise<number> {
-  for (let first = 0; ; first += AT_ONCE) {
-    const positions = Array.from({ length: AT_ONCE }, (_, at) => from + (first + at) * step);
-    if ((await Promise.all(positions.map(tried))).includes(false)) return first + AT_ONCE;
   }
 }
 

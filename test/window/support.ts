@@ -55,6 +55,22 @@ export async function onEach(
   if (failed.length > 0) assert.fail(failed.map(({ message }) => message).join("\n"));
 }
 
+/** So many positions are tried at once: each mostly waits for its router. */
+const AT_ONCE = 4;
+
+/** Tries one position after the other, some at once, until there is no further one. */
+export async function everywhereIn(
+  tried: (position: number) => Promise<boolean>,
+  [from, step] = [0, 1],
+): Promise<number> {
+  let [next, isOver] = [0, false];
+  const some = async () => {
+    while (!isOver) isOver = !(await tried(from + next++ * step)) || isOver;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, some));
+  return next;
+}
+
 /** Opens a router for each column and does something with it. */
 export function everywhere(
   work: (site: Site, column: Column) => Promise<void>,
