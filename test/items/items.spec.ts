@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { type SimulatedBench, simulated } from "../support/bench";
+import { onEachBench, type SimulatedBench, simulated } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { patience } from "../support/patience";
 
@@ -24,6 +24,20 @@ const server = (more: Values = {}) =>
     { name: "guests", interface: "bridge", addressPool: "guests", ...more },
     { after: ["pool"] },
   );
+
+describe("items that name what is not there", () => {
+  it("say what a reference could mean", () =>
+    onEachBench(simulated, async (bench) => {
+      const stack = new Deployment(bench.config);
+      const refused = (inputs: Values, said: RegExp) =>
+        assert.rejects(stack.up([pool(), server(inputs)]), said);
+      await refused(
+        { addressPool: "guest" },
+        /addressPool: the router has no "guest" in \/ip\/pool, only .*guests/,
+      );
+      await refused({ interface: "*7" }, /interface: "\*7" is an id, which the router deals anew/);
+    }));
+});
 
 for (const column of simulated)
   describe(`items on ${column.title}`, function () {
@@ -181,17 +195,6 @@ for (const column of simulated)
       assert.deepEqual(await stack.up(bridge({ pvid: 1 })), ["same lan"]);
       await set("/interface/bridge", { name: "lan" }, { "vlan-filtering": "yes" });
       assert.equal((await row("/interface/bridge", { name: "lan" }))["pvid"], "1");
-    });
-
-    it("name what a reference could mean where the router has no such thing", async () => {
-      await assert.rejects(
-        stack.up([pool(), server({ addressPool: "guest" })]),
-        /addressPool: the router has no "guest" in \/ip\/pool, only .*guests/,
-      );
-      await assert.rejects(
-        stack.up([pool(), server({ interface: "*7" })]),
-        /interface: "\*7" is an id, which the router deals anew/,
-      );
     });
 
     it("are read and not managed", async () => {

@@ -1,3 +1,4 @@
+import * as assert from "node:assert/strict";
 import { createHash, X509Certificate } from "node:crypto";
 import * as selfsigned from "selfsigned";
 import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
@@ -99,6 +100,37 @@ export function sampled(suite: string): readonly SimulatedColumn[] {
     return column === undefined ? [] : [column];
   });
 }
+
+/** Does the same on all columns at once, where most of the time is spent waiting. */
+export async function onEach<C extends { title: string }>(
+  columns: readonly C[],
+  work: (column: C) => Promise<void>,
+): Promise<void> {
+  const failures: string[] = [];
+  await Promise.all(
+    columns.map((column) =>
+      work(column).catch((error: unknown) => {
+        const said = error instanceof Error ? error.message : String(error);
+        failures.push(`${column.title}: ${said}`);
+      }),
+    ),
+  );
+  if (failures.length > 0) assert.fail(failures.join("\n"));
+}
+
+/** The same on a router of each of these columns. */
+export const onEachBench = (
+  columns: readonly SimulatedColumn[],
+  work: (bench: SimulatedBench) => Promise<void>,
+): Promise<void> =>
+  onEach(columns, async ({ open }) => {
+    const bench = await open();
+    try {
+      await work(bench);
+    } finally {
+      await bench.close();
+    }
+  });
 
 /** The router of one's own, if there is one. */
 export const real: readonly Column[] =

@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
 import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
+import { onEach as onAll } from "../support/bench";
 import { Deployment } from "../support/deployment";
 import { still } from "../support/live";
 import { VERSIONS } from "../support/manages";
@@ -37,23 +38,14 @@ const menus = [
 ];
 
 /** Does the same on all columns at once: most of the time is spent waiting. */
-export async function onEach(
+export const onEach = (
   which: readonly Column[],
   work: (column: Column) => Promise<void>,
-): Promise<void> {
-  const results = await Promise.allSettled(
-    which.map(async (column) => {
-      try {
-        await work(column);
-      } catch (cause) {
-        const said = cause instanceof Error ? cause.message : String(cause);
-        throw new Error(`${column.version} over ${column.transport}: ${said}`, { cause });
-      }
-    }),
+): Promise<void> =>
+  onAll(
+    which.map((column) => ({ ...column, title: `${column.version} over ${column.transport}` })),
+    work,
   );
-  const failed = results.flatMap((one) => (one.status === "rejected" ? [one.reason as Error] : []));
-  if (failed.length > 0) assert.fail(failed.map(({ message }) => message).join("\n"));
-}
 
 /** So many positions are tried at once: each mostly waits for its router. */
 const AT_ONCE = 4;

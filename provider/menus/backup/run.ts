@@ -75,6 +75,7 @@ async function waitForStart(
 ): Promise<void> {
   const patience = Math.max(2 * router.retryTimeout, 5000);
   const until = Date.now() + patience;
+  const pause = pacing(router);
   for (;;) {
     const entry = (await router.fresh(menu)).find((row) => row["name"] === name);
     const ran = Number(entry?.["run-count"] ?? 0) > 0;
@@ -87,7 +88,7 @@ async function waitForStart(
       const clock = (await router.fresh("/system/clock"))[0] ?? {};
       await router.set(menu, entry, startIn(clock, soon)).catch(unlessGone);
     }
-    await pause(router);
+    await pause();
   }
 }
 
@@ -100,6 +101,7 @@ async function waitForEnd(
   const own = backupName(plan);
   const { failed } = entriesBeside(own);
   const until = Date.now() + longest;
+  const pause = pacing(router);
   let there: number | undefined;
   for (;;) {
     const lines = await logged();
@@ -119,7 +121,7 @@ async function waitForEnd(
           ? `the backup left no complete set within ${longest / 60_000} minutes; look at /log on the router`
           : `the backup did not end within ${longest / 60_000} minutes: ${record["comment"] ?? ""}`,
       );
-    await pause(router);
+    await pause();
   }
 }
 
@@ -136,5 +138,8 @@ async function news(router: RouterAccess, seen: ReadonlySet<string>, own: string
  */
 const identity = (row: Row): string => `${row[".id"]} ${row["time"]?.slice(-8)} ${row["message"]}`;
 
-const pause = (router: RouterAccess): Promise<void> =>
-  wait(Math.min(1000, router.retryTimeout / 10));
+/** Waits between two looks: shortly at first, for a small router is done in a moment, then a second. */
+function pacing({ retryTimeout }: RouterAccess): () => Promise<void> {
+  let pause = 50;
+  return () => wait((pause = Math.min(2 * pause, 1000, retryTimeout / 10)));
+}
