@@ -21,7 +21,8 @@ export async function slim(dist: string): Promise<void> {
       // What has types only, no script asks for.
       if (hasNothing.test(script)) rmSync(file);
       else writeFileSync(file, script);
-    }
+    } else if (file.endsWith(".json"))
+      writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
   }
 }
 
@@ -58,7 +59,7 @@ async function condensed(script: string): Promise<string> {
   const { code } = await minify(script, {
     compress: false,
     mangle: false,
-    format: { semicolons: false },
+    format: { semicolons: false, ecma: 2020 },
   });
   return code ?? script;
 }

@@ -36,7 +36,7 @@ export async function report(
   const seen = await look(sites);
   return `# What of a router can be code
 
-Counted by \`npx ts-node tools/exports\`, which writes this page; a test compares it with what the package does. The routers are ${sites.length} real ones, ${sites.filter(({ hasBond }) => hasBond).length} of them with a bond, whose exports their owners made public (RouterOS ${versions(sites)}). [The copy of them](../test/exports/sites.txt) that is counted has other names, texts and secrets; items that differ in nothing but numbers stand there once, with how many they are.
+Counted by \`npx ts-node tools/exports\`, which writes this page; a test compares it with what the package does. The routers are ${sites.length} real ones, ${sites.filter(({ hasBond }) => hasBond).length} of them with a bond, whose exports their owners made public (RouterOS ${versions(sites)}). The copy of them that is counted (\`test/exports/sites.txt\`) has other names, texts and secrets; items that differ in nothing but numbers stand there once, with how many they are.
 
 ## What there is to write
 
