@@ -6,7 +6,8 @@ import * as path from "node:path";
 import { promisify } from "node:util";
 import type { Simulator } from "../../simulator";
 import { prepareEngine } from "../support/engine";
-import { compress } from "../../tools/slim";
+import { compress, slim } from "../../tools/slim";
+import { templateFiles } from "../pairs/template";
 import { patience } from "../support/patience";
 import { pulumiIn } from "./in-folder";
 import { aRouter, closeRouters, shown } from "./office";
@@ -134,6 +135,7 @@ describe("as a user", function () {
       const flags = ["--no-audit", "--no-fund", "--prefer-offline", "--no-save"];
       await exec("npm", ["install", ...flags, ...wanted], { cwd: folder });
       modules = path.join(folder, "node_modules");
+      await slim(path.join(modules, "pulumi-routeros/dist"));
     });
     after(() => rm(folder, { recursive: true, force: true }));
 
@@ -148,46 +150,40 @@ const { Bond, IpAddress } = require("pulumi-routeros");
 const bond = new Bond("uplink", { name: "bond1", slaves: ["ether2", "ether3"], takePorts: true });
 new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
 `;
-    const kinds: Record<string, Record<string, string>> = {
-      "a CommonJS program": {
-        "package.json": '{ "private": true }',
-        "Pulumi.yaml":
-          "name: consumer\nruntime: { name: nodejs, options: { typescript: false } }\n",
-        "index.js": commonJs,
+    /** A project: its files, where in it the program is, what is compiled before it runs. */
+    interface Kind {
+      files: Record<string, string | object>;
+      within?: string;
+      compile?: string[];
+    }
+    const javascript =
+      "name: consumer\nruntime: { name: nodejs, options: { typescript: false } }\n";
+    // `npm run test:package` has more of them, each installed by itself.
+    const kinds: Record<string, Kind> = {
+      "a CommonJS program in a workspace, the package above it": {
+        files: {
+          "../../package.json": { private: true, workspaces: ["sites/*"] },
+          "package.json": { name: "hq", private: true },
+          "Pulumi.yaml": javascript,
+          "index.js": commonJs,
+        },
+        within: "sites/hq",
       },
-      "an ES module": {
-        "package.json": '{ "private": true, "type": "module", "main": "index.js" }',
-        "Pulumi.yaml":
-          "name: consumer\nruntime: { name: nodejs, options: { typescript: false } }\n",
-        "index.js": program,
-      },
-      "a TypeScript program, moduleResolution node16": {
-        "package.json": '{ "private": true }',
-        "Pulumi.yaml": "name: consumer\nruntime: nodejs\n",
-        "index.ts": program,
-        "tsconfig.json": JSON.stringify({
-          compilerOptions: {
-            strict: true,
-            module: "node16",
-            moduleResolution: "node16",
-            types: [],
+      "an ES module, moduleResolution nodenext": {
+        files: {
+          "package.json": { private: true, type: "module", main: "bin/index.js" },
+          "Pulumi.yaml": javascript,
+          "index.ts": program,
+          "tsconfig.json": {
+            compilerOptions: { strict: true, module: "nodenext", outDir: "bin", types: [] },
+            files: ["index.ts"],
           },
-        }),
+        },
+        compile: ["-p", "."],
       },
-      "a TypeScript program, moduleResolution bundler": {
-        "package.json": '{ "private": true }',
-        "Pulumi.yaml": "name: consumer\nruntime: nodejs\n",
-        "index.ts": program,
-        "tsconfig.json": JSON.stringify({
-          compilerOptions: {
-            strict: true,
-            target: "es2022",
-            module: "preserve",
-            moduleResolution: "bundler",
-            types: [],
-            noEmit: true,
-          },
-        }),
+      "a project of pulumi new typescript": {
+        files: { ...templateFiles, "index.ts": program },
+        compile: ["-p", ".", "--noEmit"],
       },
     };
 
@@ -201,18 +197,19 @@ new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
       assert.match(await readFile(client, "utf8"), /"version": "1\.6\.9"/);
     });
 
-    for (const [kind, files] of Object.entries(kinds))
+    for (const [kind, { files, within = ".", compile }] of Object.entries(kinds))
       it(`runs in ${kind}`, async () => {
-        const directory = path.join(folder, kind.replaceAll(/\W+/g, "-"));
-        await mkdir(directory);
+        const top = path.join(folder, kind.replaceAll(/\W+/g, "-"));
+        const directory = path.join(top, within);
+        await mkdir(directory, { recursive: true });
         for (const [name, content] of Object.entries(files))
-          await writeFile(path.join(directory, name), content);
-        await rename(modules, path.join(directory, "node_modules"));
-        modules = path.join(directory, "node_modules");
-        if ("tsconfig.json" in files)
-          await exec(path.join(directory, "node_modules/.bin/tsc"), ["--noEmit"], {
-            cwd: directory,
-          });
+          await writeFile(
+            path.join(directory, name),
+            typeof content === "string" ? content : JSON.stringify(content),
+          );
+        await rename(modules, path.join(top, "node_modules"));
+        modules = path.join(top, "node_modules");
+        if (compile) await exec(path.join(modules, ".bin/tsc"), compile, { cwd: directory });
 
         const router = await aRouter();
         const { pulumi, clean } = await pulumiIn(directory);
