@@ -13,8 +13,10 @@ import { compilerOptions } from "../../tools/reference/comments";
 import { commands } from "../../tools/reference/commands";
 import type { Entry } from "../../tools/reference/navigation";
 import { type Reference, reference } from "../../tools/reference/pages";
+import { slug } from "../../tools/reference/slug";
 import { exampleOf } from "../../tools/reference/sample";
 import { searchOptions, tokenize } from "../../tools/reference/search";
+import { guidesWithParts } from "../../tools/reference/parts";
 import { patience } from "../support/patience";
 import { type Rendered, rendered, renderer } from "./site";
 
@@ -54,16 +56,21 @@ describe("the reference", function () {
       for (const sub of one.commands)
         assert.ok(anchors.has(`${one.name()}-${sub.name()}`), sub.name());
     }
-    const settings = page("reference/configuration").anchors;
+    const settings = page("guide/configuration").anchors;
     assert.deepEqual(
-      settingNames.filter((name) => !settings.has(name)),
+      settingNames.filter((name) => !settings.has(slug(`routeros:${name}`))),
       [],
     );
-    const findings = page("reference/findings").anchors;
+    const findings = page("guide/doctor").anchors;
     assert.deepEqual(
       FINDINGS.filter(({ code }) => !findings.has(code)),
       [],
     );
+  });
+
+  it("has in guides what definitions say: npm run docs writes them", async () => {
+    for (const [file, text] of await guidesWithParts())
+      assert.equal(readFileSync(path.join(root, file), "utf8"), text, file);
   });
 
   it("leaves nothing empty where something is to be said", () => {
@@ -182,8 +189,8 @@ describe("the reference", function () {
       ["vlan-filtering", ["classes/Bridge#vlanFiltering"]],
       ["already have interface", ["reference/errors#taken"]],
       ["/ip/dhcp-server/lease", ["menus/ip/dhcp-server/lease#ipdhcp-serverlease"]],
-      ["lacp-no-partner", ["reference/findings#lacp-no-partner"]],
-      ["sshHostKey", ["reference/configuration#sshHostKey"]],
+      ["lacp-no-partner", ["guide/doctor#lacp-no-partner"]],
+      ["sshHostKey", ["guide/configuration#routerossshhostkey"]],
     ];
     for (const [question, answers] of questions)
       it(`for ${question}`, () => {

@@ -9,6 +9,7 @@ import { classLink, link, menuLink } from "./links";
 import { block, bullets, code, either, paragraphs, prose, table } from "./markdown";
 import { described, output, quoted } from "./property";
 import { lockout } from "./safety";
+import { slug } from "./slug";
 
 /** The tables of the classes, in the order of the alphabet. */
 export const tables = (Object.values(menus) as unknown as (Menu | Composite | Ordered)[]).sort(
@@ -115,7 +116,7 @@ function errors(menu: Menu | Composite): string {
         : undefined,
       "A value that is not accepted is refused at preview, with the property, the value and what is accepted: the type of each property says it.",
       Object.values(menu.properties).some(({ since, until, absent }) => since ?? until ?? absent)
-        ? `A property that the router's version lacks is refused before anything is written; with ${link("`routeros:version`", "reference/configuration", "version")} at preview.`
+        ? `A property that the router's version lacks is refused before anything is written; with ${link("`routeros:version`", "guide/configuration", slug("routeros:version"))} at preview.`
         : undefined,
     ]),
     tried.length === 0

@@ -70,14 +70,11 @@ const bounds: Readonly<Record<string, Evidence["bound"]>> = {
 };
 
 /** What `doctor` can find, in the order in which it says it. */
-export const findingsPage = (): string =>
+export const findingsPart = (): string =>
   paragraphs(
-    "# Findings of doctor",
-    "What [`doctor`](/commands/doctor) can find, the likeliest first, with names and values such as `bond1` and `ether2` in place of the router's own. Codes are stable: scripts may go by them. How it looks is in [the guide](/guide/doctor).",
+    "The likeliest come first. Codes are stable: scripts may go by them. Names and values such as bond1 and ether2 stand for the router's own.",
     ...FINDINGS.map(findingText),
   );
-
-const types = { error: "danger", warning: "warning", note: "info" } as const;
 
 function findingText({ code: name, severity, cause, fix }: Finding): string {
   const { [name]: other = "ether3" } = others;
@@ -85,13 +82,16 @@ function findingText({ code: name, severity, cause, fix }: Finding): string {
   const where: Evidence = { ...somewhere, other, ...(bound === undefined ? {} : { bound }) };
   const { program, router, note, cable } = fix(where);
   return paragraphs(
-    `## ${name} <Badge type="${types[severity]}" text="${severity}" /> {#${name}}`,
-    prose(cause(where)),
+    `### ${name}`,
+    `**${severity}** ${prose(cause(where), beside)}`,
     bullets([
-      program === undefined ? undefined : `In the program: ${prose(program)}`,
+      program === undefined ? undefined : `In the program: ${prose(program, beside)}`,
       router === undefined ? undefined : `On the router: ${code(router)}`,
-      note === undefined ? undefined : `To mind: ${prose(note)}`,
-      cable === undefined ? undefined : `Cables: ${prose(cable)}`,
+      note === undefined ? undefined : `To mind: ${prose(note, beside)}`,
+      cable === undefined ? undefined : `Cables: ${prose(cable, beside)}`,
     ]),
   ).trimEnd();
 }
+
+/** Another guide, for one that stands in the same folder. */
+const beside = (guide: string): string => `${guide}.md`;

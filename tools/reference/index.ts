@@ -1,11 +1,13 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { reference } from "./pages";
+import { guidesWithParts } from "./parts";
 
 const root = path.join(__dirname, "../..");
 
-/** Writes the pages of the site to where VitePress looks for them. What was there before goes. */
-function write(): void {
+/** Writes the parts of guides that definitions say, and the pages of the site to where VitePress looks for them. */
+async function write(): Promise<void> {
+  for (const [page, text] of await guidesWithParts()) writeFileSync(path.join(root, page), text);
   const folder = path.join(root, "docs-site/pages");
   rmSync(folder, { recursive: true, force: true });
   const { pages, sidebars } = reference();
@@ -21,4 +23,7 @@ function write(): void {
   console.log(`${pages.size} pages in docs-site/pages`);
 }
 
-write();
+write().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

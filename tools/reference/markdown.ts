@@ -26,9 +26,12 @@ export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
  * Prose of a comment as markdown, where a guide that it names is a link. The site's compiler would take
  * `<name>` for an element and `{{` for an expression; in code it does not.
  */
-export const prose = (text: string): string =>
+export const prose = (text: string, placeOf = (guide: string) => `/guide/${guide}`): string =>
   text
-    .replaceAll(/`?\bdocs\/([a-z-]+)\.md\b`?/g, "[$1](/guide/$1)")
+    .replaceAll(
+      /`?\bdocs\/([a-z-]+)\.md\b`?/g,
+      (_whole, guide: string) => `[${guide}](${placeOf(guide)})`,
+    )
     .split(/(```[^]*?```|`[^`]*`)/)
     .map((part, at) =>
       at % 2 === 1 ? part : part.replaceAll("<", "&lt;").replaceAll("{{", "&#123;{"),

@@ -82,9 +82,9 @@ const partEntries = (): Entry[] =>
   parts.map((part) => entry(`/${part}`, menuPage(menusIn(part)[0] ?? "").replace(/^\//, "")));
 
 const referenceEntries: readonly Entry[] = [
-  entry("Configuration values", "reference/configuration"),
+  entry("Configuration", "guide/configuration"),
   entry("Errors", "reference/errors"),
-  entry("Findings of doctor", "reference/findings"),
+  entry("Findings of doctor", "guide/doctor"),
 ];
 
 /** The sidebars by the pages that have them; VitePress takes the first that fits of those that are as deep. */

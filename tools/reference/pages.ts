@@ -3,12 +3,10 @@ import { commandIndex, commandPage, commands } from "./commands";
 import { Comments } from "./comments";
 import { declaredPage } from "./declared";
 import { errorsPage } from "./errors";
-import { findingsPage } from "./findings";
 import * as guides from "./guides";
 import { classPage, menuPage } from "./links";
 import { menuIndex, menuPageOf, menuPaths } from "./menus";
 import { type Entry, sidebars } from "./navigation";
-import { settingsPage } from "./settings";
 
 /** The site as it is written: pages of markdown by their place, and how one gets from one to the other. */
 export interface Reference {
@@ -32,9 +30,7 @@ export function reference(comments = new Comments()): Reference {
     ...menuPaths.map((path) => [menuPage(path), menuPageOf(path)] as const),
     ["commands/index", commandIndex()],
     ...commands.map((one) => [`commands/${one.name()}`, commandPage(one)] as const),
-    ["reference/configuration", settingsPage()],
     ["reference/errors", errorsPage()],
-    ["reference/findings", findingsPage()],
     ["examples/index", guides.exampleIndex()],
     ...[...guides.examples].map(
       ([name, files]) => [`examples/${name}`, guides.examplePage(name, files)] as const,

@@ -3,7 +3,7 @@ import * as path from "node:path";
 import ts from "typescript";
 import { variables } from "../../provider/config/config";
 import { accepted } from "../../provider/config/settings";
-import { paragraphs, prose } from "./markdown";
+import { paragraphs } from "./markdown";
 import { quoted } from "./property";
 
 const definition = path.join(__dirname, "../../provider/config/settings.ts");
@@ -25,24 +25,20 @@ function comments(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The page of configuration values and variables of the environment. */
-export function settingsPage(): string {
+/** The settings of a router: what each is for, and what it accepts. */
+export function settingsPart(): string {
   const said = comments();
   return paragraphs(
-    "# Configuration values",
-    "Of a stack: `pulumi config set routeros:host 192.168.88.1`. Each device of `routeros:devices` takes the same, and an explicit [`Provider`](/classes/Provider) takes most of them. [What they are for](/guide/configuration), and which of them count where.",
-    ...Object.entries(accepted).map(([name, accepts]) =>
-      paragraphs(
-        `## routeros:${name} {#${name}}`,
-        prose(said.get(name) ?? ""),
-        `- Accepted: ${quoted(prose(accepts))}`,
-      ).trimEnd(),
-    ),
-    "## routeros:devices {#devices}",
-    'Several routers by name, each with the settings above; resources say `device: "core"`. See [several sites](/guide/sites).',
-    "# Environment {#environment}",
-    ...Object.entries(variables).map(([name, meaning]) =>
-      paragraphs(`## ${name}`, prose(meaning)).trimEnd(),
-    ),
+    ...Object.entries(accepted).flatMap(([name, accepts]) => [
+      `### routeros:${name}`,
+      `${(said.get(name) ?? "").replaceAll("\n", " ")} Accepted: ${quoted(accepts)}.`,
+    ]),
   );
 }
+
+/** The variables of the environment that count. */
+export const environmentPart = (): string =>
+  paragraphs(
+    "Credentials from the environment are current in every operation. An empty variable counts as one that is not set.",
+    ...Object.entries(variables).flatMap(([name, meaning]) => [`### ${name}`, meaning]),
+  );
