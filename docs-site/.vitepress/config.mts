@@ -16,6 +16,8 @@ export default defineConfig({
   // Where the site does not stand at the root of its server: DOCS_BASE=/pulumi-routeros/
   base: process.env["DOCS_BASE"] ?? "/",
   markdown,
+  // There is no icon, and browsers need not ask for one.
+  head: [["link", { rel: "icon", href: "data:," }]],
   // Otherwise every page holds the sidebars of all.
   metaChunk: true,
   themeConfig: {

@@ -209,7 +209,10 @@ new IpAddress("office", { address: "192.168.90.1/24", interface: bond.name });
           );
         await rename(modules, path.join(top, "node_modules"));
         modules = path.join(top, "node_modules");
-        if (compile) await exec(path.join(modules, ".bin/tsc"), compile, { cwd: directory });
+        if (compile)
+          await exec(path.join(modules, ".bin/tsc"), compile, { cwd: directory }).catch(
+            ({ stdout }: { stdout: string }) => assert.fail(stdout),
+          );
 
         const router = await aRouter();
         const { pulumi, clean } = await pulumiIn(directory);

@@ -83,7 +83,7 @@ function findingText({ code: name, severity, cause, fix }: Finding): string {
   const { program, router, note, cable } = fix(where);
   return paragraphs(
     `### ${name}`,
-    `**${severity}** ${prose(cause(where), beside)}`,
+    `**${severity}:** ${prose(cause(where), beside)}`,
     bullets([
       program === undefined ? undefined : `In the program: ${prose(program, beside)}`,
       router === undefined ? undefined : `On the router: ${code(router)}`,
