@@ -77,6 +77,7 @@ function said({ files, beginning }: Project, folder: string, { host, stack }: Ne
   const lines = (commands: readonly string[]) => commands.map((each) => `  ${each}\n`).join("");
   return `\
 Wrote ${[...files.keys()].join(", ")}.
+It needs the Pulumi CLI: https://www.pulumi.com/docs/install/
 
 ${beginning.simulator === undefined ? "A preview needs no router:" : "Run it on a simulated router:"}
 

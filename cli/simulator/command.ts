@@ -35,9 +35,10 @@ export async function runOn(
   signal.addEventListener("abort", stop);
   try {
     return await new Promise<ExitCode>((resolve, reject) => {
-      child.once("error", ({ message }) =>
-        reject(new Misused(`cannot run ${commandLine(words)}: ${message}`)),
-      );
+      child.once("error", ({ code, message }: NodeJS.ErrnoException) => {
+        const why = code === "ENOENT" ? `there is no command ${name} on your PATH` : message;
+        reject(new Misused(`cannot run ${commandLine(words)}: ${why}`));
+      });
       child.once("exit", (code, killed) => {
         if (code !== 0) session.say("error", `${commandLine(words)} ended with ${code ?? killed}`);
         resolve(code === 0 ? FINE : FOUND);

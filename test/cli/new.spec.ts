@@ -29,6 +29,7 @@ describe("pulumi-routeros new", () => {
       for (const name of ["Pulumi.yaml", "index.ts", "package.json", "tsconfig.json"])
         assert.ok(name in files, name);
       assert.match(stdout, new RegExp(`^Wrote (.*, )?index\\.ts, .*\n`));
+      assert.match(stdout, /^It needs the Pulumi CLI: https:/m);
       assert.match(files["Pulumi.yaml"] ?? "", /^name: our-offices-berlin\n/);
       const said = JSON.parse(files["package.json"] ?? "") as Record<
         string,

@@ -187,7 +187,10 @@ describe("pulumi-routeros simulator", () => {
     assert.match(failed.text, /^error: .* ended with 7$/m);
     for (const [words, says] of [
       [["--json", "--", "true"], /--json runs no command/],
-      [["--", "no-such-command"], /cannot run no-such-command: /],
+      [
+        ["--", "no-such-command"],
+        /cannot run no-such-command: there is no command no-such-command on your PATH/,
+      ],
     ] as const) {
       const { code, text } = await finish(run("simulator", ...words));
       assert.equal(code, 2, text);
