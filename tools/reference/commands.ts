@@ -72,7 +72,7 @@ function body(command: Command, called: string, heading: string): string {
               .join("\n"),
           ),
         ]),
-    ...notes.map(prose),
+    ...notes.map((text) => prose(text)),
     ...(Object.keys(codes).length === 0
       ? []
       : [
