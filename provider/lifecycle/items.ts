@@ -117,8 +117,22 @@ const refused = (property: string, reason: string) => ({
 const menuIn = (values: Values): string => String(values["menu"]);
 
 export function noSuchMenu(path: string): string {
-  const all = allMenus();
-  const near = nearest(path, all);
-  const hint = near === undefined ? "" : `: did you mean ${near}?`;
+  const near = menuLike(path);
+  const hint = near === undefined ? "." : `: did you mean ${near}?`;
   return `menu: ${JSON.stringify(path)} is no menu that this package knows${hint} If it is one of your hardware's or of a newer RouterOS, set unchecked: true`;
+}
+
+/** As a console takes it: `ip pool`; the beginning of a path; or what is nearly written so. */
+function menuLike(path: string): string | undefined {
+  const all = allMenus();
+  const parts = path
+    .toLowerCase()
+    .split(/[/\s]+/)
+    .filter((part) => part !== "");
+  const spelled = `/${parts.join("/")}`;
+  if (all.includes(spelled)) return spelled;
+  const [begun] = all
+    .filter((one) => parts.length > 1 && one.startsWith(spelled))
+    .sort((one, other) => one.length - other.length);
+  return begun ?? nearest(spelled, all);
 }

@@ -252,6 +252,15 @@ export const prefix: Codec<string> = codec(prefixAccepts, z.string(prefixAccepts
   encode: spellPrefix,
 });
 
+const prefix6Accepts = 'an IPv6 address with its prefix, such as "2001:db8::1/64"';
+const spellPrefix6 = (value: string) => (value.includes(":") ? spellPrefix(value) : undefined);
+
+/** An address of IPv6 with its prefix, with all of its bits. */
+export const prefix6: Codec<string> = codec(prefix6Accepts, z.string(prefix6Accepts), {
+  decode: spellPrefix6,
+  encode: spellPrefix6,
+});
+
 const rangeAccepts =
   'an address, a network or a range, such as "192.168.88.10", "192.168.88.0/24" or "192.168.88.10-192.168.88.20"';
 
@@ -260,7 +269,13 @@ function spellRange(value: string): string | undefined {
   const [first = "", last, ...more] = value.split("-");
   if (last === undefined) return value.includes("/") ? spellPrefix(value) : spellAddress(value);
   const [from, to] = [spellAddress(first), spellAddress(last)];
-  return from === undefined || to === undefined || more.length > 0 ? undefined : `${from}-${to}`;
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  return isBackwards(from, to) ? undefined : `${from}-${to}`;
+}
+
+function isBackwards(from: string, to: string): boolean {
+  const [first, last] = [from, to].map((one) => Buffer.from(ipaddr.parse(one).toByteArray()));
+  return first === undefined || last === undefined || Buffer.compare(first, last) > 0;
 }
 
 /** An address, a network, or all from one address to another. */

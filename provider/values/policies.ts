@@ -51,6 +51,16 @@ export const policies: Codec<Policy[]> = (() => {
   });
 })();
 
+/** The same, also as RouterOS prints them: in one text, and with what is denied. */
+export const printedPolicies: Codec<Policy[]> = {
+  ...policies,
+  encode: (value) => {
+    const all: unknown = typeof value === "string" ? value.split(",") : value;
+    const isDenied = (one: unknown) => typeof one === "string" && one.startsWith("!");
+    return encode(policies, Array.isArray(all) ? all.filter((one) => !isDenied(one)) : all);
+  },
+};
+
 /**
  * Every policy that a group shows, granted or denied: `/user/group set` changes only what it names, so
  * a right that is not named stays for ever. A version refuses policies that it does not have, and shows

@@ -83,7 +83,7 @@ export function either(codecs: readonly Codec<unknown>[]): Codec<unknown> {
         if ("text" in encoded) return encoded;
         reasons.push(encoded.refused);
       }
-      return { refused: reasons.join(", or "), path: [] };
+      return { refused: withoutRepetition(reasons).join(", or "), path: [] };
     },
     decode: (text) => {
       for (const one of codecs) {
@@ -95,6 +95,12 @@ export function either(codecs: readonly Codec<unknown>[]): Codec<unknown> {
     remarks: () => [],
   };
 }
+
+/** "a text" says nothing beside "a text, a number, true or false". */
+const withoutRepetition = (reasons: readonly string[]): string[] =>
+  [...new Set(reasons)].filter(
+    (one) => !reasons.some((other) => other !== one && other.startsWith(`${one},`)),
+  );
 
 /** A value, or `!` and what it is not. */
 export function negated(one: Codec<unknown>): Codec<unknown> {
@@ -140,6 +146,23 @@ export function several(one: Codec<unknown>, isSet: boolean): Codec<unknown[]> {
   };
 }
 
+/** What may not be empty: no row is without a name. */
+export const filled = (one: Codec<unknown>): Codec<unknown> => ({
+  ...one,
+  encode: (value) =>
+    value === "" ? { refused: "a name that is not empty", path: [] } : encode(one, value),
+});
+
+/** A list that is taken as one value, and as a text with commas, too. */
+export const alsoAsText = <T>(list: Codec<T[]>): Codec<T[]> => ({
+  ...list,
+  encode: (value) =>
+    encode(
+      list,
+      typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [value],
+    ),
+});
+
 /** A word that is there or not: any value of it would mean that it is. */
 export const presence: Codec<boolean> = codec("true or false", z.boolean("true or false"), {
   decode: (text) => text !== "no" && text !== "false",
@@ -161,6 +184,25 @@ export function wholeNumber(range: readonly [string, string] | undefined): Codec
         ? { text: String(value(String(given).trim())) }
         : { refused: accepts, path: [] },
     decode: (text) => (/^-?\d+$/.test(text) ? value(text) : undefined),
+    remarks: () => [],
+  };
+}
+
+/** A whole number, or all from one to another: `8000-8080`. */
+export function numbersFromTo(range: readonly [string, string] | undefined): Codec<string> {
+  const within = range === undefined ? "" : ` from ${range[0]} to ${range[1]}`;
+  const accepts = `a whole number${within}, or all from one to another, such as "8000-8080"`;
+  const [least, most] = (range ?? [0, Infinity]).map(Number) as [number, number];
+  return {
+    encode: (given) => {
+      const isPlain = typeof given === "number" || typeof given === "string";
+      const text = isPlain ? String(given).trim() : "";
+      const [from = NaN, to = from] = /^\d+(-\d+)?$/.test(text) ? text.split("-").map(Number) : [];
+      return from >= least && from <= to && to <= most
+        ? { text: from === to ? String(from) : `${from}-${to}` }
+        : { refused: accepts, path: [] };
+    },
+    decode: (text) => text,
     remarks: () => [],
   };
 }

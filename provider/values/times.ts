@@ -58,6 +58,23 @@ const timeAccepts =
 /** A time with its unit. */
 export const duration: Codec<string> = codec(timeAccepts, z.string(timeAccepts), timeSpelling);
 
+/** From one time to another: `3m20s-10m`, `1h..2h`. */
+export const spanOfTimes: Codec<string> = {
+  encode: (value) => {
+    const text = typeof value === "string" ? spellSpan(value) : undefined;
+    return text === undefined ? { refused: "a time, or from one to another", path: [] } : { text };
+  },
+  decode: (text) => spellSpan(text),
+  remarks: () => [],
+};
+
+function spellSpan(text: string): string | undefined {
+  const [, from = "", between = "", to = ""] = /^([^-.]+)(-|\.\.)([^-.]+)$/.exec(text.trim()) ?? [];
+  const [least, most] = [milliseconds(from), milliseconds(to)];
+  if (least === undefined || most === undefined) return undefined;
+  return `${spellTime(least)}${between}${spellTime(most)}`;
+}
+
 /** A time with its unit that is no shorter than another, and no longer than a third. */
 export function durationFrom(least: string, most?: string): Codec<string> {
   const upTo = most === undefined ? "" : `, at most ${JSON.stringify(most)}`;

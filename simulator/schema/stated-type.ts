@@ -74,6 +74,8 @@ function scalar(type: string, { range, sized }: StatedWord): Type {
       return { type };
     case "integer":
       return { type: sized ? "amount" : "numbers", ...between };
+    case "numbers":
+      return { type: "span", ...between };
     case "hex":
       return { type: "hex", ...between };
     case "time":

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { onEachBench, type SimulatedBench, simulated } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
+import { warnings } from "../support/hands-over";
 import { patience } from "../support/patience";
 
 const item = (
@@ -29,6 +30,10 @@ describe("items that name what is not there", () => {
   it("say what a reference could mean", () =>
     onEachBench(simulated, async (bench) => {
       const stack = new Deployment(bench.config);
+      await assert.rejects(
+        stack.up([server({ addressPool: "guests" })]),
+        /addressPool: the router has no "guests" in \/ip\/pool, which is empty$/,
+      );
       const refused = (inputs: Values, said: RegExp) =>
         assert.rejects(stack.up([pool(), server(inputs)]), said);
       await refused(
@@ -147,6 +152,52 @@ for (const column of simulated)
       assert.equal((await row("/ip/service", { name: "telnet" }))["disabled"], "false");
     });
 
+    it("grant what the program names, as RouterOS prints it or without what it denies", async () => {
+      const group = (policy: unknown) => item("group", "/user/group", { name: "watchers", policy });
+      const granted = async () =>
+        ((await row("/user/group", { name: "watchers" }))["policy"] ?? "")
+          .split(",")
+          .filter((one) => !one.startsWith("!"));
+      await stack.up([group(["read", "api", "!write"])]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up([group("api,read,!ftp")]), ["same group"]);
+      assert.deepEqual((await granted()).sort(), ["api", "read"]);
+      await stack.up([group(["read", "write"])]);
+      assert.deepEqual((await granted()).sort(), ["read", "write"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.preview([group(["write", "read"])]), ["same group"]);
+    });
+
+    it("give back a secret of what exists once, and speak of no difference", async () => {
+      for (const password of ["", "found"]) {
+        await bench.set("/tool/e-mail", "", { password });
+        await stack.up([item("mail", "/tool/e-mail", { user: "a", password: "geheim" })]);
+        assert.equal(await warnings(() => stack.destroy()), "");
+        assert.equal((await row("/tool/e-mail", {}))["password"], password);
+      }
+    });
+
+    it("name a pool where an address may stand", async () => {
+      const profile = (localAddress: string) =>
+        item("dialin", "/ppp/profile", { name: "dialin", localAddress }, { after: ["pool"] });
+      await stack.up([pool(), profile("guests")]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up([pool(), profile("guests")]), ["same pool", "same dialin"]);
+      await stack.up([pool(), profile("10.0.20.1")]);
+      assert.equal((await row("/ppp/profile", { name: "dialin" }))["local-address"], "10.0.20.1");
+    });
+
+    it("have VLAN ids that are a set, however it is written", async () => {
+      const vlans = (vlanIds: unknown) => [
+        item("vlans", "/interface/bridge/vlan", { bridge: "bridge", vlanIds, tagged: "ether2" }),
+      ];
+      await stack.up(vlans([30, "20-22"]));
+      await stack.refresh();
+      for (const same of ["22,20-21,30", [20, 21, 22, 30]])
+        assert.deepEqual(await stack.preview(vlans(same)), ["same vlans"]);
+      await assert.rejects(stack.preview(vlans([4095, "abc"])), /VLAN ids from 1 to 4094/);
+    });
+
     it("take no difference from what a row does not print", async () => {
       // Without vlan-filtering a bridge shows no pvid.
       const program = [item("lan", "/interface/bridge", { name: "lan", pvid: 20 })];
@@ -222,6 +273,31 @@ for (const column of simulated)
         .preview([item("y", "/ip/dhcp-servr", { name: "x" })])
         .then(String, String);
       assert.match(nowhere, /"\/ip\/dhcp-servr" is no menu .*did you mean \/ip\/dhcp-server\?/);
+    });
+
+    it("say which menu is meant that is nearly called so", async () => {
+      const said = (menu: string) => stack.preview([item("x", menu, {})]).then(String, String);
+      for (const [written, meant] of [
+        ["ip pool", "/ip/pool"],
+        ["/IP/Pool/", "/ip/pool"],
+        ["/ip/firewal/filter", "/ip/firewall/filter"],
+        ["/interface/bridge/po", "/interface/bridge/port"],
+      ] as const)
+        assert.match(await said(written), new RegExp(`did you mean ${meant}\\? If it is one`));
+      assert.match(await said("/nothing/like/it"), /is no menu that this package knows\. If it is/);
+    });
+
+    it("say what no router would take", async () => {
+      const said = (menu: string, words: Values) =>
+        stack.preview([item("x", menu, words)]).then(String, String);
+      assert.match(await said("/ip/pool", { name: "", ranges: "10.0.0.1" }), /name: write a name/);
+      const ranges = "10.0.0.9-10.0.0.1";
+      assert.match(await said("/ip/pool", { name: "a", ranges }), /ranges.*: write an address/);
+      const address = { address: "10.0.0.1/24", interface: "ether1" };
+      assert.match(await said("/ipv6/address", address), /address: write an IPv6 address/);
+      const port = { chain: "input", action: "drop", protocol: "tcp", dstPort: 99999 };
+      assert.match(await said("/ip/firewall/filter", port), /dstPort: write a whole number from 0/);
+      assert.doesNotMatch(await said("/ip/firewall/filter", {}), /or a text, or a text/);
     });
 
     it("are none in the router's memory alone, which the preview says", async () => {

@@ -45,6 +45,10 @@ const spellings: Partial<Record<Type, (draw: Draw) => [unknown, ...unknown[]]>> 
     const [from, to] = [address(draw), "10.255.255.254"];
     return [`${from}-${to}`, `${from} - ${to}`];
   },
+  numbers: (draw) => {
+    const one = draw(200);
+    return [one, String(one), ` ${one} `, `${one}-${one}`];
+  },
   integer: (draw) => {
     const one = draw(200);
     return [one, String(one), ` ${one} `];
@@ -62,7 +66,7 @@ const isPlain = ({ type, values, open, range, not, sized }: Word): boolean =>
   typeof type === "string" &&
   values === undefined &&
   [open, not, sized].every((one) => one !== true) &&
-  (range === undefined || type === "integer");
+  (range === undefined || type === "integer" || type === "numbers");
 
 describe("values that mean the same", () => {
   for (const [type, spell] of Object.entries(spellings))
@@ -94,6 +98,47 @@ describe("values that mean the same", () => {
       const same = [[one, other], [other, one], `${one},${other}`, `${other},${one}`];
       const texts = same.map((value) => JSON.stringify(encode(codec, value)));
       assert.equal(new Set(texts).size, 1, `${where}: ${texts.join(" ")}`);
+    }
+  });
+
+  it("are one of two times or numbers in one value, and beside a unit", () => {
+    const text = (menu: string, word: string, value: unknown) =>
+      JSON.stringify(encode(codecOf(menuData(menu)!.words[word]!), value));
+    const same = ["3m20s-10m", "200s-600s", "00:03:20-00:10:00"];
+    const spans = same.map((one) => text("/ipv6/nd", "ra-interval", one));
+    assert.deepEqual(new Set(spans), new Set(['{"text":"3m20s-10m"}']));
+    const limit = text("/ip/firewall/filter", "connection-limit", "100,32");
+    assert.equal(limit, '{"text":"100,32"}');
+    assert.match(text("/interface/wifi/channel", "frequency", ["2412", "5180-5320"]), /5180-5320/);
+    assert.match(text("/interface/wifi/access-list", "signal-range", "-120..-80"), /-120\.\.-80/);
+  });
+
+  it("are one as a list and as a text, also of words whose values nobody states", () => {
+    const text = (menu: string, word: string, value: unknown) =>
+      JSON.stringify(encode(codecOf(menuData(menu)!.words[word]!), value));
+    for (const [menu, word, isSet] of [
+      ["/interface/veth", "address", false],
+      ["/container", "envlists", false],
+      ["/interface/wireless/security-profiles", "authentication-types", true],
+      ["/user-manager/user/group", "outer-auths", true],
+      ["/certificate", "subject-alt-name", false],
+    ] as const) {
+      assert.equal(text(menu, word, ["a", "b"]), text(menu, word, "a,b"), `${menu} ${word}`);
+      assert.equal(text(menu, word, ["b", "a"]) === text(menu, word, "a,b"), isSet, word);
+    }
+  });
+
+  it("are ports as numbers and as texts, and none that no packet has", () => {
+    const ports = words.filter(({ word }) => word.type === "numbers" && word.not === true);
+    assert.ok(ports.length > 20, `${ports.length} words`);
+    for (const { word, where } of ports) {
+      const codec = codecOf(word);
+      const text = (value: unknown) => JSON.stringify(encode(codec, value));
+      assert.equal(text([80, "443", "8000-8080"]), '{"text":"80,443,8000-8080"}', where);
+      assert.equal(text(80), '{"text":"80"}', where);
+      assert.equal(text("!22"), '{"text":"!22"}', where);
+      for (const wrong of [65536, "80-70", "ssh", -1, 1.5, "", "80-70000"])
+        assert.match(text([wrong]), /a whole number from 0 to 65535, or all from/, where);
     }
   });
 

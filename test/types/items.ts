@@ -16,6 +16,14 @@ export const lease: pulumi.Output<string | undefined> = server.leaseTime;
 export const read: pulumi.Output<string> = Item.get("a", "a", { menu: "/ip/pool" }).name;
 new Item("switch", { menu: "/interface/ethernet/switch", unchecked: true, mirrorSource: "ether2" });
 /** What a program makes many of. */
+// Where nobody states that there are several values, or how they are called.
+const veth = new Item("veth", {
+  menu: "/interface/veth",
+  name: "veth1",
+  address: ["172.17.0.2/24"],
+});
+new Item("veth", { menu: "/interface/veth", name: veth.name, address: veth.address, gateway: 1 });
+new Item("rule", { menu: "/ip/firewall/nat", chain: "dstnat", dstPort: [80, "8000-8080", 443] });
 export const aPool = (args: ItemArgs<"/ip/pool">) => new Item("b", args);
 export const anyPool = (menu: "/ip/pool" | "/ipv6/pool") => new Item("b", { menu, name: "b" });
 export const many = ["a", "b"].map(

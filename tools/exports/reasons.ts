@@ -10,7 +10,7 @@ const garbled =
 
 const reasons: readonly Reason[] = [
   {
-    of: /(connectionNatState\[\d\]|dstAddressType|speed|advertise\[\d\]|cipher\[\d\]|encryptionProtocol|srcAddress|dstAddress|address-list: address): write .* not "/,
+    of: /(connectionNatState\[\d\]|ranges\[\d\]|policy\[\d\]|dstAddressType|speed|advertise\[\d\]|cipher\[\d\]|encryptionProtocol|srcAddress|dstAddress|address-list: address): write .* not "/,
     why: garbled,
   },
   {

@@ -18,7 +18,9 @@ export type Many<T> = Input<T | Input<T>[]>;
 /** The value, or everything but it. */
 export type Not<T extends string> = T | \`!\${T}\`;
 /** A word whose values nobody states. */
-export type Word = Input<string | number | boolean>;
+export type Word =
+  | Input<string | number | boolean>
+  | readonly Input<string | number | boolean>[];
 /** What most menus have. */
 export interface Common {
   /** A note for people. */ comment?: Input<string>;
@@ -209,6 +211,7 @@ const described: Partial<Record<Type, string>> = {
   range: "IPv4 address, network or range",
   hex: "Also in hex",
   decimal: "Number with a fraction",
+  numbers: "Number, or from one to another: `8000-8080`",
   presence: "True: it is there",
 };
 
@@ -266,7 +269,7 @@ function typeOf(word: Word): string {
 /** What may stand beside the values that are known. */
 function alternatives(word: Word, types: readonly Type[], isBeside: boolean): string[] {
   const isOpen = word.open === true && types.length === 0;
-  const isNumber = types.some((one) => numbers.includes(one) || one === "any");
+  const isNumber = types.some((one) => [...numbers, "any", "numbers"].includes(one));
   const isText =
     isOpen ||
     word.not === true ||

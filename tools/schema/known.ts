@@ -195,6 +195,7 @@ const sets: ReadonlySet<string> = new Set([
   "configuration.tx-chains",
   "connection-nat-state",
   "connection-state",
+  "current-defaults",
   "days",
   "dh-group",
   "dh-groups",
@@ -216,6 +217,7 @@ const sets: ReadonlySet<string> = new Set([
   "policy",
   "publickey-authentication-options",
   "redistribute",
+  "request",
   "router-advertisement-ignored-options",
   "security.authentication-types",
   "security.dh-groups",
@@ -231,7 +233,15 @@ const sets: ReadonlySet<string> = new Set([
   "untagged",
   "user-auth-method",
 ]);
-const lists: ReadonlySet<string> = new Set(["eap-methods", "header-stack", "security.eap-methods"]);
+const lists: ReadonlySet<string> = new Set([
+  "eap-methods",
+  "header-stack",
+  "security.eap-methods",
+  "subject-alt-name",
+]);
+/** The same of words whose values no router states. */
+export const setsOfAny =
+  /(^|\.)(authentication-types|(unicast|group)-ciphers|(inner|outer)-auths|[rt]x-chains|(basic|supported)-rates-.*|ht-(basic|supported)-mcs)$/;
 const setsOf: ReadonlySet<string> = new Set([
   "/dude/ros/lease address-lists",
   "/ip/dhcp-server address-lists",

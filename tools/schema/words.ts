@@ -1,7 +1,7 @@
 import * as tables from "../../provider/menus";
 import { type Menu as ClassTable, wordsOf as wordsOfTable } from "../../provider/schema";
 import { codecOf } from "../../provider/schema/routeros/codec";
-import type { Type } from "../../provider/schema/routeros/data";
+import type { Word as Known, Type } from "../../provider/schema/routeros/data";
 import { canonicalSpelling } from "../../provider/values";
 import type { Facts, SecondHand, StatedMenu, StatedWord } from "./facts";
 import {
@@ -14,6 +14,7 @@ import {
   numbered,
   opened,
   presence,
+  setsOfAny,
   sized,
   texts,
   ofBoards,
@@ -21,33 +22,9 @@ import {
 import { type There, thereIn } from "./times";
 
 /** A word as the data of the project have it. */
-export interface Word extends There {
-  /** None: only the values. */
-  type?: Type | Type[];
-  /** Words that are taken beside the types. */
-  values?: string[];
-  /** The values are not all: names of items, or what only other routers have. */
-  open?: true;
-  range?: [string, string];
-  /** Several values; `set`: in an order that says nothing. */
-  list?: "list" | "set";
-  /** A number that is written with a unit, too: `2048KiB`; or as two, `25M/10M`. */
-  sized?: true;
-  /** The value may begin with `!`. */
-  not?: true;
-  /** The menu whose items it names; `/interface` any interface. */
-  names?: string;
-  /** What it is while nobody sets it, by two sources. */
-  default?: string;
-  /** The same, second-hand: only another program says so. */
-  likely?: string;
-  /** What it means while it is not printed, second-hand. */
-  absentMeans?: string;
+export interface Word extends Known {
   /** No router stated the type: menus that have the same word agree on it. */
   guessed?: true;
-  only?: "add" | "set";
-  /** It tells which row is meant, and cannot be set. */
-  readOnly?: true;
 }
 
 /** Only a part of the grammar of an address with its prefix is stated. */
@@ -95,8 +72,8 @@ function wordOf(
     ? { type: "presence" as const }
     : isStated
       ? shapeOf(path, name, stated)
-      : guess(path, name, known, facts);
-  const names = referenceOf(path, name, shape, facts);
+      : severalOf(name, guess(path, name, known, facts));
+  const names = referenceOf(path, name, shape, stated, facts);
   return {
     ...shape,
     ...(names === undefined ? {} : naming(names, shape)),
@@ -133,11 +110,13 @@ function shapeOf(path: string, name: string, stated: StatedWord): Shape {
   const grammar = fromSyntax(stated.syntax ?? "");
   if (texts.has(`${path} ${name}`)) return { type: "text", list: "list" };
   if (isPrefix(name, kinds)) return { type: "prefix6" };
-  const found =
+  const ranges = stated.range ?? [];
+  const whole =
     networks(stated.syntax ?? "") ??
     (kinds.length > 0 && grammar[0] !== "time" && !isCompound(stated.syntax ?? "")
       ? kinds
       : grammar);
+  const found = ofNumbers(stated) ? (["numbers"] as const) : withParts(whole, ranges);
   const isEnum = stated.type === "enum";
   // Symbols beside a type that is known are all there are beside it.
   const isBare = found.length > 0 && !found.includes("text");
@@ -146,7 +125,7 @@ function shapeOf(path: string, name: string, stated: StatedWord): Shape {
     (numbered.test(name) && values.length > 10) ||
     all.includes(":") ||
     (isEnum ? !closed.has(name) && values.every((one) => besideNames.test(one)) : !isBare);
-  const range = rangeOf(stated.range ?? [], found);
+  const range = rangeOf(ranges, found);
   const isList = stated.list === true || all.some((one) => one.includes(","));
   const many = manyOf(path, name, values);
   const list = many ?? (isList ? "list" : undefined);
@@ -162,10 +141,18 @@ function shapeOf(path: string, name: string, stated: StatedWord): Shape {
     ...(isOpen && values.length > 0 ? { open: true as const } : {}),
     ...(range === undefined ? {} : { range }),
     ...(list === undefined ? {} : { list }),
-    ...(isSized(name, type, stated.range ?? []) ? { sized: true as const } : {}),
+    ...(isSized(name, type, ranges) ? { sized: true as const } : {}),
     ...(all.some((one) => one.startsWith("!")) ? { not: true as const } : {}),
   };
 }
+
+/** Ports and the like, of which several can stand together: `80,8000-8080`. */
+const ofNumbers = ({ type, range = [] }: StatedWord): boolean =>
+  /^max \d+ times$/.test(String(type)) && range.length === 1 && /^\d+\.\.\d+$/.test(range[0] ?? "");
+
+/** What has a range for each of its parts is more than one of them: `100,32`, `3m20s-10m`. */
+const withParts = (found: readonly Type[], ranges: readonly string[]): readonly Type[] =>
+  found.length === 1 && found[0] !== "text" && ranges.length > 1 ? [...found, "text"] : found;
 
 /** A number of 64 bits counts bytes or bits. */
 const isSized = (name: string, type: readonly Type[], ranges: readonly string[]): boolean =>
@@ -211,7 +198,8 @@ function rangeOf(ranges: readonly string[], found: readonly Type[]): [string, st
   if (ranges.length !== 1) return undefined;
   const parts =
     /^([^|/.]+)\.\.([^|]+)$/.exec(ranges[0] ?? "") ?? /^(\d+\.\d+)\.\.(.+)$/.exec(ranges[0] ?? "");
-  const isOfOne = found.length === 1 && ["integer", "time", "decimal"].includes(found[0] ?? "");
+  const isOfOne =
+    found.length === 1 && ["integer", "numbers", "time", "decimal"].includes(found[0] ?? "");
   return parts?.[1] !== undefined && parts[2] !== undefined && isOfOne
     ? [parts[1], parts[2]]
     : undefined;
@@ -249,6 +237,10 @@ function guess(path: string, name: string, known: SecondHand, facts: Facts): Sha
   return { type: "any" };
 }
 
+/** Manuals say of which words several values can be chosen, where no router states the values. */
+const severalOf = (name: string, shape: Shape): Shape =>
+  shape.type === "any" && setsOfAny.test(name) ? { ...shape, list: "set" } : shape;
+
 /** Words that name items wherever they are, where no export shows it. */
 const namesByName: Record<string, string> = {
   "router-id": "/routing/id",
@@ -268,10 +260,18 @@ const namesByName: Record<string, string> = {
   "next-pool": "/ip/pool",
 };
 
-function referenceOf(path: string, name: string, shape: Shape, facts: Facts): string | undefined {
-  const stated = facts.references[path]?.[name]?.to;
+function referenceOf(
+  path: string,
+  name: string,
+  shape: Shape,
+  { syntax = "" }: StatedWord,
+  facts: Facts,
+): string | undefined {
+  const known = facts.references[path]?.[name]?.to;
   // `chain of ...` and `... (list)` are texts that need no item.
-  if (stated !== undefined) return stated.includes(" ") ? undefined : stated;
+  if (known !== undefined) return known.includes(" ") ? undefined : known;
+  // A pool may stand in place of an address.
+  if (/^(\w+ \| )*Pool( [|;]|$)/.test(syntax)) return "/ip/pool";
   const guessed = namesByName[name];
   const isText = JSON.stringify(shape.type) !== '"boolean"' && shape.type !== "integer";
   return guessed !== undefined && isText && guessed !== path ? guessed : undefined;

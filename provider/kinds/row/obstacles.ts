@@ -146,7 +146,7 @@ async function missingReferences(
           id !== undefined
             ? `${property}: ${JSON.stringify(id)} is an id, which the router deals anew: write the name of what is meant, in a program its output name`
             : secret === undefined
-              ? `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, only ${[...there].join(", ")}${otherwiseSpelled(absent, there)}`
+              ? `${property}: the router has no ${absent.map((one) => JSON.stringify(one)).join(", ")} in ${refersTo}, ${there.size === 0 ? "which is empty" : `only ${[...there].join(", ")}`}${otherwiseSpelled(absent, there)}`
               : `${property}: the router has no item of this name in ${refersTo}`,
         passes: absent.every((one) => mayCome(refersTo, one)),
       });

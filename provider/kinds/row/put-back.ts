@@ -1,9 +1,11 @@
 import { hidden } from "../../values/secret";
 import {
   asFound,
+  decodeAll,
   defaultWords,
   type Difference,
   type Menu,
+  setByProgram,
   type Values,
   wordsOf,
 } from "../../schema";
@@ -28,8 +30,12 @@ export async function putDefaultsBack(
   const sent = await setWords(menu, router, left, row);
   // Another resource of the run may look at it next: the one that replaces this one.
   const now = await afterWriting(router.readBack(menu.path, idOf(row)));
-  if (now) lookStored(menu, router, {}, wordsWanted(sent), now, sent);
+  const known = { ...decodeAll(menu, left), [setByProgram]: propertiesOf(menu, left) };
+  if (now) lookStored(menu, router, known, wordsWanted(sent), now, sent);
 }
+
+const propertiesOf = (menu: Menu, words: Words): string[] =>
+  wordsOf(menu).flatMap(({ property, word }) => (words[word] === undefined ? [] : [property]));
 
 /** The words of a factory item after its resource is gone. */
 export function wordsLeft(menu: Menu, row: Row, props: Values): Words {

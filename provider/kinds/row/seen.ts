@@ -13,7 +13,9 @@ export function seen(menu: Menu, row: Row, known: Values): Row {
   const shown = { ...row };
   for (const { property, word, row: traits } of wordsOf(menu)) {
     const isTold = traits.secret !== true || menu.key.includes(property);
-    if (isTold || row[word] === undefined || row[word] === defaultWord(traits, row)) continue;
+    // None at all is nothing to hide.
+    const isNone = [undefined, "", defaultWord(traits, row)].includes(row[word]);
+    if (isTold || isNone) continue;
     const wanted = set.has(property) ? words[word] : undefined;
     if (wanted === undefined || wanted === "" || wanted === hidden) shown[word] = hidden;
     else if (row[word] === hidden) shown[word] = wanted;

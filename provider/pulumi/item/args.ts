@@ -33,7 +33,10 @@ type Plain<T> =
       ? Plain<V>
       : T extends (infer V)[]
         ? Plain<V>[]
-        : T;
+        : // A list of a word whose values nobody states comes back as a text.
+          T extends readonly unknown[]
+          ? never
+          : T;
 
 /** What the router says of a word that takes several values is a list, also of one. */
 type Said<T> = [Extract<T, unknown[]>] extends [never] ? T : Extract<T, unknown[] | undefined>;

@@ -8,15 +8,22 @@ import {
   mac,
   matchedAddress,
   prefix,
+  prefix6,
+  printedPolicies,
   rangeOfAddresses,
+  spanOfTimes,
   text,
+  vlanIds,
 } from "../../values";
 import {
+  alsoAsText,
   anything,
   decimal,
   either,
   hexNumber,
+  loose,
   negated,
+  numbersFromTo,
   presence,
   several,
   sizedNumber,
@@ -33,6 +40,11 @@ const spelledOtherwise: Readonly<Record<string, Codec<unknown>>> = {
   // Not flags everywhere: some versions take a third value.
   "/ip/dhcp-client use-peer-dns": yesOrNo,
   "/ip/dhcp-client use-peer-ntp": yesOrNo,
+  // A set of ids, however it is cut into ranges.
+  "/interface/bridge/msti vlan-mapping": alsoAsText(vlanIds),
+  "/interface/bridge/vlan vlan-ids": alsoAsText(vlanIds),
+  // Whatever is not granted is printed, too.
+  "/user/group policy": printedPolicies,
 };
 
 /** How values of a menu's word are written and read, by what RouterOS's own schema says of it. */
@@ -56,7 +68,11 @@ function scalarOf(word: Word): Codec<unknown> {
   return word.not === true ? negated(all) : all;
 }
 
-function codecOfType(type: Type, { range, sized, not }: Word, isOnly: boolean): Codec<unknown> {
+function codecOfType(
+  type: Type,
+  { type: types, range, sized, not, list }: Word,
+  isOnly: boolean,
+): Codec<unknown> {
   switch (type) {
     case "boolean":
       return isOnly ? flag : yesOrNo;
@@ -68,6 +84,8 @@ function codecOfType(type: Type, { range, sized, not }: Word, isOnly: boolean): 
       return hexNumber(range);
     case "decimal":
       return decimal;
+    case "numbers":
+      return numbersFromTo(range);
     case "time":
       return range === undefined ? duration : durationFrom(...range);
     case "address":
@@ -75,13 +93,15 @@ function codecOfType(type: Type, { range, sized, not }: Word, isOnly: boolean): 
     case "mac":
       return not ? anything : mac;
     case "prefix":
-    case "prefix6":
       return prefix;
+    case "prefix6":
+      return prefix6;
     case "range":
       return not ? matchedAddress : rangeOfAddresses;
     case "text":
-      return text;
+      return types?.includes("time") === true ? either([spanOfTimes, text]) : text;
     case "any":
-      return anything;
+      // Whether it has several values nobody states, either.
+      return isOnly && list === undefined ? loose : anything;
   }
 }

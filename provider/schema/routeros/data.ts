@@ -3,13 +3,14 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { missingIn } from "../version";
 
-/** The kinds of values that a word may have; `any` where no router states it. */
+/** The kinds of values that a word may have; `any` where no router states it, `numbers` a number or from one to another. */
 export type Type =
   | "boolean"
   | "presence"
   | "integer"
   | "hex"
   | "decimal"
+  | "numbers"
   | "time"
   | "text"
   | "address"

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { canonicalSpelling, flag, name } from "../../values";
 import { compareVersions } from "../../values/version";
-import { anything, loose } from "../../values/stated";
+import { anything, filled, loose } from "../../values/stated";
 import { defineMenu, type Menu } from "../menu";
 import {
   optional,
@@ -266,8 +266,9 @@ function propertyFor(
     ...(hand?.overwrite === undefined ? {} : { overwrite: hand.overwrite }),
   };
   const isOfKey = keyOf(data).includes(word) && traits.absentMeans === undefined;
+  const isName = isOfKey && word === "name" && data.class !== "fixed";
   const isNeeded = (needed.includes(word) && stated.since === undefined) || isOfKey;
-  return (isNeeded ? required : optional)(codec, traits);
+  return (isNeeded ? required : optional)(isName ? filled(codec) : codec, traits);
 }
 
 const free = (path: string, word: string): Traits => ({

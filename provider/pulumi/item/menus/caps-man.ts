@@ -7,7 +7,7 @@ interface CapsManSettings extends Common {
   "channel.band"?: Word;
   "channel.controlChannelWidth"?: Word;
   "channel.extensionChannel"?: Word;
-  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number>;
+  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number | string>;
   /** A time with its unit. */ "channel.reselectInterval"?: Input<string>;
   "channel.saveSelected"?: Word;
   /** In order. */ "channel.secondaryFrequency"?: Many<"disabled" | number>;
@@ -23,7 +23,7 @@ interface CapsManSettings extends Common {
   "datapath.vlanId"?: Word;
   "datapath.vlanMode"?: Word;
   name?: Input<string>;
-  "security.authenticationTypes"?: Word;
+  "security.authenticationTypes"?: Many<number | boolean | string>;
   "security.disablePmkid"?: Input<boolean>;
   "security.eapMethods"?: Word;
   "security.eapRadiusAccounting"?: Word;
@@ -56,7 +56,7 @@ interface CapsManAccessList extends Common {
   /** MAC address. */ macAddressMask?: Input<string>;
   privatePassphrase?: Word;
   radiusAccounting?: Input<boolean>;
-  signalRange?: Input<number>;
+  signalRange?: Input<number | string>;
   ssidRegexp?: Input<string>;
   time?: Word;
   vlanId?: Word;
@@ -81,7 +81,7 @@ interface CapsManActualInterfaceConfiguration extends CapsManSettings {
   "configuration.maxStaCount"?: Word;
   "configuration.mode"?: Word;
   "configuration.multicastHelper"?: Word;
-  "configuration.rxChains"?: Word;
+  "configuration.rxChains"?: Many<number | boolean | string>;
   "configuration.ssid"?: Input<string>;
   "configuration.txChains"?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | number | Text>;
   disableRunningCheck?: Input<boolean>;
@@ -98,7 +98,7 @@ interface CapsManChannel {
   comment?: Input<string>;
   controlChannelWidth?: Word;
   extensionChannel?: Word;
-  /** Number with a fraction. In order. */ frequency?: Many<number>;
+  /** Number with a fraction. In order. */ frequency?: Many<number | string>;
   name?: Input<string>;
   /** A time with its unit. */ reselectInterval?: Input<string>;
   saveSelected?: Word;
@@ -131,12 +131,12 @@ interface CapsManConfiguration extends CapsManSettings {
   multicastHelper?: Word;
   rates?: Word;
   "rates.basic"?: Word;
-  "rates.htBasicMcs"?: Word;
-  "rates.htSupportedMcs"?: Word;
+  "rates.htBasicMcs"?: Many<number | boolean | string>;
+  "rates.htSupportedMcs"?: Many<number | boolean | string>;
   "rates.supported"?: Word;
   "rates.vhtBasicMcs"?: Word;
   "rates.vhtSupportedMcs"?: Word;
-  rxChains?: Word;
+  rxChains?: Many<number | boolean | string>;
   /** Name in `/caps-man/security`. */ security?: Word;
   ssid?: Input<string>;
   txChains?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | number | Text>;
@@ -180,7 +180,7 @@ interface CapsManInterface extends CapsManSettings {
   "configuration.maxStaCount"?: Word;
   "configuration.mode"?: Word;
   "configuration.multicastHelper"?: Word;
-  "configuration.rxChains"?: Word;
+  "configuration.rxChains"?: Many<number | boolean | string>;
   "configuration.ssid"?: Input<string>;
   "configuration.txChains"?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | number | Text>;
   datapath?: Input<string>;
@@ -193,8 +193,8 @@ interface CapsManInterface extends CapsManSettings {
   radioName?: Word;
   rates?: Word;
   "rates.basic"?: Word;
-  "rates.htBasicMcs"?: Word;
-  "rates.htSupportedMcs"?: Word;
+  "rates.htBasicMcs"?: Many<number | boolean | string>;
+  "rates.htSupportedMcs"?: Many<number | boolean | string>;
   "rates.supported"?: Word;
   "rates.vhtBasicMcs"?: Word;
   "rates.vhtSupportedMcs"?: Word;
@@ -235,8 +235,8 @@ interface CapsManProvisioning extends Common {
 interface CapsManRates {
   basic?: Word;
   comment?: Input<string>;
-  htBasicMcs?: Word;
-  htSupportedMcs?: Word;
+  htBasicMcs?: Many<number | boolean | string>;
+  htSupportedMcs?: Many<number | boolean | string>;
   name?: Input<string>;
   supported?: Word;
   vhtBasicMcs?: Word;
@@ -245,7 +245,7 @@ interface CapsManRates {
 
 /** `/caps-man/security`: Rows. */
 interface CapsManSecurity {
-  authenticationTypes?: Word;
+  authenticationTypes?: Many<number | boolean | string>;
   comment?: Input<string>;
   disablePmkid?: Input<boolean>;
   eapMethods?: Word;

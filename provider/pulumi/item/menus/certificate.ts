@@ -14,7 +14,7 @@ interface Certificate {
   name?: Input<string>;
   organization?: Input<string>;
   state?: Input<string>;
-  subjectAltName?: Input<"DNS" | "IP" | "email" | number | Text>;
+  /** In order. */ subjectAltName?: Many<"DNS" | "IP" | "email" | number | Text>;
   trusted?: Input<boolean>;
   unit?: Input<string>;
   /** Since 7.21. */ trustStore?: Many<"all" | "api" | "capsman" | "container" | "dns" | "dot1x" | "email" | "fetch" | "ipsec" | "logging" | "lora" | "mqtt" | "netwatch" | "openflow" | "ovpn" | "radius" | "reverse-proxy" | "sstp" | "tr069" | "userman" | "wiliot" | "wpa-eap" | "www">;
@@ -56,7 +56,7 @@ interface CertificateSettings {
   /** Likely `no` unset. */ crlUse?: Input<boolean>;
   /** Since 7.19. Gone in 7.21. */ builtinTrustAnchors?: Word;
   /** Since 7.21. */ builtinTrustStore?: Many<"all" | "api" | "capsman" | "container" | "default" | "dns" | "dot1x" | "email" | "fetch" | "ipsec" | "logging" | "lora" | "mqtt" | "netwatch" | "openflow" | "ovpn" | "radius" | "reverse-proxy" | "sstp" | "tr069" | "untrusted" | "userman" | "wiliot" | "wpa-eap" | "www">;
-  /** Since 7.22.1. */ currentDefaults?: Input<"api" | "capsman" | "container" | "dns" | "dot1x" | "email" | "fetch" | "ipsec" | "logging" | "lora" | "mqtt" | "netwatch" | "openflow" | "ovpn" | "radius" | "reverse-proxy" | "sstp" | "tr069" | "userman" | "wiliot" | "wpa-eap" | "www">;
+  /** Since 7.22.1. */ currentDefaults?: Many<"api" | "capsman" | "container" | "dns" | "dot1x" | "email" | "fetch" | "ipsec" | "logging" | "lora" | "mqtt" | "netwatch" | "openflow" | "ovpn" | "radius" | "reverse-proxy" | "sstp" | "tr069" | "userman" | "wiliot" | "wpa-eap" | "www">;
 }
 
 export interface CertificateMenus {

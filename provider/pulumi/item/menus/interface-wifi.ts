@@ -13,7 +13,7 @@ interface WifiSettings extends Common {
   "aaa.passwordFormat"?: Input<string>;
   "aaa.usernameFormat"?: Input<string>;
   "channel.band"?: Input<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "5ghz-ac" | "5ghz-ax" | "5ghz-be" | "5ghz-n" | "60ghz-ad" | "6ghz-ax" | "6ghz-be" | "s1ghz-ah">;
-  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number>;
+  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number | string>;
   /** 0 to 4294967295. In order. */ "channel.secondaryFrequency"?: Many<"disabled" | number>;
   "channel.skipDfsChannels"?: Input<"10min-cac" | "all" | "disabled">;
   "channel.width"?: Input<"1/2/4/8mhz" | "1/2/4mhz" | "1/2mhz" | "1mhz" | "20/40/80+80mhz" | "20/40/80/160/320mhz" | "20/40/80/160mhz" | "20/40/80mhz" | "20/40mhz" | "20/40mhz-Ce" | "20/40mhz-eC" | "20mhz" | "2160/4320/2160/4320/2160/4320/6480mhz" | "2160/4320/6480/8640mhz" | "2160/4320mhz" | "2160mhz">;
@@ -163,7 +163,7 @@ interface InterfaceWifiAccessList extends Common {
   /** MAC address. */ macAddressMask?: Input<string>;
   passphrase?: Input<string>;
   radiusAccounting?: Input<boolean>;
-  signalRange?: Input<number>;
+  signalRange?: Input<number | string>;
   ssidRegexp?: Input<string>;
   /** A time with its unit. 0s to 1d. */ time?: Input<string>;
   vlanId?: Input<"none" | number | Text>;
@@ -183,7 +183,7 @@ interface InterfaceWifiActualConfiguration {
   arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
   /** A time with its unit. */ arpTimeout?: Input<"auto" | Text>;
   "channel.band"?: Word;
-  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number>;
+  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number | string>;
   /** In order. */ "channel.secondaryFrequency"?: Many<"disabled" | number>;
   "channel.skipDfsChannels"?: Input<"10min-cac" | "all" | "disabled" | number | Text>;
   "channel.width"?: Input<"1/2/4/8mhz" | "1/2/4mhz" | "1/2mhz" | "1mhz" | "20/40/80+80mhz" | "20/40/80/160/320mhz" | "20/40/80/160mhz" | "20/40/80mhz" | "20/40mhz" | "20/40mhz-Ce" | "20/40mhz-eC" | "20mhz" | "2160/4320/2160/4320/2160/4320/6480mhz" | "2160/4320/6480/8640mhz" | "2160/4320mhz" | "2160mhz" | number | Text>;
@@ -209,7 +209,7 @@ interface InterfaceWifiActualConfiguration {
   "datapath.vlanId"?: Word;
   disableRunningCheck?: Input<boolean>;
   /** In order. */ "interworking.3gppInfo"?: Many<string>;
-  "interworking.authenticationTypes"?: Word;
+  "interworking.authenticationTypes"?: Many<number | boolean | string>;
   /** In order. */ "interworking.connectionCapabilities"?: Many<number>;
   /** In order. */ "interworking.domainNames"?: Many<string>;
   "interworking.esr"?: Input<boolean>;
@@ -241,7 +241,7 @@ interface InterfaceWifiActualConfiguration {
   mtu?: Word;
   name?: Input<string>;
   /** MAC address. */ radioMac?: Input<string>;
-  "security.authenticationTypes"?: Word;
+  "security.authenticationTypes"?: Many<number | boolean | string>;
   "security.connectGroup"?: Input<string>;
   "security.connectPriority"?: Input<number>;
   "security.dhGroups"?: Many<"19" | "20" | "21" | number | Text>;
@@ -306,7 +306,7 @@ interface InterfaceWifiCapsman {
 /** `/interface/wifi/channel`: Rows. Since 7.13. */
 interface InterfaceWifiChannel extends Common {
   band?: Input<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "5ghz-ac" | "5ghz-ax" | "5ghz-be" | "5ghz-n" | "60ghz-ad" | "6ghz-ax" | "6ghz-be" | "s1ghz-ah">;
-  /** Number with a fraction. In order. */ frequency?: Many<number>;
+  /** Number with a fraction. In order. */ frequency?: Many<number | string>;
   name?: Input<string>;
   /** 0 to 4294967295. In order. */ secondaryFrequency?: Many<"disabled" | number>;
   skipDfsChannels?: Input<"10min-cac" | "all" | "disabled">;
@@ -450,7 +450,7 @@ interface InterfaceWifiNetwork extends Common {
 interface InterfaceWifiNetworkRadio extends Common {
   "channel.band"?: Input<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "5ghz-ac" | "5ghz-ax" | "5ghz-be" | "5ghz-n" | "60ghz-ad" | "6ghz-ax" | "6ghz-be" | "s1ghz-ah">;
   "channel.deprioritizeUnii34"?: Input<boolean>;
-  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number>;
+  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number | string>;
   "channel.preamblePuncturing"?: Input<boolean>;
   /** A time with its unit. */ "channel.reselectInterval"?: Input<string>;
   "channel.reselectTime"?: Input<number | string>;

@@ -10,7 +10,7 @@ interface WifiwaveSettings extends Common {
   "aaa.nasIdentifier"?: Input<string>;
   "aaa.passwordFormat"?: Input<string>;
   "aaa.usernameFormat"?: Input<string>;
-  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number>;
+  /** Number with a fraction. In order. */ "channel.frequency"?: Many<number | string>;
   "datapath.clientIsolation"?: Input<boolean>;
   "datapath.interfaceList"?: Input<"all" | "dynamic" | "none" | "static" | Text>;
   "datapath.openflowSwitch"?: Word;
@@ -141,7 +141,7 @@ interface InterfaceWifiwave2AccessList extends Common {
   /** MAC address. */ macAddressMask?: Input<string>;
   passphrase?: Input<string>;
   radiusAccounting?: Input<boolean>;
-  signalRange?: Input<number>;
+  signalRange?: Input<number | string>;
   ssidRegexp?: Input<string>;
   /** A time with its unit. 0s to 1d. */ time?: Input<string>;
   vlanId?: Input<"none" | number | Text>;
@@ -174,7 +174,7 @@ interface InterfaceWifiwave2ActualConfiguration extends WifiwaveSettings {
   "datapath.bridgeHorizon"?: Word;
   "datapath.vlanId"?: Word;
   disableRunningCheck?: Input<boolean>;
-  "interworking.authenticationTypes"?: Word;
+  "interworking.authenticationTypes"?: Many<number | boolean | string>;
   /** In order. */ "interworking.connectionCapabilities"?: Many<number>;
   "interworking.ipv4Availability"?: Input<"double-nated" | "not-available" | "port-restricted" | "port-restricted-double-nated" | "port-restricted-single-nated" | "public" | "single-nated" | "unknown" | number | Text>;
   "interworking.ipv6Availability"?: Input<"available" | "not-available" | "unknown" | number | Text>;
@@ -191,7 +191,7 @@ interface InterfaceWifiwave2ActualConfiguration extends WifiwaveSettings {
   /** MAC address. */ macAddress?: Input<string>;
   /** Name in `/interface`. */ masterInterface?: Input<string>;
   mtu?: Word;
-  "security.authenticationTypes"?: Word;
+  "security.authenticationTypes"?: Many<number | boolean | string>;
   "security.dhGroups"?: Many<"19" | "20" | "21" | number | Text>;
   "security.eapCertificateMode"?: Input<"dont-verify-certificate" | "no-certificates" | "verify-certificate" | "verify-certificate-with-crl" | number | Text>;
   "security.eapMethods"?: Word;
@@ -238,7 +238,7 @@ interface InterfaceWifiwave2Capsman {
 /** `/interface/wifiwave2/channel`: Rows. Gone in 7.13.5. */
 interface InterfaceWifiwave2Channel extends Common {
   band?: Input<"2ghz-ax" | "2ghz-be" | "2ghz-g" | "2ghz-n" | "5ghz-a" | "5ghz-ac" | "5ghz-ax" | "5ghz-be" | "5ghz-n" | "60ghz-ad" | "6ghz-ax" | "6ghz-be" | "s1ghz-ah">;
-  /** Number with a fraction. In order. */ frequency?: Many<number>;
+  /** Number with a fraction. In order. */ frequency?: Many<number | string>;
   name?: Input<string>;
   /** 0 to 4294967295. In order. */ secondaryFrequency?: Many<"disabled" | number>;
   /** Likely `disabled` unset. */ skipDfsChannels?: Input<"10min-cac" | "all" | "disabled">;

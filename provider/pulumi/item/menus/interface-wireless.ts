@@ -15,8 +15,8 @@ interface InterfaceWireless extends Common {
   /** Likely `enabled` unset. */ arp?: Input<"disabled" | "enabled" | "local-proxy-arp" | "proxy-arp" | "reply-only" | number | Text>;
   /** A time with its unit. Likely `auto` unset. */ arpTimeout?: Input<"auto" | Text>;
   band?: Word;
-  /** Likely `6Mbps` unset. */ "basicRatesA/g"?: Word;
-  /** Likely `1Mbps` unset. */ basicRatesB?: Word;
+  /** Likely `6Mbps` unset. */ "basicRatesA/g"?: Many<number | boolean | string>;
+  /** Likely `1Mbps` unset. */ basicRatesB?: Many<number | boolean | string>;
   /** Likely `enabled` unset. */ bridgeMode?: Word;
   burstTime?: Word;
   /** Likely `20mhz` unset. */ channelWidth?: Word;
@@ -30,13 +30,13 @@ interface InterfaceWireless extends Common {
   /** Likely `3s` unset. */ disconnectTimeout?: Word;
   /** Likely `dynamic` unset. */ distance?: Word;
   /** Likely `0` unset. */ frameLifetime?: Word;
-  /** Number with a fraction. In order. */ frequency?: Many<number>;
+  /** Number with a fraction. In order. */ frequency?: Many<number | string>;
   /** Likely `regulatory-domain` unset. */ frequencyMode?: Word;
   /** Likely `0` unset. */ frequencyOffset?: Word;
   /** Likely `any` unset. */ guardInterval?: Word;
   /** Likely `no` unset. */ hideSsid?: Input<boolean>;
-  htBasicMcs?: Word;
-  htSupportedMcs?: Word;
+  htBasicMcs?: Many<number | boolean | string>;
+  htSupportedMcs?: Many<number | boolean | string>;
   /** Likely `disabled` unset. */ hwFragmentationThreshold?: Word;
   /** Likely `none` unset. */ hwProtectionMode?: Input<"cts-to-self" | "none" | "rts-cts" | number | Text>;
   /** Likely `0` unset. */ hwProtectionThreshold?: Word;
@@ -69,7 +69,7 @@ interface InterfaceWireless extends Common {
   radioName?: Word;
   /** Likely `advanced` unset. */ rateSelection?: Word;
   /** Likely `default` unset. */ rateSet?: Word;
-  /** Likely `0,1` unset. */ rxChains?: Word;
+  /** Likely `0,1` unset. */ rxChains?: Many<number | boolean | string>;
   /** Likely `default` unset. */ scanList?: Word;
   /** In order. */ secondaryFrequency?: Many<"disabled" | number>;
   /** Likely `default` unset. */ securityProfile?: Word;
@@ -77,8 +77,8 @@ interface InterfaceWireless extends Common {
   ssid?: Input<string>;
   stationBridgeCloneMac?: Word;
   /** Likely `disabled` unset. */ stationRoaming?: Word;
-  "supportedRatesA/g"?: Word;
-  supportedRatesB?: Word;
+  "supportedRatesA/g"?: Many<number | boolean | string>;
+  supportedRatesB?: Many<number | boolean | string>;
   /** Likely `2` unset. */ tdmaPeriodSize?: Word;
   txChains?: Many<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | number | Text>;
   txPower?: Input<number>;
@@ -111,7 +111,7 @@ interface InterfaceWirelessAccessList extends Common {
   /** Likely `none` unset. */ privateAlgo?: Word;
   privateKey?: Input<string>;
   privatePreSharedKey?: Word;
-  /** Likely `-120..120` unset. */ signalRange?: Input<number>;
+  /** Likely `-120..120` unset. */ signalRange?: Input<number | string>;
   time?: Word;
   /** Likely `1` unset. */ vlanId?: Word;
   /** Likely `default` unset. */ vlanMode?: Word;
@@ -148,7 +148,7 @@ interface InterfaceWirelessCap {
 interface InterfaceWirelessChannels extends Common {
   band?: Word;
   extensionChannel?: Word;
-  /** Number with a fraction. In order. */ frequency?: Many<number>;
+  /** Number with a fraction. In order. */ frequency?: Many<number | string>;
   list?: Input<"all" | "dynamic" | "none" | "static" | Text>;
   name?: Input<string>;
   width?: Input<"1/2/4/8mhz" | "1/2/4mhz" | "1/2mhz" | "1mhz" | "20/40/80+80mhz" | "20/40/80/160/320mhz" | "20/40/80/160mhz" | "20/40/80mhz" | "20/40mhz" | "20/40mhz-Ce" | "20/40mhz-eC" | "20mhz" | "2160/4320/2160/4320/2160/4320/6480mhz" | "2160/4320/6480/8640mhz" | "2160/4320mhz" | "2160mhz" | number | Text>;
@@ -179,7 +179,7 @@ interface InterfaceWirelessConnectList extends Common {
   /** Likely `any` unset. */ iwVenue?: Word;
   /** MAC address. Likely `00:00:00:00:00:00` unset. */ macAddress?: Input<string>;
   /** Likely `none` unset. */ securityProfile?: Word;
-  /** Likely `-120..120` unset. */ signalRange?: Input<number>;
+  /** Likely `-120..120` unset. */ signalRange?: Input<number | string>;
   ssid?: Input<string>;
   /** Likely `any` unset. */ wirelessProtocol?: Word;
 }
@@ -189,7 +189,7 @@ interface InterfaceWirelessInterworkingProfiles {
   /** In order. */ "3gppInfo"?: Many<string>;
   "3gppRaw"?: Word;
   asra?: Word;
-  authenticationTypes?: Word;
+  authenticationTypes?: Many<number | boolean | string>;
   comment?: Input<string>;
   /** In order. */ connectionCapabilities?: Many<number>;
   /** In order. */ domainNames?: Many<string>;
@@ -268,11 +268,11 @@ interface InterfaceWirelessNstremeDual extends Common {
 
 /** `/interface/wireless/security-profiles`: Rows. */
 interface InterfaceWirelessSecurityProfiles {
-  authenticationTypes?: Word;
+  authenticationTypes?: Many<number | boolean | string>;
   comment?: Input<string>;
   /** Likely `no` unset. */ disablePmkid?: Input<boolean>;
   eapMethods?: Word;
-  groupCiphers?: Word;
+  groupCiphers?: Many<number | boolean | string>;
   /** A time with its unit. Likely `5m` unset. */ groupKeyUpdate?: Input<string>;
   /** A time with its unit. */ interimUpdate?: Input<string>;
   /** Likely `disabled` unset. */ managementProtection?: Input<"allowed" | "disabled" | "required" | number | Text>;
@@ -302,7 +302,7 @@ interface InterfaceWirelessSecurityProfiles {
   supplicantIdentity?: Word;
   /** Likely `none` unset. */ tlsCertificate?: Word;
   tlsMode?: Word;
-  unicastCiphers?: Word;
+  unicastCiphers?: Many<number | boolean | string>;
   wpaPreSharedKey?: Word;
   wpa2PreSharedKey?: Word;
 }

@@ -51,7 +51,7 @@ interface IpDhcpServerConfig {
 
 /** `/ip/dhcp-server/lease`: Rows. */
 interface IpDhcpServerLease extends Common {
-  /** IPv4 address. */ address?: Input<string>;
+  /** IPv4 address. Name in `/ip/pool`. */ address?: Input<string>;
   /** In order. */ addressLists?: Many<string>;
   allowDualStackQueue?: Input<boolean>;
   alwaysBroadcast?: Input<boolean>;

@@ -34,7 +34,7 @@ interface PppProfile {
   incomingFilter?: Input<"forward" | "input" | "output" | Text>;
   insertQueueBefore?: Input<"bottom" | "first" | Text>;
   /** Name in `/interface/list`. */ interfaceList?: Input<"all" | "dynamic" | "none" | "static" | Text>;
-  /** IPv4 address. */ localAddress?: Input<string>;
+  /** IPv4 address. Name in `/ip/pool`. */ localAddress?: Input<string>;
   name: Input<string>;
   onDown?: Input<string>;
   onUp?: Input<string>;

@@ -8,7 +8,9 @@ export type Many<T> = Input<T | Input<T>[]>;
 /** The value, or everything but it. */
 export type Not<T extends string> = T | `!${T}`;
 /** A word whose values nobody states. */
-export type Word = Input<string | number | boolean>;
+export type Word =
+  | Input<string | number | boolean>
+  | readonly Input<string | number | boolean>[];
 /** What most menus have. */
 export interface Common {
   /** A note for people. */ comment?: Input<string>;

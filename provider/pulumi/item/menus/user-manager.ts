@@ -1,6 +1,6 @@
 // Made by tools/schema from RouterOS's own schema; changes go there.
 import type { Input } from "@pulumi/pulumi";
-import type { Common, Text, Word } from "./shared";
+import type { Common, Many, Text, Word } from "./shared";
 
 /** `/user-manager`: Exists once. Not on RouterOS 6. */
 interface UserManager {
@@ -130,9 +130,9 @@ interface UserManagerUserProfile {
 interface UserManagerUserGroup {
   attributes?: Word;
   comment?: Input<string>;
-  innerAuths?: Word;
+  innerAuths?: Many<number | boolean | string>;
   name?: Input<string>;
-  outerAuths?: Word;
+  outerAuths?: Many<number | boolean | string>;
 }
 
 export interface UserManagerMenus {
