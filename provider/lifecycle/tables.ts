@@ -1,3 +1,4 @@
+import { RouterOsError } from "../errors";
 import type { Failure, Menu, Table, Values } from "../schema";
 import { deviceOf } from "../schema";
 import { dataIn, missingMenu } from "../schema/routeros/data";
@@ -41,11 +42,13 @@ export class Tables implements Operations {
     return this.lifecycle(news).diff(id, olds, news);
   }
 
-  create(inputs: Values): Promise<{ id: string; outs: Values }> {
+  async create(inputs: Values): Promise<{ id: string; outs: Values }> {
+    await this.refuseOne(inputs);
     return this.lifecycle(inputs).create(inputs);
   }
 
-  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
+  async update(id: string, olds: Values, news: Values): Promise<{ outs: Values }> {
+    await this.refuseOne(news);
     return this.lifecycle(news, olds).update(id, olds, news);
   }
 
@@ -55,6 +58,17 @@ export class Tables implements Operations {
 
   delete(id: string, props: Values): Promise<void> {
     return this.lifecycle(props).delete(id, props);
+  }
+
+  /** Where a program does not say the version, only the router tells that a menu exists once there. */
+  private async refuseOne(values: Values): Promise<void> {
+    const path = String(values["menu"]);
+    const data = this.known(path)?.stated.data;
+    if (data?.wasOne !== true) return;
+    const router = this.surroundings.router(deviceOf(values));
+    const none = noTable(path, dataIn(data, await router.version()));
+    if (none !== undefined)
+      throw new RouterOsError(`cannot set rows of ${path} on ${router.label}: menu: ${none}`);
   }
 
   private known(path: string) {

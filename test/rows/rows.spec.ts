@@ -70,6 +70,18 @@ for (const column of sampled("rows"))
       assert.deepEqual(await listed(), []);
     });
 
+    it("are none of a menu that exists once before a version, whether the program says it or not", async () => {
+      const path = "/interface/ovpn-server/server";
+      const isOne = /^(6\.|7\.9|7\.16)/.test(bench.version);
+      const servers = table(path, [{ name: "vpn", port: 1195 }]);
+      for (const stated of [{}, { "routeros:version": bench.version }]) {
+        stack.config = { ...bench.config, ...stated };
+        if (isOne) await assert.rejects(stack.up([servers]), /server exists once: write an Item/);
+        else await stack.up([servers]);
+      }
+      assert.equal((await bench.items(path)).filter(({ name }) => name === "vpn").length, +!isOne);
+    });
+
     it("show what somebody changed by hand, row by row, and put it right", async () => {
       const program = [blocked(addresses("192.0.2.1", "192.0.2.2", "192.0.2.3"))];
       await stack.up(program);

@@ -22,7 +22,8 @@ const veth = new Item("veth", {
   name: "veth1",
   address: ["172.17.0.2/24"],
 });
-new Item("veth", { menu: "/interface/veth", name: veth.name, address: veth.address, gateway: 1 });
+new Item("veth", { menu: "/interface/veth", name: veth.name, address: "172.17.0.3/24,fd00::3/64" });
+export const gateway: pulumi.Output<string | number | boolean | undefined> = veth.gateway;
 new Item("rule", { menu: "/ip/firewall/nat", chain: "dstnat", dstPort: [80, "8000-8080", 443] });
 export const aPool = (args: ItemArgs<"/ip/pool">) => new Item("b", args);
 export const anyPool = (menu: "/ip/pool" | "/ipv6/pool") => new Item("b", { menu, name: "b" });

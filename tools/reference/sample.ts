@@ -9,6 +9,7 @@ const values: Readonly<Record<Type, unknown>> = {
   integer: 1,
   hex: 10,
   decimal: 1.5,
+  numbers: 443,
   time: "10m",
   text: "office",
   any: "office",

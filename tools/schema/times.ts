@@ -5,7 +5,7 @@ import { cameAgain, inMainPackageBefore } from "./known";
 export interface There {
   since?: string;
   until?: string;
-  absent?: [from: string, to: string];
+  absent?: readonly [from: string, to: string];
 }
 
 /**
