@@ -69,7 +69,15 @@ function wordOf(kinds: File["kinds"], { words }: Menu, name: string): Word | und
 }
 
 const SAMPLES: Record<string, string> = {
-  ...{ numbers: "80", boolean: "yes", presence: "", text: "some", any: "some", decimal: "1", time: "10s" },
+  ...{
+    numbers: "80",
+    boolean: "yes",
+    presence: "",
+    text: "some",
+    any: "some",
+    decimal: "1",
+    time: "10s",
+  },
   ...{ address: "10.1.2.3", address6: "2001:db8::1", mac: "02:00:00:00:00:0A", hex: "0x1" },
   ...{ prefix: "10.1.2.0/24", prefix6: "2001:db8:1::/48", range: "10.1.2.3-10.1.2.9" },
 };
