@@ -4,6 +4,8 @@ import { COLOURS, LEGEND, linesOf, type Look, lookOf } from "./text";
 
 /** Sizes in pixels of a text of 13 pixels in a font of one width. */
 const [LETTER, LINE, ROOM] = [7.9, 18, 12] as const;
+/** Between two columns of boxes, and how much of a half of that a line takes to get to another height. */
+const [GAP, TURN] = [70, 30] as const;
 
 interface Box {
   node: MarkedNode;
@@ -21,7 +23,7 @@ const xml = (text: string): string =>
 export async function svg(drawing: Drawing): Promise<string> {
   const { graphlib, layout } = await loaded();
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 70, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: GAP, marginx: 16, marginy: 16 });
   for (const node of drawing.nodes) {
     const lines = linesOf(node);
     const widest = Math.max(...lines.map(({ length }) => length));
@@ -44,15 +46,14 @@ export async function svg(drawing: Drawing): Promise<string> {
   });
   const edges = drawing.links.map((link, at) => {
     const { points = [], x, y } = graph.edge(link.lower, link.upper, String(at));
-    const path = points.map(
-      (point, n) => `${n === 0 ? "M" : "L"}${round(point.x)} ${round(point.y)}`,
-    );
+    const ends = [graph.node(link.lower), graph.node(link.upper)] as const;
+    const path = line(ends, points.slice(1, -1), (link.label?.length ?? 0) * LETTER);
     const dashed = link.mark === undefined ? "" : ' stroke-dasharray="5 4"';
     const text =
       link.label === undefined
         ? ""
         : `<text class="label" x="${round(x ?? 0)}" y="${round((y ?? 0) - 4)}" text-anchor="middle">${xml(link.label)}</text>`;
-    return `<path class="edge" d="${path.join(" ")}"${dashed}/>${text}`;
+    return `<path class="edge" d="${path}"${dashed}/>${text}`;
   });
   const { width = 0, height = 0 } = graph.graph();
   const used = new Set(drawing.nodes.map(lookOf));
@@ -80,6 +81,37 @@ ${[...edges, ...boxes.map(boxSvg), ...key].join("\n")}
 `;
 }
 
+/**
+ * A line from the side of one box to that of another. Where it gets to another height there are no boxes:
+ * every second of dagre's points is between two columns, the others are where a column has room.
+ */
+function line(ends: readonly [Node, Node], points: readonly Point[], label: number): string {
+  const isTurned = ends[0].x > ends[1].x;
+  const [from, to] = isTurned ? [ends[1], ends[0]] : ends;
+  const inner = isTurned ? [...points].reverse() : points;
+  const start = { x: from.x + from.width / 2, y: from.y };
+  const end = { x: to.x - to.width / 2, y: to.y };
+  const turns = inner.flatMap(({ x, y }, at) => {
+    if (at % 2 === 1) return [];
+    const [before, after] = [inner[at - 1] ?? start, inner[at + 1] ?? end];
+    const [left, right] = [x - label / 2, x + label / 2];
+    return [
+      turn({ x: left - TURN, y: before.y }, { x: left, y }),
+      turn({ x: right, y }, { x: right + TURN, y: after.y }),
+    ];
+  });
+  return `M${shown(start)} ${turns.join("")}L${shown(end)}`;
+}
+
+function turn(from: Point, to: Point): string {
+  if (round(from.y) === round(to.y)) return "";
+  const middle = (from.x + to.x) / 2;
+  const by = [{ x: middle, y: from.y }, { x: middle, y: to.y }, to];
+  return `L${shown(from)} C${by.map(shown).join(" ")} `;
+}
+
+const shown = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+
 /** What is used of dagre: its own declarations do not resolve from CommonJS. */
 interface Dagre {
   graphlib: { Graph: new (options: { multigraph: boolean }) => Graph };
@@ -91,13 +123,19 @@ interface Graph {
   setNode(name: string, size: { width: number; height: number }): void;
   setEdge(from: string, to: string, label: object, name: string): void;
   graph(): { width?: number; height?: number };
-  node(name: string): { x: number; y: number; width: number; height: number };
+  node(name: string): Node;
   edge(from: string, to: string, name: string): { points?: Point[]; x?: number; y?: number };
 }
 
 interface Point {
   x: number;
   y: number;
+}
+
+/** A box by its middle. */
+interface Node extends Point {
+  width: number;
+  height: number;
 }
 
 async function loaded(): Promise<Dagre> {

@@ -41,6 +41,48 @@ const trunk = (changes: Record<string, Row[]> = {}): Rows =>
     ...changes,
   });
 
+/** The boxes of an SVG; what touches the border of one is outside. */
+const boxesIn = (picture: string) =>
+  [...picture.matchAll(/<rect class="box" x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g)].map(
+    ([, ...found]) => {
+      const [x = 0, y = 0, width = 0, height = 0] = found.map(Number);
+      return { left: x + 2, top: y + 2, right: x + width - 2, bottom: y + height - 2 };
+    },
+  );
+
+/** The lines of an SVG, straight ones and Bézier curves, each as points along it. */
+const linesIn = (picture: string) =>
+  [...picture.matchAll(/<path class="edge" d="M([^"]*)"/g)].map(([, d = ""]) => {
+    const [start = "", ...parts] = d.split(/(?=[LC])/);
+    let from = pairs(start)[0] ?? assert.fail(d);
+    return parts.flatMap((part) => {
+      const given = pairs(part.slice(1));
+      const to = given.at(-1) ?? assert.fail(d);
+      const [first, second] = part.startsWith("C") ? given : [from, to];
+      const ends = [from, first ?? from, second ?? to, to] as const;
+      from = to;
+      return Array.from({ length: 101 }, (_, n) => ({
+        x: bezier(
+          ends.map((end) => end.x),
+          n / 100,
+        ),
+        y: bezier(
+          ends.map((end) => end.y),
+          n / 100,
+        ),
+      }));
+    });
+  });
+
+const pairs = (text: string): { x: number; y: number }[] =>
+  [...text.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
+
+const bezier = ([a = 0, b = 0, c = 0, d = 0]: readonly number[], t: number): number =>
+  a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t ** 2 * (1 - t) + d * t ** 3;
+
 const marks = ({ nodes }: Drawing): Record<string, string | undefined> =>
   Object.fromEntries(nodes.map(({ name, mark }) => [name, mark]));
 
@@ -92,6 +134,42 @@ describe("the picture of a router", () => {
     const picture = await svg(drawing);
     assert.doesNotMatch(picture, /<script|click n0 "x"/);
     assert.match(picture, /&#60;script&#62;/);
+  });
+
+  it("leads no line through a box", async () => {
+    const ports = Array.from({ length: 16 }, (_, n) => `ether${n + 1}`);
+    const alone = ports.slice(0, 4);
+    const picture = await svg(
+      drawingOf(
+        networkOf(
+          rows({
+            "/interface/ethernet": ports.map((name) => ({ name, comment: `the cable of ${name}` })),
+            "/interface/bonding": alone.map((slaves, n) => ({
+              ...{ name: `bond${n}`, slaves, comment: "a".repeat(8 + 8 * n) },
+            })),
+            "/interface/bridge": [{ name: "bridge" }],
+            "/interface/bridge/port": ports
+              .slice(4)
+              .map((port) => ({ interface: port, bridge: "bridge" })),
+            "/interface/vlan": [
+              { name: "guests", "vlan-id": "20", interface: "bridge" },
+              { name: "phones", "vlan-id": "30", interface: "bond3" },
+              { name: "lab", "vlan-id": "40", interface: "ether16" },
+            ],
+          }),
+        ),
+      ),
+    );
+    const boxes = boxesIn(picture);
+    const lines = linesIn(picture);
+    assert.equal(boxes.length, 24);
+    assert.equal(lines.length, 19);
+    const crossed = lines.flatMap((points) =>
+      boxes.filter(({ left, top, right, bottom }) =>
+        points.some(({ x, y }) => x > left && x < right && y > top && y < bottom),
+      ),
+    );
+    assert.deepEqual(crossed, []);
   });
 
   it("draws two hundred VLANs as one box, and those that differ by themselves", () => {
