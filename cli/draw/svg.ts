@@ -95,6 +95,7 @@ function line(ends: readonly [Node, Node], points: readonly Point[], label: numb
     if (at % 2 === 1) return [];
     const [before, after] = [inner[at - 1] ?? start, inner[at + 1] ?? end];
     const [left, right] = [x - label / 2, x + label / 2];
+    if (label === 0) return [turn({ x: x - TURN, y: before.y }, { x: x + TURN, y: after.y })];
     return [
       turn({ x: left - TURN, y: before.y }, { x: left, y }),
       turn({ x: right, y }, { x: right + TURN, y: after.y }),
