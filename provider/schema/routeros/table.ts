@@ -75,6 +75,9 @@ function make(path: string, hand?: Menu, version?: string): Stated | undefined {
     const property = propertyOf(path, word);
     properties[property] = propertyFor(path, word, stated, data, known?.properties[property]);
   }
+  // What a version calls otherwise is one property all the same, with one guard.
+  for (const [property, row] of Object.entries(hand?.properties ?? {}))
+    if (row.sameAs !== undefined && properties[property] !== undefined) properties[property] = row;
   const key = known?.key ?? keyOf(data).map((word) => propertyOf(path, word));
   for (const one of known?.key ?? []) {
     const { [one]: row } = properties;

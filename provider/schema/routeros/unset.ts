@@ -1,3 +1,4 @@
+import { compareVersions } from "../../values/version";
 import type { Traits } from "../property";
 import type { MenuData, Word } from "./data";
 
@@ -31,11 +32,18 @@ const stated: readonly (readonly [menus: RegExp, takes: RegExp])[] = [
 ];
 
 /** True of what `unset` takes in every version; elsewhere flags have one of two values, always. */
-function isUnsettable(path: string, word: string, { type }: Word, data: MenuData): boolean {
+function isUnsettable(
+  path: string,
+  word: string,
+  { type, since: firstOf }: Word,
+  data: MenuData,
+): boolean {
   const { commands, commandsThere } = data;
   const known = stated.find(([menus]) => menus.test(path))?.[1];
-  // Where some versions lack the command, nobody could tell beforehand.
-  const isThere = commands.includes("unset") && commandsThere?.["unset"] === undefined;
+  const { since, until } = commandsThere?.["unset"] ?? {};
+  // Where some versions that have the word lack the command, nobody could tell beforehand.
+  const isAsOld = since === undefined || compareVersions(since, firstOf ?? "0") <= 0;
+  const isThere = commands.includes("unset") && isAsOld && until === undefined;
   return isThere && (known?.test(word) ?? (type !== "boolean" || data.class === "ordered"));
 }
 
