@@ -1,3 +1,4 @@
+import { shown } from "../provider/values/shown";
 import type { EnrollOptions } from "./commands/enroll";
 import { enrollOne, type Outcome } from "./enroll/one";
 import { Administrator } from "./enroll/reach";
@@ -18,7 +19,7 @@ export async function run(session: Session, options: EnrollOptions): Promise<Exi
     throw new Misused("--host is missing: name the router, as in --host 192.168.88.1");
   // What people read while it goes on, beside the JSON that a program reads.
   const beside = options.json === true ? io.stderr : io.stdout;
-  const say = (what: string) => void beside.write(`  ${what}\n`);
+  const say = (what: string) => void beside.write(`  ${shown(what)}\n`);
   const outcome = await enrollOne({ ...options, host }, { io, signal, administrator, say });
   for (const warning of outcome.warnings) session.say("warning", warning);
   session.report(text(outcome), options.json === true ? json(outcome) : undefined);
@@ -54,8 +55,9 @@ const ENDS: Readonly<Record<Outcome["outcome"], string>> = {
 };
 
 function text({ host, identity, version, outcome, steps }: Outcome): string {
-  const would = outcome === "shown" ? steps.map((what) => `  would ${what}\n`).join("") : "";
-  return `${would}${identity} (${host}, RouterOS ${version}) ${ENDS[outcome]}.\n`;
+  const would = outcome === "shown" ? steps.map((what) => `  would ${shown(what)}\n`).join("") : "";
+  const end = `${identity} (${host}, RouterOS ${version}) ${ENDS[outcome]}.`;
+  return `${would}${shown(end)}\n`;
 }
 
 const json = (outcome: Outcome): object => ({ format: 1, exitCode: FINE, ...outcome });

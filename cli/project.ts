@@ -1,3 +1,4 @@
+import { shownJson } from "../provider/values/shown";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -31,7 +32,7 @@ export function everyProject(
   return [
     [
       "Pulumi.yaml",
-      `name: ${name}\ndescription: ${JSON.stringify(description)}\nruntime: nodejs\nmain: index.ts\n`,
+      `name: ${name}\ndescription: ${shownJson(description)}\nruntime: nodejs\nmain: index.ts\n`,
     ],
     ["package.json", asJson(project)],
     ["tsconfig.json", asJson(TSCONFIG)],
@@ -62,10 +63,10 @@ const TSCONFIG = {
   include: ["*.ts"],
 };
 
-const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
+const asJson = (value: object): string => `${shownJson(value, 2)}\n`;
 
 /** The file of a stack. */
 export const configOf = (entries: readonly (readonly [key: string, value: string])[]): string =>
   entries.length === 0
     ? "config: {}\n"
-    : `config:\n${entries.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`).join("")}`;
+    : `config:\n${entries.map(([key, value]) => `  ${key}: ${shownJson(value)}\n`).join("")}`;

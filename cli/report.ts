@@ -1,3 +1,4 @@
+import { shownLines } from "../provider/values/shown";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
@@ -45,7 +46,7 @@ export async function run(session: Session, options: ReportOptions): Promise<Exi
     resources: counted(resources.flatMap(({ type }) => typeIn(type) ?? [])),
     transcript: said,
   });
-  const masked = mask.text(text);
+  const masked = shownLines(mask.text(text));
   if (out === undefined)
     session.report(masked, options.json ? { format: 1, report: masked } : undefined, /./);
   else {

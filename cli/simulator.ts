@@ -1,3 +1,4 @@
+import { shownLines } from "../provider/values/shown";
 import { readFileSync } from "node:fs";
 import { boardOf, type Loaded, type Simulator, simulator, tryOut } from "../simulator";
 import type { SimulatorOptions } from "./commands/simulator";
@@ -189,7 +190,7 @@ function report(loaded: Loaded, file = ""): string {
     ({ line, command, reason }) =>
       `  ${file}:${line}: ${reason.replaceAll("\n", " ")}\n    ${short(command)}\n`,
   );
-  return `${lines.join("")}${loaded.items} items, ${loaded.failed.length} failed\n`;
+  return `${shownLines(lines.join(""))}${loaded.items} items, ${loaded.failed.length} failed\n`;
 }
 
 const started = ({ version, url }: Simulator, { identity }: SimulatorOptions): string =>

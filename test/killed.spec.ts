@@ -196,6 +196,25 @@ for (const column of columns)
         assert.deepEqual(rows(), wanted);
       });
 
+    it("leaves lines in the log that nobody obeys and no name breaks, whatever a bond is called", async () => {
+      const name = 'B\u00fcro"\u001b[2J took {"menu":"/x","words":{}}';
+      const change: Change = {
+        ...{ what: "", type: "Bond", menus: ports, takes: true },
+        after: bond(["ether2", "ether3"], { name, confirm: "off" }),
+      };
+      await open(change);
+      const factory = picture(change);
+      assert.ok(await stack.killedAfter(2, () => stack.up(declared(change, change.after))));
+      const lines = bench.simulator
+        .items("/log")
+        .flatMap(({ message = "" }) => (message.startsWith("pulumi-routeros: ") ? [message] : []));
+      assert.ok(lines.length > 0);
+      for (const line of lines) assert.match(line, /^pulumi-routeros: bond \{[ -~]*\}$/);
+      await stack.up(declared(change, change.after));
+      await stack.destroy();
+      assert.deepEqual(picture(change), factory);
+    });
+
     for (const change of changes)
       it(`${change.what}: the next up completes it, and destroy leaves what was there`, async () => {
         const { what, before, after, takes } = change;

@@ -31,7 +31,7 @@ export async function enrollAll(
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
       const one = entry;
       const name = shown(one.identity ?? one.host);
-      const say = (what: string) => void beside.write(`  ${name}: ${what}\n`);
+      const say = (what: string) => void beside.write(`  ${name}: ${shown(what)}\n`);
       const result = signal.aborted
         ? ({ host: one.host, outcome: "skipped" } as const)
         : await enrollOne(one, { io: quiet, signal, administrator, say }).catch(
@@ -56,5 +56,5 @@ export async function enrollAll(
 function line(name: string, result: Result): string {
   const more = "error" in result && result.error !== undefined ? `: ${result.error}` : "";
   const warnings = "warnings" in result ? result.warnings.map((one) => `; ${one}`).join("") : "";
-  return `${name}: ${result.outcome}${more}${warnings}\n`;
+  return `${name}: ${shown(`${result.outcome}${more}${warnings}`)}\n`;
 }

@@ -1,4 +1,4 @@
-import { shown } from "../../provider/values/shown";
+import { shown, shownJson } from "../../provider/values/shown";
 import { RouterOsError, wordedFor } from "../../provider/errors";
 import { inProgram, type Wording } from "../../provider/sentence";
 import type { Guard } from "../../provider/router/reach";
@@ -92,9 +92,7 @@ export class Frame {
       closing: (close) => void closers.push(close),
       report: (text, value, keep) => {
         io.stdout.write(
-          value === undefined
-            ? fitted(text, io.stdout, keep)
-            : `${JSON.stringify(value, undefined, 2)}\n`,
+          value === undefined ? fitted(text, io.stdout, keep) : `${shownJson(value, 2)}\n`,
         );
       },
       say: (kind, sentence) => this.say(kind, sentence),
@@ -124,9 +122,7 @@ export class Frame {
     this.say("error", sentence);
     // On one line, for those who read lines of JSON.
     if (json === true)
-      this.io.stdout.write(
-        `${JSON.stringify({ format: 1, exitCode, error: sentence, ...details })}\n`,
-      );
+      this.io.stdout.write(`${shownJson({ format: 1, exitCode, error: sentence, ...details })}\n`);
   }
 
   private say(kind: "warning" | "error", sentence: string): void {

@@ -1,3 +1,4 @@
+import { shownJson } from "../../provider/values/shown";
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { addBackup } from "../commands/backup";
@@ -89,7 +90,7 @@ function misused({ message }: CommanderError, words: readonly string[], frame: F
   frame.exitCode = MISUSED;
   if (!isJson(words)) return;
   const error = oneSentence(message).replace(/^error: /, "");
-  frame.io.stdout.write(`${JSON.stringify({ format: 1, exitCode: MISUSED, error })}\n`);
+  frame.io.stdout.write(`${shownJson({ format: 1, exitCode: MISUSED, error })}\n`);
 }
 
 const isJson = (words: readonly string[]): boolean => words.includes("--json");

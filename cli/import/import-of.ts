@@ -1,3 +1,4 @@
+import { shownJson } from "../../provider/values/shown";
 import { decide } from "./deciding";
 import { notKnownOf } from "./deciding/newer";
 import type { LeftOut } from "./resource";
@@ -33,8 +34,7 @@ export async function importOf(snapshot: Snapshot, wishes: Wishes): Promise<Impo
   const placed = inOrder(named(resources));
   const { files, secrets } = programOf(placed, snapshot);
   const all = new Map(files);
-  if (snapshot.from === "router")
-    all.set("import.json", `${JSON.stringify(importFile(placed), undefined, 2)}\n`);
+  if (snapshot.from === "router") all.set("import.json", `${shownJson(importFile(placed), 2)}\n`);
   for (const [name, text] of projectFiles(snapshot, wishes)) all.set(name, text);
   const { unread, from } = snapshot;
   const notKnown = notKnownOf(snapshot.version);

@@ -1,3 +1,4 @@
+import { shown } from "../../provider/values/shown";
 import type { Import } from "./import-of";
 import type { LeftOut } from "./resource";
 import { projectName } from "./writing/project";
@@ -25,7 +26,7 @@ export function reportText(made: Import, written: readonly string[], folder: str
     "",
     ...next(made, folder).map((line) => `  ${line}`),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(shown).join("\n")}\n`;
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>

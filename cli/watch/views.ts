@@ -1,4 +1,4 @@
-import { shown } from "../../provider/values";
+import { shown, shownJson } from "../../provider/values/shown";
 import type { Carrier, Sample } from "./sample";
 
 /** Where samples are shown. */
@@ -15,8 +15,8 @@ type Write = (text: string) => void;
 /** One JSON object per line: a sample, or `{ at, error }`. */
 export function jsonView(write: Write): View {
   return {
-    show: (sample) => write(`${JSON.stringify(sample)}\n`),
-    trouble: (error, at) => write(`${JSON.stringify({ at, error })}\n`),
+    show: (sample) => write(`${shownJson(sample)}\n`),
+    trouble: (error, at) => write(`${shownJson({ at, error })}\n`),
     end: () => undefined,
   };
 }

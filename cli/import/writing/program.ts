@@ -1,3 +1,4 @@
+import { shown } from "../../../provider/values/shown";
 import { menuData } from "../../../provider/schema/routeros/data";
 import { wordOf } from "../../../provider/schema/routeros/names";
 import type { Menu, Values } from "../../../provider/schema";
@@ -47,7 +48,7 @@ function headline({ identity, version }: Snapshot): string {
   return `${what}${version === undefined ? "" : `, RouterOS ${version}`}.`;
 }
 
-const comment = (text: string): string => `// ${text.replaceAll(/\s+/g, " ")}\n`;
+const comment = (text: string): string => `// ${shown(text).replaceAll(/\s+/g, " ")}\n`;
 
 /** The files of a program: one, or one a theme; themes that name each other are in one. */
 function partsOf(resources: readonly Placed[]): ReadonlyMap<string, Placed[]> {

@@ -8,8 +8,8 @@ import type { Taken } from "./ports";
  * run can put back what a killed one took.
  */
 
-/** `bond bond1 took {"menu":"/interface/bridge/port","words":{...}}` */
-const line = /^bond (.*) (took|gave back) (\{.*\})$/;
+/** `bond {"name":"bond1"} took {"menu":"/interface/bridge/port","words":{...}}` */
+const line = /^bond (\{.*?\}) (took|gave back) (\{"menu":.*\})$/;
 
 /** Writes down what a bond takes, or gives back. */
 export function writeDown(
@@ -18,8 +18,8 @@ export function writeDown(
   what: "took" | "gave back",
   { menu, words }: Taken,
 ): Promise<void> {
-  const item = ascii(JSON.stringify({ menu, words }));
-  return writeReceipt(router, `bond ${String(name)} ${what} ${item}`);
+  const [bond, item] = [{ name }, { menu, words }].map((one) => ascii(JSON.stringify(one)));
+  return writeReceipt(router, `bond ${bond} ${what} ${item}`);
 }
 
 /** What stands in the log as taken, by this bond or of these ports, and not as given back. */
@@ -32,13 +32,13 @@ export async function writtenDown(
   const receipts = await receiptsOf(router);
   const names = namesOf(name, receipts);
   for (const receipt of receipts) {
-    const [, bond, what, json = ""] = line.exec(receipt) ?? [];
+    const [, bond = "", what, json = ""] = line.exec(receipt) ?? [];
     const item = what === undefined ? undefined : takenIn(json);
     if (item === undefined) continue;
     const port = item.words["interface"] ?? "";
     const key = `${item.menu} ${port} ${item.words["address"] ?? ""}`;
     if (what === "gave back") open.delete(key);
-    else if (names.has(bond) || ports.includes(port)) open.set(key, item);
+    else if (names.has(objectIn(bond)?.["name"]) || ports.includes(port)) open.set(key, item);
   }
   return [...open.values()];
 }
