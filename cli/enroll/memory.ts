@@ -13,6 +13,8 @@ const memory = z.strictObject({
   before: z.record(z.string(), service),
   /** Services without TLS that were closed. */
   closed: z.array(z.string()),
+  /** What the group granted that was there before; undefined: it was made with the user. */
+  group: z.string().optional(),
 });
 
 /** What `--remove` gives back. The router keeps it itself, in the comment of the user that was made. */

@@ -5,7 +5,7 @@ import type { Found } from "./found";
 import { type Memory, memoryIn } from "./memory";
 import type { Way } from "./reach/way";
 import type { StackConfig, Values } from "./stack";
-import { accountSteps, newPassword } from "./steps/account";
+import { accountSteps, granted, newPassword } from "./steps/account";
 import { certificateFor } from "./steps/certificate";
 import { serviceBefore, serviceSteps, switchSteps } from "./steps/service";
 import type { Step } from "./steps/step";
@@ -104,13 +104,17 @@ async function works(found: Found, wanted: Wanted, stack: StackConfig): Promise<
   }
 }
 
-function remembered({ user, service, clearText }: Found, wanted: Wanted): Memory {
-  const kept = memoryIn(user?.["comment"]) ?? { before: {}, closed: [] };
+function remembered({ user, group, service, clearText }: Found, wanted: Wanted): Memory {
+  const kept = memoryIn(user?.["comment"]) ?? {
+    ...{ before: {}, closed: [] },
+    ...(group && { group: granted(group).join(",") }),
+  };
   const name = serviceOf(wanted);
   const closed = wanted.closeClearText ? clearText.map((row) => row["name"] ?? "") : [];
   return {
     before: { ...kept.before, [name]: kept.before[name] ?? serviceBefore(service) },
     closed: [...new Set([...kept.closed, ...closed])],
+    ...(group && kept.group !== undefined && { group: kept.group }),
   };
 }
 

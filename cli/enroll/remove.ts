@@ -1,10 +1,11 @@
 import { Misused } from "../frame/exit";
+import { allPolicies } from "../../provider/values";
 import { shown } from "../../provider/values/shown";
 import type { Found } from "./found";
 import { memoryIn } from "./memory";
-import { isTrue, type Way } from "./reach/way";
+import { isTrue, listed, type Row, type Way } from "./reach/way";
 import { type StackConfig, WRITTEN } from "./stack";
-import { removeNamed } from "./steps/account";
+import { granted, removeNamed } from "./steps/account";
 import { removeCertificate } from "./steps/certificate";
 import { givingBack, isMade, switchSteps } from "./steps/service";
 import type { Step } from "./steps/step";
@@ -42,15 +43,28 @@ export function removal(
         what: `remove the certificate ${name}`,
         do: () => removeCertificate(way, name),
       })),
-    ...accountRemoval(way, found, wanted),
+    ...accountRemoval(way, found, wanted, memory?.group),
     ...(stack ? clearing(stack, wanted) : []),
   ];
 }
 
-/** A group that holds a user cannot be removed: the user waits in another one, which may less. */
-function accountRemoval(way: Way, { user, group, guests }: Found, wanted: Wanted): Step[] {
+/**
+ * A group that holds a user cannot be removed: the user waits in another one, which may less. A group that
+ * was there before stays, with what it `had`.
+ */
+function accountRemoval(
+  way: Way,
+  { user, group, guests }: Found,
+  wanted: Wanted,
+  had: string | undefined,
+): Step[] {
   if (!user) return [];
   const name = wanted.user;
+  const last = removeStep(way, "/user", "user", name);
+  if (group && had !== undefined) {
+    const isSame = granted(group).sort().join(",") === had.split(",").sort().join(",");
+    return isSame ? [last] : [policiesStep(way, group, name, had), last];
+  }
   const leave: Step = {
     what: `disable the user ${shown(name)}, and take it out of its group`,
     do: () => way.set("/user", user[".id"] ?? "", { disabled: "yes", group: "read" }),
@@ -59,9 +73,17 @@ function accountRemoval(way: Way, { user, group, guests }: Found, wanted: Wanted
     ...(group && guests.length === 0
       ? [...(user["group"] === name ? [leave] : []), removeStep(way, "/user/group", "group", name)]
       : []),
-    removeStep(way, "/user", "user", name),
+    last,
   ];
 }
+
+const policiesStep = (way: Way, group: Row, name: string, had: string): Step => ({
+  what: `set the policies of the group ${shown(name)} as they were: ${had}`,
+  do: () =>
+    way.set("/user/group", group[".id"] ?? "", {
+      policy: allPolicies(had, listed(group["policy"]).join(",")),
+    }),
+});
 
 const removeStep = (way: Way, menu: string, kind: string, name: string): Step => ({
   what: `remove the ${kind} ${shown(name)}`,

@@ -136,7 +136,8 @@ export function setting(
     (one) => row[one.word] === undefined && missingIn(version, one.row) === undefined,
   );
   // What a row does not print until it is set becomes what it was.
-  const back = silent.flatMap(({ word, row: { unsettable, absentMeans, hides } }) => {
+  const back = silent.flatMap(({ word, row: { unsettable, hides, ...traits } }) => {
+    const absentMeans = unwritten(traits);
     const isReset = absentMeans !== undefined && hides === undefined;
     const called = nameIn(menu.path, version, word);
     const put = unsettable
@@ -151,6 +152,12 @@ export function setting(
   // By its key it was found: that is as it was, and of a fixed row it cannot be set.
   return `${path} set ${item} ${wordsIn(menu, row, version, keyWords(menu))};${back.join(";")}`;
 }
+
+/** What a word means that the router does not print: a note for people that is not there is empty. */
+export const unwritten = (
+  traits: Pick<Property, "absentMeans" | "freeText" | "default"> | undefined,
+): string | undefined =>
+  traits?.absentMeans ?? (traits?.freeText === true && traits.default === "" ? "" : undefined);
 
 /** Adds an item with all its words, before another one. */
 export function adding(

@@ -6,7 +6,7 @@ import { hidden } from "../values/secret";
 import { presence } from "../values/stated";
 import { nameIn } from "../router/spelling";
 import { consolePath } from "./paths";
-import { adding, found, literal } from "./restore";
+import { adding, found, literal, unwritten } from "./restore";
 import { attempt } from "./steps";
 
 /** A write of one row, as far as it is to be undone. */
@@ -63,9 +63,10 @@ function settingBack({ menu, desired = {}, known }: Undone, row: Row, version: s
   const unset: string[] = [];
   for (const { property, word, unsettable } of differences(menu, desired, row)) {
     const traits = menu.properties[property];
-    const was = row[word] ?? known[word] ?? traits?.absentMeans ?? "";
+    const absent = unwritten(traits);
+    const was = row[word] ?? known[word] ?? absent ?? "";
     const name = nameIn(menu.path, version, word);
-    const isKnown = was !== "" || row[word] !== undefined || traits?.absentMeans !== undefined;
+    const isKnown = was !== "" || row[word] !== undefined || absent !== undefined;
     if (was === "" && unsettable) unset.push(name);
     else if (traits !== undefined && isKnown && was !== hidden)
       set.push(`${name}=${literal(traits.overwrite?.(was, desired[word] ?? "") ?? was, traits)}`);

@@ -216,6 +216,21 @@ describe("pulumi-routeros enroll, later", function () {
     }
   });
 
+  it("leaves a group that somebody else made, with the policies that it had", async () => {
+    for (const version of ["6.49.18", "7.22.3"] as const) {
+      const router = await closedRouter({ version });
+      router.add("/user/group", { name: "pulumi", policy: "read,write,api" });
+      const [stack, before] = [aStack(), touched(router)];
+      assert.equal((await enroll(stack, words(router))).code, 0);
+      assert.equal((await enroll(stack, words(router, "--policies", "ftp"))).code, 0);
+      assert.notDeepEqual(touched(router), before);
+      assert.match((await enroll(stack, words(router))).stdout, /needs no change/);
+      const { code, stderr } = await enroll(stack, words(router, "--remove"));
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.deepEqual([touched(router), stack.config], [before, {}]);
+    }
+  });
+
   it("asks for --rotate where the stack lost the password, and does as it says", async () => {
     const router = await closedRouter();
     assert.equal((await enroll(aStack(), words(router))).code, 0);

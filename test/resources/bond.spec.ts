@@ -69,6 +69,23 @@ for (const { title, open } of simulated)
       );
     });
 
+    it("says before it writes that a member is in a bridge by a list of interfaces", async () => {
+      bench.simulator.add("/interface/list", { name: "access" });
+      bench.simulator.add("/interface/list/member", { list: "access", interface: "ether3" });
+      bench.simulator.add("/interface/bridge/port", { interface: "access", bridge: "bridge" });
+      bench.simulator.forget();
+      for (const takePorts of [false, true])
+        await assert.rejects(
+          stack.up(uplink({ takePorts })),
+          /cannot add bond "bond1" on .*: ether3 is a port of bridge by the interface list access: take it out of that first \(\/interface list member remove \[find where list="access" and interface="ether3"\]\)/,
+        );
+      const writes = bench.simulator.commands.filter(({ command }) => command !== "print");
+      assert.deepEqual(writes, []);
+      const [member] = bench.simulator.items("/interface/list/member").slice(-1);
+      bench.simulator.remove("/interface/list/member", member?.[".id"] ?? "");
+      await stack.up(uplink());
+    });
+
     it("says before it writes that a member has a DHCP client", async () => {
       const client = bench.simulator.add("/ip/dhcp-client", { interface: "ether3" });
       bench.simulator.forget();

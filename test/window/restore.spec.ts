@@ -89,6 +89,17 @@ for (const version of VERSIONS)
       assert.deepEqual(configuration(router), before);
     });
 
+    it("takes away a note that was not there before", async () => {
+      router.set("/interface/bonding", "bond7", { comment: "" });
+      const [before, snapshot] = [configuration(router), await snapshotOf(router)];
+      for (const menu of menus)
+        for (const { ".id": id = "", comment } of router.items(menu))
+          if (comment === undefined) router.set(menu, id, { comment: "by the change" });
+      assert.notDeepEqual(configuration(router), before);
+      runOn(router, restoring(snapshot, undefined, version));
+      assert.deepEqual(configuration(router), before);
+    });
+
     it("knows entries of several VLANs, and routes, for what they are", async () => {
       const gateway = "192.168.88.9";
       const all = () =>

@@ -61,7 +61,7 @@ const policiesFor = ({ policies, scheme }: Wanted): string[] => [
   ...new Set([...policies, schemes[scheme].policy]),
 ];
 
-const granted = (group: Row): string[] =>
+export const granted = (group: Row): string[] =>
   listed(group["policy"]).filter((word) => !word.startsWith("!"));
 
 function groupSteps(way: Way, { group, policies }: Found, wanted: Wanted): Step[] {

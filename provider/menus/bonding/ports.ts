@@ -24,6 +24,8 @@ export interface Taken {
 const isOn = (row: Row): boolean => row["disabled"] !== "true";
 
 const bonding = "/interface/bonding";
+const bridgePorts = "/interface/bridge/port";
+const listMembers = "/interface/list/member";
 
 const slavesOf = (values: Values | undefined): string[] =>
   Array.isArray(values?.["slaves"]) ? (values["slaves"] as string[]) : [];
@@ -78,16 +80,54 @@ async function dhcpClients(
   ports: readonly string[],
   id: string | undefined,
 ): Promise<Obstacle[]> {
-  const own = (await router.rows(bonding)).find((row) => row[".id"] === id);
-  const joining = ports.filter((port) => !(own?.["slaves"] ?? "").split(",").includes(port));
-  if (joining.length === 0) return [];
+  const news = await joining(router, ports, id);
+  if (news.length === 0) return [];
   const clients = (await router.rowsIfAny("/ip/dhcp-client")).filter(
-    (row) => isOn(row) && joining.includes(row["interface"] ?? ""),
+    (row) => isOn(row) && news.includes(row["interface"] ?? ""),
   );
   return clients.map(({ interface: port = "" }) => ({
     text: `${port} has a DHCP client, which gets no address on a member of a bond: disable it first (${consoleCommand("/ip/dhcp-client", "disable", { find: { interface: port } })}), and give the bond a client or an address of its own`,
     passes: false,
   }));
+}
+
+/**
+ * Ports that join, and are in a bridge because a list of interfaces is: what else goes by that list
+ * would lose them, too, so nobody takes them out of it but people and their own resources.
+ */
+async function inBridgesByList(
+  router: RouterAccess,
+  ports: readonly string[],
+  id: string | undefined,
+): Promise<Obstacle[]> {
+  const rows = await router.rows(bridgePorts);
+  const made = (await joining(router, ports, id)).flatMap((port) =>
+    rows.filter((row) => row["dynamic"] === "true" && row["interface"] === port),
+  );
+  if (made.length === 0) return [];
+  const members = await router.rowsIfAny(listMembers);
+  return made.map(({ interface: port = "", bridge = "" }) => {
+    const member = members.find(
+      (one) => one["interface"] === port && rows.some((row) => row["interface"] === one["list"]),
+    );
+    const { list = "" } = member ?? {};
+    const which = list === "" ? "a list of interfaces" : `the interface list ${list}`;
+    const remove = consoleCommand(listMembers, "remove", { find: { list, interface: port } });
+    return {
+      text: `${port} is a port of ${bridge} by ${which}: take it out of that first${list === "" ? "" : ` (${remove})`}, or name in dependsOn the resource that does`,
+      passes: true,
+    };
+  });
+}
+
+/** The ports that are not members of the bond yet. */
+async function joining(
+  router: RouterAccess,
+  ports: readonly string[],
+  id: string | undefined,
+): Promise<string[]> {
+  const own = (await router.rows(bonding)).find((row) => row[".id"] === id);
+  return ports.filter((port) => !(own?.["slaves"] ?? "").split(",").includes(port));
 }
 
 /** What is in the way of a bond's members: other bonds, and without `takePorts` whatever holds them. */
@@ -98,6 +138,7 @@ export function membersTaken(menus: readonly Menu[]): Menu["obstacles"] {
     const bonded = [
       ...(await inBonds(router, slavesOf(values), id)),
       ...(await dhcpClients(router, slavesOf(values), id)),
+      ...(await inBridgesByList(router, slavesOf(values), id)),
     ];
     if (values["takePorts"] === true) return bonded;
     const held = await holding(router, menus, slavesOf(values));
