@@ -15,7 +15,10 @@ export const log: Menu = {
   ),
 };
 
-/** `/log/info message=...` writes a row. */
+/**
+ * `/log/info message=...` writes a row. open (RouterOS: whether REST takes it, as it takes commands by POST
+ * everywhere else; a test lets it refuse)
+ */
 function writer(topic: string): Handler {
   return {
     takes: ["message"],

@@ -46,6 +46,7 @@ export const route: Menu = {
     const { "dst-address": dst = "0.0.0.0/0" } = next;
     // open (RouterOS: what it does with bits behind the prefix)
     if (networkOf(dst) !== dst.split("/")[0]) throw invalidValue("dst-address");
+    // open (RouterOS: what it makes of the mark `main`, in /ipv6/route too: there it stays as written)
     if (next["routing-mark"] === "main") delete next["routing-mark"];
     const leads = next["gateway"] !== undefined || next["blackhole"] !== undefined;
     const isNone = next["type"] !== undefined && next["type"] !== "unicast";

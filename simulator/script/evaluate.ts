@@ -10,7 +10,10 @@ export class Values {
 
   constructor(private readonly block: (body: Block, scope: Scope) => Value) {}
 
-  /** Does a row fulfil what `where` asks for? */
+  /**
+   * Does a row fulfil what `where` asks for? open (RouterOS: `where !word` of a word that is no flag; here
+   * a row fulfils it that does not print the word, or prints it empty)
+   */
   matches(where: Expression, row: Record<string, Value>, scope: Scope): boolean {
     const outer = this.#row;
     this.#row = row;

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { bond } from "../../provider/menus/bond";
 import { type SimulatedBench, simulated } from "../support/bench";
+import { still } from "../support/live";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { eachTestOn } from "../support/each-test";
 import { manages } from "../support/manages";
@@ -67,6 +68,23 @@ for (const { title, open } of simulated)
         bench.simulator.items("/interface/bonding")[0]?.["forced-mac-address"],
         undefined,
       );
+    });
+
+    it("takes its ports and gives them back where nobody may write into the router's log", async () => {
+      const ports = () =>
+        bench.simulator
+          .items("/interface/bridge/port")
+          .map(({ ".id": _id, ".nextid": _next, ...words }) => still(words));
+      bench.simulator.add("/interface/bridge/port", { interface: "ether2", bridge: "bridge" });
+      const before = ports();
+      for (const trap of ["no such command", "not enough permissions (9)"]) {
+        bench.simulator.fault({ on: "/log/info", times: Infinity, do: { trap } });
+        await stack.up(uplink({ takePorts: true }));
+        assert.ok(!ports().some((row) => row["interface"] === "ether2"));
+        await stack.destroy();
+        bench.simulator.clearFaults();
+        assert.deepEqual(ports(), before);
+      }
     });
 
     it("says before it writes that a member is in a bridge by a list of interfaces", async () => {
