@@ -99,7 +99,7 @@ for (const { title, open, version } of simulated)
       for (const dstPort of ["99999", "200-100", "22,70000", "!66000"]) {
         await assert.rejects(
           stack.preview(item("/ip/firewall/filter", { chain: "forward", ...rule, dstPort })),
-          /dstPort.*: write a port from 0 to 65535/,
+          /dstPort.*: write a whole number from 0 to 65535/,
         );
         const rules = {
           menu: "/ip/firewall/raw",
@@ -108,7 +108,7 @@ for (const { title, open, version } of simulated)
         };
         await assert.rejects(
           stack.preview([{ type: "Rules", name: "rules", inputs: rules }]),
-          /dstPort.*: write a port from 0 to 65535/,
+          /dstPort.*: write a whole number from 0 to 65535/,
         );
       }
       const right = item("/ip/firewall/filter", {

@@ -3,12 +3,10 @@ import {
   address,
   duration,
   durationFrom,
-  encode,
   flag,
   listedAddress,
   mac,
   matchedAddress,
-  matchedPorts,
   network,
   prefix,
   prefix6,
@@ -39,32 +37,6 @@ import type { Type, Word } from "./data";
 /** Networks where the schema says no more than "a number or a text": RouterOS prints what each means. */
 const networks = several(network, false);
 
-/** What a group grants; what it denies is printed too, each with `!`, and is denied by not being named. */
-const granted: Codec<unknown[]> = (() => {
-  const words = several(anything, true);
-  const isGranted = (one: unknown) => !String(one).startsWith("!");
-  return {
-    ...words,
-    encode: (value) => {
-      const encoded = words.encode(value);
-      if ("refused" in encoded) return encoded;
-      return { text: encoded.text.split(",").filter(isGranted).join(",") };
-    },
-    decode: (shown) => (words.decode(shown) ?? []).filter(isGranted),
-  };
-})();
-
-/** A port or a range of them; what is no number the router may know by name. */
-const port: Codec<unknown> = {
-  ...text,
-  encode: (value) => {
-    const encoded = encode(matchedPorts, String(value));
-    return "refused" in encoded && /^[\d\s-]+$/.test(String(value))
-      ? { refused: 'a port from 0 to 65535, or a range such as "8000-8100"', path: [] }
-      : encode(text, value);
-  },
-};
-
 /** Words that are written otherwise than their types say. */
 const spelledOtherwise: Readonly<Record<string, Codec<unknown>>> = {
   "/ip/firewall/address-list address": listedAddress(32),
@@ -78,7 +50,6 @@ const spelledOtherwise: Readonly<Record<string, Codec<unknown>>> = {
   "/tool/graphing/queue allow-address": network,
   "/tool/graphing/resource allow-address": network,
   "/user address": networks,
-  "/user/group policy": granted,
   // Not flags everywhere: some versions take a third value.
   "/ip/dhcp-client use-peer-dns": yesOrNo,
   "/ip/dhcp-client use-peer-ntp": yesOrNo,
@@ -91,8 +62,6 @@ const spelledOtherwise: Readonly<Record<string, Codec<unknown>>> = {
 
 /** How values of a menu's word are written and read, by what RouterOS's own schema says of it. */
 export function codecIn(path: string, word: string, stated: Word): Codec<unknown> {
-  if (/^\/(ip|ipv6)\/firewall\//.test(path) && /^((src|dst)-)?port$/.test(word))
-    return several(stated.not === true ? negated(port) : port, false);
   return spelledOtherwise[`${path} ${word}`] ?? codecOf(stated);
 }
 
