@@ -1,6 +1,8 @@
 import * as assert from "node:assert/strict";
 import fc from "fast-check";
 import {
+  canonicalText,
+  meanTheSame,
   type Codec,
   date,
   dateBefore710,
@@ -110,7 +112,7 @@ const codecs: Record<string, [Codec<unknown>, fc.Arbitrary<unknown>]> = {
   date: [date, dates],
   dateTime: [dateTime, fc.tuple(dates, clocks).map((both) => both.join(" "))],
   escaped: [escaped, fc.string({ unit: "binary" }).filter((one) => !one.includes("\\"))],
-  source: [source, fc.string({ unit: "binary" }).map((one) => one.replaceAll("\r", ""))],
+  source: [source, fc.string({ unit: "binary" })],
   wordOf: [wordOf(/^[a-z]+$/, "small letters"), fc.stringMatching(/^[a-z]+$/)],
   set: [set(policies), subsets],
   fields: [account, accounts],
@@ -209,14 +211,17 @@ describe("words", () => {
     );
   });
 
-  it("spells a script the same with the line ends of any editor", () => {
+  it("keeps a script byte for byte, and takes it for the same with the line ends of any editor", () => {
     const lines = fc.array(
       fc.string({ unit: "binary" }).map((one) => one.replaceAll(/[\r\n]/g, "")),
     );
     fc.assert(
       fc.property(lines, (all) => {
-        assert.equal(word(source, all.join("\r\n")), all.join("\n"));
-        assert.equal(decode(source, all.join("\r\n")), all.join("\n"));
+        const [windows, unix] = [all.join("\r\n"), all.join("\n")];
+        assert.equal(word(source, windows), canonicalText(windows));
+        assert.equal(decode(source, windows), windows);
+        assert.ok(meanTheSame(source, windows, unix));
+        assert.ok(all.length < 2 || !meanTheSame(source, windows, all.join("\r")));
       }),
     );
   });

@@ -69,6 +69,7 @@ export function check(
     }
   }
   for (const [property, row] of Object.entries(menu.properties)) {
+    if (row.onlyToAdd === true && given["adopt"] === true) continue;
     if (row.required && (given[property] === undefined || given[property] === null))
       failures.push({ property, reason: `${property} is required: write ${accepted(row)}` });
   }

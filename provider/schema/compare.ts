@@ -1,5 +1,5 @@
 import type { Words } from "../values/row";
-import { canonicalSpelling } from "../values";
+import { canonicalSpelling, meanTheSame } from "../values";
 import { applies, type Menu } from "./menu";
 import { isOnlyIfThere, type Property, type Values } from "./property";
 import { defaultWord, encodeAll, wordName, wordsOf } from "./spelling";
@@ -55,7 +55,7 @@ export function differences(
     if (!isAnything && shown === undefined && mayHide && isUnseen(menu, property, row)) return [];
     const have =
       shown === undefined ? absentWord(traits, row) : canonicalSpelling(traits.codec, shown);
-    return want === have && !isAnything
+    return meanTheSame(traits.codec, want, have) && !isAnything
       ? []
       : [{ property, word, want, have, unsettable: traits.unsettable === true }];
   });

@@ -71,6 +71,8 @@ export interface Traits {
   when?: { property: string; is: readonly string[] };
   /** How RouterOS before a version spells the canonical word. */
   older?: { before: string; spell: (word: string) => string };
+  /** Only a row that is added needs it: one of the factory that is taken over has it. */
+  onlyToAdd?: true;
   /** Belongs to this package, not to the router: never sent. */
   local?: boolean;
   /** What of it is in the key, by the item's words; `""`: nothing. Otherwise the whole word. */

@@ -12,6 +12,8 @@ export interface Codec<T> {
   decode(text: string): T | undefined;
   /** What there is to say about a value that is taken, as the program wrote it. */
   remarks(value: unknown): readonly Remark[];
+  /** What of a text counts beside another one; without it all of it. */
+  compared?: (text: string) => string;
 }
 
 /** Why a value is refused: what to write instead, and where in the value that is. */
@@ -38,6 +40,10 @@ export function encode<T>(property: Codec<T>, value: unknown): { text: string } 
 export function decode(property: Codec<unknown>, text: string): unknown {
   return property.decode(text) ?? text;
 }
+
+/** True of two canonical texts that mean the same. */
+export const meanTheSame = ({ compared }: Codec<unknown>, one: string, other: string): boolean =>
+  one === other || (compared !== undefined && compared(one) === compared(other));
 
 /** What there is to say about a value that is taken. */
 export function remarksOn(property: Codec<unknown>, value: unknown): readonly Remark[] {

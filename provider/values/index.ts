@@ -7,6 +7,7 @@ export {
   type Refused,
   decode,
   encode,
+  meanTheSame,
   pathText,
   remarksOn,
 } from "./codec";

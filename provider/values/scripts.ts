@@ -3,11 +3,14 @@ import { canonicalText, encodeText, spelledByte } from "./bytes";
 import type { Codec } from "./codec";
 import { codec } from "./define";
 
-/** A script: byte for byte as written, but for line ends, which editors and routers change. */
-export const source: Codec<string> = codec("a script", z.string("a script"), {
-  decode: (text) => text.replaceAll("\r\n", "\n"),
-  encode: (value) => canonicalText(value.replaceAll("\r\n", "\n")),
-});
+/** A script, byte for byte. Two that differ in the ends of their lines alone are the same: editors change those. */
+export const source: Codec<string> = {
+  ...codec("a script", z.string("a script"), {
+    decode: (text) => text,
+    encode: canonicalText,
+  }),
+  compared: (text) => text.replaceAll("\r\n", "\n"),
+};
 
 /** What a script may do: the policies of scripts and schedules. */
 export const scriptPolicies = [

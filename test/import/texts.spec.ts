@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import fc from "fast-check";
 import { importOf } from "../../cli/import/import-of";
+import { parseExport } from "../../cli/import/reading/export";
 import { decodeBytes, encodeText } from "../../provider/values/bytes";
 import type { Simulator } from "../../simulator";
 import { ITEMS_SEED } from "../items/drawn";
@@ -10,8 +11,10 @@ import { evaluated } from "./evaluated";
 import {
   aRouter,
   closeRouters,
-  emptyStack,
   declaredBy,
+  emptyStack,
+  exportOf,
+  imported,
   snapshotOf,
   stackOf,
   wishes,
@@ -19,7 +22,23 @@ import {
 
 /** Pieces of scripts and comments that some language on the way takes for something else. */
 const piece = fc.oneof(
-  fc.constantFrom("\n", "\n\n", "\t", "$", "${x}", "$me", "\\", "\\n", "`", '"', "'", "#", "; "),
+  fc.constantFrom(
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "$",
+    "${x}",
+    "$me",
+    "\\",
+    "\\n",
+    "`",
+    '"',
+    "'",
+    "#",
+    "; ",
+  ),
   fc.constantFrom("{", "}", "[find]", "?", "=", "*/", "//", " ", "ü", "日本", "🏢", "\u{2028}"),
   // Bytes of Windows-1252 that are no UTF-8.
   fc.integer({ min: 0x80, max: 0xff }).map((byte) => decodeBytes(Buffer.of(byte))),
@@ -33,7 +52,7 @@ const text = fc
 const name = fc.oneof(
   fc.constantFrom("guests", "Guests", "guest s", "güests", "class", "await", "Script", "config"),
   fc.constantFrom("pulumi", "script", "script2", "1", "🏢", "🏠", "日本", "-", "__proto__", "rows"),
-  text.map((one) => one.replaceAll(/[\n\t]/g, "")).filter((one) => one !== ""),
+  text.map((one) => one.replaceAll(/[\r\n\t]/g, "")).filter((one) => one !== ""),
 );
 
 const SCRIPTS = "/system/script";
@@ -76,9 +95,42 @@ describe("texts of a router", function () {
         steps.filter((step) => !step.startsWith("same ")),
         [],
       );
-      const spare = await aRouter({ version, configuration: "empty" });
-      await emptyStack(spare).up(program);
-      for (const word of ["name", "source", "comment"])
-        assert.deepEqual(bytesOf(spare, word).sort(), bytesOf(router, word).sort(), word);
+      const exported = parseExport(await exportOf(router), "export");
+      const fromExport = await importOf(exported, wishes);
+      assert.deepEqual(
+        evaluated(fromExport).map(({ args }) => args),
+        fromExport.resources.map(({ values }) => values),
+      );
+      for (const one of [program, declaredBy(fromExport)]) {
+        const spare = await aRouter({ version, configuration: "empty" });
+        await emptyStack(spare).up(one);
+        for (const word of ["name", "source", "comment"])
+          assert.deepEqual(bytesOf(spare, word).sort(), bytesOf(router, word).sort(), word);
+      }
+    });
+
+  const ends = ["a\r\nb", "a\r\nb\r\n", "a\nb\n", "a\rb", "a\r", "a\r\n\nb\n\r", "\r\n"];
+  for (const version of VERSIONS)
+    it(`keep the ends of their lines: ${version}`, async () => {
+      const router = await aRouter({ version, configuration: "empty" });
+      for (const [at, source] of ends.entries()) {
+        router.add(SCRIPTS, { name: `s${at}`, source });
+        router.add("/system/scheduler", { name: `s${at}`, "on-event": source });
+      }
+      const exported = await importOf(parseExport(await exportOf(router), "export"), wishes);
+      const made = await imported(router);
+      const program = declaredBy(made);
+      const stack = stackOf(made, router);
+      await stack.refresh();
+      const steps = await stack.preview(program);
+      assert.deepEqual([...new Set(steps.map((step) => step.split(" ")[0]))], ["same"]);
+      for (const one of [program, declaredBy(exported)]) {
+        const spare = await aRouter({ version, configuration: "empty" });
+        await emptyStack(spare).up(one);
+        const sources = spare.items(SCRIPTS).map((row) => row["source"]);
+        assert.deepEqual(sources.sort(), [...ends].sort());
+        const events = spare.items("/system/scheduler").map((row) => row["on-event"]);
+        assert.deepEqual(events.sort(), [...ends].sort());
+      }
     });
 });

@@ -41,11 +41,27 @@ export function typeErrors({ files }: Pick<Import, "files">): string[] {
       return read.get(file);
     },
   };
-  const program = ts.createProgram([...own.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const { line = 0 } =
-      file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : {};
-    const where = file === undefined ? "" : `${path.basename(file.fileName)}:${line + 1}: `;
-    return `${where}${ts.flattenDiagnosticMessageText(messageText, " ")}`;
-  });
+  return errorsOf(ts.createProgram([...own.keys()], options, host));
+}
+
+/** What the compiler has against a project on disk, as its own tsconfig.json says. */
+export function typeErrorsIn(folder: string): string[] {
+  const file = path.join(folder, "tsconfig.json");
+  const { config, error } = ts.readConfigFile(file, (name) => ts.sys.readFile(name)) as {
+    config?: unknown;
+    error?: ts.Diagnostic;
+  };
+  const project = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const broken = [...(error === undefined ? [] : [error]), ...project.errors];
+  if (broken.length > 0) return broken.map(errorText);
+  return errorsOf(ts.createProgram(project.fileNames, { ...project.options, noEmit: true }));
+}
+
+const errorsOf = (program: ts.Program): string[] =>
+  ts.getPreEmitDiagnostics(program).map(errorText);
+
+function errorText({ file, start, messageText }: ts.Diagnostic): string {
+  const { line = 0 } = file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : {};
+  const where = file === undefined ? "" : `${path.basename(file.fileName)}:${line + 1}: `;
+  return `${where}${ts.flattenDiagnosticMessageText(messageText, " ")}`;
 }

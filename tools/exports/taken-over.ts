@@ -16,6 +16,20 @@ export interface TakenOver {
   differences?: number;
   /** What cannot be equal, by the reason. */
   aside: Record<string, number>;
+  /** The same by Pulumi itself; undefined: not run, or it did not come to its end. */
+  engine?: ByEngine;
+}
+
+/** How a router was taken over by Pulumi itself. */
+interface ByEngine {
+  /** The day of the tree that was run: `2026-11-29`. */
+  tree: string;
+  errors: number;
+  changes: number;
+  /** How many hints the first preview shows, and how many of them nobody has found right. */
+  hints: number;
+  wrongHints: number;
+  differences: number;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

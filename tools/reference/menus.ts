@@ -5,6 +5,7 @@ import {
   type Type,
   type Word,
 } from "../../provider/schema/routeros/data";
+import type { Property } from "../../provider/schema";
 import { propertyOf } from "../../provider/schema/routeros/names";
 import { noTable } from "../../provider/schema/routeros/rows";
 import { isSecret } from "../../provider/schema/routeros/secrets";
@@ -32,7 +33,7 @@ export function menuPageOf(path: string): string {
   const rows = Object.entries(stated.words).map(([word, said]) => {
     const property = propertyOf(path, word);
     return [
-      `${code(property)}${word === property ? "" : ` <small>${word}</small>`}${menu?.properties[property]?.required === true ? " **required**" : ""}`,
+      `${code(property)}${word === property ? "" : ` <small>${word}</small>`}${neededText(menu?.properties[property])}`,
       valueText(path, word, said),
       unset(said),
       there(said),
@@ -198,3 +199,8 @@ export const menuIndex = (): string =>
       ),
     ]),
   );
+
+const neededText = (row: Property | undefined): string => {
+  if (row?.required !== true) return "";
+  return row.onlyToAdd === true ? " **required to add**" : " **required**";
+};

@@ -2,7 +2,7 @@ import { propertyOf } from "../../provider/schema/routeros/names";
 import { families } from "./known";
 import { type Menu, topOf } from "./menus";
 import type { There } from "./times";
-import type { Type } from "../../provider/schema/routeros/data";
+import { mayBeOfFactory, type Type } from "../../provider/schema/routeros/data";
 import type { Word } from "./words";
 
 const made = "// Made by tools/schema from RouterOS's own schema; changes go there.";
@@ -173,8 +173,15 @@ function rowsOf(path: string, menu: Menu): string[] {
     const stated: Word = typeof said === "string" ? { type: said } : said;
     const property = propertyOf(path, word);
     const key = /^[a-z]\w*$/i.test(property) ? property : JSON.stringify(property);
-    const told = word === "disabled" ? "" : hover(stated, menu);
-    const isRequired = menu.required?.includes(word) === true && stated.since === undefined;
+    const isNeeded = menu.required?.includes(word) === true && stated.since === undefined;
+    // A row that RouterOS brings has it already, and a program may say of it what differs alone.
+    const isRequired = isNeeded && (menu.key?.includes(word) === true || !mayBeOfFactory(menu));
+    const told = [
+      ...(word === "disabled" ? [] : [hover(stated, menu)]),
+      ...(isNeeded && !isRequired ? ["Needed to add a row."] : []),
+    ]
+      .filter((one) => one !== "")
+      .join(" ");
     const comment = told === "" ? "" : `/** ${told} */ `;
     return `  ${comment}${key}${isRequired ? "" : "?"}: ${typeOf(stated)};\n`;
   });

@@ -1,6 +1,6 @@
 /*
  * TypeScript as Prettier would leave it, without Prettier: what a program of resources needs, and no
- * more. test/import/format.spec.ts compares the two.
+ * more. test/import/zero-change.spec.ts compares the two.
  */
 
 /** Longer lines are broken, where they can be. */
@@ -8,7 +8,7 @@ const width = 80;
 
 /** A piece of code. `name` is one or a path of them, such as `bond1.name`, and is never broken. */
 export type Code =
-  | { kind: "text"; text: string }
+  | { kind: "text"; text: string; value: string }
   | { kind: "value"; text: string }
   | { kind: "name"; text: string }
   | { kind: "call"; callee: string; argument: string }
@@ -26,7 +26,7 @@ export interface Entry {
 /** A value as code. */
 export function codeOf(value: unknown): Code {
   if (Array.isArray(value)) return { kind: "list", items: value.map(codeOf) };
-  if (typeof value === "string") return { kind: "text", text: quoted(value) };
+  if (typeof value === "string") return { kind: "text", text: quoted(value), value };
   if (typeof value === "object" && value !== null)
     return {
       kind: "object",

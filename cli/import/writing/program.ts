@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { shown } from "../../../provider/values/shown";
 import { menuData } from "../../../provider/schema/routeros/data";
 import { wordOf } from "../../../provider/schema/routeros/names";
+import { statedMenu } from "../../../provider/schema/routeros/table";
+import { encode } from "../../../provider/values";
+import { loose } from "../../../provider/values/stated";
 import type { Menu, Values } from "../../../provider/schema";
 import { rowsOf } from "../resource";
 import type { Snapshot } from "../snapshot";
@@ -131,10 +135,8 @@ function fileText(
           if (property === one.many?.property) return { key: property, value: rows(one) };
           const secret = secrets.keyOf(one, table, property, value);
           if (secret !== undefined) needsConfig = true;
-          const code =
-            secret === undefined
-              ? valueCode(asTyped(one, property, value), one.refers.get(property))
-              : secretCode(secret);
+          const typed = () => valueCode(asTyped(one, property, value), one.refers.get(property));
+          const code = secret === undefined ? asTaken(one, property, typed()) : secretCode(secret);
           return { key: property, value: code };
         }),
       );
@@ -209,12 +211,27 @@ function inReadingOrder(menu: Menu, entries: readonly Entry[]): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** The router alone judges an unchecked item, whose values are texts; but lists and what is on or off are typed as such where that is known. */
+/** The router alone judges an unchecked item, whose values are texts; but what is known of its words types them. */
 function asTyped({ path, values }: Placed, property: string, value: unknown): unknown {
   if (values["unchecked"] !== true || typeof value !== "string") return value;
-  const stated = menuData(path)?.words[wordOf(property)];
-  if (stated?.type === "boolean" && /^(yes|no)$/.test(value)) return value === "yes";
-  return stated?.list !== undefined ? value.split(",") : value;
+  const known = statedMenu(path)?.menu.properties[property]?.codec.decode(value);
+  const isSame = known !== undefined && isDeepStrictEqual(encode(loose, known), { text: value });
+  if (isSame) return known;
+  return menuData(path)?.words[wordOf(property)]?.list === undefined ? value : value.split(",");
+}
+
+/** What no version that this package knows takes of an unchecked item, past the compiler. */
+function asTaken({ path, values }: Placed, property: string, code: Code): Code {
+  const codec = statedMenu(path)?.menu.properties[property]?.codec;
+  if (values["unchecked"] !== true || codec === undefined) return code;
+  const isTaken = (value: unknown) => "text" in encode(codec, value);
+  const past = (one: Code): Code => {
+    if (one.kind === "list") return { ...one, items: one.items.map(past) };
+    if (one.kind !== "text") return one;
+    const { value } = one;
+    return isTaken(value) || isTaken([value]) ? one : { ...one, text: `${one.text} as never` };
+  };
+  return past(code);
 }
 
 /** A value as code; what names another resource of the program says so. */

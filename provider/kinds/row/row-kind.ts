@@ -129,9 +129,17 @@ export abstract class RowKind implements Kind<Row, RowWanted>, Recognition {
     return { words, anyway, memory: planned };
   }
 
-  /** A missing row is added, unless the kind cannot do that. */
-  protected refuseToAdd(_op: Operation): Promise<void> {
-    return Promise.resolve();
+  /** A missing row is added, unless the kind cannot do that, or the program says less than a new row needs. */
+  protected refuseToAdd({ values }: Operation): Promise<void> {
+    const { menu } = this;
+    const needed = Object.entries(menu.properties).find(
+      ([property, row]) => row.onlyToAdd === true && values[property] === undefined,
+    );
+    if (needed === undefined) return Promise.resolve();
+    const [property] = needed;
+    throw new RouterOsError(
+      `${property} is required: the router has no ${menu.path} ${JSON.stringify(keyShown(menu, values))} to take over. Write ${property} for a new one, or name one that is there`,
+    );
   }
 
   /** What state has to remember of a row from before the program changed it. */

@@ -99,7 +99,9 @@ export class Keys {
       const value = words[word];
       if (value === undefined || value === "" || value === absentWord(this.table, property))
         return [];
-      return [isNamed && at === 0 ? value : `${word}=${value}`];
+      // An object keeps nothing under this name.
+      const isPlain = isNamed && at === 0 && value !== "__proto__";
+      return [isPlain ? value : `${word}=${value}`];
     });
     return parts.join(" ");
   }

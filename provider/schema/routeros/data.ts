@@ -70,6 +70,10 @@ export interface MenuData extends There {
   readOnly: readonly string[];
 }
 
+/** True of a menu whose rows say which of them RouterOS or the hardware brought. */
+export const mayBeOfFactory = ({ readOnly = [] }: Partial<Pick<MenuData, "readOnly">>): boolean =>
+  readOnly.some((word) => ["default", "default-name", "slot-default"].includes(word));
+
 type Packed = Omit<MenuData, "words" | "readOnly"> & {
   words: Record<string, number>;
   readOnly?: string[];

@@ -14,7 +14,7 @@ import {
 import { wordsOf } from "../spelling";
 import { claimsAmong } from "./claims";
 import { codecIn } from "./codec";
-import { dataIn, keyOf, type MenuData, menuData, type Word } from "./data";
+import { dataIn, keyOf, mayBeOfFactory, type MenuData, menuData, type Word } from "./data";
 import { inMemory } from "./memory";
 import { propertyOf, wordOf } from "./names";
 import { isFreeText, isSecret, secretsInComment } from "./secrets";
@@ -150,11 +150,34 @@ export function uncheckedMenu(path: string, values: Values, stated?: Stated): Me
   if (type === "fixed")
     for (const one of key)
       properties[one] = { ...(properties[one] ?? asItIs({ word: one })), required: true };
-  const menu = define(path, type, key, properties, outputs, stated?.menu);
+  const menu = define(
+    path,
+    type,
+    key,
+    properties,
+    outputs,
+    stated && claimingAsStated(stated.menu),
+  );
   const text = `unchecked: what is wrong with words of ${path} the router says, and no preview`;
   const advice: Menu["advice"] = (_values, isSet) =>
     isSet("unchecked") ? [{ severity: "info", text }] : [];
   return { ...menu, advice };
+}
+
+/** A table that is asked what its items claim with texts in place of values, as unchecked items have them. */
+function claimingAsStated(menu: Menu): Menu {
+  const valueOf = (property: string, value: unknown): unknown => {
+    const row = menu.properties[property];
+    return row === undefined || typeof value !== "string" ? value : row.codec.decode(value);
+  };
+  const asStated = (values: Values): Values =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([property, value]) => {
+        const said = valueOf(property, value);
+        return said === undefined ? [] : [[property, said]];
+      }),
+    );
+  return { ...menu, claims: (values, isUnknown) => menu.claims(asStated(values), isUnknown) };
 }
 
 /** Menus without a schema that are no lists. */
@@ -180,6 +203,7 @@ const asItIs = ({
   since: _since,
   until: _until,
   absent: _absent,
+  onlyToAdd: _onlyToAdd,
   ...traits
 }: Traits): Property => ({
   ...traits,
@@ -271,7 +295,10 @@ function propertyFor(
   const isOfKey = keyOf(data).includes(word) && traits.absentMeans === undefined;
   const isName = isOfKey && word === "name" && data.class !== "fixed";
   const isNeeded = (needed.includes(word) && stated.since === undefined) || isOfKey;
-  return (isNeeded ? required : optional)(isName ? filled(codec) : codec, traits);
+  const codecOf = isName ? filled(codec) : codec;
+  if (!isNeeded) return optional(codecOf, traits);
+  const onlyToAdd = !isOfKey && mayBeOfFactory(data);
+  return required(codecOf, { ...traits, ...(onlyToAdd ? { onlyToAdd } : {}) });
 }
 
 const free = (path: string, word: string): Traits => ({

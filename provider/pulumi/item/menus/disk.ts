@@ -43,7 +43,7 @@ interface Disk extends Common {
   smbShare?: Input<string>;
   smbUser?: Input<string>;
   /** 0 to 18446744073709551615. */ tmpfsMaxSize?: Input<number | string>;
-  type: Input<"file" | "hardware" | "partition" | "smb" | "sshfs" | "tmpfs">;
+  /** Needed to add a row. */ type?: Input<"file" | "hardware" | "partition" | "smb" | "sshfs" | "tmpfs">;
   /** Since 7.14. */ nfsSharing?: Input<boolean>;
   /** Since 7.14. */ smbSharing?: Input<boolean>;
   /** Since 7.15. */ mediaInterface?: Input<"lo" | "none" | Text>;

@@ -22,7 +22,7 @@ interface InterfaceLte extends Common {
 /** `/interface/lte/apn`: Rows. */
 interface InterfaceLteApn {
   addDefaultRoute?: Input<boolean>;
-  apn: Input<string>;
+  /** Needed to add a row. */ apn?: Input<string>;
   authentication?: Input<"chap" | "none" | "pap">;
   comment?: Input<string>;
   /** 1 to 4294967295. */ defaultRouteDistance?: Input<number>;

@@ -51,7 +51,7 @@ interface IpDhcpClient extends Common {
 
 /** `/ip/dhcp-client/option`: Rows. */
 interface IpDhcpClientOption {
-  /** 1 to 254. */ code: Input<"client-id" | "hostname" | "vendor-class-id" | "vendor-specific" | number>;
+  /** 1 to 254. Needed to add a row. */ code?: Input<"client-id" | "hostname" | "vendor-class-id" | "vendor-specific" | number>;
   name: Input<string>;
   value?: Input<string>;
   /** Since 7.16. */ comment?: Input<string>;

@@ -87,7 +87,7 @@ interface Ipv6DhcpClient extends Common {
 
 /** `/ipv6/dhcp-client/option`: Rows. */
 interface Ipv6DhcpClientOption {
-  /** 1 to 65535. */ code: Input<number>;
+  /** 1 to 65535. Needed to add a row. */ code?: Input<number>;
   name: Input<string>;
   value?: Input<string>;
   /** Since 7.16. */ comment?: Input<string>;

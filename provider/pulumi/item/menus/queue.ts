@@ -79,7 +79,7 @@ interface QueueType {
   /** 0 to 4294967295. Likely `33554432` unset. */ fqCodelMemlimit?: Input<number>;
   /** 0 to 4294967295. Likely `1514` unset. */ fqCodelQuantum?: Input<number>;
   /** A time with its unit. Likely `5ms` unset. */ fqCodelTarget?: Input<string>;
-  kind: Input<"bfifo" | "cake" | "codel" | "fq-codel" | "mq-pfifo" | "none" | "pcq" | "pfifo" | "red" | "sfq">;
+  /** Needed to add a row. */ kind?: Input<"bfifo" | "cake" | "codel" | "fq-codel" | "mq-pfifo" | "none" | "pcq" | "pfifo" | "red" | "sfq">;
   /** 1 to 4294967295. Likely `50` unset. */ mqPfifoLimit?: Input<number | string>;
   name: Input<string>;
   /** 0 to 4294967295. Likely `0` unset. */ pcqBurstRate?: Input<number | string>;

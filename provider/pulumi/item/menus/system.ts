@@ -77,9 +77,9 @@ interface SystemKeymatProvider {
 interface SystemLeds {
   disabled?: Input<boolean>;
   /** In order. Name in `/interface`. */ interface?: Many<"lo" | Text>;
-  /** In order. */ leds: Many<string>;
+  /** In order. Needed to add a row. */ leds?: Many<string>;
   /** -113 to -51. */ modemSignalThreshold?: Input<number | string>;
-  type: Input<"ap-cap" | "fan-fault" | "flash-access" | "interface-activity" | "interface-receive" | "interface-speed" | "interface-speed-100G" | "interface-speed-1G" | "interface-speed-25G" | "interface-status" | "interface-transmit" | "modem-signal" | "modem-technology" | "off" | "on" | "poe-fault" | "poe-out" | "wireless-signal-strength" | "wireless-status">;
+  /** Needed to add a row. */ type?: Input<"ap-cap" | "fan-fault" | "flash-access" | "interface-activity" | "interface-receive" | "interface-speed" | "interface-speed-100G" | "interface-speed-1G" | "interface-speed-25G" | "interface-status" | "interface-transmit" | "modem-signal" | "modem-technology" | "off" | "on" | "poe-fault" | "poe-out" | "wireless-signal-strength" | "wireless-status">;
   /** Also in hex. 0 to FFFFFF. Since 7.22.1. */ color?: Input<"blue" | "blue-cyan" | "blue-magenta" | "cyan" | "green" | "green-cyan" | "green-yellow" | "magenta" | "none" | "orange" | "red" | "red-magenta" | "yellow" | number | Text>;
 }
 
@@ -118,7 +118,7 @@ interface SystemLoggingAction {
   /** Default: `daemon`. */ syslogFacility?: Input<"auth" | "authpriv" | "cron" | "daemon" | "ftp" | "kern" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | "lpr" | "mail" | "news" | "ntp" | "syslog" | "user" | "uucp">;
   /** Default: `auto`. */ syslogSeverity?: Input<"alert" | "auto" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning">;
   /** Default: `bsd-syslog`. */ syslogTimeFormat?: Input<"bsd-syslog" | "iso8601">;
-  target: Input<"disk" | "echo" | "email" | "memory" | "remote" | "script">;
+  /** Needed to add a row. */ target?: Input<"disk" | "echo" | "email" | "memory" | "remote" | "script">;
   /** Default: `\r\n`. Since 7.18. */ cefEventDelimiter?: Input<string>;
   /** Default: `default`. Since 7.18. */ remoteLogFormat?: Input<"cef" | "default" | "syslog">;
   /** Default: `udp`. Since 7.18. */ remoteProtocol?: Input<"tcp" | "tls" | "udp">;

@@ -172,7 +172,7 @@ interface ToolRomon {
 interface ToolRomonPort extends Common {
   /** 0 to 4294967295. */ cost?: Input<number>;
   forbid?: Input<boolean>;
-  /** Name in `/interface`. */ interface: Input<"all" | "dynamic" | "none" | "static" | Text>;
+  /** Name in `/interface`. Needed to add a row. */ interface?: Input<"all" | "dynamic" | "none" | "static" | Text>;
   /** In order. */ secrets?: Many<string>;
 }
 
