@@ -114,6 +114,7 @@ export const route = defineMenu("/ip/route", {
       ? [
           {
             severity: "warn" as const,
+            since: "7",
             text: "gateway: only RouterOS 6 takes several in one route: for RouterOS 7 write a Route for each",
           },
         ]

@@ -168,9 +168,9 @@ interface Declared {
  * before either.
  */
 async function looked({ menu, name, args, opts, owner, self }: Declared): Promise<unknown> {
-  const say = sayer(menu, name);
+  const say = sayer(menu, name, args, owner);
   for (const advice of adviseOptions(opts)) say(advice);
-  const advised = advise(menu, name, args);
+  const advised = advise(menu, args, say);
   if (owner === undefined) return advised.then(() => undefined);
   const look = Promise.all([
     refuseMistakes(menu, args),

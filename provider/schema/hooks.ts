@@ -35,6 +35,11 @@ export interface Failure {
 export interface Advice {
   severity: "warn" | "info";
   text: string;
+  /** It is only about RouterOS from a version on, or before one. */
+  since?: string;
+  before?: string;
+  /** It says the same of each resource of a program: the first is enough. */
+  once?: true;
 }
 
 /** What stands in the way of a write; `passes` when another resource of the same run may be about to remove it. */

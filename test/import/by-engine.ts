@@ -54,7 +54,7 @@ export async function byEngine(text: string): Promise<ByEngine> {
   const spare = await spareOf(text);
   await newStack("spare", ["--plaintext", `routeros:host=${spare.url}`]);
   const up = await tried("up", "--yes", "--skip-preview");
-  const failed = up.code === 0 ? undefined : `${up.stdout}${up.stderr}`;
+  const failed = up.code === 0 ? undefined : whyIn(`${up.stdout}${up.stderr}`);
   const { aside, lost, added } = await compared({ leftOut, router, spare });
   if (given > 0) aside.set("a user's password is told to nobody: given by hand", given);
   return {
@@ -70,6 +70,9 @@ interface Preview {
   changeSummary: Record<string, number>;
   diagnostics?: { severity: string; message: string }[];
 }
+
+/** What a run says went wrong, without all that it did. */
+const whyIn = (text: string): string => /^Diagnostics:\n([^]*)/m.exec(text)?.[1] ?? text;
 
 const settingOf = ({ key, value }: Secret): string =>
   `${key}=${typeof value === "string" ? value : JSON.stringify(value)}`;

@@ -1,3 +1,4 @@
+import { isShipped } from "../../cli/import/deciding/factory";
 import { saidBy } from "../../cli/import/deciding/words";
 import { type Way, waysFor } from "../../cli/import/deciding/tables";
 import { parseExport } from "../../cli/import/reading/export";
@@ -69,6 +70,9 @@ function wordsIn(
     true,
   );
   if (isUntouched) return undefined;
+  // Which row it is says nothing of one that every router has.
+  const isOnlyNamed = Object.keys(values).every((property) => table.key.includes(property));
+  if (isOnlyNamed && isShipped({ path: menu, row })) return undefined;
   const checked = ways.filter(({ own }) => own["unchecked"] !== true);
   const codecs = codecsOf(checked.map((way) => way.table(row)));
   return Object.entries(encodeAll(table, values))

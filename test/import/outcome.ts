@@ -98,16 +98,9 @@ export async function compared({
   const { lines: before, aside } = first;
   const { lines: after } = second;
   const [lost, added] = [lacking(before, after), lacking(after, before)];
-  const same = new Set(
-    [...new Set([...lost, ...added].map(menuOf))].filter(
-      (menu) => shownBy(router, menu) === shownBy(spare, menu),
-    ),
-  );
   const told = new Map<string, string[]>();
   for (const { menu, why } of leftOut) told.set(menu, [...(told.get(menu) ?? []), why]);
   const why = (line: string): string | undefined => {
-    if (same.has(menuOf(line)))
-      return "print shows the same rows on both: one export names what is as the factory made it";
     if (isOfFactory(spare, line)) return "a row that the spare has from its factory";
     const said = told.get(menuOf(line))?.shift();
     return said === undefined ? undefined : `the import says: ${said}`;
@@ -117,7 +110,7 @@ export async function compared({
     if (reason !== undefined) aside.set(reason, (aside.get(reason) ?? 0) + 1);
     return reason === undefined;
   });
-  return { aside, lost: left, added: added.filter((line) => !same.has(menuOf(line))) };
+  return { aside, lost: left, added };
 }
 
 const menuOf = (line: string): string => line.slice(0, line.indexOf(" "));
@@ -133,16 +126,4 @@ function isOfFactory(router: Simulator, line: string): boolean {
         return row[word.slice(0, at)] === word.slice(at + 1);
       }),
   );
-}
-
-/** The rows of a menu as print shows them, without what a router deals itself. */
-function shownBy(router: Simulator, menu: string): string {
-  const rows = router.items(menu).map((row) =>
-    Object.entries(row)
-      .filter(([word]) => !["default", ".id"].includes(word))
-      .map(([word, value]) => `${word}=${value}`)
-      .sort()
-      .join(" "),
-  );
-  return rows.sort().join("\n");
 }

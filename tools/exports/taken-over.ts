@@ -51,6 +51,37 @@ export function stages(all: readonly TakenOver[]): string[][] {
     row("the first preview has nothing to do", ({ changes }) => changes === 0),
     row("an empty router becomes the same by `pulumi up`", isEqual),
     row("… with nothing set aside", (one) => isEqual(one) && Object.keys(one.aside).length === 0),
+    ...byEngine(all, row),
+  ];
+}
+
+/** The same by Pulumi itself; nothing: nobody has run it. */
+function byEngine(
+  all: readonly TakenOver[],
+  row: (what: string, passes: (one: TakenOver) => boolean) => string[],
+): string[][] {
+  const run = all.flatMap(({ engine }) => engine ?? []);
+  if (run.length === 0) return [];
+  const days = [...new Set(run.map(({ tree }) => tree))].sort().join(", ");
+  const hints = sum(run.map((one) => one.hints));
+  const wrong = sum(run.map(({ wrongHints }) => wrongHints));
+  return [
+    row(
+      `by the Pulumi engine, with the package of ${days}: the program compiles by its own tsconfig.json`,
+      ({ engine }) => engine?.errors === 0,
+    ),
+    row(
+      "… `pulumi import --file`, and the first `pulumi preview` has nothing to do",
+      ({ engine }) => engine?.changes === 0,
+    ),
+    row(
+      `… which shows ${hints} hints, ${wrong} of them wrong: no wrong one`,
+      ({ engine }) => engine?.wrongHints === 0,
+    ),
+    row(
+      "… an empty router becomes the same by `pulumi up`",
+      ({ engine }) => engine?.differences === 0,
+    ),
   ];
 }
 

@@ -7,8 +7,7 @@ interface Script {
 }
 
 /** Something to say about a script: when, and what. */
-interface Hint {
-  severity: Advice["severity"];
+interface Hint extends Omit<Advice, "text"> {
   found: (script: Script) => boolean;
   say: string;
 }
@@ -67,11 +66,13 @@ const has = (pattern: RegExp) => (script: Script) => pattern.test(script.bare);
 const HINTS: readonly Hint[] = [
   {
     severity: "warn",
+    before: "7.10",
     found: ({ text, bare }) => hasDate.test(bare) && makes.test(bare) && !looksAtForm.test(text),
     say: `the date of the clock is "nov/29/2026" before RouterOS 7.10 and "2026-11-29" since, and a file's name has no slashes: write :if ([:pick $date 3 4] = "/") do={ :set date ([:pick $date 7 11] . "-" . [:pick $date 0 3] . "-" . [:pick $date 4 6]) } behind it, or ${INSTEAD}`,
   },
   {
     severity: "warn",
+    before: "7",
     found: has(/\bexport\b[^;\n\]}]*\bshow-sensitive\b(?!=)/),
     say: `RouterOS 6 refuses the whole script for show-sensitive, which it does not know, and shows secrets without it: ${INSTEAD} (showSensitive: true)`,
   },
@@ -105,16 +106,19 @@ const HINTS: readonly Hint[] = [
   },
   {
     severity: "warn",
+    since: "7.12",
     found: has(/\bcreation-time\b/),
     say: "RouterOS 7.12 and later have last-modified in place of creation-time: tell files apart by the dates in their names, or let a BackupSchedule keep the newest",
   },
   {
     severity: "info",
+    before: "7",
     found: has(/(?:^|[\s[{(;])\/[a-z][a-z0-9-]*\/[a-z]/m),
     say: "RouterOS 6 takes no slashes within a path: write /system backup save, not /system/backup/save, where one has it",
   },
   {
     severity: "info",
+    before: "7",
     found: has(/:(?:onerror|retry|convert|serialize|deserialize|grep|jobname)\b/),
     say: "RouterOS 6 refuses the whole script for commands that it does not know, such as :onerror: write :do { ... } on-error={ ... } where one has it",
   },
@@ -143,10 +147,9 @@ export function scriptAdvice(
       text: `${property}: ${what} means no such thing to RouterOS; write ${instead}`,
     }),
   );
-  const others = HINTS.filter(({ found }) => found(script)).map(({ severity, say }): Advice => ({
-    severity,
-    text: `${property}: ${say}`,
-  }));
+  const others = HINTS.filter(({ found }) => found(script)).map(
+    ({ found: _found, say, ...advice }): Advice => ({ ...advice, text: `${property}: ${say}` }),
+  );
   return [...wrong, ...others, ...lacking(script, policy)];
 }
 

@@ -3,6 +3,7 @@ import type { Advice, Menu, Values } from "../../schema";
 import { encode, pathText, remarksOn } from "../../values";
 import { knownValues, whatIsKnown } from "./known-values";
 import { withoutSecrets } from "./secrets";
+import { concerns, statedVersion } from "./stated-version";
 
 /**
  * Says what works and is hardly meant so, at preview and at `pulumi up`. The program says it, for the
@@ -10,20 +11,36 @@ import { withoutSecrets } from "./secrets";
  * names the resource: what is said of a resource waits for its URN, without end if the engine
  * refuses it.
  */
-export async function advise(menu: Menu, name: string, args: Values): Promise<void> {
+export async function advise(
+  menu: Menu,
+  args: Values,
+  say: (advice: Advice) => void,
+): Promise<void> {
   const isSet = (property: string) => args[property] !== undefined && args[property] !== null;
   const open = await withoutSecrets(args);
-  const say = sayer(menu, name);
   for (const one of await remarks(menu, open)) say(one);
   for (const one of menu.advice(await knownValues(menu, open), isSet)) say(one);
   for (const one of menu.discreetAdvice(await knownValues(menu, args))) say(one);
 }
 
-/** How advice of a resource is said. */
-export const sayer =
-  (menu: Menu, name: string) =>
-  ({ severity, text }: Advice): void =>
+/** What was said of one resource for all of a run. */
+const said = new WeakMap<object, Set<string>>();
+
+/** How advice of a resource is said, unless it is about other versions, or was said. */
+export function sayer(menu: Menu, name: string, args: Values, owner: object | undefined) {
+  const version = statedVersion(args["device"], owner);
+  return (advice: Advice): void => {
+    const { severity, text, once } = advice;
+    if (!concerns(advice, version)) return;
+    if (once === true && owner !== undefined) {
+      const before = said.get(owner) ?? new Set();
+      said.set(owner, before);
+      if (before.has(text)) return;
+      before.add(text);
+    }
     void pulumi.log[severity](`${menu.type} ${JSON.stringify(name)}: ${text}`);
+  };
+}
 
 /** What there is to say about a spelling that is taken, and means something else than it seems. */
 async function remarks(menu: Menu, args: Values): Promise<Advice[]> {

@@ -7,6 +7,7 @@ import { Declarations, type Declared, titleOf } from "./declared";
 import { filteringRemarks, type Remark } from "./filtering";
 import { knownValues, resolved } from "./known-values";
 import { withoutSecrets } from "./secrets";
+import { concerns, statedVersion } from "./stated-version";
 
 /** What is to be said of all resources of one router together. */
 export const remarksOn = (program: Declarations): Remark[] =>
@@ -20,6 +21,7 @@ interface Book {
   /** True once the program has said all that it says. */
   isWhole: boolean;
   said: Set<string>;
+  owner: object;
 }
 
 const books = new WeakMap<object, Book>();
@@ -53,7 +55,7 @@ export async function besideOthers(
 function bookOf(owner: object): Book {
   const known = books.get(owner);
   if (known) return known;
-  const book: Book = { all: [], pending: 0, isWhole: false, said: new Set() };
+  const book: Book = { all: [], pending: 0, isWhole: false, said: new Set(), owner };
   books.set(owner, book);
   const run = pulumi.runtime.getStackResource() as { outputs?: pulumi.Output<unknown> } | undefined;
   const outputs = run?.outputs as { promise: () => Promise<unknown> } | undefined;
@@ -93,7 +95,10 @@ function sayIfWhole(book: Book): void {
   const devices = new Set(book.all.map(({ values }) => values["device"]));
   for (const device of devices) {
     const all = book.all.filter(({ values }) => values["device"] === device);
-    for (const { of, severity, text } of remarksOn(new Declarations(all))) {
+    const version = statedVersion(device, book.owner);
+    for (const remark of remarksOn(new Declarations(all))) {
+      const { of, severity, text } = remark;
+      if (!concerns(remark, version)) continue;
       const line = `${titleOf(of)}: ${text}`;
       if (book.said.has(line)) continue;
       book.said.add(line);

@@ -160,7 +160,7 @@ export function uncheckedMenu(path: string, values: Values, stated?: Stated): Me
   );
   const text = `unchecked: what is wrong with words of ${path} the router says, and no preview`;
   const advice: Menu["advice"] = (_values, isSet) =>
-    isSet("unchecked") ? [{ severity: "info", text }] : [];
+    isSet("unchecked") ? [{ severity: "info", text, once: true }] : [];
   return { ...menu, advice };
 }
 
