@@ -30,8 +30,9 @@ export const ip: Codec<string> = codec(ipAccepts, z.string(ipAccepts), {
   encode: spellIp,
 });
 
-/** The network of `address/prefix`: what RouterOS computes when no network is given. */
+/** The network of `address/prefix`: what RouterOS computes when no network is given. An export leaves /32 out. */
 export function networkOf(cidr: string): string {
+  if (!cidr.includes("/")) return cidr;
   return ipaddr.IPv4.networkAddressFromCIDR(cidr).toString();
 }
 

@@ -1,7 +1,7 @@
-import { isShipped } from "../../cli/import/deciding/factory";
 import { saidBy } from "../../cli/import/deciding/words";
 import { type Way, waysFor } from "../../cli/import/deciding/tables";
 import { parseExport } from "../../cli/import/reading/export";
+import { defaultRow } from "../../cli/import/reading/export/places";
 import { tablesByPath } from "../../cli/provider";
 import type { Snapshot } from "../../cli/import/snapshot";
 import { encodeAll, type Menu, wordsOf } from "../../provider/schema";
@@ -70,9 +70,12 @@ function wordsIn(
     true,
   );
   if (isUntouched) return undefined;
-  // Which row it is says nothing of one that every router has.
-  const isOnlyNamed = Object.keys(values).every((property) => table.key.includes(property));
-  if (isOnlyNamed && isShipped({ path: menu, row })) return undefined;
+  // Which row of the factory it is says nothing.
+  const shipped: Row = row["default"] === "true" ? defaultRow(menu) : {};
+  const isOnlyNamed = Object.entries(encodeAll(table, values)).every(
+    ([word, value]) => shipped[word] === value,
+  );
+  if (isOnlyNamed) return undefined;
   const checked = ways.filter(({ own }) => own["unchecked"] !== true);
   const codecs = codecsOf(checked.map((way) => way.table(row)));
   return Object.entries(encodeAll(table, values))
