@@ -47,10 +47,7 @@ export function typeErrors({ files }: Pick<Import, "files">): string[] {
 /** What the compiler has against a project on disk, as its own tsconfig.json says. */
 export function typeErrorsIn(folder: string): string[] {
   const file = path.join(folder, "tsconfig.json");
-  const { config, error } = ts.readConfigFile(file, (name) => ts.sys.readFile(name)) as {
-    config?: unknown;
-    error?: ts.Diagnostic;
-  };
+  const { config, error } = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
   const project = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const broken = [...(error === undefined ? [] : [error]), ...project.errors];
   if (broken.length > 0) return broken.map(errorText);

@@ -9,7 +9,8 @@ export function statedVersion(device: unknown, owner: object | undefined): strin
   const config = pulumi.runtime.allConfig();
   try {
     if (device === undefined || device === null) return readSettings((key) => config[key]).version;
-    return readDevices(config["routeros:devices"])[String(device)]?.version;
+    const devices = readDevices(config["routeros:devices"]);
+    return typeof device === "string" ? devices[device]?.version : undefined;
   } catch {
     // What is wrong with the configuration is said elsewhere.
     return undefined;
