@@ -47,8 +47,9 @@ export function typeErrors({ files }: Pick<Import, "files">): string[] {
 /** What the compiler has against a project on disk, as its own tsconfig.json says. */
 export function typeErrorsIn(folder: string): string[] {
   const file = path.join(folder, "tsconfig.json");
-  const { config, error } = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
-  const project = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const json = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
+  const { error } = json;
+  const project = ts.parseJsonConfigFileContent(json.config, ts.sys, folder);
   const broken = [...(error === undefined ? [] : [error]), ...project.errors];
   if (broken.length > 0) return broken.map(errorText);
   return errorsOf(ts.createProgram(project.fileNames, { ...project.options, noEmit: true }));
