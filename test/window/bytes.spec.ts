@@ -66,6 +66,35 @@ describe("names and comments that are no UTF-8", function () {
       assert.match(lastSaid(site.router), /the router is as it was before$/);
     }));
 
+  it("survive a chain of rules that is rolled back", () =>
+    everywhere(async (site, { transport }) => {
+      if (transport === "api") typed(site);
+      else site.stack.config["routeros:timeout"] = "2s";
+      const FILTER = "/ip/firewall/filter";
+      const rule = "/ip firewall filter add chain=input";
+      site.router.type(
+        [
+          `${rule} action=accept comment="B\\FCro" src-address=127.0.0.0/8`,
+          `${rule} action=log log-prefix="B\\FC" comment="\\80\\99"`,
+        ].join("\n"),
+      );
+      const texts = () =>
+        site.router
+          .items(FILTER)
+          .map(({ ".id": id = "" }) =>
+            ["comment", "log-prefix", "action"].map((word) => site.router.bytes(FILTER, id, word)),
+          );
+      const before = texts();
+      const rules = [
+        { action: "accept", connectionState: ["established", "related"], comment: "answers" },
+        { action: "drop", inInterface: transport === "api" ? BRIDGE : "bridge", comment: "cuts" },
+      ];
+      const program = resource("Rules", { menu: FILTER, chain: "input", adopt: true, rules });
+      await assert.rejects(timePassing(site, site.stack.up(program)), /rolled back/);
+      assert.deepEqual(texts(), before);
+      assertNothingArmed(site);
+    }));
+
   it("survive a bond that takes their ports, and its end", () =>
     everywhere(async (site, { transport }) => {
       typed(site);
