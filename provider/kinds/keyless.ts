@@ -14,13 +14,13 @@ import { asPrinted } from "./row/unseen";
 export class Keyless extends RowKind {
   among(op: Operation, rows: readonly Row[]): Row | undefined {
     const own = rows.filter(ours);
-    this.refuseSeveral(own, op);
     const before = op.isNew ? undefined : op.before.values;
     const mine = own.filter((row) => !this.isClaimed(op, row));
+    this.refuseSeveral(mine, op);
     return (
       (before && this.exactly(mine, before, op.id)) ??
       // A change whose reply was lost: state has the old words, the router the new ones.
-      this.exactly(op.isNew ? own : mine, op.values, op.id) ??
+      this.exactly(mine, op.values, op.id) ??
       (before && mine.find((row) => row[".id"] === op.id && this.isPerhapsOf(row, before)))
     );
   }
@@ -43,11 +43,24 @@ export class Keyless extends RowKind {
     );
   }
 
-  /** True of a row that fits another resource of this run, and not this one. */
+  /**
+   * True of a row that fits another resource of this run, and not this one: a new one is none of those of
+   * which others say more.
+   */
   private isClaimed(op: Operation, row: Row): boolean {
-    if (op.isNew) return false;
+    if (op.isNew) {
+      const own = this.said(op.values);
+      return [...op.claimed().values()].some(
+        (values) => this.said(values) > own && this.isOf(row, values),
+      );
+    }
     if (row[".id"] === op.id && this.isOf(row, op.before.values)) return false;
     return [...op.claimed().values()].some((values) => this.isOf(row, values));
+  }
+
+  /** How many words the program sets. */
+  private said(values: Values): number {
+    return Object.keys(wordsSet(this.menu, values)).length;
   }
 
   isOf(row: Row, values: Values): boolean {

@@ -235,6 +235,33 @@ for (const column of simulated)
       );
     });
 
+    it("stand beside rows of which another item says the same and more", async () => {
+      const rule = (name: string, more: Values) =>
+        item(name, "/ip/firewall/filter", { chain: "forward", action: "drop", ...more });
+      const program = [rule("guests", { comment: "guests" }), rule("others", {})];
+      const drops = async () =>
+        (await bench.items("/ip/firewall/filter")).filter(
+          ({ chain, action }) => chain === "forward" && action === "drop",
+        ).length;
+      const before = await drops();
+      await stack.up(program.slice(0, 1));
+      assert.deepEqual(await stack.up(program), ["same guests", "create others"]);
+      assert.equal(await drops(), before + 2);
+      await stack.refresh();
+      assert.deepEqual(await stack.up(program), ["same guests", "same others"]);
+      await stack.up(program.slice(0, 1));
+      await row("/ip/firewall/filter", { chain: "forward", action: "drop", comment: "guests" });
+      assert.equal(await drops(), before + 1);
+    });
+
+    it("give back that a word named nothing", async () => {
+      const sniffer = item("sniffer", "/tool/sniffer", { filterInterface: ["ether1"] });
+      const found = (await row("/tool/sniffer", {}))["filter-interface"];
+      await stack.up([sniffer]);
+      await stack.destroy();
+      assert.equal((await row("/tool/sniffer", {}))["filter-interface"], found);
+    });
+
     it("send what is newly set while the row does not show it, also what it usually is", async () => {
       // Whoever made it gave it another VLAN, which it shows once it filters.
       await bench.add("/interface/bridge", { name: "lan", pvid: "20" });

@@ -238,15 +238,22 @@ async function refused(stack: Deployment, declared: Declared): Promise<string | 
   }
 }
 
-/** A value by what it means: lists whose order says nothing, numbers with a unit, `yes` and `true`. */
+/** A value by what it means: lists whose order says nothing, ranges, numbers with a unit, `yes` and `true`. */
 export function byMeaning(menu: Menu, word: string, text: string | undefined) {
   const { list, sized } = menu.words.get(word) ?? {};
   if (text === undefined) return undefined;
   const known = { yes: "true", no: "false" }[text] ?? text;
+  if (/^vlan-(ids|mapping)$/.test(word)) return known.split(",").flatMap(each).sort().join(",");
   if (list === "set") return known.split(",").sort().join(",");
   const [, digits, unit] = (sized && /^(\d+)(KiB|MiB|GiB)$/.exec(known)) || [];
   const factor = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 }[unit ?? ""];
   return factor === undefined ? known : String(Number(digits) * factor);
+}
+
+/** `2-4` is 2, 3 and 4. */
+function each(span: string): string[] {
+  const [from = NaN, to = from] = span.split("-").map(Number);
+  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
 }
 
 const meant = ({ menu, word }: Pick<Trial, "menu" | "word">, text: string | undefined) =>

@@ -235,6 +235,7 @@ const sets: ReadonlySet<string> = new Set([
 ]);
 const lists: ReadonlySet<string> = new Set([
   "eap-methods",
+  "filter-port",
   "header-stack",
   "security.eap-methods",
   "subject-alt-name",

@@ -188,7 +188,7 @@ const isId = (one: unknown): one is string => typeof one === "string" && /^\*[0-
 
 /** Words that stand in place of a name and name nothing. */
 const isNoName = (word: unknown, { default: unset }: Traits): boolean =>
-  word === "none" || word === "all" || word === unset;
+  word === "" || word === "none" || word === "all" || word === unset;
 
 /** Original words without references to items that are gone, to which nothing can be put back. */
 export async function stillThere(
