@@ -31,6 +31,23 @@ const MENUS: Readonly<Record<string, Unlisted>> = {
     in: "all",
     words: "switch vlan-id ports independent-learning disabled comment",
   },
+  "/interface/ethernet/switch/rule": {
+    class: "ordered",
+    in: "all",
+    words:
+      "switch ports src-mac-address dst-mac-address mac-protocol vlan-header vlan-id vlan-priority protocol src-address dst-address src-address6 dst-address6 src-port dst-port dscp flow-label traffic-class copy-to-cpu redirect-to-cpu mirror mirror-ports new-dst-ports new-vlan-id new-vlan-priority rate disabled comment",
+  },
+  "/interface/ethernet/switch/host": {
+    class: "list",
+    in: "all",
+    words:
+      "switch mac-address ports vlan-id copy-to-cpu redirect-to-cpu mirror drop share-vlan-learned disabled comment",
+  },
+  "/interface/ethernet/switch/port-isolation": {
+    class: "fixed",
+    in: "all",
+    words: "name forwarding-override",
+  },
   "/interface/ethernet/switch/l3hw-settings": {
     class: "single",
     in: "7",
@@ -57,6 +74,17 @@ const MENUS: Readonly<Record<string, Unlisted>> = {
     in: "all",
     words:
       "address-acquisition-mode allow-from allow-from-ports allow-from-vlan identity static-ip-address",
+  },
+  "/ip/route/rule": {
+    class: "ordered",
+    in: "6",
+    words: "src-address dst-address routing-mark interface action table disabled comment",
+  },
+  "/ip/route/vrf": {
+    class: "list",
+    in: "6",
+    words:
+      "routing-mark interfaces route-distinguisher import-route-targets export-route-targets disabled comment",
   },
   "/routing/bgp/instance": {
     class: "list",

@@ -116,6 +116,24 @@ describe("simulator: an export is loaded", () => {
     assert.equal(router.items("/ip/address").length, 3);
   });
 
+  it("has what a board with a switch chip has, and what RouterOS 6 called otherwise", () => {
+    const ofSwitch = [
+      "/interface ethernet switch rule",
+      'add dst-mac-address=01:00:0C:CC:CC:CC/FF:FF:FF:FF:FF:FF new-dst-ports="" ports=ether2 switch=switch1',
+      "/interface ethernet switch host",
+      "add mac-address=00:00:00:00:00:01 ports=ether3 switch=switch1 vlan-id=7",
+    ].join("\n");
+    const ofSix = [
+      "# jan/01/2024 00:00:00 by RouterOS 6.49.10",
+      "/ip route rule",
+      "add action=lookup-only-in-table src-address=10.0.0.0/24 table=wan2",
+      "/ip route vrf",
+      "add interfaces=ether3 routing-mark=guests",
+    ].join("\n");
+    assert.deepEqual([...failures(ofSwitch), ...failures(ofSix)], []);
+    assert.equal(failures(ofSix.replace("6.49.10", "7.22.3")).length, 2);
+  });
+
   it("keeps words as they are written: no number, time or date is made of them", async () => {
     const router = await loaded(
       "/ip pool\nadd name=0010 ranges=10.0.0.1\nadd name=1:0 ranges=10.0.0.2",

@@ -283,6 +283,8 @@ export const onlyUnchecked: readonly string[] = [
   "/interface/ethernet/switch/qos/profile",
   "/interface/ethernet/switch/rule",
   "/interface/ethernet/switch/vlan",
+  "/ip/route/rule",
+  "/ip/route/vrf",
   "/lcd",
   "/lcd/interface",
   "/lcd/pin",

@@ -186,6 +186,7 @@ const unstated: Readonly<Record<string, MenuData["class"]>> = {
   "/interface/ethernet/switch": "fixed",
   "/interface/ethernet/switch/l3hw-settings": "single",
   "/interface/ethernet/switch/port": "fixed",
+  "/interface/ethernet/switch/port-isolation": "fixed",
   "/lcd": "single",
   "/lcd/pin": "single",
   "/system/lcd": "single",

@@ -15,6 +15,8 @@ export interface UncheckedMenus {
   "/interface/ethernet/switch/qos/profile": Unchecked;
   "/interface/ethernet/switch/rule": Unchecked;
   "/interface/ethernet/switch/vlan": Unchecked;
+  "/ip/route/rule": Unchecked;
+  "/ip/route/vrf": Unchecked;
   "/lcd": Unchecked;
   "/lcd/interface": Unchecked;
   "/lcd/pin": Unchecked;
