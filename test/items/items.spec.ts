@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { onEachBench, type SimulatedBench, simulated } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
 import { warnings } from "../support/hands-over";
 import { patience } from "../support/patience";
 
@@ -49,11 +50,7 @@ for (const column of simulated)
     this.timeout(patience.processes);
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await column.open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(column.open, (site) => ({ bench, stack } = site));
 
     /** The one row of a menu with these words. */
     async function row(menu: string, words: Values): Promise<Record<string, string>> {

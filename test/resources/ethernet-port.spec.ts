@@ -4,7 +4,7 @@ import { missingIn } from "../../provider/schema/version";
 import { ethernetPort } from "../../provider/menus/ethernet-port";
 import { compareVersions } from "../../provider/values/version";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
-import { simulated, type SimulatedBench } from "../support/bench";
+import { overApi, simulated, type SimulatedBench } from "../support/bench";
 import { patience } from "../support/patience";
 import { assertNothingArmed, openSite, PORT, timePassing, windows } from "../window/support";
 
@@ -134,7 +134,7 @@ for (const { title, version, open } of simulated)
     });
   });
 
-for (const { version } of simulated.filter(({ title }) => title.endsWith(" over api")).slice(0, 2))
+for (const { version } of overApi.slice(0, 2))
   it(`EthernetPort of the way in on RouterOS ${version} is put back when it cuts it`, async function () {
     this.timeout(patience.processes);
     const site = await openSite({ version, transport: "api" });

@@ -1,9 +1,10 @@
 import * as assert from "node:assert/strict";
 import { loggingRule } from "../../provider/menus/logging-rule";
-import { simulator, type Simulator } from "../../simulator";
-import { type Declared, Deployment, type Values } from "../support/deployment";
-import { manages, VERSIONS } from "../support/manages";
-import { answered } from "../support/patience";
+import type { Simulator } from "../../simulator";
+import { overApi } from "../support/bench";
+import type { Declared, Deployment, Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
+import { manages } from "../support/manages";
 
 manages(loggingRule, () => ({
   create: { topics: ["interface", "!debug"], action: "disk", prefix: "links" },
@@ -14,15 +15,11 @@ manages(loggingRule, () => ({
   newer: ["regex", "ether"],
 }));
 
-for (const version of VERSIONS)
+for (const { version, open } of overApi)
   describe(`LoggingRule on RouterOS ${version}, beyond the suite`, () => {
     let router: Simulator;
     let stack: Deployment;
-    beforeEach(async () => {
-      router = await simulator({ version });
-      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
-    });
-    afterEach(() => router.close());
+    eachTestOn(open, ({ bench, stack: of }) => ([router, stack] = [bench.simulator, of]));
 
     const rule = (inputs: Values): Declared[] => [{ type: "LoggingRule", name: "rule", inputs }];
     const rules = () =>

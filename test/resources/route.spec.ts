@@ -1,7 +1,8 @@
 import * as assert from "node:assert/strict";
 import { route } from "../../provider/menus/route";
-import { simulated, type SimulatedBench } from "../support/bench";
+import { overApi, type SimulatedBench } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
 import { manages } from "../support/manages";
 
 manages(route, ({ ports: [one, two] }) => ({
@@ -27,17 +28,14 @@ manages(route, ({ ports: [one, two] }) => ({
   newer: ["suppressHwOffload", false],
 }));
 
-for (const { title, version, open } of simulated) {
-  if (!title.endsWith(" api")) continue;
+for (const { title, version, open } of overApi)
   describe(`Route on ${title}, beyond the suite`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await open();
-      stack = new Deployment(bench.config);
-      await bench.add("/ip/address", { address: "10.0.0.2/24", interface: bench.ports[0] });
-    });
-    afterEach(() => bench.close());
+    eachTestOn(open, (site) => ({ bench, stack } = site));
+    beforeEach(() =>
+      bench.add("/ip/address", { address: "10.0.0.2/24", interface: bench.ports[0] }),
+    );
 
     const isV6 = version.startsWith("6.");
     const routes = (...all: Values[]): Declared[] =>
@@ -144,4 +142,3 @@ for (const { title, version, open } of simulated) {
       );
     });
   });
-}

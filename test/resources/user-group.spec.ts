@@ -1,10 +1,11 @@
 import * as assert from "node:assert/strict";
 import { userGroup } from "../../provider/menus/user-group";
 import { allPolicies } from "../../provider/values";
-import { simulator } from "../../simulator";
+import type { Simulator } from "../../simulator";
+import { overApi } from "../support/bench";
 import { CheckError, Deployment } from "../support/deployment";
-import { manages, VERSIONS } from "../support/manages";
-import { answered } from "../support/patience";
+import { eachTestOn } from "../support/each-test";
+import { manages } from "../support/manages";
 
 manages(userGroup, ({ name, version }) => ({
   create: { name: name("ops"), policy: ["write", "api", "read"] },
@@ -18,59 +19,51 @@ manages(userGroup, ({ name, version }) => ({
   },
 }));
 
-for (const version of VERSIONS)
+for (const { version, open } of overApi)
   describe(`UserGroup on RouterOS ${version}, beyond the suite`, () => {
+    let router: Simulator;
+    let stack: Deployment;
+    eachTestOn(open, ({ bench, stack: of }) => ([router, stack] = [bench.simulator, of]));
+
     it("adopts a group of the factory, and puts it back on destroy", async () => {
-      const router = await simulator({ version });
-      try {
-        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
-        const row = () => router.items("/user/group").find(({ name }) => name === "read");
-        const before = row();
-        const inputs = { name: "read", policy: ["read", "api"], adopt: true };
-        await stack.up([{ type: "UserGroup", name: "read", inputs }]);
-        assert.match(row()?.["policy"] ?? "", /^read,api,!/);
-        await stack.refresh();
-        await stack.destroy();
-        assert.deepEqual(row(), before);
-      } finally {
-        await router.close();
-      }
+      const row = () => router.items("/user/group").find(({ name }) => name === "read");
+      const before = row();
+      const inputs = { name: "read", policy: ["read", "api"], adopt: true };
+      await stack.up([{ type: "UserGroup", name: "read", inputs }]);
+      assert.match(row()?.["policy"] ?? "", /^read,api,!/);
+      await stack.refresh();
+      await stack.destroy();
+      assert.deepEqual(row(), before);
     });
 
     it("takes a right away, by every policy that this version shows and no other", async () => {
-      const router = await simulator({ version });
-      try {
-        const stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
-        const group = (...policy: string[]) => [
-          { type: "UserGroup", name: "ops", inputs: { name: "ops", policy } },
-        ];
-        const granted = () =>
-          (router.items("/user/group").at(-1)?.["policy"] ?? "")
-            .split(",")
-            .filter((word) => !word.startsWith("!"))
-            .sort();
-        await stack.up(group("read", "write", "api", "ssh"));
-        router.set("/user/group", "ops", { policy: "sniff,romon" });
-        router.forget();
-        assert.deepEqual(await stack.up(group("read", "api")), ["update ops"]);
-        assert.deepEqual(granted(), ["api", "read"]);
-        const [sent = ""] = router.commands.flatMap(({ words }) => words["policy"] ?? []);
-        const shown = router.items("/user/group").at(-1)?.["policy"] ?? "";
-        assert.deepEqual(sent.split(",").sort(), shown.split(",").sort());
-        assert.deepEqual(await stack.up(group("read", "api")), ["same ops"]);
-        await stack.refresh();
-        assert.deepEqual(await stack.up(group("read", "api")), ["same ops"]);
-      } finally {
-        await router.close();
-      }
+      const group = (...policy: string[]) => [
+        { type: "UserGroup", name: "ops", inputs: { name: "ops", policy } },
+      ];
+      const granted = () =>
+        (router.items("/user/group").at(-1)?.["policy"] ?? "")
+          .split(",")
+          .filter((word) => !word.startsWith("!"))
+          .sort();
+      await stack.up(group("read", "write", "api", "ssh"));
+      router.set("/user/group", "ops", { policy: "sniff,romon" });
+      router.forget();
+      assert.deepEqual(await stack.up(group("read", "api")), ["update ops"]);
+      assert.deepEqual(granted(), ["api", "read"]);
+      const [sent = ""] = router.commands.flatMap(({ words }) => words["policy"] ?? []);
+      const shown = router.items("/user/group").at(-1)?.["policy"] ?? "";
+      assert.deepEqual(sent.split(",").sort(), shown.split(",").sort());
+      assert.deepEqual(await stack.up(group("read", "api")), ["same ops"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.up(group("read", "api")), ["same ops"]);
     });
 
     it("names a policy that this version does not have", async () => {
       const policy = version.startsWith("6.") ? "rest-api" : "dude";
-      const stack = new Deployment({ "routeros:host": "192.0.2.1", "routeros:version": version });
+      const offline = new Deployment({ "routeros:host": "192.0.2.1", "routeros:version": version });
       const inputs = { name: "ops", policy: ["read", policy] };
       await assert.rejects(
-        stack.preview([{ type: "UserGroup", name: "ops", inputs }]),
+        offline.preview([{ type: "UserGroup", name: "ops", inputs }]),
         (error: Error) => {
           assert.ok(error instanceof CheckError);
           assert.match(error.message, new RegExp(`^\\[policy\\] policy: "${policy}": RouterOS ha`));

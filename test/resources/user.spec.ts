@@ -1,10 +1,11 @@
 import * as assert from "node:assert/strict";
 import { user } from "../../provider/menus/user";
 import { simulator, type Simulator } from "../../simulator";
+import { overApi } from "../support/bench";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
-import { manages, VERSIONS } from "../support/manages";
+import { eachTestOn } from "../support/each-test";
+import { manages } from "../support/manages";
 import { RawClient } from "../simulator/raw-client";
-import { answered } from "../support/patience";
 
 const password = "Kestrel-over-7-hills";
 
@@ -60,15 +61,11 @@ describe("the password of a User over REST", () => {
   });
 });
 
-for (const version of VERSIONS)
+for (const { version, open } of overApi)
   describe(`the password of a User on RouterOS ${version}`, () => {
     let router: Simulator;
     let stack: Deployment;
-    beforeEach(async () => {
-      router = await simulator({ version });
-      stack = new Deployment({ "routeros:host": router.url, "routeros:timeout": answered });
-    });
-    afterEach(() => router.close());
+    eachTestOn(open, ({ bench, stack: of }) => ([router, stack] = [bench.simulator, of]));
 
     const noc = (more: Values = { password }): Declared[] => [
       { type: "User", name: "noc", inputs: { name: "noc", group: "full", ...more } },

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { type SimulatedBench, sampled } from "../support/bench";
 import { type Declared, Deployment, UNKNOWN, type Values } from "../support/deployment";
+import { eachTestOn } from "../support/each-test";
 import { patience } from "../support/patience";
 
 const menu = "/ip/firewall/address-list";
@@ -25,11 +26,7 @@ for (const column of sampled("rows"))
     this.timeout(patience.processes);
     let bench: SimulatedBench;
     let stack: Deployment;
-    beforeEach(async () => {
-      bench = await column.open();
-      stack = new Deployment(bench.config);
-    });
-    afterEach(() => bench.close());
+    eachTestOn(column.open, (site) => ({ bench, stack } = site));
 
     /** The addresses of a list on the router. */
     const listed = async (list = "blocked") =>

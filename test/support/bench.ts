@@ -80,6 +80,9 @@ export const simulated: readonly SimulatedColumn[] =
         )
     : [];
 
+/** One column of each version, for what is the same over every transport. */
+export const overApi = simulated.filter(({ title }) => title.endsWith(" over api"));
+
 /** By what the matrix is sampled: each run prints it, and `SEED=… npm test` draws the same again. */
 export const SEED = process.env["SEED"] ?? "1";
 
