@@ -4,7 +4,11 @@ import { ESLint } from "eslint";
 import * as ts from "typescript";
 
 /** What `npm run lint` asks beside TypeScript and ESLint. */
-const commands = ["prettier --check .", "npm run --silent arrows", "knip --no-progress"];
+const commands = [
+  "prettier --check --cache --cache-strategy content .",
+  "npm run --silent arrows",
+  "knip --no-progress",
+];
 
 const root = path.resolve(__dirname, "..");
 
