@@ -12,6 +12,8 @@ export const ethernet: Menu = {
     ...["arp-timeout", "loop-protect", "loop-protect-status", "loop-protect-send-interval"],
     ...["loop-protect-disable-time", "disable-running-check", "auto-negotiation", "advertise"],
     ...["full-duplex", "tx-flow-control", "rx-flow-control", "cable-settings", "speed"],
+    // Only of ports that have it, and here where somebody has set it.
+    "fec-mode",
     ...["running", "slave", "disabled", "comment"],
   ],
   check: (router, next, item, { sent }) => {

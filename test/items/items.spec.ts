@@ -195,6 +195,18 @@ for (const column of simulated)
       await assert.rejects(stack.preview(vlans([4095, "abc"])), /VLAN ids from 1 to 4094/);
     });
 
+    it("set how a port corrects errors, from the version on that has it", async () => {
+      if (bench.version.startsWith("6.")) return;
+      const port = (fecMode: string) => [
+        item("port", "/interface/ethernet", { defaultName: "ether3", fecMode }),
+      ];
+      await stack.up(port("fec91"));
+      assert.equal((await row("/interface/ethernet", { name: "ether3" }))["fec-mode"], "fec91");
+      assert.deepEqual(await stack.up(port("off")), ["update port"]);
+      await stack.refresh();
+      assert.deepEqual(await stack.preview(port("off")), ["same port"]);
+    });
+
     it("take no difference from what a row does not print", async () => {
       // Without vlan-filtering a bridge shows no pvid.
       const program = [item("lan", "/interface/bridge", { name: "lan", pvid: 20 })];
