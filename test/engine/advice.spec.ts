@@ -1,6 +1,16 @@
 import * as assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { Bond, type BondArgs, Bridge, BridgePort, BridgeVlan, Item } from "pulumi-routeros";
+import {
+  Bond,
+  type BondArgs,
+  Bridge,
+  BridgePort,
+  BridgeVlan,
+  Item,
+  Rules,
+  Script,
+  Vlan,
+} from "pulumi-routeros";
 import { prepareEngine } from "../support/engine";
 import { anOffice, closeRouters } from "./office";
 import { patience } from "../support/patience";
@@ -93,6 +103,40 @@ describe("advice, by the real engine", function () {
     const right = await stack.preview({ color: "never" });
     // The stack itself is there from the run that failed.
     assert.equal(right.changeSummary.create, 1);
+  });
+
+  it("is quiet where the version has it otherwise or what it misses comes later, and says once what is of all", async () => {
+    const { stack } = await anOffice(
+      () => {
+        const bridge = new Bridge("lan", { name: "lan", vlanFiltering: true });
+        new BridgeVlan("twenty", { bridge: bridge.name, vlanIds: [20], tagged: ["ether2"] });
+        const vlan = new Vlan("twenty", { name: "vlan20", interface: bridge.name, vlanId: 20 });
+        new Script("nightly", { name: "nightly", source: "/system/identity/print" });
+        for (const name of ["one", "two"])
+          new Item(name, { menu: "/ip/pool", name, ranges: ["10.0.0.1"], unchecked: true });
+        const menu = "/ip/firewall/filter";
+        new Rules("guests", { menu, chain: "guests", rules: [{ action: "drop" }] });
+        // It waits for the VLAN, which is known later than the program ends.
+        new Rules("forward", {
+          menu,
+          chain: "forward",
+          rules: [{ action: "jump", jumpTarget: "guests", inInterface: vlan.name }],
+        });
+        return Promise.resolve();
+      },
+      { configuration: "empty", config: { "routeros:version": "7.22.3" } },
+    );
+    await stack.up();
+    const { stdout } = await stack.preview({ color: "never" });
+    const hints = stdout
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => /unchecked:|slashes|7\.16|jumps? to/.test(line))
+      .filter((line) => !line.startsWith("pulumi:"));
+    assert.deepEqual(
+      hints.map((line) => line.slice(0, 35)),
+      ['ip/pool "one": unchecked: what is w'],
+    );
   });
 
   it("is said of several resources together, once the program is whole", async () => {

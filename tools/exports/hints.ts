@@ -19,8 +19,8 @@ const right: readonly { of: RegExp; why: string }[] = [
     why: "the bond has an address and the default policy",
   },
   {
-    of: /: chain: no rule of this program jumps to the chain /,
-    why: "the router refused the rule that jumps there: what gave the export away has other words in it",
+    of: /: linkMonitoring: "mii" sees no fault behind /,
+    why: "the members are no ports",
   },
   {
     of: /filters VLANs and no BridgeVlan of it names /,

@@ -15,7 +15,15 @@ interface Chains {
   isOpen: boolean;
 }
 
-const books = new WeakMap<object, Map<string, Chains>>();
+/** The chains of one run of one program by their place. */
+interface Book {
+  places: Map<string, Chains>;
+  /** How many resources are being looked at: what they wait for may come when the program has ended. */
+  pending: number;
+  isWhole: boolean;
+}
+
+const books = new WeakMap<object, Book>();
 
 /** Menus in which rules jump from chain to chain. */
 const jumping = /\/(firewall|bridge)\/(filter|nat|mangle|raw)$/;
@@ -27,7 +35,7 @@ const builtIn: ReadonlySet<string> = new Set([
 
 /**
  * Writes down which chains a resource's rules are in, and which they jump to. What of it does not meet is
- * said when the program has ended: only then everybody is there.
+ * said when the program has ended and everybody is known: only then everybody is there.
  */
 export async function adviseChains(
   menu: Menu,
@@ -37,11 +45,25 @@ export async function adviseChains(
 ): Promise<void> {
   if (!jumping.test(menu.path)) return;
   const stack = pulumi.runtime.getStackResource();
-  const book = books.get(owner) ?? new Map<string, Chains>();
+  const book = books.get(owner) ?? { places: new Map(), pending: 0, isWhole: false };
   if (!books.has(owner)) {
     books.set(owner, book);
-    if (stack !== undefined) atTheEnd(stack, () => tell(book));
+    if (stack !== undefined)
+      atTheEnd(stack, () => {
+        book.isWhole = true;
+        tellIfWhole(book);
+      });
   }
+  book.pending++;
+  try {
+    await note(book.places, menu, args, say);
+  } finally {
+    book.pending--;
+    tellIfWhole(book);
+  }
+}
+
+async function note(book: Map<string, Chains>, menu: Menu, args: Values, say: Say): Promise<void> {
   const values = await knownValues(menu, await withoutSecrets(args));
   const device = typeof values["device"] === "string" ? ` of ${values["device"]}` : "";
   const place = `${menu.path}${device}`;
@@ -63,8 +85,9 @@ function atTheEnd(stack: pulumi.Resource, then: () => void): void {
   void outputs?.promise().then(then, () => undefined);
 }
 
-function tell(book: ReadonlyMap<string, Chains>): void {
-  for (const [place, { filled, targets, isOpen }] of book) {
+function tellIfWhole({ places, pending, isWhole }: Book): void {
+  if (!isWhole || pending > 0) return;
+  for (const [place, { filled, targets, isOpen }] of places) {
     if (isOpen) continue;
     for (const [chain, say] of targets)
       if (!filled.has(chain) && !builtIn.has(chain))
