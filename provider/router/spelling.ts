@@ -23,7 +23,9 @@ const renamed: Readonly<Record<string, readonly Renamed[]>> = {
 
 /** A row with its words by their names here, by whichever of them the router printed it. */
 export function readable(menu: string, row: Row): Row {
-  const names = (renamed[menu] ?? []).filter(({ called }) => row[called] !== undefined);
+  const all = renamed[menu];
+  if (all === undefined) return row;
+  const names = all.filter(({ called }) => row[called] !== undefined);
   return names.length === 0 ? row : readAs(row, firstNames(names, row));
 }
 
@@ -45,6 +47,7 @@ function firstNames(names: readonly Renamed[], words: Words): Row {
 
 /** Words by the names that a version of RouterOS has for them. */
 export function spelledFor(menu: string, version: string, words: Words): Words {
+  if (renamed[menu] === undefined) return words;
   const entries = Object.entries(words).map(([word, value]) => [
     nameIn(menu, version, word),
     value,

@@ -6,7 +6,7 @@ export class WriteLock {
   private waiting: (() => void)[] = [];
 
   async shared<T>(run: () => Promise<T>): Promise<T> {
-    await this.until(() => !this.isAlone && this.wantAlone === 0);
+    while (this.isAlone || this.wantAlone > 0) await this.turn();
     this.together++;
     try {
       return await run();
@@ -18,7 +18,7 @@ export class WriteLock {
 
   async exclusive<T>(run: () => Promise<T>): Promise<T> {
     this.wantAlone++;
-    await this.until(() => !this.isAlone && this.together === 0);
+    while (this.isAlone || this.together > 0) await this.turn();
     this.wantAlone--;
     this.isAlone = true;
     try {
@@ -29,8 +29,8 @@ export class WriteLock {
     }
   }
 
-  private async until(isFree: () => boolean): Promise<void> {
-    while (!isFree()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  private turn(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 
   private wake(): void {

@@ -50,8 +50,9 @@ export function differences(
     const want = desired[word];
     if (want === undefined) return [];
     const shown = row[word];
-    const mayHide = traits.writeOnly === true || traits.hides !== undefined;
     const isAnything = anyway.includes(word);
+    if (shown === want && !isAnything) return [];
+    const mayHide = traits.writeOnly === true || traits.hides !== undefined;
     if (!isAnything && shown === undefined && mayHide && isUnseen(menu, property, row)) return [];
     const have =
       shown === undefined ? absentWord(traits, row) : canonicalSpelling(traits.codec, shown);

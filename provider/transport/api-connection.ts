@@ -152,7 +152,8 @@ export class Connection {
     this.#wire.send(command.words, tag, (reply) => this.#onReply(tag, command, reply));
   }
 
-  #onReply(tag: string, command: Command, [reply, ...words]: readonly string[]): void {
+  #onReply(tag: string, command: Command, words: readonly string[]): void {
+    const [reply] = words;
     if (reply === "!re") this.#keep(command, words);
     else if (reply === "!trap")
       command.trap ??= trapOf(command, rowOf(words), this.#endpoint.password);

@@ -109,10 +109,11 @@ export function openWire(options: WireOptions): Wire {
   };
 }
 
-/** Collects the words of a sentence and sends it as one write: one packet, one TLS record. */
+/** Collects the words of a sentence, and sends all sentences of one turn as one write. */
 class Sentences implements Transmitter {
   readonly #socket: Socket;
   #words: string[] = [];
+  #holdsBack = false;
 
   constructor(socket: Socket) {
     this.#socket = socket;
@@ -125,7 +126,20 @@ class Sentences implements Transmitter {
     }
     const words = this.#words;
     this.#words = [];
-    this.#socket.write(encodeSentence(words));
+    const sentence = encodeSentence(words);
+    this.#holdBack();
+    this.#socket.write(sentence);
+  }
+
+  /** Until the turn ends: several commands are often sent at once. */
+  #holdBack(): void {
+    if (this.#holdsBack) return;
+    this.#holdsBack = true;
+    this.#socket.cork();
+    process.nextTick(() => {
+      this.#holdsBack = false;
+      this.#socket.uncork();
+    });
   }
 
   /** Nothing is ever pooled: sentences are sent on a connected socket or not at all. */

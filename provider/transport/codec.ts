@@ -1,5 +1,5 @@
 import { UsageError } from "../errors";
-import { decodeBytes, encodeText } from "../values/bytes";
+import { decodeBytes, encodeText, holdsBytes } from "../values/bytes";
 
 /** The bytes that came are no sentences of the RouterOS API. */
 export class ProtocolError extends Error {
@@ -15,23 +15,31 @@ const LEAST = 32;
 export function checkWords(words: readonly unknown[]): asserts words is readonly string[] {
   if (words.length === 0) throw new UsageError("cannot send a sentence without words");
   words.forEach((word, index) => {
-    const what = `word ${index + 1} of ${typeof words[0] === "string" ? words[0] : "a sentence"}`;
-    if (typeof word !== "string") throw new UsageError(`cannot send ${what}: it is not text`);
-    if (word === "") throw new UsageError(`cannot send ${what}: it is empty`);
-    // Half of a surrogate pair has no UTF-8 form; Node would silently send U+FFFD instead.
-    if (/\p{Surrogate}/u.test(word))
-      throw new UsageError(`cannot send ${what}: it is not well-formed Unicode`);
+    const refused = refusal(word);
+    if (refused === undefined) return;
+    const sentence = typeof words[0] === "string" ? words[0] : "a sentence";
+    throw new UsageError(`cannot send word ${index + 1} of ${sentence}: it is ${refused}`);
   });
 }
+
+function refusal(word: unknown): string | undefined {
+  if (typeof word !== "string") return "not text";
+  if (word === "") return "empty";
+  // Half of a surrogate pair has no UTF-8 form; Node would silently send U+FFFD instead.
+  return /\p{Surrogate}/u.test(word) ? "not well-formed Unicode" : undefined;
+}
+
+/** The most bytes that a length takes. */
+const LENGTH = 5;
 
 /** The length of a word as the API writes it, in one to five bytes. */
 export function encodeLength(length: number): Buffer {
   if (length < 0x80) return Buffer.of(length);
-  const bytes = Buffer.alloc(5);
+  const bytes = Buffer.alloc(LENGTH);
   if (length <= 0xffffffff) bytes.writeUInt32BE(length, 1);
   else throw new UsageError("cannot send a word of more than 4 GiB");
   const size = length < 0x4000 ? 2 : length < 0x200000 ? 3 : length < 0x10000000 ? 4 : 5;
-  const start = 5 - size;
+  const start = LENGTH - size;
   bytes[start] = (bytes[start] ?? 0) | (PREFIX[size] ?? 0);
   return bytes.subarray(start);
 }
@@ -42,13 +50,19 @@ const PREFIX: Readonly<Record<number, number>> = { 2: 0x80, 3: 0xc0, 4: 0xe0, 5:
 /** A sentence as bytes: its words, each behind its length, and the word of length zero. */
 export function encodeSentence(words: readonly string[]): Buffer {
   checkWords(words);
-  const parts: Buffer[] = [];
-  for (const word of words) {
-    const bytes = encodeText(word);
-    parts.push(encodeLength(bytes.length), bytes);
-  }
-  parts.push(Buffer.of(0));
-  return Buffer.concat(parts);
+  const all = words.map((word) => (holdsBytes(word) ? encodeText(word) : word));
+  const sizes = all.map((one) => (typeof one === "string" ? Buffer.byteLength(one) : one.length));
+  const most = sizes.reduce((sum, size) => sum + LENGTH + size, 1);
+  const sentence = Buffer.allocUnsafe(most);
+  let end = 0;
+  all.forEach((one, at) => {
+    const size = sizes[at] ?? 0;
+    if (size < 0x80) sentence[end++] = size;
+    else end += encodeLength(size).copy(sentence, end);
+    end += typeof one === "string" ? sentence.write(one, end) : one.copy(sentence, end);
+  });
+  sentence[end++] = 0;
+  return sentence.subarray(0, end);
 }
 
 /**

@@ -31,32 +31,25 @@ export async function watchingProvider(work: () => Promise<unknown>): Promise<Us
 }
 
 /**
- * Processor time of work, in seconds: of this process, and of all that it starts but for the router.
- * Undefined where there is no /proc.
+ * Processor time of work, in seconds: of this process, and of all that it starts and that end meanwhile,
+ * however short they are. The router's process runs on, and so is no part of it. Undefined where there is
+ * no /proc.
  */
 export async function processorTime(work: () => Promise<unknown>): Promise<number | undefined> {
-  const all = new Map<number, number>();
-  const look = () =>
-    looking(() => {
-      for (const pid of below(process.pid))
-        if (!isRouter(pid)) all.set(pid, usedBy(pid)?.cpuSeconds ?? all.get(pid) ?? 0);
-    });
-  // Those that are there already are no part of it.
-  look();
-  const before = new Map(all);
+  const before = secondsOfEnded();
   const own = process.cpuUsage();
   const looked = spentLooking;
-  const timer = setInterval(look, 5 * everyMs);
-  try {
-    await work();
-  } finally {
-    clearInterval(timer);
-  }
-  look();
+  await work();
   const { user, system } = process.cpuUsage(own);
-  const self = (user + system - (spentLooking - looked)) / 1e6;
-  const children = [...all].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
-  return all.size === 0 ? undefined : self + children;
+  const after = secondsOfEnded();
+  if (before === undefined || after === undefined) return undefined;
+  return (user + system - (spentLooking - looked)) / 1e6 + after - before;
+}
+
+/** Processor time of the children that have ended, and of theirs, as the system counts it. */
+function secondsOfEnded(): number | undefined {
+  const fields = fieldsOf(process.pid);
+  return fields && (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
 }
 
 /** To look takes time that is nobody's, in millionths of a second: more of it where all takes longer. */
@@ -68,9 +61,6 @@ function looking(look: () => void): void {
   const { user, system } = process.cpuUsage(start);
   spentLooking += user + system;
 }
-
-const isRouter = (pid: number): boolean =>
-  read(pid, "cmdline")?.includes("router-process") === true;
 
 /** All processes that one has started, by whichever of its threads, and those that they have. */
 function below(pid: number): number[] {

@@ -210,33 +210,37 @@ function rowsTable({ rows, real, nothing, empty }: RowsCosts): string {
     ups.map(of).filter((value) => value !== undefined);
   const processor = ({ processor: time }: RowsUp) => time;
   const peak = ({ provider }: RowsUp) => provider?.peakMegabytes;
-  const [ours, theirs, none] = [real, nothing, empty].map((ups) => values(ups, processor));
-  if (!ours?.length || !theirs?.length || !none?.length) return "";
-  const least = median(none);
-  const above = [ours, theirs].map((all) => all.map((one) => one - least));
-  const isMet = median(above[0] ?? []) <= rowsGoal * median(above[1] ?? []);
+  const [ours, theirs, none] = [
+    values(real, processor),
+    values(nothing, processor),
+    values(empty, processor),
+  ];
+  const aboveEmpty = (all: readonly number[]) => all.map((one) => one - median(none));
   const state = ({ stateBytes }: RowsUp) => stateBytes / 1000;
   const memory = values(real, peak);
   const limit = verdict("under 250 MB", Math.max(...memory) < 250);
   return table(
     [`first \`up\` of ${rows} rows`, "`Rows`", "does nothing", "ratio", "goal"],
     [
-      [
-        "processor time above an empty stack",
-        ...above.map((all) => spread(all, "s")),
-        ratio(above[0] ?? [], above[1] ?? []),
-        verdict(`at most ${rowsGoal}`, isMet),
-      ],
+      compared("processor time above an empty stack", aboveEmpty(ours), aboveEmpty(theirs)),
       [
         "peak memory of the provider",
-        spread(memory, "MB"),
-        spread(values(nothing, peak), "MB"),
+        memory.length === 0 ? "-" : spread(memory, "MB"),
+        memory.length === 0 ? "-" : spread(values(nothing, peak), "MB"),
         "-",
         limit,
       ],
       ["state", spread(values(real, state), "kB"), spread(values(nothing, state), "kB"), "-", "-"],
     ],
   );
+}
+
+/** Two times beside each other; where there is no /proc to see them in, dashes. */
+function compared(what: string, ours: readonly number[], theirs: readonly number[]): string[] {
+  if (ours.length === 0 || theirs.length === 0) return [what, "-", "-", "-", "-"];
+  const isMet = median(ours) <= rowsGoal * median(theirs);
+  const goal = verdict(`at most ${rowsGoal}`, isMet);
+  return [what, spread(ours, "s"), spread(theirs, "s"), ratio(ours, theirs), goal];
 }
 
 /** Beside what was measured of another program; the engine is in neither. */

@@ -18,11 +18,14 @@ const untilOthersBegin = 1_000;
 
 /** Refuses properties that this version of RouterOS does not have. */
 export function refuseMissing(menu: Menu, version: string, values: Values): void {
-  const refused = Object.entries(menu.properties).flatMap(([property, row]) => {
+  const refused: string[] = [];
+  // Thousands of rows are looked at: a list of all properties for each would cost more than the look.
+  for (const property in menu.properties) {
     const value = values[property];
-    const why = value === undefined ? undefined : missingWith(version, row, value);
-    return why === undefined ? [] : [`${property}: ${why}`];
-  });
+    const row = value === undefined ? undefined : menu.properties[property];
+    const why = row && missingWith(version, row, value);
+    if (why !== undefined) refused.push(`${property}: ${why}`);
+  }
   if (refused.length > 0)
     throw new RouterOsError(
       `${refused.join("; ")}, and this router has ${version}. Leave it out, or set routeros:version to see this at preview`,

@@ -48,7 +48,9 @@ export async function converge(
     progress.sent.set(one.key, one.wanted);
     const write = (router: Router, { row }: Written) =>
       putRow(router, table, { ...one, row }, progress);
-    return isGuarded(table) ? putGuarded(op, table, one, write) : write(op.router, one);
+    return isGuarded(table)
+      ? putGuarded(op, table, one, write)
+      : putRow(op.router, table, one, progress);
   };
   const many = isGuarded(table) ? 1 : atOnce;
   let refused = await each(write, put, many);

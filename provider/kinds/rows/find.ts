@@ -32,7 +32,8 @@ function find(table: Table, values: Values, rows: readonly Row[]): Found {
   // A resource that is only read has no rows of its own: it is all rows of the menu, or all with these words.
   const isBounded = Object.keys(within).length > 0 || values["rows"] === undefined;
   const spelled = new Spelled(table);
-  const open = rows.filter((row) => ours(row) && spelled.has(row, within));
+  const common = Object.entries(within);
+  const open = rows.filter((row) => ours(row) && spelled.has(row, common));
   const isOff = (row: Row) => row["disabled"] === "true";
   const enabledFirst = [...open.filter((row) => !isOff(row)), ...open.filter(isOff)];
   const keys = new Keys(table, values);

@@ -146,7 +146,7 @@ export class Spelled {
   }
 
   /** True of a row that has these words. */
-  has(row: Words, words: Words): boolean {
-    return Object.entries(words).every(([name, want]) => this.word(row, name) === want);
+  has(row: Words, words: readonly (readonly [name: string, value: string])[]): boolean {
+    return words.every(([name, want]) => row[name] === want || this.word(row, name) === want);
   }
 }

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Advice, Menu, Values } from "../../schema";
+import { type Advice, isTable, type Menu, type Values } from "../../schema";
 import { encode, pathText, remarksOn } from "../../values";
 import { knownValues, whatIsKnown } from "./known-values";
 import { withoutSecrets } from "./secrets";
@@ -47,6 +47,8 @@ async function remarks(menu: Menu, args: Values): Promise<Advice[]> {
   const said = await Promise.all(
     Object.entries(args).map(async ([property, given]) => {
       const row = Object.hasOwn(menu.properties, property) ? menu.properties[property] : undefined;
+      // Of thousands of rows there is nothing to say as a whole, and to spell them takes long.
+      if (isTable(menu) && property === "rows") return [];
       const value = await whatIsKnown(given);
       if (row === undefined || row.freeText || "refused" in encode(row.codec, value)) return [];
       return remarksOn(row.codec, value).map(({ path, text }): Advice => ({

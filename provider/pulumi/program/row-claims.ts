@@ -109,7 +109,8 @@ const sameRow = ({ kind, path, key }: Menu): string =>
 
 function tableClaim(table: Table, by: string, values: Values): Claim {
   const within = withinOf(table, values);
-  const isBounded = Object.keys(within).length > 0;
+  const common = Object.entries(within);
+  const isBounded = common.length > 0;
   const keys = new Keys(table, values);
   const spelled = new Spelled(table);
   // Most resources are the only ones of their menu: then nobody asks.
@@ -129,7 +130,7 @@ function tableClaim(table: Table, by: string, values: Values): Claim {
     by,
     within,
     has(row) {
-      if (isBounded) return spelled.has(row, within) ? keys.of(row) : undefined;
+      if (isBounded) return spelled.has(row, common) ? keys.of(row) : undefined;
       const textOf = (names: readonly string[]) =>
         names.map((each) => spelled.word(row, each)).join("\0");
       return groups()
