@@ -3,8 +3,11 @@ import type { Endpoint, Transport } from "../transport/transport";
 
 /** What safety installs on a router. */
 export interface Guard {
-  /** Called before each write; what it throws keeps that from being sent. */
-  beforeWrite(router: { label: string }, transport: Pick<Transport, "print">): Promise<void>;
+  /** Called before each write; what it throws keeps that from being sent. Undefined: nothing does. */
+  beforeWrite(
+    router: { label: string },
+    transport: Pick<Transport, "print">,
+  ): Promise<void> | undefined;
   /** True while somebody will remember what a change did. */
   isRemembered(): Promise<boolean>;
 }

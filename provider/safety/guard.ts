@@ -1,10 +1,10 @@
-import { type Menu, type Values, decidesOf, differences, encodeAll } from "../schema";
+import { type Menu, type Values, decidesOf, differences, encodeAll, isOfIpv6 } from "../schema";
 import type { Router } from "../router/router";
 import type { Row, Words } from "../transport/transport";
 import { accessTouched } from "./access";
 import { interfacesOf } from "./carriers";
 import { decidesOverUs, type RowChange } from "./decides";
-import { packetsOf } from "./packets";
+import { packetsByIpv6, packetsOf } from "./packets";
 import { carriersOf } from "./safety";
 import { undoing } from "./undo";
 import { settleOthers } from "./rollback-timer";
@@ -12,7 +12,7 @@ import type { Reach } from "../router/reach";
 import { type Confirm, confirmations } from "../values/confirm";
 import { restoring, snapshot } from "./restore";
 import { leadsToUs } from "./routes";
-import { type ManagementPath, findManagementPath } from "./management-path";
+import { type ManagementPath, findManagementPath, isReachedByIpv6 } from "./management-path";
 import { following, isWholeRun, refuseWithoutSafeMode } from "./whole-run";
 import { inWindow } from "./window";
 import { overlap } from "../values";
@@ -115,6 +115,10 @@ async function touchOf(
     const isKnown = inverse && (confirm === "always" || (await managementPathOf(router, reach)));
     return isKnown ? { inverse: () => Promise.resolve(inverse) } : undefined;
   }
+  if (isOfIpv6(menu.path)) {
+    const isTouched = confirm === "always" || (await cutsIpv6(router, reach, write));
+    return isTouched ? { inverse: () => inverseOf(router, write, new Set()) } : undefined;
+  }
   const path = await managementPathOf(router, reach);
   const touched = new Set(
     menu.carries === undefined ? [] : write.values.flatMap((values) => interfacesOf(menu, values)),
@@ -137,6 +141,16 @@ async function touchOf(
     inverse: () => inverseOf(router, write, touched),
     newHost: path && menu.carries && movedTo(write, path),
   };
+}
+
+/** True where a connection by IPv6 may be what a change cuts. */
+async function cutsIpv6(router: Router, reach: Reach, write: Write<unknown>): Promise<boolean> {
+  if (!(await isReachedByIpv6(reach.endpoint))) return false;
+  return decidesOverUs(changeOf(write), {
+    router,
+    interfaces: new Set(),
+    packets: () => packetsByIpv6(router, reach),
+  });
 }
 
 const changeOf = ({ menu, current, desired }: Write<unknown>): RowChange => ({

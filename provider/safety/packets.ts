@@ -10,10 +10,10 @@ import { paths } from "./paths";
 export interface Packets {
   /** Where they come from: one address, or several of which any may be ours; none: nobody knows. */
   ours: readonly string[];
-  /** The router's address, its port, and the interfaces by which they come. */
-  router: string;
+  /** The router's address, its port, and the interfaces by which they come; undefined: nobody knows. */
+  router: string | undefined;
   port: number;
-  interfaces: ReadonlySet<string>;
+  interfaces: ReadonlySet<string> | undefined;
 }
 
 /** Worked out once per run, and only where something decides over them. */
@@ -23,14 +23,25 @@ export function packetsOf(
   { address, interfaces }: ManagementPath,
 ): Promise<Packets> {
   return router.once("our packets", async () => {
-    const { service } = accessOf(endpoint);
-    const [ours, services] = await Promise.all([
+    const [ours, port] = await Promise.all([
       router.once("from where we come", () => ownAddresses(router)),
-      router.rows(paths.services),
+      portOf(router, endpoint),
     ]);
-    const row = services.find(({ name, dynamic }) => name === service && dynamic !== "true");
-    return { ours, router: address, port: Number(row?.["port"]), interfaces };
+    return { ours, router: address, port, interfaces };
   });
+}
+
+/** Of a connection by IPv6 the router's port alone is known. */
+export async function packetsByIpv6(router: Router, { endpoint }: Reach): Promise<Packets> {
+  const port = await portOf(router, endpoint);
+  return { ours: [], router: undefined, port, interfaces: undefined };
+}
+
+async function portOf(router: Router, endpoint: Reach["endpoint"]): Promise<number> {
+  const { service } = accessOf(endpoint);
+  const services = await router.rows(paths.services);
+  const row = services.find(({ name, dynamic }) => name === service && dynamic !== "true");
+  return Number(row?.["port"]);
 }
 
 /** Which way packets go: to the router, or as its answers. */
@@ -39,9 +50,10 @@ export type Way = "to" | "from";
 /** False of a rule that is certain not to be for our packets; what nobody knows may be. */
 export function mayBeFor(rule: Words, way: Way, packets: Packets): boolean {
   const { ours, router, port, interfaces } = packets;
-  const [sources, destinations] = way === "to" ? [ours, [router]] : [[router], ours];
+  const its = router === undefined ? [] : [router];
+  const [sources, destinations] = way === "to" ? [ours, its] : [its, ours];
   const onWay = (direction: Way) => (name: string) =>
-    way === direction ? interfaces.has(name) : undefined;
+    way === direction ? interfaces?.has(name) : undefined;
   const tests: Readonly<Record<string, Test>> = {
     protocol: (one) => ["tcp", "6", "all"].includes(one),
     "ip-protocol": (one) => ["tcp", "6"].includes(one),

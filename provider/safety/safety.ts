@@ -18,8 +18,11 @@ export class Safety implements Guard {
   }
 
   /** A write after the router has rolled the run back would stay. */
-  async beforeWrite(router: { label: string }, transport: Pick<Transport, "print">): Promise<void> {
-    if (isWholeRun(router)) await refuseUnarmed(transport);
+  beforeWrite(
+    router: { label: string },
+    transport: Pick<Transport, "print">,
+  ): Promise<void> | undefined {
+    return isWholeRun(router) ? refuseUnarmed(transport) : undefined;
   }
 }
 

@@ -55,9 +55,16 @@ const byMenu: Readonly<Record<string, Decides>> = {
   "/ip/ipsec/proposal": { namedBy: named(["/ip/ipsec/policy"], ["proposal"]) },
   "/ip/settings": { words: ["rp-filter"] },
   "/ip/vrf": { on: ["interfaces"] },
+  "/ipv6/firewall/filter": { rules: "chains" },
+  "/ipv6/firewall/mangle": { rules: "chains" },
+  "/ipv6/firewall/nat": { rules: "chains" },
+  "/ipv6/firewall/raw": { rules: "chains" },
   "/routing/rule": { rules: "answers" },
   "/routing/table": { namedBy: named(["/routing/rule"], ["table"]) },
 };
+
+/** Over connections by IPv6 alone: there the way is not known, and what may be for us counts. */
+export const isOfIpv6 = (path: string): boolean => path.startsWith("/ipv6/");
 
 /** What the items of a menu decide; undefined: nothing. */
 export const decidesOf = (path: string): Decides | undefined =>

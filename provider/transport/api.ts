@@ -34,7 +34,7 @@ export function apiTransport(endpoint: Endpoint): Transport {
     const write = !isRead(path);
     let repeats = write ? 0 : 1;
     for (let moves = 0; ;) {
-      const connection = await connections.get();
+      const connection = connections.usable ?? (await connections.get());
       for (const item of items) refuseStale(connection, item, path, endpoint);
       try {
         const reply = await connection.run(sentence, write);
@@ -105,6 +105,12 @@ class Connections {
 
   get closed(): boolean {
     return this.#end.signal.aborted;
+  }
+
+  /** The connection that is there; undefined where one has to be made first. */
+  get usable(): Connection | undefined {
+    const isThere = this.#opening === undefined && !this.closed && this.#current?.usable === true;
+    return isThere ? this.#current : undefined;
   }
 
   /** All who ask while a connection is being made share it, and its failure. */

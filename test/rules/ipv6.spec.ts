@@ -37,8 +37,33 @@ const rules = (menu: string, chain: string) => [
   },
 ];
 
+const item = (menu: string, words: Record<string, unknown>) => [
+  { type: "Item", name: "one", inputs: { menu, chain: "input", action: "drop", ...words } },
+];
+
 describe("Rules of IPv6", function () {
   this.timeout(patience.processes);
+
+  it("are confirmed as single items, too, where they may be for us", () =>
+    everywhere(async (site) => {
+      await site.stack.up(item(FILTER6, { inInterface: "ether1" }));
+      await site.stack.destroy();
+      assert.equal(windows(site), 0, "the way in is IPv4");
+      const six = await byIpv6(site);
+      const { stack } = six;
+      try {
+        for (const other of [{ protocol: "udp" }, { chain: "forward" }]) {
+          await stack.up(item(FILTER6, other));
+          await stack.destroy();
+        }
+        await stack.up(item(FILTER6, { action: "accept" }));
+        assert.equal(windows(site), 0, "none of these keeps us out");
+        await stack.up(item(FILTER6, { protocol: "tcp", inInterface: "ether1" }));
+        assert.equal(windows(site), 1);
+      } finally {
+        six.close();
+      }
+    }));
 
   it("are confirmed where the way in is IPv6, and only there", () =>
     everywhere(async (site) => {

@@ -69,6 +69,7 @@ for (const column of sampled("wrong Rules"))
       assert.deepEqual(await up([mail, web, rest]), ["update rules"]);
       assert.deepEqual(writes(), ["add"]);
       assert.deepEqual(shown(), ["mail", "web", "all else"]);
+      assert.deepEqual(state().order, ["mail", "web", "all else"], "keys for people to read");
     });
 
     it("leave everything as it was when the first one is refused", async () => {

@@ -171,7 +171,6 @@ export class Deployment {
       } catch (error) {
         failed.add(declared.name);
         errors.push(error);
-        this.keepPartial(declared, error);
       }
     };
 
@@ -209,8 +208,8 @@ export class Deployment {
     return steps;
   }
 
-  /** What a create or an update that stopped half-way leaves in state. */
-  private keepPartial({ type, name, inputs, after = [] }: Declared, error: unknown): void {
+  /** What a create or an update that stopped half-way leaves in state: inputs are as check answered them. */
+  private keepPartial({ type, name, after = [] }: Declared, inputs: Values, error: unknown): void {
     const { id, properties = {} } = error as { id?: string; properties?: Values };
     if (id === undefined) return;
     const outputs = struct(properties);
@@ -249,7 +248,14 @@ export class Deployment {
         : await this.compared(provider, old, news, options);
     const isAnew = step === "replace" && !isTargeted;
     if (isAnew) await checked(provider, {}, inputs);
-    return () => this.written(step, declared, old, news, provider);
+    return async () => {
+      try {
+        return await this.written(step, declared, old, news, provider);
+      } catch (error) {
+        this.keepPartial(declared, news, error);
+        throw error;
+      }
+    };
   }
 
   private async written(

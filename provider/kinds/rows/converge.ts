@@ -44,13 +44,14 @@ export async function converge(
   progress: Progress,
 ): Promise<void> {
   const { write, anew, remove } = changeOf(op, table, rows);
-  const put = async (one: Written) => {
+  const version = await op.router.version();
+  const put = (one: Written) => {
     progress.sent.set(one.key, one.wanted);
     const write = (router: Router, { row }: Written) =>
-      putRow(router, table, { ...one, row }, progress);
+      putRow(router, table, { ...one, row }, version, progress);
     return isGuarded(table)
       ? putGuarded(op, table, one, write)
-      : putRow(op.router, table, one, progress);
+      : putRow(op.router, table, one, version, progress);
   };
   const many = isGuarded(table) ? 1 : atOnce;
   let refused = await each(write, put, many);
@@ -71,10 +72,10 @@ async function putRow(
   router: Router,
   { path, row: menu }: Table,
   { key, row, words, wanted }: Written,
+  version: string,
   progress: Progress,
 ): Promise<void> {
   if (row === undefined) {
-    const version = await router.version();
     progress.added.set(key, await router.add(path, spelled(menu, version, words)));
   } else if ((await setWords(menu, router, wanted, row)).length === 0) return;
   progress.written++;
