@@ -68,7 +68,7 @@ function takenOver(routers: readonly TakenOver[]): string {
   return `
 ## What of a router that runs can be taken over
 
-Each export, loaded into the simulator of its version or the next one, imported over the API, and its program run on an empty router. \`npm run test:exports -- FOLDER --write\` counts it with the exports themselves.
+Each export, loaded into the simulator of its version or the next one, imported over the API, and its program run on an empty router. \`npm run test:exports -- FOLDER --write\` counts it with the exports themselves by a model of the Pulumi engine, and with \`--engine\` by the engine itself.
 
 ${table(["stage", "routers that pass"], stages(routers))}
 
