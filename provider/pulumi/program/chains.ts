@@ -18,9 +18,10 @@ interface Chains {
 /** The chains of one run of one program by their place. */
 interface Book {
   places: Map<string, Chains>;
-  /** How many resources are being looked at: what they wait for may come when the program has ended. */
+  /** How many resources still wait for values: these may come after the program has ended. */
   pending: number;
   isWhole: boolean;
+  said: Set<string>;
 }
 
 const books = new WeakMap<object, Book>();
@@ -35,7 +36,7 @@ const builtIn: ReadonlySet<string> = new Set([
 
 /**
  * Writes down which chains a resource's rules are in, and which they jump to. What of it does not meet is
- * said when the program has ended and everybody is known: only then everybody is there.
+ * said once the program has ended and what its rules wait for is known: only then all chains are there.
  */
 export async function adviseChains(
   menu: Menu,
@@ -45,7 +46,12 @@ export async function adviseChains(
 ): Promise<void> {
   if (!jumping.test(menu.path)) return;
   const stack = pulumi.runtime.getStackResource();
-  const book = books.get(owner) ?? { places: new Map(), pending: 0, isWhole: false };
+  const book = books.get(owner) ?? {
+    places: new Map(),
+    pending: 0,
+    isWhole: false,
+    said: new Set(),
+  };
   if (!books.has(owner)) {
     books.set(owner, book);
     if (stack !== undefined)
@@ -85,21 +91,26 @@ function atTheEnd(stack: pulumi.Resource, then: () => void): void {
   void outputs?.promise().then(then, () => undefined);
 }
 
-function tellIfWhole({ places, pending, isWhole }: Book): void {
+function tellIfWhole({ places, pending, isWhole, said }: Book): void {
   if (!isWhole || pending > 0) return;
+  // What a resource makes may come later still, and is looked at with all that was said already.
+  const once = (say: Say, text: string) => {
+    if (!said.has(text)) say({ severity: "info", text });
+    said.add(text);
+  };
   for (const [place, { filled, targets, isOpen }] of places) {
     if (isOpen) continue;
     for (const [chain, say] of targets)
       if (!filled.has(chain) && !builtIn.has(chain))
-        say({
-          severity: "info",
-          text: `jumpTarget: no rule of this program is in the chain ${JSON.stringify(chain)} of ${place}: unless the router has some, a jump there does nothing`,
-        });
+        once(
+          say,
+          `jumpTarget: no rule of this program is in the chain ${JSON.stringify(chain)} of ${place}: unless the router has some, a jump there does nothing`,
+        );
     for (const [chain, say] of filled)
       if (!targets.has(chain) && !builtIn.has(chain))
-        say({
-          severity: "info",
-          text: `chain: no rule of this program jumps to the chain ${JSON.stringify(chain)} of ${place}: unless the router has one, no packet comes there`,
-        });
+        once(
+          say,
+          `chain: no rule of this program jumps to the chain ${JSON.stringify(chain)} of ${place}: unless the router has one, no packet comes there`,
+        );
   }
 }
