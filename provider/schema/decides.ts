@@ -63,7 +63,7 @@ const byMenu: Readonly<Record<string, Decides>> = {
   "/routing/table": { namedBy: named(["/routing/rule"], ["table"]) },
 };
 
-/** Over connections by IPv6 alone: there the way is not known, and what may be for us counts. */
+/** True of a menu that decides over IPv6 alone. By which interface we come by IPv6 nobody knows: each rule that may be for us counts. */
 export const isOfIpv6 = (path: string): boolean => path.startsWith("/ipv6/");
 
 /** What the items of a menu decide; undefined: nothing. */

@@ -78,12 +78,12 @@ function vlansLeftOut(program: Declarations, bridge: Declared, entries: Declared
       const id = Number(of.values["vlanId"]);
       const its = entries.filter((one) => textsOf(one, "vlanIds").some((ids) => holds(ids, id)));
       if (its.some((one) => textsOf(one, "tagged").includes(own))) return [];
-      const isOpen = its.length > 0;
-      const what = !isOpen
-        ? `no BridgeVlan of it has VLAN ${id}, so no port carries that with a tag: make one with ${own} and those ports in tagged`
-        : `its BridgeVlan of ${id} does not name ${own} itself, so before RouterOS 7.16 nothing of the VLAN reaches the router: add ${own} to tagged`;
+      const isLeftOut = its.length > 0;
+      const what = isLeftOut
+        ? `its BridgeVlan of ${id} does not name ${own} itself, so before RouterOS 7.16 nothing of the VLAN reaches the router: add ${own} to tagged`
+        : `no BridgeVlan of it has VLAN ${id}, so no port carries that with a tag: make one with ${own} and those ports in tagged`;
       const text = `interface: ${own} filters VLANs and ${what}`;
-      return [{ of, severity: "warn", text, ...(isOpen ? { before: "7.16" } : {}) }];
+      return [{ of, severity: "warn", text, ...(isLeftOut ? { before: "7.16" } : {}) }];
     });
 }
 
