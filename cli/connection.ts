@@ -17,6 +17,8 @@ export interface Connection {
   router: Router;
   /** The user that logs in. */
   username: string;
+  /** The address that the command was given, without a user. */
+  host?: string;
   /** Where the router is, with the password. */
   endpoint: Endpoint;
   /** The fingerprint of its SSH host key that the stack's configuration names. */
@@ -35,9 +37,10 @@ export interface Surroundings extends Pick<Io, "env" | "stdin"> {
 
 /** Finds the router by the rules that resources go by. Nothing is sent to it yet. */
 export async function connect(
-  options: ConnectionOptions,
+  typed: ConnectionOptions,
   { env, stdin, signal, guard }: Surroundings,
 ): Promise<Connection> {
+  const options = withUser(typed);
   const { stack, device } = options;
   const wording = wordingOf(options);
   try {
@@ -52,6 +55,7 @@ export async function connect(
     return {
       router: devices.router(device),
       username: endpoint.username,
+      ...(options.host !== undefined && { host: options.host }),
       endpoint,
       ...(sshHostKey !== undefined && { sshHostKey }),
       wording,
@@ -61,6 +65,16 @@ export async function connect(
     const Kind = error instanceof CannotLook ? CannotLook : Misused;
     throw new Kind(wordedFor(wording, error), { cause: error });
   }
+}
+
+/** `apis://admin@192.168.88.1` names the user as well. A password there is refused with the address. */
+function withUser(options: ConnectionOptions): ConnectionOptions {
+  const { host = "", username } = options;
+  const [, scheme = "", user, place = ""] = /^([a-z]+:\/\/)?([^:@/\s]+)@([^@]+)$/.exec(host) ?? [];
+  if (user === undefined) return options;
+  if (username !== undefined && username !== user)
+    throw new Misused("--host and --username name two users: leave one of them out");
+  return { ...options, host: `${scheme}${place}`, username: user };
 }
 
 /** What must not be, before anything is read. No value is shown: it may be a password. */

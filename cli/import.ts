@@ -50,9 +50,9 @@ async function read(
     const { readExport } = await import("./import/reading/export/index.js");
     return { snapshot: readExport(options.from), connection: none };
   }
-  const { router, username } = await session.connect(options);
+  const { router, username, host } = await session.connect(options);
   return {
     snapshot: await readRouter(router),
-    connection: { host: options.host, username },
+    connection: { host, username },
   };
 }

@@ -57,10 +57,18 @@ function grouped(leftOut: readonly LeftOut[]): string[] {
   return [...groups.values()].map((group) => {
     const [{ menu = "", why = "" } = {}] = group;
     const names = group.flatMap(({ what }) => (what === undefined ? [] : [what]));
-    const more = names.length > listed ? ` and ${names.length - listed} more` : "";
-    const which = names.length === 0 ? "" : ` ${names.slice(0, listed).join(", ")}${more}`;
+    const each = counted(names);
+    const more = each.length > listed ? ` and ${each.length - listed} more` : "";
+    const which = each.length === 0 ? "" : ` ${each.slice(0, listed).join(", ")}${more}`;
     return `${menu}${which}: ${why}`;
   });
+}
+
+/** Each name once, with how often it is there. */
+function counted(names: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].map(([name, count]) => (count === 1 ? name : `${name} (${count} times)`));
 }
 
 /** The same for programs. */

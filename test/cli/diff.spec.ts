@@ -68,6 +68,17 @@ console.log(JSON.stringify(require(${JSON.stringify(file)})[process.argv[2]]));
     );
   });
 
+  it("says with an exit code of its own that the router is not there", async () => {
+    const router = await routerOf(site?.text ?? "");
+    const vlan = { type: "pulumi-nodejs:dynamic/routeros:Vlan", outputs: { name: "x" } };
+    const urn = `urn:pulumi:hq::hq::${vlan.type}::x`;
+    const env = pulumi(router.url, [{ ...vlan, urn, custom: true, id: "*1" }]);
+    await router.close();
+    const { code, stdout, stderr } = await command(["diff", "--stack", "hq"], { env });
+    assert.deepEqual([code, stdout], [3, ""]);
+    assert.match(stderr, /^error: cannot .* 127\.0\.0\.1/);
+  });
+
   it("needs a stack", async () => {
     const { code, stderr } = await command(["diff", "--host", "192.0.2.1"]);
     assert.deepEqual([code, /name the stack with --stack/.test(stderr)], [2, true]);

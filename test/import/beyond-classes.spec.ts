@@ -91,7 +91,7 @@ describe("an import of what no class has", function () {
       {
         menu: "/interface/vlan",
         what: "lost",
-        why: "ether2: /interface/bonding bond1 makes it a member of a bond, and this puts a VLAN on it; a program can have one of them",
+        why: "ether2: /interface/bonding bond1 makes it a member of a bond, and this row puts a VLAN on it; a program can have only one of the two: remove the other, and import again",
       },
     ]);
   });

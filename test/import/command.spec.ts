@@ -56,6 +56,45 @@ describe("pulumi-routeros import", function () {
     assert.match(stdout, /pulumi import --file import\.json .*\n +pulumi preview\n$/);
   });
 
+  it("takes the user from the address, and keeps it out of the stack's host", async () => {
+    const router = await aRouter({});
+    const out = path.join(aFolder(), "hq");
+    const host = router.url.replace("://", "://admin@");
+    const { code, stderr } = await command(["import", "--host", host, "--out", out]);
+    assert.equal(code, 0, stderr);
+    assert.match(reads(out, "Pulumi.hq.yaml"), /^config:\n {2}routeros:host: "api:\/\/127/);
+    const two = ["--host", host, "--username", "ann", "--out", path.join(out, "b")];
+    const refused = await command(["import", ...two]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /--host and --username name two users: leave one of them out/);
+  });
+
+  it("says once of each row that is there twice which it is, and what to do", async () => {
+    const folder = aFolder();
+    const file = path.join(folder, "hq.rsc");
+    const route = "add disabled=yes dst-address=10.9.0.0/16 gateway=10.1.0.254";
+    const rule = "add chain=prerouting action=accept";
+    writeFileSync(
+      file,
+      [
+        "# by RouterOS 6.49.10",
+        ...["/ip route", route, route, route],
+        ...["/ip firewall address-list", ...Array<string>(2).fill("add list=x address=10.9.9.9")],
+        ...["/tool netwatch", ...Array<string>(3).fill("add host=10.9.9.9")],
+        ...["/ip firewall raw", rule, rule],
+      ].join("\n"),
+    );
+    const { code, stdout } = await command(["import", "--from", file, "--out", `${folder}/hq`]);
+    assert.equal(code, 1);
+    const left = stdout.slice(stdout.indexOf("Left out:"), stdout.indexOf("\n\nNext"));
+    const once = "a program has it once: remove the others, and import again";
+    assert.deepEqual(left.split("\n").slice(1), [
+      `  /ip/firewall/address-list x@10.9.9.9: another row has the same key; ${once}`,
+      `  /ip/route 10.9.0.0/16@10.1.0.254@main@1 (2 times): another row has the same key; ${once}`,
+      `  /tool/netwatch host=10.9.9.9 (2 times): another row says the same; ${once}`,
+    ]);
+  });
+
   it("keeps secrets out of the program, and says how to set them", async () => {
     const router = await aRouter({});
     router.add("/ppp/secret", { name: "ann", password: "let me in 1" });

@@ -75,7 +75,7 @@ describe("an export as an import reads it", () => {
   });
 
   it("loses nothing in silence", () => {
-    const { unread } = read(
+    const { unread, menus } = read(
       "/ip shop",
       "add name=x",
       "add name=y",
@@ -84,6 +84,8 @@ describe("an export as an import reads it", () => {
       "/ip pool",
       "remove [ find name=x ]",
       ':put "done"',
+      "foo bar",
+      "add name=late ranges=10.0.0.1",
     );
     assert.deepEqual(
       unread.map(({ menu, why }) => `${menu}: ${why}`),
@@ -92,8 +94,33 @@ describe("an export as an import reads it", () => {
         "/port: which row is meant only the router knows (line 5)",
         "/ip/pool: remove changes what a router has, and makes nothing (line 7)",
         "/ip/pool: :put is a script, and no configuration (line 8)",
+        '/ip/pool: "foo bar" is no command that makes something (line 9)',
       ],
     );
+    assert.deepEqual(menus.get("/ip/pool"), [{ name: "late", ranges: "10.0.0.1" }]);
+  });
+
+  it("calls a radio that nobody has renamed what the factory calls it", () => {
+    for (const menu of ["/interface/wireless", "/interface/wifi"])
+      assert.deepEqual(
+        rows(
+          menu,
+          menu,
+          "set [ find default-name=radio1 ] ssid=a",
+          "set [ find default-name=radio2 ] ssid=b name=guests",
+        ),
+        [
+          { "default-name": "radio1", ssid: "a", name: "radio1" },
+          { "default-name": "radio2", ssid: "b", name: "guests" },
+        ],
+      );
+  });
+
+  it("refuses a file that is none", () => {
+    for (const text of ["", "\n", "# a note"])
+      assert.throws(() => read(text), /cannot import site\.rsc: it has neither the header/);
+    assert.throws(() => read("hello world"), /line 1 column 1: "hello world" is no menu/);
+    assert.deepEqual(read("# by RouterOS 7.18").menus.size, 0);
   });
 
   it("names line and column of what it cannot read", () => {

@@ -80,7 +80,7 @@ add action=accept chain=srcnat connection-nat-state=!lhgmok
     assert.deepEqual(
       made.leftOut.map(({ what, why }) => `${what}: ${why}`),
       [
-        "bond2: ether4: /interface/bonding bond1 makes it a member of a bond, and this makes it a member of a bond; a program can have one of them",
+        "bond2: ether4: /interface/bonding bond1 makes it a member of a bond already; a program can have only one of the two: remove the other, and import again",
       ],
     );
   });

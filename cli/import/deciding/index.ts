@@ -1,4 +1,11 @@
-import { decodeAll, keyShown, wordsOf } from "../../../provider/schema";
+import {
+  decodeAll,
+  encodeAll,
+  keyShown,
+  type Menu,
+  type Values,
+  wordsOf,
+} from "../../../provider/schema";
 import { menuData } from "../../../provider/schema/routeros/data";
 import { compareVersions } from "../../../provider/values/version";
 import { Claims } from "../../../provider/schema/claims";
@@ -47,23 +54,42 @@ export async function decide(snapshot: Snapshot, { all = false } = {}): Promise<
   return decided;
 }
 
+/** What a person does about rows that a program cannot have both, or not twice. */
+const wayOut = "a program can have only one of the two: remove the other, and import again";
+const once = "a program has it once: remove the others, and import again";
+
 /** Why a program could not have it beside the others: a router may hold what does nothing. */
 function refusedBy(claims: Claims, { menu, path, values }: Resource): LeftOut | undefined {
-  const what = keyShown(menu, values) || menu.noun;
-  const collision = claims.take(`${path} ${what}`, menu, values);
+  const what = keyShown(menu, values) || describing(menu, values);
+  const by = `${path} ${what}`;
+  const collision = claims.take(by, menu, values);
   if (collision === undefined) return undefined;
   const { thing, first, other } = collision;
-  const why = `${thing}: ${other.by} ${other.purpose}, and this ${first.purpose}; a program can have one of them`;
+  if (other.by === by) return { menu: path, what, why: `another row has the same key; ${once}` };
+  const isSame = first.purpose === other.purpose;
+  const both = isSame ? " already" : `, and this row ${first.purpose}`;
+  const why = `${thing}: ${other.by} ${other.purpose}${both}; ${wayOut}`;
   return { menu: path, what, why };
 }
 
 /** Why a row without a key is none of its own: another one of the menu says the same. */
-function twinOf({ menu, path, id, inputs }: Resource, twins: Set<string>): LeftOut | undefined {
+function twinOf({ menu, path, inputs }: Resource, twins: Set<string>): LeftOut | undefined {
   const said = JSON.stringify(inputs);
   const isTwin = menu.kind === "keyless" && twins.has(said);
   twins.add(said);
-  const why = "another row says the same, and a program can have one of them";
-  return isTwin ? { menu: path, what: id, why } : undefined;
+  const why = `another row says the same; ${once}`;
+  return isTwin ? { menu: path, what: describing(menu, inputs), why } : undefined;
+}
+
+/** How many words of a row tell people which one it is. */
+const telling = 4;
+
+/** What a row without a key says first, as at the console: `chain=input action=drop`. */
+function describing(menu: Menu, values: Values): string {
+  const words = encodeAll(menu, values);
+  const said = wordsOf(menu).filter(({ word, row }) => row.secret === undefined && words[word]);
+  const shown = said.slice(0, telling).map(({ word }) => `${word}=${words[word]}`);
+  return shown.join(" ") || menu.noun;
 }
 
 /** What rows of other menus name, by menu and name: `/ip/pool guests`. */

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { menuData } from "../../../../provider/schema/routeros/data";
+import { allMenus, menuData } from "../../../../provider/schema/routeros/data";
 import { decodeBytes } from "../../../../provider/values/bytes";
 import type { Row } from "../../../../provider/values/row";
 import { Misused } from "../../../frame/exit";
 import type { Snapshot } from "../../snapshot";
+import { isUnstated } from "../menus";
 import { Rows } from "./rows";
 import { Scanner, type Token } from "./scanner";
 
@@ -27,6 +28,10 @@ export function parseExport(text: string, file: string): Snapshot {
   const rows = new Rows();
   run(new Scanner(text.replace(/^\uFEFF/, ""), file), rows, "");
   const version = /^#.*\bby RouterOS (\d+\.\d+(?:\.\d+)?)/m.exec(text)?.[1];
+  if (version === undefined && rows.menus.size === 0 && rows.unread.length === 0)
+    throw new Misused(
+      `cannot import ${file}: it has neither the header of an /export nor a command that makes something`,
+    );
   const menus = new Map<string, readonly Row[]>(
     [...rows.menus].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -52,8 +57,14 @@ function run(scanner: Scanner, rows: Rows, start: string): void {
     }
     const at = tokens.findIndex(({ kind, value }) => kind !== "word" || commands.has(value));
     const path = (at < 0 ? tokens : tokens.slice(0, at)).map(({ value }) => value);
-    if (path.length > 0) menu = pathOf(path, menu);
     const command = at < 0 ? undefined : tokens[at];
+    if (first !== undefined && command === undefined && !isWay(path, menu)) {
+      const said = JSON.stringify(path.join(" ").slice(0, 40));
+      if (menu === "") scanner.fail(first, `${said} is no menu and no command of an /export`);
+      rows.left(menu, first, `${said} is no command that makes something`);
+      continue;
+    }
+    if (path.length > 0) menu = pathOf(path, menu);
     if (command === undefined) continue;
     if (command.kind !== "word")
       scanner.fail(command, `no command stands here, but ${shownToken(command)}`);
@@ -74,6 +85,13 @@ function apart(token: Token): Token[] {
 
 const shownToken = ({ kind, name, value }: Token): string =>
   kind === "assignment" ? `${name}=` : JSON.stringify(value.slice(0, 40));
+
+/** True of words that lead to a menu; a path from the top may lead to one that is newer. */
+function isWay(words: readonly string[], before: string): boolean {
+  if (words[0]?.startsWith("/") === true) return true;
+  const path = pathOf(words, before);
+  return isUnstated(path) || allMenus().some((one) => `${one}/`.startsWith(`${path}/`));
+}
 
 /** `/ip firewall` and `filter`, `/ip/firewall/filter`: the menu that they lead to. */
 function pathOf(words: readonly string[], before: string): string {

@@ -100,7 +100,10 @@ function wordsOf(tokens: readonly Token[]): Row {
 
 /** A row as a router prints it, where an export leaves something out. */
 function spelled(menu: string, row: Row): Row {
-  const { address, "dst-address": to } = row;
+  const { address, "dst-address": to, "default-name": shipped, name } = row;
+  // A radio or a modem that nobody has renamed.
+  const isNamed = shipped === undefined || name !== undefined;
+  if (!isNamed && menuData(menu)?.key?.join() === "name") return { ...row, name: shipped };
   if (menu === "/ip/route" && to === undefined) return { ...row, "dst-address": "0.0.0.0/0" };
   if (menu === "/ipv6/route" && to === undefined) return { ...row, "dst-address": "::/0" };
   const isBare = menu === "/ipv6/address" && address !== undefined && !address.includes("/");
