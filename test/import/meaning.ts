@@ -113,6 +113,12 @@ function ofAnyRouter(
     const isOther = owner !== undefined && owner !== "admin";
     return isOther ? { kept, why: "a script belongs to who makes it" } : { kept };
   }
+  // Its default is a row of the factory, by whatever name that goes on this router.
+  if (menu === "/snmp" && row["trap-community"] === undefined) {
+    const shipped = menus.get("/snmp/community")?.find((one) => one["default"] === "true");
+    const { name: called = "public" } = shipped ?? {};
+    return { kept: { ...row, "trap-community": called } };
+  }
   if (menu !== "/interface/ethernet" || row["mac-address"] === undefined) return { kept: row };
   const bonds = menus.get("/interface/bonding") ?? [];
   const name = row["name"] ?? row["default-name"] ?? "";
