@@ -91,7 +91,7 @@ describe("an export as an import reads it", () => {
       unread.map(({ menu, why }) => `${menu}: ${why}`),
       [
         "/ip/shop: this package does not know the menu (line 2, ...)",
-        "/port: which row is meant only the router knows (line 5)",
+        "/port: only the router knows which row is meant: import it with --host (line 5)",
         "/ip/pool: remove changes what a router has, and makes nothing (line 7)",
         "/ip/pool: :put is a script, and no configuration (line 8)",
         '/ip/pool: "foo bar" is no command that makes something (line 9)',

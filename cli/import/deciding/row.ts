@@ -37,7 +37,7 @@ export class OneRow {
     if (whole !== undefined && lacks(menu, whole, place, isWhole))
       return `${className} has no property for all that the row says`;
     if (isUntold(place))
-      return "it is a row of the factory whose telling words were changed: set it by hand";
+      return "a row of the factory is found by its words, and these were changed: set them by hand on another router";
     const { values, isUntouched } = saidBy(menu, place, isWhole);
     // A row that somebody added is something, also where it says nothing.
     const isAlways = menu.kind === "single" || menu.kind === "fixed" || isShipped(place);
@@ -45,7 +45,7 @@ export class OneRow {
     if ((isUntouched && !this.all) || isNothing) return undefined;
     const isThere = isShipped(place);
     if (isThere && menu.kind === "keyless")
-      return "it is a row of the factory that nothing tells apart: set it by hand";
+      return "it is a row of the factory that nothing tells apart from others: set it by hand on another router";
     const isTaken = (mayBeShipped(place) || !isWhole) && !menu.takesOver(values);
     const adopt = isTaken ? { adopt: true } : {};
     const { inputs, failures } = proof.check(className, { ...own, ...values, ...adopt });

@@ -55,7 +55,11 @@ export class Rows {
     }
     const known = rowNamed(menu, target);
     if (known === undefined)
-      return this.left(menu, command, "which row is meant only the router knows");
+      return this.left(
+        menu,
+        command,
+        "only the router knows which row is meant: import it with --host",
+      );
     const [[word = "", value = ""] = []] = Object.entries(known);
     const row = this.of(menu).find((one) => one[word] === value);
     if (row !== undefined) Object.assign(row, given);
