@@ -4,6 +4,7 @@ import { parseExport } from "../../cli/import/reading/export";
 import type { SimulatorOptions } from "../../simulator";
 import { VERSIONS } from "../support/bench";
 import { EVERY } from "../support/every";
+import type { Declared } from "../support/deployment";
 import { patience } from "../support/patience";
 import {
   aRouter,
@@ -12,6 +13,7 @@ import {
   emptyStack,
   exportOf,
   imported,
+  lastFirst,
   snapshotOf,
   stackOf,
   wishes,
@@ -20,7 +22,11 @@ import {
 type Made = [menu: string, words: Record<string, string>][];
 
 /** Imports a router of these items, previews it, and makes it again on an empty one. */
-async function taken(items: Made, options: SimulatorOptions = {}) {
+async function taken(
+  items: Made,
+  options: SimulatorOptions = {},
+  inOrder: (program: Declared[]) => Declared[] = (program) => program,
+) {
   const furniture = { configuration: "empty", ...options } as const;
   const router = await aRouter(furniture);
   for (const [menu, words] of items) router.add(menu, words);
@@ -32,7 +38,7 @@ async function taken(items: Made, options: SimulatorOptions = {}) {
     steps.join(),
   );
   const spare = await aRouter(furniture);
-  await emptyStack(spare).up(program);
+  await emptyStack(spare).up(inOrder(program));
   return { text: made.files.get("index.ts") ?? "", leftOut: made.leftOut, spare };
 }
 
@@ -79,6 +85,42 @@ describe("an import of what no class has", function () {
     const { text, spare } = await taken([["/interface/bonding", bond]]);
     assert.doesNotMatch(text, /EthernetPort/);
     assert.doesNotMatch(await exportOf(spare), /set \[ find default-name/);
+  });
+
+  it("lets what sits on a member of a bond wait for the bond, in whatever order the engine takes them", async () => {
+    const { text, leftOut, spare } = await taken(
+      [
+        ["/interface/bonding", { name: "bond1", slaves: "ether2,ether3" }],
+        ["/interface/bonding", { name: "bond2", slaves: "ether4,ether5" }],
+        ["/interface/bonding", { name: "spare", slaves: "ether1", disabled: "yes" }],
+        ["/ip/dhcp-client", { interface: "ether3" }],
+        ["/ip/dhcp-client", { interface: "ether5", disabled: "yes" }],
+        ["/ip/dhcp-client", { interface: "ether1" }],
+        ["/interface/bridge", { name: "bridge1" }],
+        ["/interface/list", { name: "inner" }],
+        ["/interface/list", { name: "ports", include: "inner" }],
+        ["/interface/list", { name: "others" }],
+        ["/interface/bridge/port", { bridge: "bridge1", interface: "ports" }],
+        ["/interface/list/member", { list: "inner", interface: "ether4" }],
+        ["/interface/list/member", { list: "others", interface: "ether2" }],
+      ],
+      { version: "7.22.3" },
+      lastFirst,
+    );
+    assert.deepEqual(leftOut, []);
+    assert.match(
+      text,
+      /\{ menu: "\/ip\/dhcp-client", interface: "ether3" \},\n {2}\{ dependsOn: bond1 \}/,
+    );
+    assert.match(text, /\{ list: inner\.name, interface: "ether4" \},\n {2}\{ dependsOn: bond2 \}/);
+    assert.equal(text.split("dependsOn").length - 1, 2, "nothing else waits");
+    assert.deepEqual(
+      spare
+        .items("/ip/dhcp-client")
+        .map((one) => one["interface"])
+        .sort(),
+      ["ether1", "ether3", "ether5"],
+    );
   });
 
   it("names what a router has and a program cannot have, instead of writing one that is refused", async () => {

@@ -4,7 +4,16 @@ import { type LeftOut, rowsOf } from "../../cli/import/resource";
 import type { Simulator } from "../../simulator";
 import type { Values } from "../support/deployment";
 import { lacking, meaningOf } from "./meaning";
-import { declaredBy, emptyStack, exportOf, imported, loadedOf, spareOf, stackOf } from "./support";
+import {
+  declaredBy,
+  emptyStack,
+  exportOf,
+  imported,
+  lastFirst,
+  loadedOf,
+  spareOf,
+  stackOf,
+} from "./support";
 
 /** What differs when an export is imported, run on a spare and exported again; nothing: the law holds. */
 export interface Outcome {
@@ -47,7 +56,7 @@ export async function outcomeFor(router: Simulator, spare: Simulator): Promise<O
   steps.push(...(await stack.preview(declared)));
   const { program, given } = withPasswords(made);
   const failed = await emptyStack(spare)
-    .up(declaredBy(program))
+    .up(lastFirst(declaredBy(program)))
     .then(
       () => undefined,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),

@@ -3,7 +3,7 @@ import * as path from "node:path";
 import { type Import, importOf } from "../../cli/import/import-of";
 import { readRouter } from "../../cli/import/reading/router";
 import type { Snapshot } from "../../cli/import/snapshot";
-import { outputFor } from "../../cli/import/writing/references";
+import { namedBy } from "../../cli/import/writing/order";
 import { Devices } from "../../provider/config/config";
 import {
   boardOf,
@@ -82,16 +82,32 @@ const general = ["Item", "Rows", "Rules"];
 
 /** The program as the model of the engine takes it: names are distinct there over all types. */
 export const declaredBy = ({ resources }: Import): Declared[] =>
-  resources.map(({ className, menu, name, values, refers }) => ({
-    type: general.includes(className) ? className : menu.type,
-    name: `${menu.type} ${name}`,
-    inputs: values,
+  resources.map((one) => ({
+    type: general.includes(one.className) ? one.className : one.menu.type,
+    name: `${one.menu.type} ${one.name}`,
+    inputs: one.values,
     // What waits for another one as the program says it is not tried when that one fails.
-    after: [...refers.values()]
-      .flatMap((named) => [...named.values()])
-      .filter((one) => outputFor(one) !== undefined)
-      .map((one) => `${one.menu.type} ${one.name}`),
+    after: namedBy(one).map(({ menu, name }) => `${menu.type} ${name}`),
   }));
+
+/**
+ * The program in the order that differs most from the one it is written in. The engine takes in any order what does
+ * not name one another.
+ */
+export function lastFirst(program: readonly Declared[]): Declared[] {
+  const ordered = new Set<Declared>();
+  const byName = new Map(program.map((one) => [one.name, one]));
+  const visit = (one: Declared): void => {
+    if (ordered.has(one)) return;
+    for (const name of one.after ?? []) {
+      const other = byName.get(name);
+      if (other !== undefined) visit(other);
+    }
+    ordered.add(one);
+  };
+  for (const one of [...program].reverse()) visit(one);
+  return [...ordered];
+}
 
 interface Entry {
   type: string;

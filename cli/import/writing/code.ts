@@ -171,5 +171,5 @@ export function declaration(
   const hugs = rest.length === 0 && head.length + quoted(name).length + 3 <= width;
   if (hugs) return `${head}${quoted(name)}, ${broken(entries, "")});`;
   const others = rest.map((one) => `  ${laid(one, "  ", 0, 1)},\n`).join("");
-  return `${head}\n  ${quoted(name)},\n  ${broken(entries, "  ")},\n${others});`;
+  return `${head}\n  ${quoted(name)},\n  ${laid(object, "  ", 0, 1)},\n${others});`;
 }

@@ -1,6 +1,7 @@
 import { rowsOf } from "../resource";
 import type { Named } from "./named";
-import { Index } from "./references";
+import { Index, outputFor } from "./references";
+import { Members } from "./members";
 
 /** What a part of a program is about, and the menus that belong to it, by how their paths begin. */
 export interface Theme {
@@ -39,7 +40,17 @@ const firstOf: readonly string[] = [
 export interface Placed extends Named {
   /** By the text of each value that names one. */
   refers: ReadonlyMap<string, ReadonlyMap<string, Named>>;
+  /** What has to be there first though no value names it: `dependsOn`. */
+  dependsOn: readonly Named[];
 }
+
+/** The resources whose variables stand in the text of this one. */
+export const namedBy = ({ refers, dependsOn }: Placed): Named[] => [
+  ...[...refers.values()]
+    .flatMap((all) => [...all.values()])
+    .filter((other) => outputFor(other) !== undefined),
+  ...dependsOn,
+];
 
 /**
  * By themes, and within them by menu as the router has it; but what others name stands before
@@ -47,6 +58,7 @@ export interface Placed extends Named {
  */
 export function inOrder(resources: readonly Named[]): Placed[] {
   const index = new Index(resources);
+  const members = new Members(resources);
   const place = ({ path }: Named) => {
     const at = firstOf.indexOf(path);
     return rank(path) * 1000 + (at < 0 ? 500 : at);
@@ -70,8 +82,11 @@ export function inOrder(resources: readonly Named[]): Placed[] {
     };
     for (const row of rowsOf(one))
       for (const property of Object.keys(row.values)) before(property, row);
+    const bonds = members.bondsBefore(one);
+    for (const bond of bonds) visit(bond);
+    const dependsOn = bonds.filter((bond) => placed.has(bond));
     open.delete(one);
-    placed.set(one, { ...one, refers });
+    placed.set(one, { ...one, refers, dependsOn });
   };
   for (const one of preferred) visit(one);
   return [...placed.values()];

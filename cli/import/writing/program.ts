@@ -10,7 +10,7 @@ import { rowsOf } from "../resource";
 import type { Snapshot } from "../snapshot";
 import { type Code, codeOf, declaration, type Entry } from "./code";
 import type { Named } from "./named";
-import { type Placed, themeOf } from "./order";
+import { namedBy, type Placed, themeOf } from "./order";
 import { outputFor } from "./references";
 import { type Secret, Secrets } from "./secrets";
 
@@ -30,9 +30,7 @@ const longestFile = 60;
 /** Writes the program of these resources, each behind those that it names. */
 export function programOf(resources: readonly Placed[], snapshot: Snapshot): Program {
   const secrets = new Secrets();
-  const used = new Set(
-    resources.flatMap((one) => [...one.refers.values()].flatMap((all) => [...all.values()])),
-  );
+  const used = new Set(resources.flatMap(namedBy));
   const isUsed = (one: Placed) => [...used].some((other) => other.variable === one.variable);
   const files = new Map<string, string>();
   const parts = partsOf(resources);
@@ -101,12 +99,10 @@ function importsOf(
   const place = new Map<string, string>();
   for (const [file, all] of parts) for (const { variable } of all) place.set(variable, file);
   const imports = new Map<string, Set<string>>();
-  for (const { refers } of resources)
-    for (const other of [...refers.values()].flatMap((all) => [...all.values()])) {
-      if (outputFor(other) === undefined) continue;
-      const file = place.get(other.variable) ?? "";
-      imports.set(file, (imports.get(file) ?? new Set()).add(other.variable));
-    }
+  for (const { variable } of resources.flatMap(namedBy)) {
+    const file = place.get(variable) ?? "";
+    imports.set(file, (imports.get(file) ?? new Set()).add(variable));
+  }
   return new Map([...imports].map(([file, all]) => [file, [...all].sort()]));
 }
 
@@ -148,13 +144,13 @@ function fileText(
         entries: entriesOf(table, values),
       })),
     });
-    const isNamed = isUsed(one) && outputFor(one) !== undefined;
-    const variable = isNamed ? one.variable : undefined;
+    const variable = isUsed(one) ? one.variable : undefined;
     const text = declaration(
       { variable, isExported: parts.size > 1 },
       one.className,
       one.name,
       entriesOf(one.menu, one.values),
+      optionsOf(one),
     );
     body.push(text);
   }
@@ -246,6 +242,14 @@ function valueCode(value: unknown, refers: ReadonlyMap<string, Named> | undefine
   return String(value).startsWith("!")
     ? { kind: "value", text: `${INTERPOLATE}!\${${path}}\`` }
     : { kind: "name", text: path };
+}
+
+/** The options of a resource. */
+function optionsOf({ dependsOn }: Placed): Entry[] {
+  const names = dependsOn.map(({ variable }): Code => ({ kind: "name", text: variable }));
+  const [first] = names;
+  if (first === undefined) return [];
+  return [{ key: "dependsOn", value: names.length === 1 ? first : { kind: "list", items: names } }];
 }
 
 function secretCode({ key, value }: Secret): Code {

@@ -40,6 +40,8 @@ add bridge=br-guests interface=vlan102
 /ip address
 add address=192.0.2.2/24 interface=vlan101 network=192.0.2.0
 add address=192.0.2.1/32 interface=vrrp-office network=192.0.2.1
+/ip dhcp-client
+add interface=left
 /ip firewall address-list
 add address=198.51.100.0/24 list=peers
 /ip route
