@@ -74,7 +74,7 @@ describe("an import over the API", function () {
       "1 RouterOS prints no dista",
       "1 a row that the spare has",
       "1 a script belongs to who ",
-      "1 the import says: it is a",
+      "1 the import says: a row o",
       "2 a bond gives its ports t",
     ]);
   });
