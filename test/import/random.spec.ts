@@ -5,9 +5,12 @@ import fc from "fast-check";
 import ts from "typescript";
 import type { Import } from "../../cli/import/import-of";
 import { Claims } from "../../provider/schema/claims";
+import { encode } from "../../provider/values";
+import { loose } from "../../provider/values/stated";
 import type { Version } from "../../simulator";
 import { ITEMS_SEED } from "../items/drawn";
 import { VERSIONS } from "../support/bench";
+import type { Values } from "../support/deployment";
 import { EVERY } from "../support/every";
 import { patience } from "../support/patience";
 import { anyRouter, furnished } from "./any-router";
@@ -65,6 +68,16 @@ function saidByTypeScript(programs: readonly Import[]): string[] {
   });
 }
 
+/** An unchecked item is stored in texts, and its program may say them as numbers and lists. */
+function asStored(args: Values, stored: Values): Values {
+  const text = (name: string, value: unknown): unknown => {
+    if (stored["unchecked"] !== true || typeof stored[name] !== "string") return value;
+    const written = encode(loose, value);
+    return "text" in written ? written.text : value;
+  };
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, text(name, value)]));
+}
+
 describe("a router of any items", function () {
   this.timeout(EVERY ? patience.campaign : patience.engine);
   afterEach(closeRouters);
@@ -82,7 +95,10 @@ describe("a router of any items", function () {
       );
     const outcome = await outcomeFor(router, await aRouter(options));
     const { made, changes, failed, lost, added } = outcome;
-    const leftOut = made.leftOut.filter(({ why }) => !why.startsWith("RouterOS prints no"));
+    // Two leases of one address, such as a router takes them: docs/existing-router.md says so.
+    const leftOut = made.leftOut.filter(
+      ({ why }) => !/^(RouterOS prints no|another row)/.test(why),
+    );
     assert.deepEqual([made.unread, leftOut, failed], [[], [], undefined]);
     assert.deepEqual(refusals(made), []);
     assert.deepEqual({ changes, lost, added }, { changes: [], lost: [], added: [] });
@@ -109,7 +125,11 @@ describe("a router of any items", function () {
     assert.ok(compiled.length > 0);
     for (const made of compiled)
       assert.deepEqual(
-        evaluated(made).map(({ className, name, args }) => [className, name, args]),
+        evaluated(made).map(({ className, name, args }, at) => [
+          className,
+          name,
+          asStored(args, made.resources[at]?.values ?? {}),
+        ]),
         made.resources.map(({ className, name, values }) => [className, name, values]),
       );
     assert.deepEqual(saidByTypeScript(compiled), []);
