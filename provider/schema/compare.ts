@@ -46,12 +46,13 @@ export function differences(
   row: Words,
   anyway: readonly string[] = [],
 ): Difference[] {
+  if (anyway.length === 0 && hasAll(row, desired)) return [];
   return wordsOf(menu).flatMap(({ property, word, row: traits }) => {
     const want = desired[word];
     if (want === undefined) return [];
     const shown = row[word];
     const isAnything = anyway.includes(word);
-    if (shown === want && !isAnything) return [];
+    if (isAsWanted(shown, want) && !isAnything) return [];
     const mayHide = traits.writeOnly === true || traits.hides !== undefined;
     if (!isAnything && shown === undefined && mayHide && isUnseen(menu, property, row)) return [];
     const have =
@@ -61,6 +62,16 @@ export function differences(
       : [{ property, word, want, have, unsettable: traits.unsettable === true }];
   });
 }
+
+/** True of a row that shows all words as they are wanted: most of thousands do. */
+function hasAll(row: Words, desired: Words): boolean {
+  for (const word in desired) if (!isAsWanted(row[word], desired[word])) return false;
+  return true;
+}
+
+/** True of the same text, which means the same but for a flag: it is shown by an empty word, and wanted off by one. */
+const isAsWanted = (shown: string | undefined, want: string | undefined): boolean =>
+  shown === want && want !== "";
 
 /** True of a word that this row does not show, whatever it is: what state knows of it counts. */
 export function isUnseen(menu: Menu, property: string, row: Words): boolean {

@@ -93,17 +93,18 @@ export class Keys {
   /** The key of a row in state, for people to read: `10.0.0.1`, `10.0.0.0/8 gateway=192.0.2.1`. */
   of(words: Words): string {
     const properties = this.propertiesFor(words);
+    const { names, absent } = this.foundBy(properties);
     const isNamed = properties !== this.all;
-    const parts = properties.flatMap((property, at) => {
-      const word = this.words.get(property) ?? property;
+    let key = "";
+    for (const [at, word] of names.entries()) {
       const value = words[word];
-      if (value === undefined || value === "" || value === absentWord(this.table, property))
-        return [];
+      if (value === undefined || value === "" || value === absent[at]) continue;
       // An object keeps nothing under this name.
       const isPlain = isNamed && at === 0 && value !== "__proto__";
-      return [isPlain ? value : `${word}=${value}`];
-    });
-    return parts.join(" ");
+      const part = isPlain ? value : `${word}=${value}`;
+      key = key === "" ? part : `${key} ${part}`;
+    }
+    return key;
   }
 
   /** The words, with their values, by which a row of the program is looked up on the router. */
@@ -147,6 +148,8 @@ export class Spelled {
 
   /** True of a row that has these words. */
   has(row: Words, words: readonly (readonly [name: string, value: string])[]): boolean {
-    return words.every(([name, want]) => row[name] === want || this.word(row, name) === want);
+    return words.every(
+      ([name, want]) => (want !== "" && row[name] === want) || this.word(row, name) === want,
+    );
   }
 }
