@@ -126,7 +126,7 @@ const types: Readonly<Record<Type, string>> = {
   integer: "whole number",
   hex: "whole number, also in hex",
   decimal: "number",
-  numbers: "whole number, or from one to another such as `8000-8080`",
+  numbers: "whole number, or from one to another such as `20-29`",
   time: 'time such as `"30s"`',
   text: "text",
   address: "IPv4 address",

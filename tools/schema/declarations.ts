@@ -218,7 +218,7 @@ const described: Partial<Record<Type, string>> = {
   range: "IPv4 address, network or range",
   hex: "Also in hex",
   decimal: "Number with a fraction",
-  numbers: "Number, or from one to another: `8000-8080`",
+  numbers: "Number, or from one to another: `20-29`",
   presence: "True: it is there",
 };
 

@@ -146,9 +146,11 @@ function shapeOf(path: string, name: string, stated: StatedWord): Shape {
   };
 }
 
-/** Ports and the like, of which several can stand together: `80,8000-8080`. */
-const ofNumbers = ({ type, range = [] }: StatedWord): boolean =>
-  /^max \d+ times$/.test(String(type)) && range.length === 1 && /^\d+\.\.\d+$/.test(range[0] ?? "");
+/** Ports, VLAN ids and the like, of which several can stand together: `80,8000-8080`. */
+const ofNumbers = ({ type, range = [], syntax = "" }: StatedWord): boolean =>
+  range.length === 1 &&
+  /^\d+\.\.\d+$/.test(range[0] ?? "") &&
+  (/^max \d+ times$/.test(String(type)) || /^\w+\[,\w+\] ; Start\[-End\] ; /.test(syntax));
 
 /** What has a range for each of its parts is more than one of them: `100,32`, `3m20s-10m`. */
 const withParts = (found: readonly Type[], ranges: readonly string[]): readonly Type[] =>

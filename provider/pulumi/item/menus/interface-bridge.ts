@@ -153,7 +153,7 @@ interface InterfaceBridgeMsti extends Common {
   /** Name in `/interface`. */ bridge: Input<string>;
   /** 1 to 31. */ identifier: Input<number>;
   /** Also in hex. 0 to FFFF. */ priority?: Input<number | string>;
-  /** In order. */ vlanMapping: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 1 to 4094. In order. */ vlanMapping: Many<number | string>;
 }
 
 /** `/interface/bridge/nat`: Rows in an order. */
@@ -249,7 +249,7 @@ interface InterfaceBridgeVlan extends Common {
   /** Name in `/interface`. */ bridge: Input<string>;
   /** Name in `/interface`. */ tagged?: Many<"all" | "dynamic" | "none" | "static" | Text>;
   /** Name in `/interface`. */ untagged?: Many<"all" | "dynamic" | "none" | "static" | Text>;
-  /** In order. */ vlanIds: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 1 to 4094. In order. */ vlanIds: Many<number | string>;
   /** In order. Since 7.15. */ mvrpForbidden?: Many<"all" | "dynamic" | "none" | "static" | Text>;
 }
 

@@ -23,7 +23,7 @@ interface InterfacePppoeServerServer extends Common {
   /** Likely `no` unset. */ oneSessionPerHost?: Input<boolean>;
   /** 0 to 10000. Likely `0` unset. */ padoDelay?: Input<number>;
   serviceName?: Input<string>;
-  /** In order. Since 7.17. */ pppoeOverVlanRange?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 1 to 4094. In order. Since 7.17. */ pppoeOverVlanRange?: Many<number | string>;
   /** Likely `yes` unset. Since 7.20. */ acceptUntagged?: Input<boolean>;
 }
 

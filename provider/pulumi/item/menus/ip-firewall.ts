@@ -12,7 +12,7 @@ interface FirewallRule extends Common {
   dstAddressList?: Input<string>;
   dstAddressType?: Input<Not<"blackhole" | "broadcast" | "local" | "multicast" | "unicast">>;
   /** 0 to 4294967295. */ dstLimit?: Input<number | string>;
-  /** Number, or from one to another: `8000-8080`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
   fragment?: Input<boolean>;
   hotspot?: Input<"auth" | "from-client" | "http" | "local-dst" | "to-client" | number | Text>;
   /** 0 to 255. */ icmpOptions?: Input<number | string>;
@@ -33,7 +33,7 @@ interface FirewallRule extends Common {
   packetMark?: Input<"no-mark" | number | Text>;
   /** 0 to 65535. */ packetSize?: Input<number | string>;
   perConnectionClassifier?: Input<"both-addresses" | "both-addresses-and-ports" | "both-ports" | "dst-address" | "dst-address-and-port" | "dst-port" | "src-address" | "src-address-and-port" | "src-port" | number | Text>;
-  /** Number, or from one to another: `8000-8080`. 0 to 65535. In order. */ port?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 65535. In order. */ port?: Many<number | string>;
   /** 0 to 63. */ priority?: Input<number | string>;
   protocol?: Input<"dccp" | "ddp" | "egp" | "encap" | "etherip" | "ggp" | "gre" | "hmp" | "icmp" | "icmpv6" | "idpr-cmtp" | "igmp" | "ipencap" | "ipip" | "ipsec-ah" | "ipsec-esp" | "ipv6-encap" | "ipv6-frag" | "ipv6-nonxt" | "ipv6-opts" | "ipv6-route" | "iso-tp4" | "l2tp" | "ospf" | "pim" | "pup" | "rdp" | "rspf" | "rsvp" | "sctp" | "st" | "tcp" | "udp" | "udp-lite" | "vmtp" | "vrrp" | "xns-idp" | "xtp" | number | Text>;
   /** 0 to 4294967295. */ psd?: Input<number>;
@@ -42,7 +42,7 @@ interface FirewallRule extends Common {
   srcAddressList?: Input<string>;
   srcAddressType?: Input<Not<"blackhole" | "broadcast" | "local" | "multicast" | "unicast">>;
   /** MAC address. */ srcMacAddress?: Input<string>;
-  /** Number, or from one to another: `8000-8080`. 0 to 65535. In order. */ srcPort?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 65535. In order. */ srcPort?: Many<number | string>;
   /** 0 to 65535. */ tcpMss?: Input<number | string>;
   /** A time with its unit. 0s to 1d. In order. */ time?: Many<string>;
   ttl?: Input<"equal" | "greater-than" | "less-than" | "not-equal" | number | Text>;

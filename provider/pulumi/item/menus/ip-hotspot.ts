@@ -118,7 +118,7 @@ interface IpHotspotUserProfile {
 interface IpHotspotWalledGarden extends Common {
   /** Likely `allow` unset. */ action?: Input<"allow" | "deny">;
   dstHost?: Input<string>;
-  /** Number, or from one to another: `8000-8080`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
   method?: Input<"CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "TRACE" | Text>;
   path?: Input<string>;
   server?: Input<string>;

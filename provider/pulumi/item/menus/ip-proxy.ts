@@ -29,7 +29,7 @@ interface IpProxyAccess extends Common {
   actionData?: Input<string>;
   dstAddress?: Input<number | string>;
   dstHost?: Input<string>;
-  /** Number, or from one to another: `8000-8080`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
   /** 0 to 65535. */ localPort?: Input<number | string>;
   method?: Input<"CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "TRACE" | Text>;
   path?: Input<string>;
@@ -41,7 +41,7 @@ interface IpProxyCache extends Common {
   action?: Input<"allow" | "deny">;
   dstAddress?: Input<number | string>;
   dstHost?: Input<string>;
-  /** Number, or from one to another: `8000-8080`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
   /** 0 to 65535. */ localPort?: Input<number | string>;
   method?: Input<"CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "TRACE" | Text>;
   path?: Input<string>;
@@ -63,7 +63,7 @@ interface IpProxyDirect extends Common {
   action?: Input<"allow" | "deny">;
   dstAddress?: Input<number | string>;
   dstHost?: Input<string>;
-  /** Number, or from one to another: `8000-8080`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 65535. In order. */ dstPort?: Many<number | string>;
   /** 0 to 65535. */ localPort?: Input<number | string>;
   method?: Input<"CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "TRACE" | Text>;
   path?: Input<string>;

@@ -81,7 +81,7 @@ interface RoutingBgpEvpn extends Common {
   instance?: Input<string>;
   name?: Input<string>;
   rd?: Input<string>;
-  /** In order. */ vni?: Many<number | string>;
+  /** Number, or from one to another: `20-29`. 0 to 4294967295. In order. */ vni?: Many<number | string>;
   /** Name in `/ip/vrf`. */ vrf?: Input<"main" | Text>;
 }
 
