@@ -132,7 +132,8 @@ function checkedRows(table: Table, inputs: Values, rows: unknown, stated: Stated
       continue;
     }
     for (const property of said) delete values[property];
-    const key = isKnown(keys, values, words) ? keys.of(words) : isList ? `[${at}]` : at;
+    const isTold = plain !== undefined || isKnown(keys, values, words);
+    const key = isTold ? keys.of(words) : isList ? `[${at}]` : at;
     if (key === "") fail(`${where()}: it says nothing: write the words of a row`);
     const known = names.get(key);
     if (known !== undefined) {

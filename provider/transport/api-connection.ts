@@ -21,6 +21,11 @@ import type { Endpoint } from "./transport";
 
 /** Routers have few threads for the API; more commands at once only wait there instead of here. */
 const IN_FLIGHT = 8;
+/**
+ * New rows come by the thousand. Many of them in one write, and their answers in one read, take a quarter
+ * less of this machine's time, and a fraction of it from a router that is far away.
+ */
+const ADDS_IN_FLIGHT = 64;
 /** More than any menu holds; a longer reply is refused. */
 const LONGEST_REPLY = 64 * 1024 * 1024;
 /** What a row, and each of its words, takes in memory besides the text, in bytes. */
@@ -134,10 +139,13 @@ export class Connection {
 
   #sendNext(): void {
     // A socket that is ending reports its end in a moment; what was not sent can still move on.
-    while (this.#sent.size < IN_FLIGHT && this.#wire.socket.writable) {
-      const command = this.#queue.shift();
-      if (!command) return;
-      this.#send(command);
+    for (;;) {
+      const [next] = this.#queue;
+      if (next === undefined || !this.#wire.socket.writable) return;
+      const most = next.words[0]?.endsWith("/add") ? ADDS_IN_FLIGHT : IN_FLIGHT;
+      if (this.#sent.size >= most) return;
+      this.#queue.shift();
+      this.#send(next);
     }
   }
 

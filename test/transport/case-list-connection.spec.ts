@@ -240,7 +240,7 @@ describe("binary API: what is sent again, and what never", () => {
         if (c.session.commands.length === 9) c.session.reset();
       },
     });
-    const writes = Array.from({ length: 12 }, (_, i) => transport.add(`/menu/${i}`, {}));
+    const writes = Array.from({ length: 12 }, (_, i) => transport.remove(`/menu/${i}`, "*1"));
     const outcomes = await Promise.allSettled(writes);
     assert.deepEqual(
       outcomes.map(({ status }) => status),

@@ -225,7 +225,7 @@ describe("binary API: replies", () => {
     assert.deepEqual(await transport.print("/ip/address"), [{ a: "1" }, { a: "2" }]);
   });
 
-  it("#31 never has more than eight commands on their way", async () => {
+  it("#31 never has more than eight commands on their way, and of new rows sixty-four", async () => {
     const waiting = new Set<Command>();
     let most = 0;
     const { transport } = await setUp({
@@ -235,13 +235,16 @@ describe("binary API: replies", () => {
         await sleep(Math.random() * 4);
         waiting.delete(command);
         const { path } = command;
-        await command.replyOneByOne(["!re", `=path=${path}`], ["!re", `=path=${path}`], DONE);
+        const row = ["!re", `=path=${path}`];
+        await command.replyOneByOne(row, row, ["!done", "=ret=*1"]);
       },
     });
     const menus = Array.from({ length: 200 }, (_, i) => `/menu/${i}`);
     const answers = await Promise.all(menus.map((menu) => transport.print(menu)));
     assert.ok(answers.every((rows, i) => rows.every((row) => row["path"] === `${menus[i]}/print`)));
     assert.equal(most, 8);
+    await Promise.all(menus.map((menu) => transport.add(menu, {})));
+    assert.equal(most, 64);
   });
 
   it("#33 reads 10,000 rows of 20 words", async () => {

@@ -10,7 +10,7 @@ import { changeOf, type Written } from "./change";
 import { isGuarded, putGuarded, removeGuarded } from "./guarded";
 
 /** How many writes wait for the transport at a time; it sends fewer. */
-const atOnce = 32;
+const atOnce = 64;
 /** After so many refusals the rest is not tried: the cause is hardly in the rows. */
 const mostRefused = 20;
 /** At most so many rows are named in an error. */

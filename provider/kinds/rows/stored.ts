@@ -76,9 +76,10 @@ export function storedRows(
 /** The words that the router stored differently from what was sent. */
 function stillOtherwise(menu: Menu, own: Values, wanted: Words, row: Row, isSecret: boolean) {
   const visible = isSecret ? seen(menu, row, { ...own, [setByProgram]: Object.keys(own) }) : row;
-  return differences(menu, wanted, visible).filter(
-    ({ property }) => !isUnseen(menu, property, row),
-  );
+  const found = differences(menu, wanted, visible);
+  return found.length === 0
+    ? found
+    : found.filter(({ property }) => !isUnseen(menu, property, row));
 }
 
 const said = ({ row }: Table, key: string, otherwise: readonly Difference[]): string =>

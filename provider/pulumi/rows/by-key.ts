@@ -63,8 +63,10 @@ function withSecrets(menu: Menu, row: unknown): unknown {
   if (pulumi.Output.isInstance(row) || row instanceof Promise)
     return (pulumi.output(row) as pulumi.Output<unknown>).apply((one) => withSecrets(menu, one));
   if (typeof row !== "object" || row === null) return row;
-  const secret = Object.keys(row).filter((one) => menu.properties[one]?.secret !== undefined);
-  if (secret.length === 0) return row;
+  const isSecret = (one: string) => menu.properties[one]?.secret !== undefined;
+  // A list of the secrets of each would cost more than the look, where thousands have none.
+  if (!Object.keys(row).some(isSecret)) return row;
+  const secret = Object.keys(row).filter(isSecret);
   const marked: Record<string, unknown> = { ...row };
   for (const one of secret) marked[one] = pulumi.secret(marked[one]);
   return marked;
