@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type ServerHttp2Session } from "node:http2";
-import type { AddressInfo } from "node:net";
 import { runtime } from "@pulumi/pulumi";
 import * as messages from "@pulumi/pulumi/proto/resource_pb";
 import * as state from "@pulumi/pulumi/runtime/state";
 import "../provider";
+import { freePort } from "./support/free-port";
 
 /** How Pulumi keeps the programs of several runs in one process apart; its types do not tell. */
 const { withLocalStorage } = state as unknown as { withLocalStorage: <T>(program: () => T) => T };
@@ -37,15 +37,10 @@ describe("many runs in one process", () => {
     });
     const sessions: ServerHttp2Session[] = [];
     engine.on("session", (session) => sessions.push(session));
-    const listen = async (at: number) => {
-      engine.listen(at, "127.0.0.1");
-      await once(engine, "listening");
-      return (engine.address() as AddressInfo).port;
-    };
-    const port = await listen(0);
-    await new Promise((done) => engine.close(done));
+    const port = await freePort();
     assert.equal(await firstCall(port), unavailable);
-    assert.equal(await listen(port), port);
+    engine.listen(port, "127.0.0.1");
+    await once(engine, "listening");
     try {
       assert.equal(await firstCall(port), unimplemented);
     } finally {

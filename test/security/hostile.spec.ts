@@ -8,6 +8,7 @@ import { ConnectionError, LoginError, TrapError } from "../../provider/errors";
 import { apiTransport } from "../../provider/transport/api";
 import { restTransport } from "../../provider/transport/rest";
 import type { Endpoint } from "../../provider/transport/transport";
+import { freePort } from "../support/free-port";
 import { freshRuntime, type Values } from "../support/deployment";
 import {
   bytesOf,
@@ -412,7 +413,7 @@ describe("a hostile or broken router", function () {
       const { X509Certificate } = await import("node:crypto");
       const { fingerprint256: fingerprint } = new X509Certificate(first.cert);
       const answer = (command: Command) => command.reply(["!re", "=name=a"], ["!done"]);
-      const router = await FakeRouter.start({ tls: first, answer });
+      const router = await FakeRouter.start({ tls: first, answer }, await freePort());
       const { port } = router;
       const endpoint = endpointAt(port, { scheme: "apis", fingerprint });
       const transport = closing(apiTransport(endpoint));

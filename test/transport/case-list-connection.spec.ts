@@ -6,6 +6,7 @@ import { RouterOSAPI } from "node-routeros";
 import { ConnectionError, RouterOsError, TimeoutError } from "../../provider/errors";
 import { apiTransport } from "../../provider/transport/api";
 import { openWire } from "../../provider/transport/api-wire";
+import { freePort } from "../support/free-port";
 import { type Command, FakeRouter } from "./fake-router";
 import {
   closing,
@@ -214,9 +215,7 @@ describe("binary API: what is sent again, and what never", () => {
   watchForEscapes();
 
   it("connects again when the router refuses connections for a moment", async () => {
-    const before = await FakeRouter.start();
-    const { port } = before;
-    await before.close();
+    const port = await freePort();
     const transport = closing(apiTransport(endpointAt(port)));
     const print = transport.print("/ip/address");
     await sleep(150);

@@ -5,14 +5,8 @@ import { restTransport } from "../../provider/transport/rest";
 import { answerOf, FakeRest, type RestSession } from "./fake-rest";
 import { answerRow, restAt, setUpRest } from "./rest-support";
 import { closing, elapsed, SOON, rejection, runProgram, watchForEscapes } from "./support";
+import { freePort } from "../support/free-port";
 import { patience } from "../support/patience";
-
-/** A port where nothing listens. */
-async function freePort(): Promise<number> {
-  const router = await FakeRest.start();
-  await router.close();
-  return router.port;
-}
 
 describe("REST: connections", () => {
   watchForEscapes();

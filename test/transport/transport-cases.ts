@@ -1,5 +1,4 @@
 import * as assert from "node:assert/strict";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TlsOptions } from "node:tls";
 import {
@@ -11,6 +10,7 @@ import {
   UsageError,
 } from "../../provider/errors";
 import type { Endpoint, Row, Transport, Words } from "../../provider/transport/transport";
+import { freePort } from "../support/free-port";
 import {
   type Certificate,
   certificateFor,
@@ -198,10 +198,7 @@ export function transportCases(subject: Subject): void {
     });
 
     it("#47 says that the connection was refused, and what to look at", async () => {
-      const server = createServer().listen(0, "127.0.0.1");
-      await new Promise((resolve) => server.once("listening", resolve));
-      const { port } = server.address() as AddressInfo;
-      await new Promise((resolve) => server.close(resolve));
+      const port = await freePort();
       const transport = closing(subject.make(endpointAt(port, { scheme })));
       const error = await rejection(transport.print("/ip/address"), ConnectionError);
       assert.equal(error.code, "ECONNREFUSED");
