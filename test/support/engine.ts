@@ -15,6 +15,7 @@ import "../../provider/pulumi/program/channels";
 import { attempts, begunAgain, didNotMeet, untilTheyMeet } from "../../examples/fleet/again";
 import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment, stateIn } from "../../tools/pulumi-cli/environment";
+import { keyVault } from "./key-vault";
 import { type Config, newStack } from "./new-stack";
 
 /** What makes Pulumi's processes start sooner. */
@@ -120,7 +121,7 @@ async function findEngine(): Promise<Engine> {
       workDir: directory,
       program: told,
       // The stack that `pulumi stack init` selects for what comes after it.
-      envVars: { ...env, PULUMI_STACK: stackName },
+      envVars: { ...env, ...(await keyVault()), PULUMI_STACK: stackName },
       pulumiCommand,
       projectSettings: { name: projectName, runtime: "nodejs" },
     });

@@ -1,16 +1,10 @@
 import { createCipheriv, randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import * as path from "node:path";
+import { dataKey, encryptedKey, secretsProvider } from "./key-vault";
 
 /** The values of a stack's configuration; what is secret is kept encrypted. */
 export type Config = Record<string, string | { value: string; secret?: boolean }>;
-
-/**
- * What Pulumi derives from the passphrase "test" and this salt by a million rounds, a quarter of a second
- * for each of the two commands that make a stack.
- */
-const salt = "v1:sXEaiAh9uig=:v1:QU7BXk6tvEWjZEsC:NRLuSX4H8B7baynDjT9E0x6qNKhnfA==";
-const key = Buffer.from("wtNmse8RxtRwhGLTrXhLPoT/SaaYjSB5tDJBOi23DJA=", "base64");
 
 /** Leaves in a project's folders what `pulumi stack init` and `pulumi config set-all` do. */
 export async function newStack(
@@ -23,10 +17,16 @@ export async function newStack(
   await mkdir(stacks, { recursive: true });
   const checkpoint = {
     stack: `organization/${project}/${stack}`,
-    latest: { secrets_providers: { type: "passphrase", state: { salt } } },
+    latest: {
+      secrets_providers: {
+        type: "cloud",
+        state: { url: secretsProvider, encryptedkey: encryptedKey },
+      },
+    },
   };
   const settings = {
-    encryptionsalt: salt,
+    secretsprovider: secretsProvider,
+    encryptedkey: encryptedKey,
     config: Object.fromEntries(
       Object.entries(config).map(([name, given]) => [
         name.includes(":") ? name : `${project}:${name}`,
@@ -43,7 +43,7 @@ export async function newStack(
 
 function secure(text: string): { secure: string } {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const cipher = createCipheriv("aes-256-gcm", dataKey, nonce);
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
   return { secure: ["v1", nonce.toString("base64"), sealed.toString("base64")].join(":") };
 }
