@@ -53,9 +53,13 @@ export class RouterOs extends Device implements Router {
   }
 
   menu(path: string): LoadedMenu {
-    const menu = this.#menus.get(path) ?? this.#stated(path) ?? this.#abbreviated(path);
+    const menu = this.exact(path) ?? this.#abbreviated(path);
     if (!menu) throw noSuchPrefix();
     return menu;
+  }
+
+  exact(path: string): LoadedMenu | undefined {
+    return this.#menus.get(path) ?? this.#stated(path);
   }
 
   get menus(): readonly LoadedMenu[] {

@@ -86,6 +86,8 @@ export interface Router extends Device {
   readonly menus: readonly LoadedMenu[];
   /** The menu of a path. Its words may be abbreviated, as long as only one menu fits. */
   menu(path: string): LoadedMenu;
+  /** The menu whose path is this, written out. */
+  exact(path: string): LoadedMenu | undefined;
   /** A menu with every word of its schema, also those of which no behaviour is recorded. */
   whole(path: string): LoadedMenu;
   /** Runs one command of a menu, or throws the trap that refuses it. */

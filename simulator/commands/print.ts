@@ -40,13 +40,10 @@ export function print(router: Router, menu: LoadedMenu, request: Request): Reply
 
 /** An item as print shows it: `.id` first, then the menu's own order. */
 export function rowOf(router: Router, menu: LoadedMenu, item: Item, sensitive: boolean): Words {
-  const values: Record<string, string | undefined> = {
-    ...stored(router, menu, item),
-    ...menu.show?.(router, item),
-  };
+  const made: Record<string, string | undefined> = menu.show?.(router, item) ?? {};
   const row: Words = menu.single ? {} : { ".id": item.id };
   for (const name of [".about", ...menu.shows]) {
-    const value = values[name];
+    const value = name in made ? made[name] : stored(router, menu, item, name);
     if (value === undefined || (name === "comment" && value === "")) continue;
     const hide = !sensitive && menu.secret?.includes(name) && value !== "";
     row[name] = hide ? "*****" : value;
@@ -54,13 +51,10 @@ export function rowOf(router: Router, menu: LoadedMenu, item: Item, sensitive: b
   return row;
 }
 
-function stored(router: Router, menu: LoadedMenu, item: Item): Words {
-  const values: Words = {};
-  for (const [name, value] of Object.entries(item.words)) {
-    const word = menu.schema.words.get(name);
-    values[name] = word ? show(word, value, router) : value;
-  }
-  return values;
+function stored(router: Router, menu: LoadedMenu, item: Item, name: string): string | undefined {
+  const value = item.words[name];
+  const word = value === undefined ? undefined : menu.schema.words.get(name);
+  return value !== undefined && word ? show(word, value, router) : value;
 }
 
 const pick = (row: Words, names: readonly string[]): Words =>

@@ -6,10 +6,22 @@ export type Version = (typeof VERSIONS)[number];
 
 /** Is `version` at least `minimum`? Compares number by number, so 7.9.2 is older than 7.16. */
 export function atLeast(version: string, minimum: string): boolean {
-  const numbers = version.split(".").map(Number);
-  for (const [at, wanted] of minimum.split(".").map(Number).entries()) {
-    const has = numbers[at] ?? 0;
+  const numbers = numbersOf(version);
+  const all = numbersOf(minimum);
+  for (let at = 0; at < all.length; at++) {
+    const [has = 0, wanted = 0] = [numbers[at], all[at]];
     if (has !== wanted) return has > wanted;
   }
   return true;
+}
+
+/** Versions are compared for nearly every word of a row, and are always the same few. */
+const read = new Map<string, readonly number[]>();
+
+function numbersOf(version: string): readonly number[] {
+  const before = read.get(version);
+  if (before !== undefined) return before;
+  const numbers = version.split(".").map(Number);
+  read.set(version, numbers);
+  return numbers;
 }

@@ -109,6 +109,18 @@ export const hasOwn = (path: string, word: string): boolean =>
  * what changelogs date later. open (RouterOS: no schema of v6 is public).
  */
 export function schemaOf(path: string, version: Version): MenuSchema {
+  const key = `${version} ${path}`;
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const schema = schemaIn(path, version);
+  made.set(key, schema);
+  return schema;
+}
+
+/** Every router that starts asks for all of them. */
+const made = new Map<string, MenuSchema>();
+
+function schemaIn(path: string, version: Version): MenuSchema {
   const menu = data[path];
   if (!menu) throw new Error(`no schema for ${path}`);
   const v6 = !atLeast(version, "7");

@@ -5,24 +5,28 @@
 const ENCODING = "latin1";
 
 /** A sentence as bytes: each word behind its length, then a word of length zero. */
-export function encode(words: readonly string[]): Buffer {
-  const parts = words.flatMap((word) => [encodeLength(word.length), Buffer.from(word, ENCODING)]);
-  return Buffer.concat([...parts, Buffer.from([0])]);
+export function encode(words: readonly string[]): string {
+  let bytes = "";
+  for (const word of words) bytes += encodeLength(word.length) + word;
+  return `${bytes}\0`;
 }
 
-function encodeLength(length: number): Buffer {
-  if (length < 0x80) return Buffer.from([length]);
+function encodeLength(length: number): string {
+  if (length < 0x80) return String.fromCharCode(length);
   if (length < 0x4000) return bytes(length | 0x8000, 2);
   if (length < 0x20_0000) return bytes(length | 0xc0_0000, 3);
   if (length < 0x1000_0000) return bytes((length | 0xe000_0000) >>> 0, 4);
-  return Buffer.concat([Buffer.from([0xf0]), bytes(length, 4)]);
+  return `\xf0${bytes(length, 4)}`;
 }
 
-function bytes(number: number, size: number): Buffer {
+function bytes(number: number, size: number): string {
   const buffer = Buffer.alloc(size);
   buffer.writeUIntBE(number, 0, size);
-  return buffer;
+  return buffer.toString(ENCODING);
 }
+
+/** What goes over the wire. */
+export const sent = (bytes: string): Buffer => Buffer.from(bytes, ENCODING);
 
 /** A first length byte of 0xF8 and above is reserved. */
 export class ReservedByte extends Error {}
@@ -47,7 +51,7 @@ export class Decoder {
   }
 
   #word(): string | undefined {
-    const [first] = this.#rest;
+    const first = this.#rest[0];
     if (first === undefined) return undefined;
     if (first >= 0xf8) throw new ReservedByte(`reserved length byte 0x${first.toString(16)}`);
     const [size, mask] = lengthForm(first);
@@ -69,11 +73,16 @@ function lengthForm(first: number): [size: number, mask: number] {
   return [5, 0xffff_ffff];
 }
 
+/** Of ASCII, as nearly every word is, the bytes are the text. */
+const isAscii = (text: string) => !/[\u0080-\uffff]/.test(text);
+
 /** Text of a program as the bytes on the wire. */
-export const toBytes = (text: string) => Buffer.from(text, "utf8").toString(ENCODING);
+export const toBytes = (text: string) =>
+  isAscii(text) ? text : Buffer.from(text, "utf8").toString(ENCODING);
 
 /** Bytes on the wire as text for a program. */
-export const fromBytes = (text: string) => Buffer.from(text, ENCODING).toString("utf8");
+export const fromBytes = (text: string) =>
+  isAscii(text) ? text : Buffer.from(text, ENCODING).toString("utf8");
 
 type Words = Record<string, string>;
 

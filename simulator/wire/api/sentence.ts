@@ -29,14 +29,16 @@ export function parse([path = "", ...rest]: readonly string[]): Sentence {
     if (word.startsWith("?")) sentence.queries.push(word.slice(1));
     else if (word.startsWith(".tag=")) sentence.tag = word.slice(5);
     else {
-      const [, name, value] = /^=?([^=]*)=?([\s\S]*)$/.exec(word) ?? [];
-      if (name) sentence.words[name] = value ?? "";
+      const from = word.startsWith("=") ? 1 : 0;
+      const equals = word.indexOf("=", from);
+      const to = equals < 0 ? word.length : equals;
+      if (to > from) sentence.words[word.slice(from, to)] = word.slice(to + 1);
     }
   }
   return sentence;
 }
 
-/** The sentences of a reply. Every one carries the tag of its command. */
+/** The sentences of a reply, one character per byte. Every one carries the tag of its command. */
 export class Writer {
   readonly #tag: string[];
 
@@ -44,21 +46,21 @@ export class Writer {
     this.#tag = tag === undefined ? [] : [`.tag=${tag}`];
   }
 
-  rows(rows: readonly Words[]): Buffer {
-    return Buffer.concat(rows.map((row) => encode(["!re", ...this.#tag, ...list(row)])));
+  rows(rows: readonly Words[]): string {
+    return rows.map((row) => encode(["!re", ...this.#tag, ...list(row)])).join("");
   }
 
   /** `!empty` stands in place of the rows of a command that could have had some. */
-  empty(): Buffer {
+  empty(): string {
     return encode(["!empty", ...this.#tag]);
   }
 
-  done({ ret }: Pick<Reply, "ret"> = {}): Buffer {
+  done({ ret }: Pick<Reply, "ret"> = {}): string {
     return encode(["!done", ...this.#tag, ...(ret === undefined ? [] : [`=ret=${ret}`])]);
   }
 
   /** The category comes before the message, where there is one. */
-  trap(trap: Trap): Buffer {
+  trap(trap: Trap): string {
     const category = trap.category === undefined ? [] : [`=category=${trap.category}`];
     return encode(["!trap", ...this.#tag, ...category, `=message=${trap.message}`]);
   }

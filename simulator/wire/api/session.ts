@@ -7,7 +7,15 @@ import { signInToApi } from "../../machine/sessions";
 import { interrupted, Trap } from "../../machine/trap";
 import { type User, userOf } from "../../machine/users";
 import { atLeast } from "../../machine/version";
-import { Decoder, fromBytes, ReservedByte, toBytes, wordsFromBytes, wordsToBytes } from "./codec";
+import {
+  Decoder,
+  fromBytes,
+  ReservedByte,
+  sent,
+  toBytes,
+  wordsFromBytes,
+  wordsToBytes,
+} from "./codec";
 import { Login } from "./login";
 import { fatal, parse, type Sentence, Writer } from "./sentence";
 
@@ -112,15 +120,15 @@ export class Session {
       const reply = router.run(sentence.menu, request);
       const rows = this.#rows(writer, sentence, reply);
       if (reply.again) this.#repeat(sentence, writer, rows, reply.again);
-      else this.#write(Buffer.concat([rows, writer.done(reply)]), fault);
+      else this.#write(rows + writer.done(reply), fault);
     } catch (error) {
       if (!(error instanceof Trap)) throw error;
-      this.#write(Buffer.concat([writer.trap(error), writer.done()]), fault);
+      this.#write(writer.trap(error) + writer.done(), fault);
     }
   }
 
   /** Since 7.18 a command that reads says `!empty` when it finds nothing. */
-  #rows(writer: Writer, { command }: Sentence, reply: Reply): Buffer {
+  #rows(writer: Writer, { command }: Sentence, reply: Reply): string {
     const reads = command === "print" || command === "getall" || command.startsWith("monitor");
     const none = reads && reply.rows.length === 0 && reply.ret === undefined;
     return none && atLeast(this.host.router.version, "7.18")
@@ -131,7 +139,7 @@ export class Session {
   #repeat(
     sentence: Sentence,
     writer: Writer,
-    first: Buffer,
+    first: string,
     again: NonNullable<Reply["again"]>,
   ): void {
     this.#write(first);
@@ -168,11 +176,11 @@ export class Session {
     }
     const writers = ended.map(({ writer }) => writer);
     this.#write(
-      Buffer.concat([
+      [
         ...writers.map((writer) => writer.trap(interrupted())),
         new Writer(sentence.tag).done(),
         ...writers.map((writer) => writer.done()),
-      ]),
+      ].join(""),
     );
   }
 
@@ -184,7 +192,7 @@ export class Session {
 
   #refuse(sentence: Sentence, trap: Trap): void {
     const writer = new Writer(sentence.tag);
-    this.#write(Buffer.concat([writer.trap(trap), writer.done()]));
+    this.#write(writer.trap(trap) + writer.done());
   }
 
   #fatal(text: string): void {
@@ -194,8 +202,9 @@ export class Session {
   }
 
   /** Replies leave in the order in which they are written, also while one trickles. */
-  #write(reply: Buffer, fault?: Fault["do"]): void {
+  #write(text: string, fault?: Fault["do"]): void {
     if (fault === "drop-after") return this.drop();
+    const reply = sent(text);
     this.#written = this.#written.then(async () => {
       if (fault === "bytes") return this.#trickle(reply);
       if (fault !== "half-reply") return void this.socket.write(reply);

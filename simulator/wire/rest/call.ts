@@ -2,7 +2,6 @@ import type { LoadedMenu, Router } from "../../commands/menu";
 import { MENU_PATHS } from "../../schema/schema";
 import { leadsSomewhere } from "../../schema/stated";
 import type { Words } from "../../machine/store";
-import { Trap } from "../../machine/trap";
 import { Refused } from "./answer";
 import { readBody } from "./body";
 
@@ -75,14 +74,7 @@ function segment(raw: string): string {
 }
 
 function menuOf(router: Router, segments: readonly string[]): LoadedMenu | undefined {
-  const path = segments.map((name) => `/${name}`).join("");
-  try {
-    const menu = router.menu(path);
-    return menu.path === path ? menu : undefined;
-  } catch (error) {
-    if (error instanceof Trap) return undefined;
-    throw error;
-  }
+  return router.exact(segments.map((name) => `/${name}`).join(""));
 }
 
 /** What a verb needs to have, or must not have, at the end of its path. */

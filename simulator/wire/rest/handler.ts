@@ -32,7 +32,8 @@ export class Handler {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const closed = new AbortController();
-    response.once("close", () => closed.abort());
+    // Without a reason Node.js makes an error, with its stack, for every request.
+    response.once("close", () => closed.abort("closed"));
     const body = await bodyOf(request);
     if (!body) return;
     const { method = "", url = "" } = request;
