@@ -10,22 +10,17 @@ export function codec<T>(
   value: z.ZodType<T>,
   spelling: { decode: (text: string) => T | undefined; encode: (value: T) => string | undefined },
 ): Codec<T> {
-  const refuse = (payload: z.core.ParsePayload): never => {
-    payload.issues.push({ code: "custom", message: accepts, input: payload.value });
-    return z.NEVER;
-  };
-  const both = z.codec(z.string(), value, {
-    decode: (text, payload) => (spelling.decode(text) ?? refuse(payload)) as z.input<typeof value>,
-    encode: (input, payload) => spelling.encode(input as T) ?? refuse(payload),
-  });
   return {
+    // Not by `z.codec`, which looks at each value twice: this runs for every word of every row.
     encode: (input) => {
-      const result = z.safeEncode(both, input as T);
-      return result.success ? { text: result.data } : refusedBy(result.error.issues[0]);
+      const known = z.safeParse(value, input);
+      if (!known.success) return refusedBy(known.error.issues[0]);
+      const text = spelling.encode(known.data);
+      return text === undefined ? { refused: accepts, path: [] } : { text };
     },
     decode: (text) => {
-      const result = z.safeDecode(both, text);
-      return result.success ? result.data : undefined;
+      const read = spelling.decode(text);
+      return read !== undefined && z.safeParse(value, read).success ? read : undefined;
     },
     remarks: () => [],
   };
