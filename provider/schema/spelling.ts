@@ -6,8 +6,16 @@ import type { Properties, Property, Traits, Values } from "./property";
 
 /** `miiInterval` -> `mii-interval`. */
 export function wordName(property: string, traits: Traits = {}): string {
-  return traits.word ?? property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (traits.word !== undefined) return traits.word;
+  const before = spelled.get(property);
+  if (before !== undefined) return before;
+  const word = property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  spelled.set(property, word);
+  return word;
 }
+
+/** Every row that is read asks for the words of its properties again. */
+const spelled = new Map<string, string>();
 
 /** A row that the router knows, with its property's name and its word. */
 interface WordRow {
@@ -29,6 +37,20 @@ export function wordsOf({ properties }: Menu): readonly WordRow[] {
   return words;
 }
 
+const shown = new WeakMap<Menu, readonly WordRow[]>();
+
+/** The rows that the router shows, outputs as well: worked out once, as those of `wordsOf`. */
+function shownOf(menu: Menu): readonly WordRow[] {
+  const before = shown.get(menu);
+  if (before !== undefined) return before;
+  const all: Properties = { ...menu.properties, ...menu.outputs };
+  const words = Object.entries(all)
+    .filter(([, row]) => row.local !== true)
+    .map(([property, row]) => ({ property, word: wordName(property, row), row }));
+  shown.set(menu, words);
+  return words;
+}
+
 /** The words of values that were checked. */
 export function encodeAll(menu: Menu, values: Values): Record<string, string> {
   const words: Record<string, string> = {};
@@ -41,17 +63,15 @@ export function encodeAll(menu: Menu, values: Values): Record<string, string> {
 }
 
 /** The values of a row; what the router does not show and has no default is absent. */
-export function decodeAll(menu: Menu, row: Words): Values {
+export function decodeAll(menu: Menu, words: Words): Values {
   const values: Values = {};
-  const all: Properties = { ...menu.properties, ...menu.outputs };
-  for (const [property, traits] of Object.entries(all)) {
-    if (traits.local === true) continue;
-    const shown = row[wordName(property, traits)];
-    const isUnset = traits.unsettable === true;
-    if (shown === undefined && (traits.default !== "" || isUnset)) continue;
+  for (const { property, word, row } of shownOf(menu)) {
+    const text = words[word];
+    const isUnset = row.unsettable === true;
+    if (text === undefined && (row.default !== "" || isUnset)) continue;
     // Of some words their being there is all that they say: `blackhole=""`.
-    if (shown === "" && isUnset && canonicalSpelling(traits.codec, shown) === "") continue;
-    values[property] = decode(traits.codec, shown ?? "");
+    if (text === "" && isUnset && canonicalSpelling(row.codec, text) === "") continue;
+    values[property] = decode(row.codec, text ?? "");
   }
   return values;
 }

@@ -31,12 +31,12 @@ export const scriptPolicies = [
  * printable ASCII (`Br\FCcke`), so that a script means the same over every transport and in a terminal.
  */
 export function quote(value: string): string {
-  const escaped = [...encodeText(value)].map((byte) => {
-    const character = String.fromCharCode(byte);
-    if (escapes[character] !== undefined) return escapes[character];
-    return byte < 0x20 || byte > 0x7e ? spelledByte(byte) : character;
-  });
-  return `"${escaped.join("")}"`;
+  const bytes = encodeText(value).toString("latin1");
+  const escaped = bytes.replaceAll(
+    /["$?\\]|[^ -~]/g,
+    (character) => escapes[character] ?? spelledByte(character.charCodeAt(0)),
+  );
+  return `"${escaped}"`;
 }
 
 const escapes: Readonly<Record<string, string>> = {
