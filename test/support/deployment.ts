@@ -19,15 +19,31 @@ const stateful = ["transport/open.js", "config/config.js", "pulumi/runtime.js", 
   (one) => path.join(dist, one),
 );
 
-/** What the text of a module is wrapped in. */
-type Compiled = (...given: [object, NodeJS.Require, Module, string, string]) => void;
+/** A module of which nothing has run: what its text is wrapped in, and its `require`. */
+interface Compiled {
+  run: (...given: [object, NodeJS.Require, Module, string, string]) => void;
+  require: NodeJS.Require;
+}
 
 /** Compiled once, as thousands of runs load them anew: what V8 knows of their functions stays. */
 const compiled = new Map<string, Compiled>();
 
 function compile(file: string): Compiled {
   const wrapped = ["exports", "require", "module", "__filename", "__dirname"];
-  return compileFunction(readFileSync(file, "utf8"), wrapped, { filename: file }) as Compiled;
+  const run = compileFunction(readFileSync(file, "utf8"), wrapped, { filename: file });
+  return { run: run as Compiled["run"], require: requireOf(file) };
+}
+
+/** The `require` of a module, which looks each place up once. */
+function requireOf(file: string): NodeJS.Require {
+  const plain = createRequire(file);
+  const places = new Map<string, string>();
+  const known = (request: string): unknown => {
+    const place = places.get(request) ?? plain.resolve(request);
+    places.set(request, place);
+    return require.cache[place]?.exports ?? plain(place);
+  };
+  return Object.assign(known, plain);
 }
 
 /** Loads a module as a new process would, with nothing that it remembered. */
@@ -36,7 +52,7 @@ function loadAnew(file: string): unknown {
   require.cache[file] = fresh;
   const code = compiled.get(file) ?? compile(file);
   compiled.set(file, code);
-  code.call(fresh.exports, fresh.exports, createRequire(file), fresh, file, path.dirname(file));
+  code.run.call(fresh.exports, fresh.exports, code.require, fresh, file, path.dirname(file));
   fresh.loaded = true;
   return fresh.exports;
 }
@@ -436,13 +452,21 @@ const sorted = (values: Values): [string, unknown][] =>
  * real engine fail after the router was changed; here it is an error at once.
  */
 function struct<T>(value: T): T {
-  const refuse = (one: unknown, at: string): void => {
-    const kind = typeof one;
-    if (one === undefined || kind === "function" || kind === "bigint" || Number.isNaN(one))
-      throw new TypeError(`Unexpected struct type at ${at}: ${String(one)}`);
-    if (kind === "object" && one !== null)
-      for (const [key, inner] of Object.entries(one)) refuse(inner, `${at}.${key}`);
-  };
-  refuse(value, "values");
+  const stranger = strangerIn(value);
+  if (stranger !== undefined) throw new TypeError(`Unexpected struct type at values${stranger}`);
   return JSON.parse(JSON.stringify(value)) as T;
+}
+
+/** Where in a value something is that a struct cannot hold, and what. */
+function strangerIn(value: unknown): string | undefined {
+  const kind = typeof value;
+  if (value === undefined || kind === "function" || kind === "bigint" || Number.isNaN(value))
+    return `: ${String(value)}`;
+  if (kind !== "object" || value === null) return undefined;
+  // Each run looks at all of state: a list of its values each would cost more than the look.
+  for (const key in value) {
+    const inner = strangerIn((value as Values)[key]);
+    if (inner !== undefined) return `.${key}${inner}`;
+  }
+  return undefined;
 }
