@@ -23,13 +23,13 @@ describe("enroll, then pulumi up, by the real Pulumi", function () {
       await closedRouter({ version: "6.49.18", identity: "123" }),
     ];
     const { project } = await engine();
-    const { directory, env, run } = await project({ "index.js": PROGRAM });
+    const { directory, env, init, run } = await project({ "index.js": PROGRAM });
     const pulumi = async (...args: string[]) => {
       const { code, stdout, stderr } = await run(...args, "--non-interactive", "--stack", "hq");
       assert.equal(code, 0, `${args.join(" ")}\n${stdout}${stderr}`);
       return stdout;
     };
-    assert.equal((await run("stack", "init", "hq")).code, 0);
+    await init("hq");
     const enroll = async (router: Simulator, ...more: string[]) => {
       const words = [
         ...["enroll", "--host", `ssh://127.0.0.1:${router.sshPort}`, "--stack", "hq"],

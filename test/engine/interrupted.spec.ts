@@ -29,8 +29,7 @@ async function anOffice(files: Record<string, string>, home: string) {
     assert.equal(result.code, 0, `pulumi ${args.join(" ")}\n${result.stdout}${result.stderr}`);
     return result;
   };
-  await runs("stack", "init", "dev");
-  await runs("config", "set", "routeros:host", home);
+  await office.init("dev", { "routeros:host": home });
   return { ...office, runs, command: cli.command };
 }
 

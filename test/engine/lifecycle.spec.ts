@@ -43,10 +43,8 @@ describe("a bond and what depends on it, by the real engine", function () {
     ]);
 
     router.forget();
-    const preview = await stack.preview({ expectNoChanges: true });
-    assert.deepEqual(preview.changeSummary, { same: 4 });
-    const again = await stack.up();
-    assert.equal(again.summary.resourceChanges?.["same"], 4);
+    const again = await stack.up({ expectNoChanges: true });
+    assert.deepEqual(again.summary.resourceChanges, { same: 4 });
     assert.equal(router.count(), 0, "a run without changes sends nothing");
 
     await stack.destroy();

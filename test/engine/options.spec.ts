@@ -22,10 +22,8 @@ const stateOf = async (stack: Stack): Promise<Checkpoint> =>
   (await stack.exportStack()).deployment as Checkpoint;
 
 /** The URN of a resource by its name in the program. */
-async function urnOf(stack: Stack, name: string): Promise<string> {
-  const { resources } = await stateOf(stack);
-  return resources.find(({ urn }) => urn.endsWith(`::${name}`))?.urn ?? assert.fail(name);
-}
+const urnIn = ({ resources }: Checkpoint, name: string): string =>
+  resources.find(({ urn }) => urn.endsWith(`::${name}`))?.urn ?? assert.fail(name);
 
 /** The sentences of a run that begin so. */
 const said = (stdout: string, pattern: RegExp): string[] => [
@@ -155,9 +153,9 @@ describe("what Pulumi offers, by the real engine", function () {
     await stack.preview({ plan });
     await stack.up({ plan, parallel: 1 });
     assert.deepEqual(comments(), ["first", "first", "first"]);
-    const [bond, address, vlan] = (await Promise.all(
-      ["uplink", "office", "guests"].map((name) => urnOf(stack, name)),
-    )) as [string, string, string];
+    const state = await stateOf(stack);
+    const bond = urnIn(state, "uplink");
+    const [address, vlan] = [urnIn(state, "office"), urnIn(state, "guests")];
 
     program(office("second"));
     await stack.up({ target: [vlan] });

@@ -35,8 +35,10 @@ describe("a spare router in the place of a dead one, by the real engine", functi
     const taken = spare.items("/interface/vlan").map((row) => row[".id"]);
     assert.ok(taken.includes(own?.id), taken.join());
 
-    await stack.setConfig("routeros:host", { value: spare.url });
-    await stack.setConfig("routeros:password", secret);
+    await stack.setAllConfig({
+      "routeros:host": { value: spare.url },
+      "routeros:password": secret,
+    });
     // Without the program Pulumi goes by the configuration that state remembers.
     await stack.refresh();
     assert.ok(dead.count() > 0 && spare.count() === 0, "refresh asks the router of before");

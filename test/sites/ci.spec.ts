@@ -47,7 +47,10 @@ describe("the workflows of examples/ci", function () {
   before(prepareEngine);
   before(async () => {
     project = await offices();
-    routers = await withRouters(project);
+    const { edit, pulumi } = project;
+    // By the passphrase that the workflows have.
+    const init = async (stack: string) => void (await pulumi("stack", "init", stack));
+    routers = await withRouters({ edit, init });
     const main = path.join(root, "dist/cli/main.js");
     await command("pulumi-routeros", `#!/bin/sh\nexec node ${main} "$@"\n`);
   });

@@ -36,11 +36,13 @@ describe("named devices, by the real engine", function () {
       },
       { config: { "routeros:username": "site" } },
     );
-    await stack.setConfig("routeros:devices.core.host", { value: core.url }, true);
-    await stack.setConfig("routeros:devices.edge.host", { value: edge.url }, true);
-    await stack.setConfig("routeros:devices.edge.username", { value: "edge" }, true);
-    const secret = { value: "edge's", secret: true };
-    await stack.setConfig("routeros:devices.edge.password", secret, true);
+    const settings = {
+      "routeros:devices.core.host": { value: core.url },
+      "routeros:devices.edge.host": { value: edge.url },
+      "routeros:devices.edge.username": { value: "edge" },
+      "routeros:devices.edge.password": { value: "edge's", secret: true },
+    };
+    await stack.setAllConfig(settings, true);
     await stack.up();
     assert.deepEqual(shown(core, "/interface/vlan", "name").sort(), ["guests", "phones"]);
     assert.deepEqual(shown(edge, "/interface/vlan", "name"), ["guests"]);

@@ -195,9 +195,9 @@ describe("examples/fleet, by the real engine", function () {
   before(prepareEngine);
   afterEach(closeRouters);
 
-  /** The example's project with sites of one simulated router each, and no stack yet. */
-  const project = async (count: number) => {
-    const { directory, env } = await offices();
+  /** The example's project with sites of one simulated router each; so many have a stack already. */
+  const project = async (count: number, known = 0) => {
+    const { directory, env, init } = await offices();
     for (const file of ["hq", "branch-berlin"])
       await rm(path.join(directory, `Pulumi.${file}.yaml`));
     const routers = new Map<string, Simulator>();
@@ -206,7 +206,9 @@ describe("examples/fleet, by the real engine", function () {
       const router = await aRouter({ identity: site });
       routers.set(site, router);
       await writeFile(path.join(directory, `Pulumi.${site}.yaml`), siteFile(site, router.url, at));
+      if (at <= known) await init(site);
     }
+    delete env["PULUMI_STACK"];
     const { cli } = await engine();
     const commands = { ...env, PATH: `${cli.directory}${path.delimiter}${env.PATH ?? ""}` };
     return { directory, env: commands, routers };
@@ -224,7 +226,7 @@ describe("examples/fleet, by the real engine", function () {
   const count = EVERY ? 50 : 8;
 
   it(`brings up ${count} sites in one run, each on its own router`, async () => {
-    const { directory, env, routers } = await project(count);
+    const { directory, env, routers } = await project(count, count - 2);
     const run = await drive(env, "up", "--yes", "--json", "--folder", directory, "--parallel", "4");
     assert.equal(run.code, 0, run.stderr);
     const { sites, seconds } = JSON.parse(run.stdout) as {

@@ -121,7 +121,7 @@ describe("stacks of several sites, by the real engine", function () {
       for (const file of ["Pulumi.hq.yaml", "Pulumi.branch-berlin.yaml"])
         await project.edit(file, (text) => text.replaceAll(/apis:\/\/[\d.]+/g, here));
       for (const stack of ["hq", "branch-berlin"]) {
-        await project.pulumi("stack", "init", stack);
+        await project.init(stack);
         const { stdout } = await project.pulumi("preview", "--stack", stack);
         assert.match(stdout, /\+ \d+ to create/);
       }
@@ -139,7 +139,7 @@ describe("a stack file with a mistake, by the real engine", function () {
   /** What a preview says about berlin after a change of its file. */
   const saidOf = async (change: (text: string) => string) => {
     const project = await offices();
-    await project.pulumi("stack", "init", "branch-berlin");
+    await project.init("branch-berlin");
     await project.edit("Pulumi.branch-berlin.yaml", change);
     const { code, stdout, stderr } = await project.run("preview", "--non-interactive");
     assert.notEqual(code, 0);

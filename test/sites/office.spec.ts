@@ -87,7 +87,7 @@ describe("examples/office, by the real engine", function () {
   afterEach(closeRouters);
 
   it("makes two sites that differ, from one program", async () => {
-    const project = await offices();
+    const project = await offices({ asWritten: true });
     const { core, edge, berlin } = await withRouters(project);
     const { pulumi } = project;
     await pulumi("config", "set", "--stack", "hq", "--secret", "office:backupPassword", "for hq");
@@ -131,7 +131,7 @@ describe("examples/office, by the real engine", function () {
 
   it("reports mistakes with file and key, before anything is planned", async () => {
     const project = await offices();
-    await project.pulumi("stack", "init", "branch-berlin");
+    await project.init("branch-berlin");
     await project.edit("Pulumi.branch-berlin.yaml", (text) =>
       text.replace("mode: active-backup", "mode: active_backup").replace("id: 70", "id: 7000"),
     );
@@ -146,7 +146,7 @@ describe("examples/office, by the real engine", function () {
 
   it("judges what a version does not have by routeros:version, without a router", async () => {
     const project = await offices();
-    await project.pulumi("stack", "init", "branch-berlin");
+    await project.init("branch-berlin");
     await project.edit("Pulumi.branch-berlin.yaml", (text) =>
       text
         .replace("mode: active-backup", "mode: 802.3ad\n          lacpMode: passive")

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import * as path from "node:path";
+import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 import type { Simulator } from "../../simulator";
 import { engine, type Project, type Result } from "../support/engine";
 import { aRouter } from "../engine/office";
@@ -16,12 +17,19 @@ export interface Offices extends Project {
   edit: (file: string, change: (text: string) => string) => Promise<void>;
 }
 
-/** The example as a user has it, with its stack files, and no stack yet. */
-export async function offices(): Promise<Offices> {
+/**
+ * The example with its stack files, and no stack yet. Its program is compiled, which spares each run the
+ * compiler, unless it is to be as a user has it.
+ */
+export async function offices({ asWritten = false } = {}): Promise<Offices> {
   const { project } = await engine();
   const files: Record<string, string> = {};
-  for (const name of await readdir(office))
-    files[name] = await readFile(path.join(office, name), "utf8");
+  for (const name of await readdir(office)) {
+    const text = await readFile(path.join(office, name), "utf8");
+    if (asWritten || !/^Pulumi\.yaml$|\.ts$/.test(name)) files[name] = text;
+    else if (name.endsWith(".ts")) files[name.replace(/ts$/, "js")] = compiled(text);
+    else files[name] = text.replace("runtime: nodejs\nmain: index.ts", javascript);
+  }
   const made = await project(files);
   await linkZod(made.directory);
   const pulumi = async (...args: string[]) => {
@@ -36,6 +44,13 @@ export async function offices(): Promise<Offices> {
   return { ...made, pulumi, edit };
 }
 
+const javascript = "runtime: { name: nodejs, options: { typescript: false } }\nmain: index.js";
+
+const compiled = (text: string): string =>
+  transpileModule(text, {
+    compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
+  }).outputText;
+
 /** The example has zod beside it, as a user who installed it. */
 async function linkZod(directory: string): Promise<void> {
   const modules = path.join(directory, "node_modules");
@@ -44,7 +59,7 @@ async function linkZod(directory: string): Promise<void> {
 }
 
 /** Puts simulated routers in place of the ones that the stack files of the example name. */
-export async function withRouters({ edit, pulumi }: Offices): Promise<{
+export async function withRouters({ edit, init }: Pick<Offices, "edit" | "init">): Promise<{
   core: Simulator;
   edge: Simulator;
   berlin: Simulator;
@@ -59,7 +74,7 @@ export async function withRouters({ edit, pulumi }: Offices): Promise<{
   await edit("Pulumi.branch-berlin.yaml", (text) =>
     text.replace("apis://192.168.70.1", berlin.url),
   );
-  await pulumi("stack", "init", "hq");
-  await pulumi("stack", "init", "branch-berlin");
+  await init("hq");
+  await init("branch-berlin");
   return { core, edge, berlin };
 }

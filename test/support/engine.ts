@@ -7,6 +7,7 @@ import {
   type EngineEvent,
   LocalWorkspace,
   type OpMap,
+  type OutputMap,
   PulumiCommand,
   type PulumiFn,
   Stack,
@@ -16,7 +17,8 @@ import { attempts, begunAgain, didNotMeet, untilTheyMeet } from "../../examples/
 import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment, stateIn } from "../../tools/pulumi-cli/environment";
 import { keyVault } from "./key-vault";
-import { type Config, newStack } from "./new-stack";
+import { type Config, newStack, outputsInState } from "./new-stack";
+import { ownProvider } from "./own-provider";
 
 /** What makes Pulumi's processes start sooner. */
 const preloaded = ["keep-code.cjs", "load-late.cjs"].map((one) => path.join(__dirname, one));
@@ -24,6 +26,9 @@ const preloaded = ["keep-code.cjs", "load-late.cjs"].map((one) => path.join(__di
 /** Pulumi without an account or a network; its processes share what they compile, and load late what they seldom need. */
 export const engineEnvironment = (cli: PulumiCli, folder: string): Record<string, string> => ({
   ...offlineEnvironment(cli, folder),
+  // Pulumi ends before it is worth its while to collect garbage.
+  GOGC: "off",
+  GOMEMLIMIT: "512MiB",
   NODE_OPTIONS: preloaded.map((one) => `--require ${one}`).join(" "),
 });
 
@@ -41,6 +46,11 @@ export interface Project {
   env: Record<string, string>;
   /** `pulumi` with these arguments, in the folder. */
   run: (...args: string[]) => Promise<Result>;
+  /**
+   * Makes a stack, and selects it for what comes after: in place of `pulumi stack init` and
+   * `pulumi config set`, where a spec is not about them.
+   */
+  init: (stack: string, config?: Config) => Promise<void>;
 }
 
 export interface Engine {
@@ -61,10 +71,16 @@ export interface Engine {
 
 const ROOT = path.resolve(__dirname, "../..");
 
-const PROJECT = {
-  "Pulumi.yaml": "name: test\nruntime: nodejs\n",
-  "package.json": '{ "private": true }\n',
-};
+const PACKAGE = '{ "private": true }\n';
+
+/** A project of these files; without TypeScript it says so, and Pulumi does not load the compiler. */
+function projectFile(files: Record<string, string>): string {
+  const isTypeScript = Object.keys(files).some((name) => name.endsWith(".ts"));
+  const options = `{ typescript: ${String(isTypeScript)} }`;
+  return `name: test\nruntime: { name: nodejs, options: ${options} }\n`;
+}
+
+const nameIn = (text: string): string => /^name: *(\S+)$/m.exec(text)?.[1] ?? "";
 
 let found: Promise<Engine> | undefined;
 
@@ -88,6 +104,7 @@ async function findEngine(): Promise<Engine> {
   const bin = path.join(base, "bin");
   await mkdir(bin);
   await symlink(cli.command, path.join(bin, "pulumi"));
+  const plugins = await ownProvider(path.join(base, "provider"));
   const pulumiCommand = await PulumiCommand.get({ root: base, skipVersionCheck: true });
 
   const run: Engine["run"] = (args, options) =>
@@ -98,37 +115,36 @@ async function findEngine(): Promise<Engine> {
     const directory = path.join(folder, "work");
     const env = engineEnvironment(cli, folder);
     await install(directory);
-    const all = { ...PROJECT, ...files };
+    const given = files["Pulumi.yaml"] ?? projectFile(files);
+    const all = { "package.json": PACKAGE, ...files, "Pulumi.yaml": given + plugins };
     for (const [name, text] of Object.entries(all)) {
       const file = path.join(directory, name);
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, text);
     }
     const state = stateIn(folder);
-    return { directory, state, env, run: (...args) => run(args, { cwd: directory, env }) };
+    const init: Project["init"] = async (stack, config = {}) => {
+      await newStack({ directory, state }, nameIn(given), stack, config);
+      Object.assign(env, await keyVault(), { PULUMI_STACK: stack });
+    };
+    return { directory, state, env, init, run: (...args) => run(args, { cwd: directory, env }) };
   };
 
   const stack: Engine["stack"] = async (stackName, program, options = {}) => {
-    const { directory, env, state } = await project();
     const projectName = options.project ?? "test";
-    let hasOutputs = false;
-    const told: PulumiFn = async () => {
-      const outputs = await program();
-      hasOutputs = outputs !== undefined;
-      return outputs;
-    };
+    const { directory, env, init, state } = await project({
+      "Pulumi.yaml": `name: ${projectName}\nruntime: nodejs\n`,
+    });
+    await init(stackName, options.config);
     const workspace = await LocalWorkspace.create({
       workDir: directory,
-      program: told,
-      // The stack that `pulumi stack init` selects for what comes after it.
-      envVars: { ...env, ...(await keyVault()), PULUMI_STACK: stackName },
+      program,
+      envVars: env,
       pulumiCommand,
-      projectSettings: { name: projectName, runtime: "nodejs" },
     });
-    workspace.createStack = (name) =>
-      newStack({ directory, state }, projectName, name, options.config ?? {});
+    workspace.createStack = () => Promise.resolve();
     const made = await Stack.create(stackName, workspace);
-    return patient(made, () => hasOutputs);
+    return patient(made, () => outputsInState(state, projectName, stackName));
   };
 
   const dispose = () => rm(base, { recursive: true, force: true });
@@ -138,9 +154,9 @@ async function findEngine(): Promise<Engine> {
 /**
  * A stack whose runs are begun again, and say so, when Pulumi's processes did not find each other. After
  * each run the Automation API starts three commands more; here the run's own events say what it changed,
- * and only a program with outputs is asked for them.
+ * and its state what the outputs are, unless one is a secret.
  */
-function patient(stack: Stack, hasOutputs: () => boolean): Stack {
+function patient(stack: Stack, inState: () => Promise<OutputMap | undefined>): Stack {
   let resourceChanges: OpMap = {};
   const again =
     <O extends { onEvent?: (event: EngineEvent) => void }, R>(
@@ -167,7 +183,7 @@ function patient(stack: Stack, hasOutputs: () => boolean): Stack {
     up: again(stack.up.bind(stack)),
     refresh: again(stack.refresh.bind(stack)),
     destroy: again(stack.destroy.bind(stack)),
-    outputs: () => (hasOutputs() ? outputs() : Promise.resolve({})),
+    outputs: async () => (await inState()) ?? outputs(),
     // It is asked after a run that succeeded.
     info: () => Promise.resolve({ result: "succeeded", resourceChanges }),
   });

@@ -5,6 +5,7 @@
  * npm's Arborist, 700 modules, to serialize functions; the programs of specs have none, and each run
  * starts two such processes. Here both are loaded when they are first asked for something.
  */
+const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 
 const load = Module._load;
@@ -20,3 +21,18 @@ Module._load = function (request, parent, isMain) {
     name === "__esModule" || (loaded ??= load.call(Module, request, parent, isMain))[name];
   return new Proxy({}, { get });
 };
+
+/*
+ * The language host that is built where none can be downloaded is older than the option `typescript`: it
+ * would have the compiler loaded for programs without it.
+ */
+if (process.env.PULUMI_NODEJS_TYPESCRIPT === "true" && /typescript: false/.test(project()))
+  process.env.PULUMI_NODEJS_TYPESCRIPT = "false";
+
+function project() {
+  try {
+    return readFileSync("Pulumi.yaml", "utf8");
+  } catch {
+    return "";
+  }
+}

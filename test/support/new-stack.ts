@@ -1,12 +1,19 @@
 import { createCipheriv, randomBytes } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import * as path from "node:path";
+import type { OutputMap } from "@pulumi/pulumi/automation";
 import { dataKey, encryptedKey, secretsProvider } from "./key-vault";
 
 /** The values of a stack's configuration; what is secret is kept encrypted. */
 export type Config = Record<string, string | { value: string; secret?: boolean }>;
 
-/** Leaves in a project's folders what `pulumi stack init` and `pulumi config set-all` do. */
+/** What Pulumi writes in place of a secret has this key. */
+const SECRET = "4dabf18193072939515e22adb298388d";
+
+/**
+ * Leaves in a project's folders what `pulumi stack init` and `pulumi config set-all` do. The stack's file
+ * may be there already, with its configuration.
+ */
 export async function newStack(
   { directory, state }: { directory: string; state: string },
   project: string,
@@ -24,9 +31,13 @@ export async function newStack(
       },
     },
   };
+  const file = path.join(directory, `Pulumi.${stack}.yaml`);
+  const present = await readFile(file, "utf8").catch(() => "");
   const settings = {
     secretsprovider: secretsProvider,
     encryptedkey: encryptedKey,
+  };
+  const given = {
     config: Object.fromEntries(
       Object.entries(config).map(([name, given]) => [
         name.includes(":") ? name : `${project}:${name}`,
@@ -37,8 +48,36 @@ export async function newStack(
   await Promise.all([
     writeFile(path.join(state, ".pulumi/meta.yaml"), "version: 1\n"),
     writeFile(path.join(stacks, `${stack}.json`), JSON.stringify({ version: 3, checkpoint })),
-    writeFile(path.join(directory, `Pulumi.${stack}.yaml`), JSON.stringify(settings)),
+    writeFile(file, yaml(settings) + (present || yaml(given))),
   ]);
+}
+
+/** Lines of YAML, of which JSON is a part. */
+const yaml = (values: object): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+    .join("");
+
+/** The outputs of a stack as its state has them; undefined when only Pulumi can tell, as they are secret. */
+export async function outputsInState(
+  state: string,
+  project: string,
+  stack: string,
+): Promise<OutputMap | undefined> {
+  const file = path.join(state, ".pulumi/stacks", project, `${stack}.json`);
+  const { checkpoint } = JSON.parse(await readFile(file, "utf8")) as Checkpoint;
+  const { resources = [] } = checkpoint.latest;
+  const { outputs = {} } = resources.find(({ type }) => type === "pulumi:pulumi:Stack") ?? {};
+  if (JSON.stringify(outputs).includes(SECRET)) return undefined;
+  return Object.fromEntries(
+    Object.entries(outputs).map(([name, value]) => [name, { value, secret: false }]),
+  );
+}
+
+interface Checkpoint {
+  checkpoint: {
+    latest: { resources?: { type: string; outputs?: Record<string, unknown> }[] };
+  };
 }
 
 function secure(text: string): { secure: string } {
