@@ -75,6 +75,7 @@ const segments = () =>
   (names ??= readdirSync(folderOf()).map((name) => name.replace(/\.json(\.gz)?$/, "")));
 
 const firstOf = (path: string) => path.split("/")[1] ?? "";
+const unlistedFirst = new Set(Object.keys(UNLISTED).map(firstOf));
 
 /** All paths that begin with the words of `path`, each of which may be abbreviated. */
 export function pathsLike(path: string): string[] {
@@ -90,10 +91,28 @@ export function pathsLike(path: string): string[] {
   });
 }
 
+/** By the word that they begin with: the paths of all menus, and what leads to them. Scripts ask for each of their words. */
+const leading = new Map<string, ReadonlySet<string>>();
+
 /** Is there a menu of this path, or one below it, in any version? */
 export function leadsSomewhere(path: string): boolean {
   if (path === "") return true;
-  return pathsLike(path).some((full) => full === path || full.startsWith(`${path}/`));
+  const first = firstOf(path);
+  if (!segments().includes(first) && !unlistedFirst.has(first)) return false;
+  let there = leading.get(first);
+  if (!there) leading.set(first, (there = leadingFrom(first)));
+  return there.has(path);
+}
+
+function leadingFrom(first: string): ReadonlySet<string> {
+  const stated = Object.keys(dataOf(first)?.menus ?? {});
+  const menus = [...stated, ...Object.keys(UNLISTED)].filter((path) => firstOf(path) === first);
+  return new Set(
+    menus.flatMap((path) => {
+      const words = path.split("/");
+      return words.slice(1).map((_, at) => words.slice(0, at + 2).join("/"));
+    }),
+  );
 }
 
 /** What a version has of a menu; undefined if it has none. */

@@ -28,25 +28,33 @@ export class Mortal extends Deployment {
    * Runs until the router has carried out this many writes. False: the run ended before, as if nothing
    * had happened. With 0 it is killed before the first.
    */
-  async killedAfter(writes: number, run: () => Promise<unknown>): Promise<boolean> {
+  killedAfter(writes: number, run: () => Promise<unknown>): Promise<boolean> {
     let left = writes;
+    const isIt = (command: Command) => isWrite(command) && (writes === 0 || --left === 0);
+    return this.killed(isIt, writes === 0 ? "drop-before" : "drop-after", run);
+  }
+
+  /** Runs until this is true of a command, which the router never carries out. False: the run ended before. */
+  killedAt(isIt: (command: Command) => boolean, run: () => Promise<unknown>): Promise<boolean> {
+    return this.killed(isIt, "hang", run);
+  }
+
+  private async killed(
+    isIt: (command: Command) => boolean,
+    does: "drop-before" | "drop-after" | "hang",
+    run: () => Promise<unknown>,
+  ): Promise<boolean> {
     const killed = new Promise<true>((resolve) => {
-      const dies = () => {
-        this.process.isKilled = true;
-        resolve(true);
-      };
-      const strikes = (does: "drop-before" | "drop-after") =>
-        this.router.fault({
-          on: (command) => {
-            if (this.process.isKilled || !isWrite(command)) return false;
-            const isIt = does === "drop-before" ? writes === 0 : --left === 0;
-            if (isIt) dies();
-            return isIt;
-          },
-          times: Infinity,
-          do: does,
-        });
-      strikes(writes === 0 ? "drop-before" : "drop-after");
+      this.router.fault({
+        on: (command) => {
+          if (this.process.isKilled || !isIt(command)) return false;
+          this.process.isKilled = true;
+          resolve(true);
+          return true;
+        },
+        times: Infinity,
+        do: does,
+      });
     });
     // What is left of the run waits for ever, and nobody for it.
     const ended = run().then(

@@ -19,6 +19,9 @@ import {
   timePassing,
   unhurried,
 } from "./support";
+import { SEED } from "../support/bench";
+import type { Declared } from "../support/deployment";
+import { Mortal } from "../support/killed";
 import { patience } from "../support/patience";
 
 const runtime = path.resolve(__dirname, "../../dist/provider/runtime.js");
@@ -89,18 +92,41 @@ function start(
   });
 }
 
-/** Makes the change and kills its process at a command of the window; false when there are fewer. */
-async function killAt(site: Site, scenario: Scenario, position: number): Promise<boolean> {
-  const child = start(site, scenario);
+/** True of the command that comes at this position of a window. */
+function at(position: number): (command: Command) => boolean {
   let seen = -1;
-  const strikes = ({ menu, command }: Command): boolean => {
+  return ({ menu, command }) => {
     if (seen >= 0 || `${menu}/${command}` === "/system/scheduler/add") seen++;
-    return seen === position && child.kill("SIGKILL");
+    return seen === position;
   };
-  site.router.fault({ on: strikes, do: "hang" });
+}
+
+/** Makes the change, and ends it at a command of the window; false when there are fewer. */
+type Kill = (site: Site, scenario: Scenario, position: number) => Promise<boolean>;
+
+const killProcessAt: Kill = async (site, scenario, position) => {
+  const child = start(site, scenario);
+  const isIt = at(position);
+  site.router.fault({ on: (command) => isIt(command) && child.kill("SIGKILL"), do: "hang" });
   await timePassing(site, once(child, "exit"));
   site.router.clearFaults();
   return child.signalCode === "SIGKILL";
+};
+
+/** In this process: a run of which nothing more is heard, and whose connections end. */
+const killRunAt: Kill = async (site, scenario, position) => {
+  const stack = new Mortal(site.router, site.config);
+  const { before, after } = programs(scenario);
+  if (before) await stack.up(before);
+  return timePassing(
+    site,
+    stack.killedAt(at(position), () => stack.up(after)),
+  );
+};
+
+function programs({ type, olds, news }: Scenario): { before?: Declared[]; after: Declared[] } {
+  const program = (inputs: object): Declared[] => [{ type, name: "item", inputs: { ...inputs } }];
+  return { ...(olds && { before: program(olds) }), after: program(news) };
 }
 
 /** Where the engine ended: in time to be noticed, later, or not before the change was over. */
@@ -111,16 +137,14 @@ async function endEngineAt(site: Site, scenario: Scenario, position: number): Pr
   const engine = createServer((socket) => socket.destroy()).listen(0, "127.0.0.1");
   await once(engine, "listening");
   const child = start(site, scenario, `127.0.0.1:${(engine.address() as AddressInfo).port}`);
-  let seen = -1;
+  const isIt = at(position);
   let ended: Ended = "never";
   site.router.fault({
-    on: ({ menu, command }) => {
-      if (seen >= 0 || `${menu}/${command}` === "/system/scheduler/add") seen++;
-      if (seen === position) {
-        engine.close();
-        const isWrite = command !== "print" && !/^.(system|safe-mode)/.test(menu);
-        ended = isWrite ? "before a write" : "later";
-      }
+    on: (command) => {
+      if (!isIt(command)) return false;
+      engine.close();
+      const isWrite = command.command !== "print" && !/^.(system|safe-mode)/.test(command.menu);
+      ended = isWrite ? "before a write" : "later";
       return false;
     },
     do: "hang",
@@ -151,7 +175,10 @@ async function endings(column: Column, scenario: Scenario): Promise<string[]> {
   const open = await openSite(column);
   const site = scenario.cuts ? open : unhurried(open);
   const before = site.configuration();
-  await timePassing(site, once(start(site, scenario), "exit"));
+  const programsOf = programs(scenario);
+  if (programsOf.before) await site.stack.up(programsOf.before);
+  const up = site.stack.up(programsOf.after);
+  await timePassing(site, scenario.cuts ? assert.rejects(up, /rolled back/) : up);
   const after = site.configuration();
   assert.equal(after === before, scenario.cuts === true, "the change itself is made, or undone");
   await site.router.close();
@@ -159,13 +186,18 @@ async function endings(column: Column, scenario: Scenario): Promise<string[]> {
 }
 
 /** Kills at one position on a router of its own; false when the window has no such position. */
-async function survives(column: Column, scenario: Scenario, position: number, allowed: string[]) {
+async function survives(
+  column: Column,
+  scenario: Scenario,
+  [kill, position]: [Kill, number],
+  allowed: string[],
+) {
   const site = await openSite(column);
   try {
-    const wasKilled = await killAt(site, scenario, position);
+    const wasKilled = await kill(site, scenario, position);
     await settle(site);
-    const at = `killed at command ${position} of the window`;
-    assert.ok(allowed.includes(site.configuration()), at);
+    const when = `killed at command ${position} of the window`;
+    assert.ok(allowed.includes(site.configuration()), when);
     assertNothingArmed(site);
     return wasKilled;
   } finally {
@@ -180,9 +212,9 @@ async function isUndone(column: Column, scenario: Scenario, position: number, al
     const ended = await endEngineAt(site, scenario, position);
     await settle(site);
     const [before] = allowed;
-    const at = `the engine ended at command ${position} of the window, ${ended}`;
-    if (ended === "before a write") assert.equal(site.configuration(), before, at);
-    assert.ok(allowed.includes(site.configuration()), at);
+    const when = `the engine ended at command ${position} of the window, ${ended}`;
+    if (ended === "before a write") assert.equal(site.configuration(), before, when);
+    assert.ok(allowed.includes(site.configuration()), when);
     assertNothingArmed(site);
     return ended !== "never";
   } finally {
@@ -193,27 +225,36 @@ async function isUndone(column: Column, scenario: Scenario, position: number, al
 describe("a provider that is killed in a window", function () {
   this.timeout(patience.campaign);
 
+  const isAll = process.env["WINDOWS"] === "all";
+  /** Of the positions that a process of its own shows: the first, and the step to the next. */
+  const drawn: [number, number] = isAll ? [0, 1] : [Number(SEED) % 4, 4];
+  const which = isAll ? "every command" : `every fourth command (SEED=${SEED})`;
+
   let runs = 0;
   after(() => {
-    if (process.env["WINDOWS"] === "all") console.log(`    ${runs} runs`);
+    if (isAll) console.log(`    ${runs} runs`);
   });
 
-  for (const [what, scenario] of Object.entries(scenarios))
-    it(`leaves the router as before or as written, wherever it is: ${what}`, () =>
-      onEach(process.env["WINDOWS"] === "all" ? columns : scenario.on, async (column) => {
-        const allowed = await endings(column, scenario);
-        runs += await everywhereIn((at) => survives(column, scenario, at, allowed));
-      }));
+  const killed = (scenario: Scenario, kill: Kill, positions?: [number, number]) =>
+    onEach(isAll ? columns : scenario.on, async (column) => {
+      const allowed = await endings(column, scenario);
+      const at = (position: number) => survives(column, scenario, [kill, position], allowed);
+      runs += await everywhereIn(at, positions);
+    });
 
-  it("undoes a change that nobody would remember when the engine alone ends, and ends itself", () => {
+  for (const [what, scenario] of Object.entries(scenarios)) {
+    it(`leaves the router as before or as written, wherever its run ends: ${what}`, () =>
+      killed(scenario, killRunAt));
+
+    it(`leaves it so with the process, killed at ${which}: ${what}`, () =>
+      killed(scenario, killProcessAt, drawn));
+  }
+
+  it(`undoes a change that nobody would remember when the engine alone ends, at ${which}, and ends itself`, () => {
     const scenario = scenarios["the port that we come in by leaves the bridge"] as Scenario;
-    const isAll = process.env["WINDOWS"] === "all";
-    const every = isAll ? 1 : 4;
-    const from = Number(process.env["SEED"] ?? Math.floor(Math.random() * every)) % every;
-    if (!isAll) console.log(`      every fourth command, SEED=${from}`);
     return onEach(isAll ? columns : [v7], async (column) => {
       const allowed = await endings(column, scenario);
-      runs += await everywhereIn((at) => isUndone(column, scenario, at, allowed), [from, every]);
+      runs += await everywhereIn((at) => isUndone(column, scenario, at, allowed), drawn);
     });
   });
 });
