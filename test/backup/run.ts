@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { simulator, type Simulator, type SimulatorOptions } from "../../simulator";
+import { command } from "../cli/in-process";
 import { type SftpServer, sftpServer } from "../support/sftp-server";
 
 const MAIN = resolve(__dirname, "../../dist/cli/main.js");
@@ -15,18 +16,27 @@ export interface Run {
   stderr: string;
 }
 
-/** `pulumi-routeros backup` with these words; `begun` gets what interrupts it. */
+const surroundings = (env: Record<string, string>) => {
+  const { PATH = "", HOME = "" } = process.env;
+  return { PATH, HOME, ROS_PASSWORD: PASSWORD, ...env };
+};
+
+/** `pulumi-routeros backup` in this process: one of its own shows no more, but for how it starts and ends. */
 export async function backup(
   words: readonly string[],
-  {
-    env = {},
-    begun,
-  }: { env?: Record<string, string>; begun?: (interrupt: () => void) => void } = {},
+  { env = {} }: { env?: Record<string, string> } = {},
 ): Promise<Run> {
-  const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [MAIN, "backup", ...words], {
-    env: { PATH, HOME, ROS_PASSWORD: PASSWORD, ...env },
-  });
+  const outcome = await command(["backup", ...words], { env: surroundings(env) });
+  assert.doesNotMatch(outcome.stdout + outcome.stderr, new RegExp(PASSWORD));
+  return outcome;
+}
+
+/** `pulumi-routeros backup` as people run it; `begun` gets what interrupts it. */
+export async function backupProcess(
+  words: readonly string[],
+  begun?: (interrupt: () => void) => void,
+): Promise<Run> {
+  const child = spawn(process.execPath, [MAIN, "backup", ...words], { env: surroundings({}) });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { connect } from "../../cli/connection";
 import type { Simulator } from "../../simulator";
+import { command } from "../cli/in-process";
 import { look, stage } from "./look";
 import { patience } from "../support/patience";
 
@@ -15,15 +16,28 @@ const PASSWORD = "correct horse";
 interface Run {
   env?: Record<string, string>;
   input?: string;
-  /** Called once it runs: answers when it has done what it wants. */
-  meanwhile?: (interrupt: () => void) => Promise<void>;
 }
 
-async function doctor(words: readonly string[], { env = {}, input = "", meanwhile }: Run = {}) {
-  const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [MAIN, "doctor", ...words], {
-    env: { PATH, HOME, ...env },
-  });
+const surroundings = ({ env = {}, input = "" }: Run) => {
+  const { PATH = "", HOME = "" } = process.env;
+  return { env: { PATH, HOME, ...env }, input };
+};
+
+/** In this process: a process of its own shows no more, but for how it starts and ends. */
+async function doctor(words: readonly string[], run: Run = {}) {
+  const outcome = await command(["doctor", ...words], surroundings(run));
+  assert.doesNotMatch(outcome.stdout + outcome.stderr, new RegExp(PASSWORD));
+  return outcome;
+}
+
+/** As people run it; `meanwhile` is called once it runs, and answers when it has done what it wants. */
+async function doctorProcess(
+  words: readonly string[],
+  run: Run = {},
+  meanwhile?: (interrupt: () => void) => Promise<void>,
+) {
+  const { env, input } = surroundings(run);
+  const child = spawn(process.execPath, [MAIN, "doctor", ...words], { env });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
@@ -42,11 +56,11 @@ const guarded = (does?: (router: Simulator) => void) =>
 describe("pulumi-routeros doctor", () => {
   it("ends with 0 when all is well, and with 1 when something is wrong", async () => {
     const router = await guarded();
-    const well = await doctor(["--host", router.url, "bond1"], logIn);
+    const well = await doctorProcess(["--host", router.url, "bond1"], logIn);
     assert.deepEqual([well.code, well.stderr], [0, ""]);
     assert.match(well.stdout, /\nhealthy: 0 errors, 0 warnings, 0 notes\n$/);
     router.unplug("ether3");
-    const ill = await doctor(["--host", router.url, "bond1"], logIn);
+    const ill = await doctorProcess(["--host", router.url, "bond1"], logIn);
     assert.equal(ill.code, 1);
     assert.match(ill.stdout, /error member-no-link: bond1, ether3/);
     assert.match(ill.stdout, /^ {2}`- x ether3 {2}no link$/m);
@@ -68,7 +82,7 @@ describe("pulumi-routeros doctor", () => {
   it("reads the password from standard input, and the host from ROS_HOSTURL", async () => {
     const router = await guarded();
     const env = { ROS_HOSTURL: router.url, ROS_PASSWORD: "another" };
-    const { code } = await doctor(["--password-stdin"], { env, input: `${PASSWORD}\n` });
+    const { code } = await doctorProcess(["--password-stdin"], { env, input: `${PASSWORD}\n` });
     assert.equal(code, 0);
   });
 
@@ -148,7 +162,10 @@ describe("pulumi-routeros doctor", () => {
   it("does not wait for a router that says nothing", async () => {
     const router = await guarded();
     router.fault({ on: "/interface/bonding/print", do: "hang" });
-    const { code, stderr } = await doctor(["--host", router.url, "--timeout", "300ms"], logIn);
+    const { code, stderr } = await doctorProcess(
+      ["--host", router.url, "--timeout", "300ms"],
+      logIn,
+    );
     assert.equal(code, 3);
     assert.match(stderr, /no answer within 300 ms/);
   });
@@ -157,13 +174,14 @@ describe("pulumi-routeros doctor", () => {
     const router = await guarded();
     const before = router.items("/interface/bonding");
     router.fault({ on: "/log/print", do: "hang" });
-    const { code, stderr } = await doctor(["--host", router.url], {
-      ...logIn,
-      meanwhile: async (interrupt) => {
+    const { code, stderr } = await doctorProcess(
+      ["--host", router.url],
+      logIn,
+      async (interrupt) => {
         while (router.count("/log/print") === 0) await new Promise((done) => setTimeout(done, 20));
         interrupt();
       },
-    });
+    );
     assert.deepEqual(
       [code, stderr],
       [3, "error: interrupted; nothing was changed on the router\n"],
@@ -209,7 +227,7 @@ ${says === "" ? `console.log(${JSON.stringify(JSON.stringify(Object.fromEntries(
       "routeros:password": PASSWORD,
       "app:x": "1",
     });
-    assert.equal((await doctor(["--stack", "hq"], { env })).code, 0);
+    assert.equal((await doctorProcess(["--stack", "hq"], { env })).code, 0);
   });
 
   it("looks at one of the stack's devices", async () => {

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "../../cli/connection";
 import type { Simulator, SimulatorOptions, Version } from "../../simulator";
+import { command } from "../cli/in-process";
 import { lastSaid } from "../support/live";
 import { hostOf, isDisabled, stage, writes } from "./stage";
 import { patience } from "../support/patience";
@@ -15,14 +16,24 @@ const SCHEDULER = "/system/scheduler";
 
 type Signal = "SIGINT" | "SIGTERM" | "SIGKILL" | "SIGHUP";
 
-/** Runs the command; `meanwhile` can send signals once it has seen what it waits for. */
-async function failover(
+const surroundings = () => {
+  const { PATH = "", HOME = "" } = process.env;
+  return { PATH, HOME, ROS_PASSWORD: PASSWORD };
+};
+
+/** In this process: one of its own shows no more, but for how it starts and ends. */
+async function failover(words: readonly string[]) {
+  const outcome = await command(["failover", ...words], { env: surroundings() });
+  assert.doesNotMatch(outcome.stdout + outcome.stderr, new RegExp(PASSWORD));
+  return outcome;
+}
+
+/** As people run it; `meanwhile` can send signals once it has seen what it waits for. */
+async function failoverProcess(
   words: readonly string[],
   meanwhile?: (send: (signal: Signal) => void) => Promise<void>,
 ) {
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ROS_PASSWORD: PASSWORD };
-  const child = spawn(process.execPath, [MAIN, "failover", ...words], { env });
+  const child = spawn(process.execPath, [MAIN, "failover", ...words], { env: surroundings() });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
@@ -162,7 +173,7 @@ describe("pulumi-routeros failover", () => {
       await router.add("/interface/bonding", { name: "bond LAN", slaves: "ether2,ether3" });
       await router.set("/user", "admin", { password: PASSWORD });
       await router.close();
-      const { code, stdout, stderr } = await failover(["bond LAN", "--host", host]);
+      const { code, stdout, stderr } = await failoverProcess(["bond LAN", "--host", host]);
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(
         stdout,
@@ -179,7 +190,7 @@ describe("pulumi-routeros failover", () => {
       { "link-monitoring": "none" },
       { password: PASSWORD, timedLinks: true },
     );
-    const { code, stdout } = await failover(["bond1", "--host", hostOf(router)]);
+    const { code, stdout } = await failoverProcess(["bond1", "--host", hostOf(router)]);
     assert.equal(code, 1);
     assert.match(stdout, /^NO FAILOVER/m);
     assertAsBefore(router);
@@ -250,11 +261,14 @@ describe("pulumi-routeros failover, when it ends early", () => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     it(`enables the member again on ${signal}, also when it is sent twice`, async () => {
       const router = await hanging();
-      const { code, stderr } = await failover(["bond1", "--host", hostOf(router)], async (send) => {
-        await seen(() => isDisabled(router, "ether2"));
-        send(signal);
-        send(signal);
-      });
+      const { code, stderr } = await failoverProcess(
+        ["bond1", "--host", hostOf(router)],
+        async (send) => {
+          await seen(() => isDisabled(router, "ether2"));
+          send(signal);
+          send(signal);
+        },
+      );
       assert.deepEqual(
         [code, stderr],
         [3, "error: interrupted; ether2 is enabled again, as it was before\n"],
@@ -265,10 +279,13 @@ describe("pulumi-routeros failover, when it ends early", () => {
   it("changes nothing when it is interrupted while it looks", async () => {
     const router = await guarded();
     router.fault({ on: `${SCHEDULER}/print`, do: "hang" });
-    const { code, stderr } = await failover(["bond1", "--host", hostOf(router)], async (send) => {
-      await seen(() => router.count(`${SCHEDULER}/print`) > 0);
-      send("SIGINT");
-    });
+    const { code, stderr } = await failoverProcess(
+      ["bond1", "--host", hostOf(router)],
+      async (send) => {
+        await seen(() => router.count(`${SCHEDULER}/print`) > 0);
+        send("SIGINT");
+      },
+    );
     assert.deepEqual(
       [code, stderr],
       [3, "error: interrupted; nothing was disabled on the router\n"],
@@ -278,7 +295,7 @@ describe("pulumi-routeros failover, when it ends early", () => {
 
   async function killed(): Promise<Simulator> {
     const router = await hanging();
-    await failover(["bond1", "--host", hostOf(router)], async (send) => {
+    await failoverProcess(["bond1", "--host", hostOf(router)], async (send) => {
       await seen(() => isDisabled(router, "ether2"));
       send("SIGKILL");
     });

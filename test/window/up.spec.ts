@@ -4,6 +4,8 @@ import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { engine, prepareEngine, type Project } from "../support/engine";
+import { keyVault } from "../support/key-vault";
+import { newStack } from "../support/new-stack";
 import { until } from "../simulator/rest-client";
 import {
   ADDRESS,
@@ -66,14 +68,11 @@ class Office {
 
   static async open(column: Column): Promise<Office> {
     const site = await openSite(column);
-    const office = new Office(site, await (await engine()).project(FILES));
-    await office.pulumi("stack", "init", "hq");
-    const settings = Object.entries(site.config).flatMap(([key, value]) => [
-      "--plaintext",
-      `${key}=${value}`,
-    ]);
-    await office.pulumi("config", "set-all", ...settings, "--secret", "routeros:password=");
-    return office;
+    const project = await (await engine()).project(FILES);
+    const password = { value: "", secret: true };
+    await newStack(project, "test", "hq", { ...site.config, "routeros:password": password });
+    Object.assign(project.env, await keyVault());
+    return new Office(site, project);
   }
 
   async pulumi(...args: string[]): Promise<string> {
