@@ -86,9 +86,9 @@ async function run(name: string, { config = [], prepare, made, says = [] }: Exam
   const router = await aRouter();
   prepare?.(router);
   const before = picture(router);
-  const { pulumi, clean } = await pulumiIn(path.join(examples, name));
+  const { pulumi, init, clean } = await pulumiIn(path.join(examples, name));
   try {
-    await pulumi("stack", "init", "spec");
+    await init();
     const up = ["up", "--yes", "--skip-preview", "--color", "never"];
     const first = await pulumi(...up, "-c", `routeros:host=${router.url}`, ...config);
     made(router);

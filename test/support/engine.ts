@@ -17,6 +17,7 @@ import { attempts, begunAgain, didNotMeet, untilTheyMeet } from "../../examples/
 import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment, stateIn } from "../../tools/pulumi-cli/environment";
 import { keyVault } from "./key-vault";
+import "./load-late.cjs";
 import { type Config, newStack, outputsInState } from "./new-stack";
 import { ownProvider } from "./own-provider";
 
@@ -80,7 +81,8 @@ function projectFile(files: Record<string, string>): string {
   return `name: test\nruntime: { name: nodejs, options: ${options} }\n`;
 }
 
-const nameIn = (text: string): string => /^name: *(\S+)$/m.exec(text)?.[1] ?? "";
+/** The name of the project of a `Pulumi.yaml`. */
+export const nameIn = (text: string): string => /^name: *(\S+)$/m.exec(text)?.[1] ?? "";
 
 let found: Promise<Engine> | undefined;
 
