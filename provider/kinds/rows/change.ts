@@ -4,7 +4,7 @@ import type { Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
 import { withUnseen } from "../row/unseen";
 import { findRows } from "./find";
-import { rowsOf, withinOf } from "./keys";
+import { rowsOf, withinOf, wordsByKey } from "./keys";
 
 /** A row that is written: added where there is none. */
 export interface Written {
@@ -46,9 +46,11 @@ export function changeOf(op: Operation, table: Table, rows: readonly Row[]): Row
   const write: Written[] = [];
   const anew: Written[] = [];
   const taken = new Map<string, Row>();
-  for (const [key, own] of Object.entries(rowsOf(values))) {
+  const all = rowsOf(values);
+  for (const [key, ownWords] of wordsByKey(table, values)) {
+    const own = all[key] ?? {};
     const row = now.byKey.get(key);
-    const words = { ...encodeAll(table.row, own), ...within };
+    const words = { ...ownWords, ...within };
     if (row === undefined) {
       write.push({ key, values: own, words, wanted: words, row });
       continue;

@@ -1,7 +1,7 @@
 import type { Table, Values } from "../../schema";
 import type { Row } from "../../transport/transport";
 import { ours } from "../row/identity";
-import { Keys, rowsOf, Spelled, withinOf } from "./keys";
+import { Keys, Spelled, withinOf, wordsByKey } from "./keys";
 
 /** The rows of a resource on the router. */
 export interface Found {
@@ -74,8 +74,8 @@ export function alike(table: Table, values: Values, keys: Keys): Alike[] {
   const known = alikes.get(values);
   if (known !== undefined) return known;
   const groups = new Map<string, Alike>();
-  for (const [key, row] of Object.entries(rowsOf(values))) {
-    const { names, values: words } = keys.finding(keys.encode(row));
+  for (const [key, row] of wordsByKey(table, values)) {
+    const { names, values: words } = keys.finding(row);
     const which = names.join();
     const group = groups.get(which) ?? { names, wanted: [] };
     group.wanted.push([key, words.join("\0")]);

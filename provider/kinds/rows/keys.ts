@@ -27,6 +27,18 @@ export function whereOf({ row }: Table, sides: readonly Values[]): Where | undef
 /** The rows of a resource by key. Check has turned the program's list into this map. */
 export const rowsOf = (values: Values): Rows => (values["rows"] ?? {}) as Rows;
 
+const encoded = new WeakMap<Values, ReadonlyMap<string, Words>>();
+
+/** The words of each row, by its key: worked out once for all looks at the same values. */
+export function wordsByKey({ row: menu }: Table, values: Values): ReadonlyMap<string, Words> {
+  const before = encoded.get(values);
+  if (before !== undefined) return before;
+  const words = new Map<string, Words>();
+  for (const [key, row] of Object.entries(rowsOf(values))) words.set(key, encodeAll(menu, row));
+  encoded.set(values, words);
+  return words;
+}
+
 /** Each row with what all of them have. */
 export function itemsOf({ row: menu }: Table, values: Values): Item[] {
   const device = deviceOf(values);
@@ -110,10 +122,15 @@ export class Keys {
   /** The words, with their values, by which a row of the program is looked up on the router. */
   finding(words: Words): { names: readonly string[]; values: readonly string[] } {
     const { names, absent } = this.foundBy(this.propertiesFor(words));
-    const values = names.map((name, at) => words[name] ?? absent[at]);
-    if (!values.includes(undefined)) return { names, values: values as string[] };
-    const isThere = (_: unknown, at: number) => values[at] !== undefined;
-    return { names: names.filter(isThere), values: values.filter((one) => one !== undefined) };
+    const there: string[] = [];
+    const values: string[] = [];
+    for (const [at, name] of names.entries()) {
+      const value = words[name] ?? absent[at];
+      if (value === undefined) continue;
+      there.push(name);
+      values.push(value);
+    }
+    return { names: there.length === names.length ? names : there, values };
   }
 
   private foundBy(properties: readonly string[]): Found {
