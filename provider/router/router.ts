@@ -1,8 +1,8 @@
 import { ConnectionError, RouterOsError, TrapError } from "../errors";
 import { Setting, type SettingName, sentence } from "../sentence";
 import { areOfOneConnection, idOfItem } from "../transport/read-on";
-import type { Item, Row, Transport, Where, Words } from "../transport/transport";
-import { nameIn, readable, spelledFor } from "./spelling";
+import type { Addition, Item, Row, Transport, Where, Words } from "../transport/transport";
+import { eachSpelledFor, nameIn, readable, spelledFor } from "./spelling";
 import type { Guard, Reach } from "./reach";
 import { WriteLock } from "./write-lock";
 
@@ -203,6 +203,13 @@ export class Router {
     return this.write(menu, (version) =>
       this.transport.add(menu, spelledFor(menu, version, words)),
     );
+  }
+
+  /** Adds many rows; each is asked for when its turn comes. */
+  async addAll(menu: string, rows: Iterator<Addition>): Promise<void> {
+    const addSome = (version: string) =>
+      this.transport.addSome(menu, eachSpelledFor(menu, version, rows));
+    while (await this.write(menu, addSome));
   }
 
   async set(menu: string, item: Item | undefined, words: Words): Promise<void> {

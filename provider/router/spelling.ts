@@ -1,5 +1,5 @@
 import { readAs } from "../transport/read-on";
-import type { Row, Words } from "../transport/transport";
+import type { Addition, Row, Words } from "../transport/transport";
 import { compareVersions } from "../values/version";
 
 /** A word that some versions of RouterOS call otherwise: since one, or before one. */
@@ -53,6 +53,23 @@ export function spelledFor(menu: string, version: string, words: Words): Words {
     value,
   ]);
   return Object.fromEntries(entries) as Words;
+}
+
+/** Many items, each with its words so. */
+export function eachSpelledFor(
+  menu: string,
+  version: string,
+  items: Iterator<Addition>,
+): Iterator<Addition> {
+  if (renamed[menu] === undefined) return items;
+  return {
+    next() {
+      const next = items.next();
+      if (next.done === true) return next;
+      const { words } = next.value;
+      return { value: { ...next.value, words: spelledFor(menu, version, words) } };
+    },
+  };
 }
 
 /** The name that a version of RouterOS has for a word. */

@@ -21,6 +21,7 @@ export function writingUntil(
     utf8Only: transport.utf8Only === true,
     print: (menu, where) => transport.print(menu, where),
     add: inTime((menu, words) => transport.add(menu, words)),
+    addSome: inTime((menu, items) => transport.addSome(menu, items)),
     set: inTime((menu, id, words) => transport.set(menu, id, words)),
     unset: inTime((menu, id, names) => transport.unset(menu, id, names)),
     remove: inTime((menu, id) => transport.remove(menu, id)),

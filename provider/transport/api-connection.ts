@@ -25,7 +25,7 @@ const IN_FLIGHT = 8;
  * New rows come by the thousand. Many of them in one write, and their answers in one read, take a quarter
  * less of this machine's time, and a fraction of it from a router that is far away.
  */
-const ADDS_IN_FLIGHT = 64;
+export const ADDS_IN_FLIGHT = 64;
 /** More than any menu holds; a longer reply is refused. */
 const LONGEST_REPLY = 64 * 1024 * 1024;
 /** What a row, and each of its words, takes in memory besides the text, in bytes. */
@@ -50,6 +50,8 @@ export class Connection {
   #lost: Loss | undefined;
   #retired: Loss | undefined;
   #lastTag = 0;
+  /** How many of those sent were given up, and have not ended yet. */
+  #overdue = 0;
   #opened!: { resolve(): void; reject(error: Error): void };
   #deadline: NodeJS.Timeout;
 
@@ -98,13 +100,20 @@ export class Connection {
 
   /** Sends a command, at once or when its turn comes; its deadline starts when it is sent. */
   run(words: readonly string[], write: boolean): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      const command: Command = { words, write, rows: [], size: 0, settled: false, resolve, reject };
-      this.#queue.push(command);
-      const end = this.#lost ?? this.#retired;
-      if (end) this.#giveUp(end);
-      else this.#sendNext();
-    });
+    return new Promise((resolve, reject) => this.start(words, write, resolve, reject));
+  }
+
+  /** The same without a promise: of thousands of new rows each would cost one, and a turn. */
+  start(
+    words: readonly string[],
+    write: boolean,
+    resolve: (reply: Reply) => void,
+    reject: (error: Error) => void,
+  ): void {
+    this.#queue.push({ words, write, rows: [], size: 0, settled: false, resolve, reject });
+    const end = this.#lost ?? this.#retired;
+    if (end) this.#giveUp(end);
+    else this.#sendNext();
   }
 
   /** Ends the connection; pending commands are rejected. Settles within a second. */
@@ -188,6 +197,7 @@ export class Connection {
   #onDeadline(tag: string, command: Command): void {
     const { timeout } = this.#endpoint;
     const [path = ""] = command.words;
+    this.#overdue++;
     this.#settle(command, command.trap ?? noAnswer(this.#endpoint, path, command.write, timeout));
     const loss: Loss = { code: "closed", reason: `${path} did not end when it was cancelled` };
     const grace = Math.min(CANCEL_GRACE, timeout);
@@ -200,11 +210,13 @@ export class Connection {
 
   #release(tag: string, command: Command): void {
     clearTimeout(command.timer);
+    if (command.settled) this.#overdue--;
     this.#wire.release(tag);
     this.#sent.delete(tag);
   }
 
   #settle(command: Command, outcome: Reply | Error): void {
+    if (command.settled) return;
     command.settled = true;
     clearTimeout(command.timer);
     if (outcome instanceof Error) command.reject(outcome);
@@ -212,7 +224,7 @@ export class Connection {
   }
 
   #restWhenIdle(): void {
-    if (this.#queue.length > 0 || [...this.#sent.values()].some((c) => !c.settled)) return;
+    if (this.#queue.length > 0 || this.#sent.size > this.#overdue) return;
     if (this.#retired) this.#lose(this.#retired);
     else if (this.#stage === "ready") this.#wire.socket.unref();
   }

@@ -21,9 +21,8 @@ interface Receiver {
   processRawData(bytes: Buffer): void;
 }
 
-/** What a Connector asks of its transmitter; `null` ends a sentence. */
+/** What a Connector asks of its transmitter: to send what waited for the connection. */
 interface Transmitter {
-  write(word: string | null): void;
   runPool(): void;
 }
 
@@ -32,9 +31,6 @@ interface Connector extends EventEmitter {
   socket: Socket;
   receiver: Receiver;
   transmitter: Transmitter;
-  read(tag: string, reader: Reader): void;
-  stopRead(tag: string): void;
-  write(words: readonly string[]): unknown;
   destroy(): void;
 }
 
@@ -89,8 +85,10 @@ export function openWire(options: WireOptions): Wire {
     throw unknownLibrary();
   }
   const { socket } = connector;
-  connector.receiver = new Replies(options);
-  connector.transmitter = new Sentences(socket);
+  const replies = new Replies(options);
+  const sentences = new Sentences(socket);
+  connector.receiver = replies;
+  connector.transmitter = sentences;
   connector.on("error", ignore);
   // The original also drops the connector's listeners: a later error would then be uncaught.
   connector.destroy = () => void socket.destroy();
@@ -102,49 +100,36 @@ export function openWire(options: WireOptions): Wire {
     socket,
     opened,
     send(words, tag, reader) {
-      connector.read(tag, reader);
-      connector.write([...words, `.tag=${tag}`]);
+      replies.read(tag, reader);
+      sentences.send([...words, `.tag=${tag}`]);
     },
-    release: (tag) => connector.stopRead(tag),
+    release: (tag) => replies.stop(tag),
   };
 }
 
-/** Collects the words of a sentence, and sends all sentences of one turn as one write. */
+/** Sends all sentences of one turn as one write: several commands are often sent at once. */
 class Sentences implements Transmitter {
   readonly #socket: Socket;
-  #words: string[] = [];
-  #holdsBack = false;
+  #waiting: Buffer[] = [];
 
   constructor(socket: Socket) {
     this.#socket = socket;
   }
 
-  write(word: string | null): void {
-    if (word !== null) {
-      this.#words.push(word);
-      return;
-    }
-    const words = this.#words;
-    this.#words = [];
-    const sentence = encodeSentence(words);
-    this.#holdBack();
-    this.#socket.write(sentence);
+  send(words: readonly string[]): void {
+    if (this.#waiting.push(encodeSentence(words)) === 1) process.nextTick(() => this.#flush());
   }
 
-  /** Until the turn ends: several commands are often sent at once. */
-  #holdBack(): void {
-    if (this.#holdsBack) return;
-    this.#holdsBack = true;
-    this.#socket.cork();
-    process.nextTick(() => {
-      this.#holdsBack = false;
-      this.#socket.uncork();
-    });
+  #flush(): void {
+    const bytes = Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    // Of one that has ended nobody waits for an answer any more.
+    if (this.#socket.writable) this.#socket.write(bytes);
   }
 
-  /** Nothing is ever pooled: sentences are sent on a connected socket or not at all. */
+  /** Nothing waits for the connection: sentences are sent on a connected socket or not at all. */
   runPool(): void {
-    this.#words = [];
+    // What the original does here, it does with what was sent too early.
   }
 }
 
@@ -193,8 +178,7 @@ class Replies implements Receiver {
   #deliver(words: string[]): void {
     const reply = words[0] ?? "";
     if (!reply.startsWith("!")) throw new ProtocolError("a sentence that is no reply");
-    const at = words.findIndex((word) => word.startsWith(".tag="));
-    const [tag] = at < 0 ? [] : words.splice(at, 1);
+    const tag = words.find((word) => word.startsWith(".tag="));
     if (reply === "!fatal") this.#options.onFatal(words.slice(1).join(" ") || "it gave no reason");
     // An unknown tag belongs to a command that was given up.
     else if (tag !== undefined) this.#readers.get(tag.slice(".tag=".length))?.(words);
@@ -207,10 +191,10 @@ function isConnector(connector: Partial<Connector> | undefined): connector is Co
       (name) => typeof (part as Record<string, unknown> | undefined)?.[name] === "function",
     );
   return (
-    has(connector, ["on", "read", "stopRead", "write", "destroy"]) &&
+    has(connector, ["on", "destroy"]) &&
     has(connector?.socket, ["on", "write", "setTimeout", "setNoDelay", "setKeepAlive"]) &&
     has(connector?.receiver, ["read", "stop", "processRawData"]) &&
-    has(connector?.transmitter, ["write", "runPool"])
+    has(connector?.transmitter, ["runPool"])
   );
 }
 

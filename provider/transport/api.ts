@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConnectionError, UsageError } from "../errors";
 import { type Reply, Unsent } from "./api-command";
+import { Adding, idMade } from "./api-adding";
 import { Connection } from "./api-connection";
 import { CLOSED, cannotConnect } from "./api-errors";
 import { checkWords } from "./codec";
-import { anyOf, attribute, checkName, isRead } from "./command-words";
+import { anyOf, attributes, checkName, isRead } from "./command-words";
 import { idOfItem, readOn, refuseStale } from "./read-on";
 import { pauseAfter } from "./reconnect";
-import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
+import type { Addition, Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 
 /** How many items one command removes at most: a word must not become too long for a small router. */
 const REMOVED_AT_ONCE = 5_000;
@@ -48,20 +49,19 @@ export function apiTransport(endpoint: Endpoint): Transport {
     }
   }
 
+  async function add(menu: string, words: Words): Promise<string> {
+    const { done } = await command(`${menu}/add`, attributes(words));
+    return idMade(menu, done);
+  }
+
   return {
     async print(menu: string, where?: Where): Promise<Row[]> {
       if (where?.values.length === 0) return [];
       return (await command(`${menu}/print`, where && queries(where))).rows;
     },
-    async add(menu: string, words: Words): Promise<string> {
-      const { done } = await command(`${menu}/add`, attributes(words));
-      const id = done["ret"];
-      if (id !== undefined) return id;
-      throw new ConnectionError(
-        `cannot tell what ${menu}/add made: the router answered without an .id`,
-        "protocol",
-        { outcomeUnknown: true },
-      );
+    add,
+    async addSome(menu: string, items: Iterator<Addition>): Promise<boolean> {
+      return new Adding(connections.usable ?? (await connections.get()), menu, items, add).done;
     },
     async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
       const target = item === undefined ? {} : { ".id": idOfItem(item) };
@@ -165,10 +165,6 @@ class Connections {
 /** True when a new connection may help: a service that answers something else would do so again. */
 function isLost(error: unknown): boolean {
   return error instanceof ConnectionError && error.code !== "protocol";
-}
-
-function attributes(words: Words): string[] {
-  return Object.entries(words).map(([name, value]) => `=${attribute(name, value)}`);
 }
 
 /** Asks for the rows whose word has one of the values: `?name=a ?name=b ?#|`. */

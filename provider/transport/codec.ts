@@ -14,20 +14,24 @@ const LEAST = 32;
 /** Refuses words that must not be sent: an empty word would end the sentence early. */
 export function checkWords(words: readonly unknown[]): asserts words is readonly string[] {
   if (words.length === 0) throw new UsageError("cannot send a sentence without words");
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     const refused = refusal(word);
-    if (refused === undefined) return;
+    if (refused === undefined) continue;
     const sentence = typeof words[0] === "string" ? words[0] : "a sentence";
     throw new UsageError(`cannot send word ${index + 1} of ${sentence}: it is ${refused}`);
-  });
+  }
 }
 
 function refusal(word: unknown): string | undefined {
   if (typeof word !== "string") return "not text";
   if (word === "") return "empty";
+  if (isAsciiText(word)) return undefined;
   // Half of a surrogate pair has no UTF-8 form; Node would silently send U+FFFD instead.
   return /\p{Surrogate}/u.test(word) ? "not well-formed Unicode" : undefined;
 }
+
+/** What most words are: nothing else has to be looked at. */
+const isAsciiText = (word: string): boolean => Buffer.byteLength(word) === word.length;
 
 /** The most bytes that a length takes. */
 const LENGTH = 5;
@@ -50,19 +54,26 @@ const PREFIX: Readonly<Record<number, number>> = { 2: 0x80, 3: 0xc0, 4: 0xe0, 5:
 /** A sentence as bytes: its words, each behind its length, and the word of length zero. */
 export function encodeSentence(words: readonly string[]): Buffer {
   checkWords(words);
-  const all = words.map((word) => (holdsBytes(word) ? encodeText(word) : word));
-  const sizes = all.map((one) => (typeof one === "string" ? Buffer.byteLength(one) : one.length));
-  const most = sizes.reduce((sum, size) => sum + LENGTH + size, 1);
+  let most = 1;
+  for (const word of words) most += LENGTH + MOST_BYTES * word.length;
   const sentence = Buffer.allocUnsafe(most);
   let end = 0;
-  all.forEach((one, at) => {
-    const size = sizes[at] ?? 0;
-    if (size < 0x80) sentence[end++] = size;
-    else end += encodeLength(size).copy(sentence, end);
-    end += typeof one === "string" ? sentence.write(one, end) : one.copy(sentence, end);
-  });
+  for (const word of words) end = writeWord(sentence, end, word);
   sentence[end++] = 0;
   return sentence.subarray(0, end);
+}
+
+/** The most bytes of UTF-8 that a character of JavaScript takes. */
+const MOST_BYTES = 3;
+
+/** Writes a word behind its length, and returns where the next one begins. */
+function writeWord(to: Buffer, from: number, word: string): number {
+  const bytes = isAsciiText(word) || !holdsBytes(word) ? undefined : encodeText(word);
+  const size = bytes?.length ?? Buffer.byteLength(word);
+  let end = from;
+  if (size < 0x80) to[end++] = size;
+  else end += encodeLength(size).copy(to, end);
+  return end + (bytes === undefined ? to.write(word, end) : bytes.copy(to, end));
 }
 
 /**

@@ -1,4 +1,9 @@
 import { UsageError } from "../errors";
+import type { Words } from "../values/row";
+
+/** The words of a command, `=name=value`. */
+export const attributes = (words: Words): string[] =>
+  Object.entries(words).map(([name, value]) => `=${attribute(name, value)}`);
 
 /** Commands that change nothing, by the last word of their path. Everything else is a write. */
 export function isRead(command: string): boolean {

@@ -1,13 +1,14 @@
 import { ConnectionError, DoubtfulError, TrapError, UsageError } from "../errors";
 import { Setting, sentence } from "../sentence";
 import { holdsBytes } from "../values/bytes";
+import { addNext } from "./add-next";
 import { checkWords } from "./codec";
 import { anyOf, attribute, checkName, isRead } from "./command-words";
 import { idOfItem, readOn } from "./read-on";
 import { Answers, type Request } from "./rest-answer";
 import { RestClient } from "./rest-client";
 import { schemesThat } from "./schemes";
-import type { Endpoint, Item, Row, Transport, Where, Words } from "./transport";
+import type { Addition, Endpoint, Item, Row, Transport, Where, Words } from "./transport";
 
 /** REST of a router, `https://` or `http://`. Connects when the first request needs it. */
 export function restTransport(endpoint: Endpoint): Transport {
@@ -52,6 +53,21 @@ export function restTransport(endpoint: Endpoint): Transport {
     await client.send(request, (answer) => answers.checkRemoved(request, answer));
   }
 
+  async function add(menu: string, words: Words): Promise<string> {
+    const command = `${menu}/add`;
+    checkCommand(host, command, words);
+    const request = { method: "PUT", path: pathOf(menu), command, write: true } as const;
+    const body = JSON.stringify(words);
+    const [item] = await rows({ ...request, body }, adding[added++ % adding.length]);
+    const id = item?.[".id"];
+    if (id !== undefined) return id;
+    throw new ConnectionError(
+      `cannot tell what ${command} made: the router answered without an .id`,
+      "protocol",
+      { outcomeUnknown: true },
+    );
+  }
+
   return {
     utf8Only: true,
     async print(menu: string, where?: Where): Promise<Row[]> {
@@ -62,19 +78,13 @@ export function restTransport(endpoint: Endpoint): Transport {
       const body = { ".query": queries(host, command, where) };
       return rows({ ...post(command), body: JSON.stringify(body) });
     },
-    async add(menu: string, words: Words): Promise<string> {
-      const command = `${menu}/add`;
-      checkCommand(host, command, words);
-      const request = { method: "PUT", path: pathOf(menu), command, write: true } as const;
-      const body = JSON.stringify(words);
-      const [item] = await rows({ ...request, body }, adding[added++ % adding.length]);
-      const id = item?.[".id"];
-      if (id !== undefined) return id;
-      throw new ConnectionError(
-        `cannot tell what ${command} made: the router answered without an .id`,
-        "protocol",
-        { outcomeUnknown: true },
-      );
+    add,
+    /** One over each connection. */
+    async addSome(menu: string, items: Iterator<Addition>): Promise<boolean> {
+      const done = await Promise.allSettled(adding.map(() => addNext({ add }, menu, items)));
+      const failed = done.find((one) => one.status === "rejected");
+      if (failed) throw failed.reason;
+      return done.every((one) => one.status === "fulfilled" && one.value);
     },
     async set(menu: string, item: Item | undefined, words: Words): Promise<void> {
       const command = `${menu}/set`;

@@ -1,3 +1,4 @@
+import type { TrapError } from "../errors";
 import type { Row, Words } from "../values/row";
 import type { Scheme } from "./schemes";
 
@@ -16,6 +17,13 @@ export interface Where {
   values: readonly string[];
 }
 
+/** One of many items to be added. */
+export interface Addition {
+  words: Words;
+  /** Told the item's `.id`, or why the router refused it. */
+  answered: (answer: string | TrapError) => void;
+}
+
 /**
  * Everything a resource ever asks of a router. Every transport carries the same words, so its users
  * need not know which one they have.
@@ -30,6 +38,11 @@ export interface Transport {
   print(menu: string, where?: Where): Promise<Row[]>;
   /** Adds an item and answers its `.id`. */
   add(menu: string, words: Words): Promise<string>;
+  /**
+   * Adds the next of many items, as many as it carries well together, and answers whether there may be more.
+   * Each is asked for when its turn comes. A failure other than a refusal rejects, once nothing is on its way.
+   */
+  addSome(menu: string, items: Iterator<Addition>): Promise<boolean>;
   /** Changes words of an item; `item` is undefined for a menu that holds one item. */
   set(menu: string, item: Item | undefined, words: Words): Promise<void>;
   /** Takes words away that can be without a value (`forced-mac-address`). */

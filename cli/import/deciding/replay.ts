@@ -15,6 +15,7 @@ export function replayed({ version, menus }: Snapshot): Router {
       return Promise.resolve([...(menus.get(menu) ?? [])]);
     },
     add: refuse,
+    addSome: refuse,
     set: refuse,
     unset: refuse,
     remove: refuse,

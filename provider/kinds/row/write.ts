@@ -65,16 +65,23 @@ export const lacking = (
   );
 
 /** The words as this version of RouterOS spells them. */
-export function spelled(menu: Menu, version: string, words: Words): Words {
-  const olders = wordsOf(menu).filter(({ row }) => row.older !== undefined);
-  if (olders.length === 0) return words;
-  const spelled: Record<string, string> = { ...words };
-  for (const { word, row } of olders) {
-    const value = words[word];
-    if (value !== undefined && row.older && compareVersions(version, row.older.before) < 0)
-      spelled[word] = row.older.spell(value);
-  }
-  return spelled;
+export const spelled = (menu: Menu, version: string, words: Words): Words =>
+  spelling(menu, version)(words);
+
+/** How this version spells the words of an item. */
+export function spelling(menu: Menu, version: string): (words: Words) => Words {
+  const olders = wordsOf(menu).flatMap(({ word, row: { older } }) =>
+    older !== undefined && compareVersions(version, older.before) < 0 ? [{ word, older }] : [],
+  );
+  if (olders.length === 0) return (words) => words;
+  return (words) => {
+    const spelled: Record<string, string> = { ...words };
+    for (const { word, older } of olders) {
+      const value = words[word];
+      if (value !== undefined) spelled[word] = older.spell(value);
+    }
+    return spelled;
+  };
 }
 
 export function idOf(row: Row): string {

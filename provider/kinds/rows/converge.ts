@@ -3,9 +3,9 @@ import { deviceOf, decodeAll, type Table } from "../../schema";
 import { sentence } from "../../sentence";
 import { isUnknown } from "../../router/outcome";
 import type { Router } from "../../router/router";
-import type { Row, Words } from "../../transport/transport";
+import type { Addition, Row, Words } from "../../transport/transport";
 import type { Operation } from "../operation";
-import { idOf, setWords, spelled } from "../row/write";
+import { idOf, setWords, spelled, spelling } from "../row/write";
 import { changeOf, type Written } from "./change";
 import { isGuarded, putGuarded, removeGuarded } from "./guarded";
 
@@ -54,7 +54,10 @@ export async function converge(
       : putRow(op.router, table, one, version, progress);
   };
   const many = isGuarded(table) ? 1 : atOnce;
-  let refused = await each(write, put, many);
+  const isNew = ({ row }: Written) => !isGuarded(table) && row === undefined;
+  const added = await addAll(op.router, table, write.filter(isNew), version, progress);
+  const others = write.filter((one) => !isNew(one));
+  let refused = [...added, ...(await each(others, put, many))];
   await removeRows(op, table, remove, progress);
   let left = [...anew.map((one) => ({ ...one, row: undefined })), ...refused.map(({ one }) => one)];
   while (left.length > 0) {
@@ -79,6 +82,36 @@ async function putRow(
     progress.added.set(key, await router.add(path, spelled(menu, version, words)));
   } else if ((await setWords(menu, router, wanted, row)).length === 0) return;
   progress.written++;
+}
+
+/** Adds rows, and returns those that were refused or not tried. */
+async function addAll(
+  router: Router,
+  { path, row: menu }: Table,
+  rows: readonly Written[],
+  version: string,
+  progress: Progress,
+): Promise<Refusal[]> {
+  const refused: Refusal[] = [];
+  const spell = spelling(menu, version);
+  function* additions(): Generator<Addition, void> {
+    for (const one of rows) {
+      const first = refused[0];
+      if (first !== undefined && refused.length >= mostRefused) {
+        refused.push({ one, error: first.error });
+        continue;
+      }
+      progress.sent.set(one.key, one.wanted);
+      const answered = (answer: string | TrapError) => {
+        if (typeof answer !== "string") return void refused.push({ one, error: answer });
+        progress.added.set(one.key, answer);
+        progress.written++;
+      };
+      yield { words: spell(one.words), answered };
+    }
+  }
+  await router.addAll(path, additions());
+  return refused;
 }
 
 /** Writes rows, several at a time, and returns those that were refused or no longer tried. */
