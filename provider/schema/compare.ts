@@ -64,7 +64,7 @@ export function differences(
 }
 
 /** True of a row that shows all words as they are wanted: most of thousands do. */
-function hasAll(row: Words, desired: Words): boolean {
+export function hasAll(row: Words, desired: Words): boolean {
   for (const word in desired) if (!isAsWanted(row[word], desired[word])) return false;
   return true;
 }

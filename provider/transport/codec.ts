@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { UsageError } from "../errors";
 import { decodeBytes, encodeText, holdsBytes } from "../values/bytes";
 
@@ -109,6 +110,8 @@ export class SentenceDecoder {
   /** Decodes all whole words and answers how many bytes they took. */
   #decode(bytes: Buffer): number {
     let at = 0;
+    // Of ASCII, which most replies are, no word has to be looked at for other bytes.
+    const isPlain = isAscii(bytes);
     for (;;) {
       const size = at < bytes.length ? lengthSize(bytes.readUInt8(at)) : 1;
       if (at + size > bytes.length) {
@@ -126,7 +129,10 @@ export class SentenceDecoder {
       }
       this.#sentenceBytes += cost;
       at += whole;
-      if (length > 0) this.#words.push(decodeBytes(bytes, at - length, at));
+      if (length > 0)
+        this.#words.push(
+          isPlain ? bytes.toString("latin1", at - length, at) : decodeBytes(bytes, at - length, at),
+        );
       else this.#endSentence();
     }
   }

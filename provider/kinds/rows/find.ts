@@ -34,6 +34,7 @@ function find(table: Table, values: Values, rows: readonly Row[]): Found {
   const spelled = new Spelled(table);
   const common = Object.entries(within);
   const open = rows.filter((row) => ours(row) && spelled.has(row, common));
+  if (open.length === 0) return { byKey: new Map(), others: [] };
   const isOff = (row: Row) => row["disabled"] === "true";
   const enabledFirst = [...open.filter((row) => !isOff(row)), ...open.filter(isOff)];
   const keys = new Keys(table, values);

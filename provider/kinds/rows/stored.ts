@@ -2,6 +2,7 @@ import { RouterOsError } from "../../errors";
 import {
   type Difference,
   differences,
+  hasAll,
   isUnseen,
   type Menu,
   setByProgram,
@@ -14,7 +15,7 @@ import type { Operation } from "../operation";
 import { differenceText, warnStored } from "../stored";
 import { seen } from "../row/seen";
 import type { Progress } from "./converge";
-import { findRows } from "./find";
+import { findRows, type Found } from "./find";
 import { rowsOf, withinOf } from "./keys";
 import { valuesOf } from "./shown";
 
@@ -35,7 +36,8 @@ export function storedRows(
 ): { rows: Record<string, Values>; isAsSent: boolean } {
   const { values } = op;
   const byId = new Map(rows.map((row) => [row[".id"], row]));
-  const { byKey } = findRows(table, values, rows);
+  let found: Found | undefined;
+  const byKey = () => (found ??= findRows(table, values, rows)).byKey;
   const within = withinOf(table, values);
   const kept = [...removed].filter((id) => byId.has(id));
   if (kept.length > 0)
@@ -49,16 +51,22 @@ export function storedRows(
   let isAsSent = true;
   const isSecret = wordsOf(table.row).some(({ row }) => row.secret !== undefined);
   for (const [key, own] of Object.entries(all)) {
-    const row = byKey.get(key) ?? byId.get(added.get(key));
+    const made = byId.get(added.get(key));
+    const wanted = sent.get(key);
+    // Most new rows are as they were sent: thousands need not be found by their words.
+    if (made !== undefined && wanted !== undefined && hasAll(made, wanted)) {
+      stored[key] = own;
+      continue;
+    }
+    const row = byKey().get(key) ?? made;
     if (row === undefined) {
       missing.push(key);
       continue;
     }
     // A row that the change did not touch stays as in state: a refresh shows what it has become.
-    const wanted = sent.get(key);
     const otherwise =
       wanted === undefined ? [] : stillOtherwise(table.row, own, wanted, row, isSecret);
-    if (otherwise.length > 0 || !byKey.has(key)) {
+    if (otherwise.length > 0 || !byKey().has(key)) {
       isAsSent = false;
       told.push(said(table, key, otherwise));
       stored[key] = valuesOf(table, within, row, own);
