@@ -1,4 +1,4 @@
-import type { TlsOptions } from "node:tls";
+import type { Server, TlsOptions } from "node:tls";
 import type { Item } from "../machine/store";
 import type { Device } from "./device";
 
@@ -15,7 +15,7 @@ const ANONYMOUS: TlsOptions = { ciphers: "ADH:@SECLEVEL=0", dhparam: "auto" };
 const VERSIONS = { minVersion: "TLSv1.2", maxVersion: "TLSv1.2" } as const;
 
 /** What a service shows who it is with: its certificate, if it has one with a key. */
-export function tlsOf({ store }: Device, service: TlsService): TlsOptions {
+function tlsOf({ store }: Device, service: TlsService): TlsOptions {
   const row = store.items("/ip/service").find(({ words }) => words["name"] === service);
   const found = store.items("/certificate").find(({ id }) => id === row?.words["certificate"]);
   if (found) return { ...VERSIONS, ...pairOf(found) };
@@ -29,19 +29,18 @@ function pairOf({ words: { [CERT]: cert, [KEY]: key } }: Item): TlsOptions {
   return cert === undefined || key === undefined ? {} : { cert, key };
 }
 
-/** Calls when what a service shows has changed. Connections that are open go on as they are. */
-export function onTlsChange(
-  device: Device,
-  service: TlsService,
-  call: (options: TlsOptions) => void,
-): void {
-  let before = JSON.stringify(tlsOf(device, service));
-  device.store.watch((change) => {
-    if (change && !["/ip/service", "/certificate"].includes(change.item.menu)) return;
+/**
+ * Each connection is shown what the service has when it comes; those that are open go on as they are.
+ * Reading keys takes longer than all else that a router does when it starts, and most are never asked
+ * for theirs.
+ */
+export function showTls(server: Server, device: Device, service: TlsService): void {
+  let before = "";
+  server.prependListener("connection", () => {
     const options = tlsOf(device, service);
     const now = JSON.stringify(options);
     if (now === before) return;
     before = now;
-    call(options);
+    server.setSecureContext(options);
   });
 }

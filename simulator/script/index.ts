@@ -9,12 +9,15 @@ import { type Loaded, load } from "./load";
 import { parse } from "./parser";
 import { Scheduling } from "./scheduling";
 import type { Globals } from "./scope";
+import type { Block } from "./syntax";
 import { toWord, type Value } from "./values";
 
 /** Runs scripts: of the menu, of the scheduler, and what somebody types. */
 export class ScriptEngine implements Scripts {
   /** The global variables of scripts, which outlive them. */
   readonly #globals: Globals = new Map();
+  /** What was run before: a schedule runs the same text again and again. */
+  readonly #sources = new Map<string, Block>();
   readonly scheduling: Scheduling;
 
   constructor(private readonly router: Router) {
@@ -22,15 +25,22 @@ export class ScriptEngine implements Scripts {
   }
 
   runSource(source: string, user: User, output: string[] = []): string[] {
-    const body = parse(source, new Grammar(this.router));
     new Evaluator({
       router: this.router,
       user,
       globals: this.#globals,
       machine: { clock: this.router.clock, output },
       runScript: (args, caller) => this.#run(args, caller),
-    }).run(body);
+    }).run(this.#read(source));
     return output;
+  }
+
+  #read(source: string): Block {
+    const before = this.#sources.get(source);
+    if (before !== undefined) return before;
+    const code = parse(source, new Grammar(this.router));
+    this.#sources.set(source, code);
+    return code;
   }
 
   /** A caller needs every policy that the script has, unless the script does not require them. */
@@ -59,6 +69,7 @@ export class ScriptEngine implements Scripts {
   /** A restart: nothing that scripts kept is left. */
   forget(): void {
     this.#globals.clear();
+    this.#sources.clear();
   }
 
   #run(args: Record<string, Value>, caller: User): void {

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { connected } from "../../network/services";
-import { onTlsChange, tlsOf } from "../../network/tls";
+import { showTls } from "../../network/tls";
 import type { Host } from "../host";
 import { Session } from "./session";
 
@@ -21,8 +21,8 @@ export class ApiServer {
 
   /** API-SSL, with the certificate that the service has now. */
   static secure(host: Host, port: number): Promise<ApiServer> {
-    const server = createTlsServer(tlsOf(host.router, "api-ssl"));
-    onTlsChange(host.router, "api-ssl", (options) => server.setSecureContext(options));
+    const server = createTlsServer();
+    showTls(server, host.router, "api-ssl");
     server.on("tlsClientError", (_error, socket) => socket.destroy());
     return ApiServer.#listen(server, "api-ssl", host, port);
   }

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import { connected } from "../../network/services";
-import { onTlsChange, tlsOf } from "../../network/tls";
+import { showTls } from "../../network/tls";
 import { atLeast } from "../../machine/version";
 import { Handler, type Host } from "./handler";
 import type { Listening } from "../listening";
@@ -80,8 +80,8 @@ export class Rest {
       this.#plain = plain;
     }
     if (atLeast(version, "7.1")) {
-      const server = createTlsServer(tlsOf(host.router, "www-ssl"), listener);
-      onTlsChange(host.router, "www-ssl", (options) => server.setSecureContext(options));
+      const server = createTlsServer(listener);
+      showTls(server, host.router, "www-ssl");
       const secure = new RestServer(server, host, "www-ssl");
       await secure.listen(httpsPort);
       this.#secure = secure;
