@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { isIP } from "node:net";
-import type { ConnectionOptions, TLSSocket } from "node:tls";
+import {
+  type ConnectionOptions,
+  createSecureContext,
+  type SecureContext,
+  type SecureContextOptions,
+  type TLSSocket,
+} from "node:tls";
 import { ConnectionError } from "../errors";
 import { addressOf, plainHex, plainPortOf, serviceOf } from "./api-endpoint";
 import { type Sentence, Setting, sentence } from "../sentence";
@@ -18,17 +24,29 @@ export function tlsOptions(endpoint: Endpoint): ConnectionOptions {
   const { host, caCertificate } = endpoint;
   return {
     rejectUnauthorized: false,
-    minVersion: "TLSv1.2",
-    ...(caCertificate !== undefined && { ca: caCertificate }),
     // A server name may not be an address; the name in the certificate is compared all the same.
     ...(isIP(host) === 0 && { servername: host }),
-    // Anonymous Diffie-Hellman, all that api-ssl offers without certificate, ends with TLS 1.2.
-    ...(acceptsAnonymous(endpoint) && {
-      ciphers: "ALL:+aNULL:@SECLEVEL=0",
-      minVersion: "TLSv1",
-      maxVersion: "TLSv1.2",
+    secureContext: contextWith({
+      minVersion: "TLSv1.2",
+      ...(caCertificate !== undefined && { ca: caCertificate }),
+      // Anonymous Diffie-Hellman, all that api-ssl offers without certificate, ends with TLS 1.2.
+      ...(acceptsAnonymous(endpoint) && {
+        ciphers: "ALL:+aNULL:@SECLEVEL=0",
+        minVersion: "TLSv1",
+        maxVersion: "TLSv1.2",
+      }),
     }),
   };
+}
+
+/** Making one takes longer than the rest of a connection, and those of a run are alike. */
+const contexts = new Map<string, SecureContext>();
+
+function contextWith(options: SecureContextOptions): SecureContext {
+  const key = JSON.stringify(options);
+  const context = contexts.get(key) ?? createSecureContext(options);
+  contexts.set(key, context);
+  return context;
 }
 
 /** Why the peer is not to be trusted with a password, or undefined when it is. */
