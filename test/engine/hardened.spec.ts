@@ -81,9 +81,8 @@ describe("HardenedApi, by the real engine", function () {
       await stack.up(quiet);
       assert.deepEqual(writes(router), ["/interface/vlan/add"]);
       router.set("/ip/service", "telnet", { disabled: "false" });
-      await stack.refresh(quiet);
       router.forget();
-      await stack.up(quiet);
+      await stack.up({ ...quiet, refresh: true });
       assert.deepEqual(writes(router), ["/ip/service/set"]);
 
       // Its own user and way in are given back by the administrator.
@@ -91,8 +90,7 @@ describe("HardenedApi, by the real engine", function () {
         "routeros:username": { value: "admin" },
         "routeros:password": { value: "", secret: true },
       });
-      await stack.refresh({ ...quiet, runProgram: true });
-      await stack.destroy(quiet);
+      await stack.destroy({ ...quiet, refresh: true, runProgram: true });
       assert.deepEqual(picture(router), before);
     });
 });

@@ -83,9 +83,8 @@ describe("the whole home office, by the real engine", function () {
     await stack.up();
     router.forget();
     program(homeOffice({ action: { name: "links", target: "remote", remote: "192.168.90.5" } }));
-    const changed = await stack.preview({ diff: true, color: "never" });
+    const changed = await stack.up({ diff: true, color: "never" });
     assert.match(changed.stdout, /~ target\s*: "disk" => "remote"/);
-    await stack.up();
     assert.deepEqual(writes(router), ["/system/logging/action/set"]);
     assert.ok(shown(router, "/system/logging", "topics", "action").includes("interface links"));
 

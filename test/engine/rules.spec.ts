@@ -94,8 +94,7 @@ describe("rules, by the real engine", function () {
     }
     program(forward([rest]));
     router.add(FILTER, { chain: "forward", action: "log", comment: "by hand" });
-    await stack.refresh({ color: "never" });
-    await stack.up({ color: "never" });
+    await stack.up({ color: "never", refresh: true });
     assert.deepEqual(
       router.items(FILTER).map(({ comment }) => comment),
       ["all else"],

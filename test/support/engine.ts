@@ -7,7 +7,6 @@ import {
   type EngineEvent,
   LocalWorkspace,
   type OpMap,
-  type OutputMap,
   PulumiCommand,
   type PulumiFn,
   Stack,
@@ -18,7 +17,7 @@ import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment, stateIn } from "../../tools/pulumi-cli/environment";
 import { keyVault } from "./key-vault";
 import "./load-late.cjs";
-import { type Config, newStack, outputsInState } from "./new-stack";
+import { type Config, type Kept, newStack, outputsOf, stateOf } from "./new-stack";
 import { ownProvider } from "./own-provider";
 
 /** What makes Pulumi's processes start sooner. */
@@ -146,7 +145,7 @@ async function findEngine(): Promise<Engine> {
     });
     workspace.createStack = () => Promise.resolve();
     const made = await Stack.create(stackName, workspace);
-    return patient(made, () => outputsInState(state, projectName, stackName));
+    return patient(made, () => stateOf(state, projectName, stackName));
   };
 
   const dispose = () => rm(base, { recursive: true, force: true });
@@ -156,9 +155,10 @@ async function findEngine(): Promise<Engine> {
 /**
  * A stack whose runs are begun again, and say so, when Pulumi's processes did not find each other. After
  * each run the Automation API starts three commands more; here the run's own events say what it changed,
- * and its state what the outputs are, unless one is a secret.
+ * and its state, which is a file, what the outputs are, unless one is a secret. In what is exported
+ * secrets are encrypted.
  */
-function patient(stack: Stack, inState: () => Promise<OutputMap | undefined>): Stack {
+function patient(stack: Stack, state: () => Promise<Kept>): Stack {
   let resourceChanges: OpMap = {};
   const again =
     <O extends { onEvent?: (event: EngineEvent) => void }, R>(
@@ -185,7 +185,8 @@ function patient(stack: Stack, inState: () => Promise<OutputMap | undefined>): S
     up: again(stack.up.bind(stack)),
     refresh: again(stack.refresh.bind(stack)),
     destroy: again(stack.destroy.bind(stack)),
-    outputs: async () => (await inState()) ?? outputs(),
+    outputs: async () => outputsOf(await state()) ?? outputs(),
+    exportStack: async () => ({ version: 3, deployment: await state() }),
     // It is asked after a run that succeeded.
     info: () => Promise.resolve({ result: "succeeded", resourceChanges }),
   });

@@ -58,26 +58,27 @@ const yaml = (values: object): string =>
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
     .join("");
 
-/** The outputs of a stack as its state has them; undefined when only Pulumi can tell, as they are secret. */
-export async function outputsInState(
-  state: string,
-  project: string,
-  stack: string,
-): Promise<OutputMap | undefined> {
+/** What a stack keeps, as far as it counts here. */
+export interface Kept {
+  resources?: { type: string; outputs?: Record<string, unknown> }[];
+}
+
+/** A stack's state, from its file. */
+export async function stateOf(state: string, project: string, stack: string): Promise<Kept> {
   const file = path.join(state, ".pulumi/stacks", project, `${stack}.json`);
-  const { checkpoint } = JSON.parse(await readFile(file, "utf8")) as Checkpoint;
-  const { resources = [] } = checkpoint.latest;
+  const { checkpoint } = JSON.parse(await readFile(file, "utf8")) as {
+    checkpoint: { latest: Kept };
+  };
+  return checkpoint.latest;
+}
+
+/** The outputs of a stack by its state; undefined when only Pulumi can tell, as they are secret. */
+export function outputsOf({ resources = [] }: Kept): OutputMap | undefined {
   const { outputs = {} } = resources.find(({ type }) => type === "pulumi:pulumi:Stack") ?? {};
   if (JSON.stringify(outputs).includes(SECRET)) return undefined;
   return Object.fromEntries(
     Object.entries(outputs).map(([name, value]) => [name, { value, secret: false }]),
   );
-}
-
-interface Checkpoint {
-  checkpoint: {
-    latest: { resources?: { type: string; outputs?: Record<string, unknown> }[] };
-  };
 }
 
 function secure(text: string): { secure: string } {
