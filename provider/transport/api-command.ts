@@ -27,7 +27,10 @@ export interface Command {
   trap?: TrapError;
   /** Settled, but its tag has not ended yet. */
   settled: boolean;
-  timer?: NodeJS.Timeout;
+  /** When its answer must be there, by the clock of `performance`. */
+  until?: number;
+  /** How long it has to end after it was cancelled. */
+  grace?: NodeJS.Timeout;
   resolve(reply: Reply): void;
   reject(error: Error): void;
 }

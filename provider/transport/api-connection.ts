@@ -54,6 +54,8 @@ export class Connection {
   #overdue = 0;
   #opened!: { resolve(): void; reject(error: Error): void };
   #deadline: NodeJS.Timeout;
+  /** When it looks for commands whose deadline is over. */
+  #watch: NodeJS.Timeout | undefined;
 
   /** Connects and logs in within the time given. Throws only for a wrong endpoint. */
   constructor(endpoint: Endpoint, milliseconds: number) {
@@ -164,8 +166,10 @@ export class Connection {
     // Pending commands keep the process alive; an idle connection does not.
     this.#wire.socket.ref();
     // During the login the deadline of the whole connection counts.
-    if (this.#stage === "ready")
-      command.timer = setTimeout(() => this.#onDeadline(tag, command), this.#endpoint.timeout);
+    if (this.#stage === "ready") {
+      command.until = performance.now() + this.#endpoint.timeout;
+      this.#watch ??= this.#lookIn(this.#endpoint.timeout);
+    }
     this.#wire.send(command.words, tag, (reply) => this.#onReply(tag, command, reply));
   }
 
@@ -193,6 +197,23 @@ export class Connection {
     else this.#lose({ code: "protocol", reason: "its reply is longer than 64 MB" });
   }
 
+  /** One timer for all commands: each of thousands would set one, and hardly one ever comes. */
+  #lookIn(milliseconds: number): NodeJS.Timeout {
+    return setTimeout(() => this.#lookForOverdue(), milliseconds).unref();
+  }
+
+  #lookForOverdue(): void {
+    this.#watch = undefined;
+    const now = performance.now();
+    for (const [tag, command] of this.#sent) {
+      const { until, settled } = command;
+      if (until === undefined || settled) continue;
+      if (until <= now) this.#onDeadline(tag, command);
+      // They are in the order in which they were sent.
+      else return void (this.#watch = this.#lookIn(until - now));
+    }
+  }
+
   /** Gives the caller an answer, then the router a chance to end the command in good order. */
   #onDeadline(tag: string, command: Command): void {
     const { timeout } = this.#endpoint;
@@ -201,7 +222,7 @@ export class Connection {
     this.#settle(command, command.trap ?? noAnswer(this.#endpoint, path, command.write, timeout));
     const loss: Loss = { code: "closed", reason: `${path} did not end when it was cancelled` };
     const grace = Math.min(CANCEL_GRACE, timeout);
-    command.timer = setTimeout(() => this.#retire(loss), grace).unref();
+    command.grace = setTimeout(() => this.#retire(loss), grace).unref();
     this.#wire.send(["/cancel", `=tag=${tag}`], `${tag}-cancel`, () => {
       this.#wire.release(`${tag}-cancel`);
     });
@@ -209,8 +230,10 @@ export class Connection {
   }
 
   #release(tag: string, command: Command): void {
-    clearTimeout(command.timer);
-    if (command.settled) this.#overdue--;
+    if (command.settled) {
+      this.#overdue--;
+      clearTimeout(command.grace);
+    }
     this.#wire.release(tag);
     this.#sent.delete(tag);
   }
@@ -218,7 +241,6 @@ export class Connection {
   #settle(command: Command, outcome: Reply | Error): void {
     if (command.settled) return;
     command.settled = true;
-    clearTimeout(command.timer);
     if (outcome instanceof Error) command.reject(outcome);
     else command.resolve(outcome);
   }
@@ -241,6 +263,7 @@ export class Connection {
     if (this.#lost) return;
     this.#lost = loss;
     clearTimeout(this.#deadline);
+    clearTimeout(this.#watch);
     if (end) end();
     else this.#wire.socket.destroy();
     if (this.#stage !== "ready") this.#opened.reject(this.#openingError(loss, failure));

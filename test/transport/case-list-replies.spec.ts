@@ -53,6 +53,23 @@ describe("binary API: replies", () => {
     assert.equal(`.tag=${cancel.value("tag")}`, listen?.tags[0]);
   });
 
+  it("gives each command its own deadline, whenever it was sent", async () => {
+    const timeout = 150;
+    const { transport } = await setUp(
+      { answer: (c) => (c.path === "/cancel" ? c.reply(DONE) : undefined) },
+      { timeout },
+    );
+    const took = async () => {
+      const start = performance.now();
+      await rejection(transport.print("/ip/address"), TimeoutError);
+      return performance.now() - start;
+    };
+    const first = took();
+    await sleep(timeout / 2);
+    const all = await Promise.all([first, took(), took()]);
+    for (const one of all) assert.ok(one > timeout - 2, `one was given up after ${one} ms`);
+  });
+
   it("#14 rejects with text and category when !trap and !done share a packet", async () => {
     const { router, transport } = await setUp({
       answer: (c) => c.reply(["!trap", "=category=0", "=message=no such item (4)"], DONE),
