@@ -36,6 +36,12 @@ export const variables = {
 
 type Variable = keyof typeof variables;
 
+/** Where a device is, how to log in, and who it must be. */
+type Connection = Pick<Reach, "endpoint" | "confirm" | "confirmTime"> & {
+  identity?: string;
+  sshHostKey?: string;
+};
+
 /** One connection per router for all resource types: they share this module in the provider's process. */
 const sharedRouters = new Map<string, Router>();
 
@@ -43,6 +49,7 @@ const sharedRouters = new Map<string, Router>();
 export class Devices {
   private site: DeviceSettings | undefined;
   private readonly places = new Map<string | undefined, string>();
+  private readonly connections = new Map<string | undefined, Connection>();
 
   constructor(
     private readonly settings: Settings,
@@ -122,10 +129,14 @@ export class Devices {
   }
 
   /** Where a device is, how to log in, and who it must be. */
-  connection(device: string | undefined): Pick<Reach, "endpoint" | "confirm" | "confirmTime"> & {
-    identity?: string;
-    sshHostKey?: string;
-  } {
+  connection(device: string | undefined): Connection {
+    // Each check and each operation asks; the environment and a file are slow to ask.
+    const known = this.connections.get(device) ?? this.connectionOf(device);
+    this.connections.set(device, known);
+    return known;
+  }
+
+  private connectionOf(device: string | undefined): Connection {
     const key = (name: SettingName) => new Setting(name, device);
     const settings = this.read(device);
     const explicit = this.settings.get("routeros:explicit") === "true";
