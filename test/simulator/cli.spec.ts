@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer } from "node:net";
+import { command } from "../cli/in-process";
 import { RawClient } from "./raw-client";
 import { until } from "./rest-client";
 
@@ -25,6 +26,12 @@ async function finish(child: ChildProcess): Promise<{ code: number | null; text:
   }
   const [code] = (await once(child, "close")) as [number | null];
   return { code, text };
+}
+
+/** In this process: one of its own shows no more, but for how it starts and ends. */
+async function ended(...words: string[]): Promise<{ code: number; text: string }> {
+  const { code, stdout, stderr } = await command(words);
+  return { code, text: stdout + stderr };
 }
 
 describe("pulumi-routeros simulator", () => {
@@ -117,7 +124,7 @@ describe("pulumi-routeros simulator", () => {
     ["simulate"],
   ]) {
     it(`answers ${words.join(" ")} with one sentence and exit code 2`, async () => {
-      const { code, text } = await finish(run(...words));
+      const { code, text } = await ended(...words);
       assert.equal(code, 2);
       assert.match(text, /^error: [^\n]+\n$/);
     });
@@ -152,11 +159,11 @@ describe("pulumi-routeros simulator", () => {
     assert.match(found.text, /site\.rsc:3: input does not match any value of service\n/);
     assert.match(found.text, /\n2 items, 1 failed\n$/);
     writeFileSync(file, text.join("\n").replace(" service=nowhere", ""));
-    const fine = await finish(run("simulator", "--load", file, "--check", "--json"));
+    const fine = await ended("simulator", "--load", file, "--check", "--json");
     assert.equal(fine.code, 0);
     assert.deepEqual(JSON.parse(fine.text), { format: 1, items: 2, failed: [] });
     for (const words of [["--check"], ["--load", `${file}.gone`, "--check"]]) {
-      const { code, text: said } = await finish(run("simulator", ...words));
+      const { code, text: said } = await ended("simulator", ...words);
       assert.equal(code, 2);
       assert.match(said, /^error: [^\n]+\n$/);
     }
@@ -192,7 +199,7 @@ describe("pulumi-routeros simulator", () => {
         /cannot run no-such-command: there is no command no-such-command on your PATH/,
       ],
     ] as const) {
-      const { code, text } = await finish(run("simulator", ...words));
+      const { code, text } = await ended("simulator", ...words);
       assert.equal(code, 2, text);
       assert.match(text, says);
     }

@@ -1,11 +1,12 @@
 import * as assert from "node:assert/strict";
+import { SEED } from "../support/bench";
 import { Deployment, type Declared } from "../support/deployment";
 import {
   ADDRESS,
   PORT,
   type Site,
   assertNothingArmed,
-  columns,
+  drawn,
   everywhere,
   everywhereIn,
   onEach,
@@ -47,14 +48,14 @@ async function rebootAt(site: Site, position: number, program: Declared[]): Prom
   return reboot !== undefined;
 }
 
-describe("a router that reboots in a window", function () {
+describe(`a router that reboots in a window, of each kind one (SEED=${SEED})`, function () {
   this.timeout(patience.campaign);
   for (const [what, program] of Object.entries({
     "a change that is confirmed": bond("ether2", "ether3"),
     "a change that cuts the way": bond("ether2", PORT),
   }))
     it(`is as before or as written, whenever it does, and up makes it so: ${what}`, () =>
-      onEach(columns, async (column) => {
+      onEach(drawn(what), async (column) => {
         await everywhereIn(async (position) => {
           const opened = await openSite(column);
           const cuts = JSON.stringify(program).includes(PORT);
@@ -110,14 +111,14 @@ async function setClockAt(
   return seen > position ? end : undefined;
 }
 
-describe("a router whose clock is set in a window", function () {
+describe(`a router whose clock is set in a window, of each kind one (SEED=${SEED})`, function () {
   this.timeout(patience.campaign);
 
   const programs =
     process.env["WINDOWS"] === "all" ? [vlan(20), bond("ether2", "ether3")] : [vlan(20)];
   for (const program of programs)
     it(`is as it is said to be, though its entry fires too early: ${program[0]?.type}`, () =>
-      onEach(columns, async (column) => {
+      onEach(drawn("clock"), async (column) => {
         let end: string | undefined = "";
         for (let position = 0; end !== undefined; position++) {
           const site = await openSite(column);

@@ -1,7 +1,9 @@
 import * as assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { simulator, type Simulator, type SimulatorOptions, type Version } from "../../simulator";
-import { onEach as onAll } from "../support/bench";
+import { onEach as onAll, SEED } from "../support/bench";
 import { Deployment } from "../support/deployment";
+import { EVERY } from "../support/every";
 import { still } from "../support/live";
 import { VERSIONS } from "../support/manages";
 import { answered } from "../support/patience";
@@ -21,6 +23,25 @@ export const columns: readonly Column[] = VERSIONS.flatMap((version) => [
   { version, transport: "api" as const },
   ...(version === "6.49.18" ? [] : [{ version, transport: "rest" as const }]),
 ]);
+
+/** Does a connection of this column hold safe mode in a window? */
+const hasSafeMode = ({ version, transport }: Column): boolean =>
+  transport === "api" && ["7.18.2", "7.22.3", "7.24"].includes(version);
+
+/**
+ * One column of each kind that a window tells apart: RouterOS 6, 7 without safe mode, with it, and REST. A
+ * seed draws which; all of them with EVERY=1 or WINDOWS=all.
+ */
+export function drawn(what: string): readonly Column[] {
+  if (EVERY || process.env["WINDOWS"] === "all") return columns;
+  const at = createHash("sha1").update(`${SEED} ${what}`).digest().readUInt32BE(0);
+  const kinds = new Map<string, Column[]>();
+  for (const column of columns) {
+    const kind = `${column.version.split(".")[0]} ${column.transport} ${hasSafeMode(column)}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), column]);
+  }
+  return [...kinds.values()].flatMap((alike) => alike.slice(at % alike.length).slice(0, 1));
+}
 
 /** A factory-default router that is managed through a port of its bridge. */
 export interface Site {
@@ -102,7 +123,7 @@ export async function openSite(
     router,
     config,
     stack: new Deployment(config),
-    hasSafeMode: !rest && ["7.18.2", "7.22.3", "7.24"].includes(version),
+    hasSafeMode: hasSafeMode({ version, transport }),
     configuration: () =>
       menus
         .flatMap((menu) =>
