@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { eachVersion, type SimulatedBench } from "./support/bench";
+import { simulated, type SimulatedBench } from "./support/bench";
 import { type Declared, Deployment, type Values } from "./support/deployment";
 import { eachTestOn } from "./support/each-test";
 import { warnings } from "./support/hands-over";
@@ -67,7 +67,7 @@ const kinds: Kind[] = [
   },
 ];
 
-for (const { title, open } of eachVersion("handover"))
+for (const { title, open } of simulated)
   describe(`hand-over inside a program on ${title}`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { eachVersion, onEachBench, type SimulatedBench, simulated } from "../support/bench";
+import { onEachBench, type SimulatedBench, simulated } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { eachTestOn } from "../support/each-test";
 import { warnings } from "../support/hands-over";
@@ -45,7 +45,7 @@ describe("items that name what is not there", () => {
     }));
 });
 
-for (const column of eachVersion("items"))
+for (const column of simulated)
   describe(`items on ${column.title}`, function () {
     this.timeout(patience.processes);
     let bench: SimulatedBench;

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { eachVersion, type SimulatedBench } from "../support/bench";
+import { simulated, type SimulatedBench } from "../support/bench";
 import { type Declared, Deployment, type Values } from "../support/deployment";
 import { eachTestOn } from "../support/each-test";
 import { warnings } from "../support/hands-over";
@@ -26,7 +26,7 @@ const WITH_NETWORKS: readonly [menu: string, words: Values, property: string, se
     ["/ip/firewall/address-list", { list: "noc" }, "address", false],
   ];
 
-for (const { title, open, version } of eachVersion("like-classes"))
+for (const { title, open, version } of simulated)
   describe(`items of menus that have a class, on ${title}`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;

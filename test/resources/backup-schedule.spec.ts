@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import { backupSchedule } from "../../provider/menus";
 import { type Simulator, type SimulatorOptions } from "../../simulator";
 import { CheckError, type Declared, Deployment, UNKNOWN, type Values } from "../support/deployment";
-import { eachVersion } from "../support/bench";
+import { simulated } from "../support/bench";
 import { managesParts } from "../support/manages-parts";
 
 const secret = 'pa$$"w\\rd';
@@ -91,7 +91,7 @@ describe("BackupSchedule, before a router is asked", () => {
   });
 });
 
-for (const { title, version, open } of eachVersion(backupSchedule.type))
+for (const { title, version, open } of simulated)
   describe(`BackupSchedule on ${title}`, () => {
     let router: Simulator;
     let stack: Deployment;

@@ -4,14 +4,14 @@ import { missingIn } from "../../provider/schema/version";
 import { ethernetPort } from "../../provider/menus/ethernet-port";
 import { compareVersions } from "../../provider/values/version";
 import { CheckError, type Declared, Deployment, type Values } from "../support/deployment";
-import { eachVersion, overApi, type SimulatedBench } from "../support/bench";
+import { overApi, simulated, type SimulatedBench } from "../support/bench";
 import { patience } from "../support/patience";
 import { assertNothingArmed, openSite, PORT, timePassing, windows } from "../window/support";
 
 const PATH = "/interface/ethernet";
 const menu: Menu = ethernetPort;
 
-for (const { title, version, open } of eachVersion(ethernetPort.type))
+for (const { title, version, open } of simulated)
   describe(`EthernetPort on ${title}`, () => {
     let bench: SimulatedBench;
     let stack: Deployment;

@@ -92,33 +92,17 @@ export const SEED = process.env["SEED"] ?? "1";
  * TRANSPORTS pick some.
  */
 export function sampled(suite: string): readonly SimulatedColumn[] {
-  if (isInFull) return simulated;
-  const drawn = drawnFor(suite);
+  if (EVERY || process.env["VERSIONS"] || process.env["TRANSPORTS"]) return simulated;
+  const drawn = createHash("sha1").update(`${SEED} ${suite}`).digest();
   const [turn, first] = [drawn.readUInt32BE(0), drawn.readUInt8(4)];
   const [six, ...sevens] = VERSIONS;
   const chosen = [six, ...[0, 2, 4].map((step) => sevens[(first + step) % sevens.length])];
-  return dealtTo(chosen, turn);
-}
-
-/**
- * Where a suite runs whose behaviour is the versions' and not that of the way there: on every version,
- * each over another transport, and over which differs from run to run.
- */
-export function eachVersion(suite: string): readonly SimulatedColumn[] {
-  return isInFull ? simulated : dealtTo(VERSIONS, drawnFor(suite).readUInt32BE(0));
-}
-
-const isInFull = EVERY || Boolean(process.env["VERSIONS"]) || Boolean(process.env["TRANSPORTS"]);
-
-const drawnFor = (suite: string): Buffer => createHash("sha1").update(`${SEED} ${suite}`).digest();
-
-/** Versions, each over the transport whose turn it is. */
-const dealtTo = (some: readonly (Version | undefined)[], turn: number): SimulatedColumn[] =>
-  some.flatMap((version, at) => {
+  return chosen.flatMap((version, at) => {
     const columns = simulated.filter((column) => column.version === version);
     const column = columns[(turn + at) % columns.length];
     return column === undefined ? [] : [column];
   });
+}
 
 /** Does the same on all columns at once, where most of the time is spent waiting. */
 export async function onEach<C extends { title: string }>(
