@@ -3,6 +3,8 @@ import type { Endpoint, Transport } from "../transport/transport";
 
 /** What safety installs on a router. */
 export interface Guard {
+  /** True of a router on which each write is looked at by itself. */
+  looksAt(router: { label: string }): boolean;
   /** Called before each write; what it throws keeps that from being sent. Undefined: nothing does. */
   beforeWrite(
     router: { label: string },

@@ -205,6 +205,11 @@ export class Router {
     );
   }
 
+  /** True while each write is looked at by itself: many of them are no single one then. */
+  get looksBeforeEach(): boolean {
+    return this.guard?.looksAt(this) === true;
+  }
+
   /** Adds many rows; each is asked for when its turn comes. */
   async addAll(menu: string, rows: Iterator<Addition>): Promise<void> {
     const addSome = (version: string) =>

@@ -17,12 +17,16 @@ export class Safety implements Guard {
     this.carriers = carriersIn(tables);
   }
 
+  looksAt(router: { label: string }): boolean {
+    return isWholeRun(router);
+  }
+
   /** A write after the router has rolled the run back would stay. */
   beforeWrite(
     router: { label: string },
     transport: Pick<Transport, "print">,
   ): Promise<void> | undefined {
-    return isWholeRun(router) ? refuseUnarmed(transport) : undefined;
+    return this.looksAt(router) ? refuseUnarmed(transport) : undefined;
   }
 }
 

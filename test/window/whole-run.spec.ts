@@ -18,6 +18,23 @@ const rule: Declared[] = [
   },
 ];
 
+/** More than one look at the entry could answer for. */
+const list: Declared[] = [
+  {
+    type: "Rows",
+    name: "list",
+    inputs: {
+      menu: "/ip/firewall/address-list",
+      rows: Object.fromEntries(
+        Array.from({ length: 300 }, (_, at) => [
+          `10.0.${at >> 8}.${at & 255}`,
+          { list: "blocked", address: `10.0.${at >> 8}.${at & 255}` },
+        ]),
+      ),
+    },
+  },
+];
+
 const columns: Column[] = [
   { version: "7.22.3", transport: "api" },
   { version: "7.16.2", transport: "rest" },
@@ -41,6 +58,29 @@ describe("a run that is confirmed as a whole", () => {
         router.add("/system/scheduler", { name: "pulumi-routeros-rollback", interval: "1h" });
         await stack.up(guests);
         assert.equal(router.items("/interface/vlan").length, 1);
+      } finally {
+        await router.close();
+      }
+    });
+
+  for (const column of columns)
+    it(`writes no more of many rows once the router has undone it (${column.version})`, async () => {
+      const { router, config, stack } = await openSite(column);
+      try {
+        process.env[VARIABLE] = config["routeros:host"]?.split("://")[1];
+        router.add("/system/scheduler", { name: "pulumi-routeros-rollback", interval: "1h" });
+        let added = 0;
+        router.fault({
+          on: ({ menu, command }) => {
+            const isAdded = menu === "/ip/firewall/address-list" && command === "add";
+            if (isAdded && ++added === 100)
+              router.remove("/system/scheduler", "pulumi-routeros-rollback");
+            return false;
+          },
+          do: "hang",
+        });
+        await assert.rejects(stack.up(list), /has rolled this run back: nothing more is written/);
+        assert.ok(added >= 100 && added < 100 + 64, `${added} rows were added`);
       } finally {
         await router.close();
       }

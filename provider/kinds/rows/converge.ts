@@ -54,7 +54,8 @@ export async function converge(
       : putRow(op.router, table, one, version, progress);
   };
   const many = isGuarded(table) ? 1 : atOnce;
-  const isNew = ({ row }: Written) => !isGuarded(table) && row === undefined;
+  const isTogether = !isGuarded(table) && !op.router.looksBeforeEach;
+  const isNew = ({ row }: Written) => isTogether && row === undefined;
   const added = await addAll(op.router, table, write.filter(isNew), version, progress);
   const others = write.filter((one) => !isNew(one));
   let refused = [...added, ...(await each(others, put, many))];
