@@ -17,11 +17,14 @@ import { pulumiCli, type PulumiCli } from "../../tools/pulumi-cli";
 import { offlineEnvironment, stateIn } from "../../tools/pulumi-cli/environment";
 import { keyVault } from "./key-vault";
 import "./load-late.cjs";
+import "./without-traces.cjs";
 import { type Config, type Kept, newStack, outputsOf, stateOf } from "./new-stack";
 import { ownProvider } from "./own-provider";
 
 /** What makes Pulumi's processes start sooner. */
-const preloaded = ["keep-code.cjs", "load-late.cjs"].map((one) => path.join(__dirname, one));
+const preloaded = ["keep-code.cjs", "load-late.cjs", "without-traces.cjs"].map((one) =>
+  path.join(__dirname, one),
+);
 
 /** Pulumi without an account or a network; its processes share what they compile, and load late what they seldom need. */
 export const engineEnvironment = (cli: PulumiCli, folder: string): Record<string, string> => ({

@@ -11,12 +11,9 @@ const Module = require("node:module");
 
 const load = Module._load;
 const late = /typescript-shim$|^@npmcli\/arborist$/;
-const traceless = new WeakSet();
 const serializer = /@pulumi[\\/]pulumi[\\/]runtime[\\/]closure[\\/]/;
 
 Module._load = function (request, parent, isMain) {
-  if (/[\\/]debuggable$/.test(request))
-    return withoutTraces(load.call(this, request, parent, isMain));
   if (!late.test(request) || !serializer.test(parent?.filename ?? ""))
     return load.call(this, request, parent, isMain);
   let loaded;
@@ -25,29 +22,6 @@ Module._load = function (request, parent, isMain) {
     name === "__esModule" || (loaded ??= load.call(Module, request, parent, isMain))[name];
   return new Proxy({}, { get });
 };
-
-/*
- * The SDK notes where each promise was made, for its authors: a stack trace written out through source
- * maps is an eighth of what a program costs.
- */
-function withoutTraces(loaded) {
-  const { debuggablePromise } = loaded;
-  if (typeof debuggablePromise !== "function" || traceless.has(loaded)) return loaded;
-  traceless.add(loaded);
-  loaded.debuggablePromise = (...given) => {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-      return debuggablePromise(...given);
-    } finally {
-      Error.stackTraceLimit = stackTraceLimit;
-    }
-  };
-  return loaded;
-}
-
-for (const [file, { exports }] of Object.entries(require.cache))
-  if (/@pulumi[\\/]pulumi[\\/]runtime[\\/]debuggable\.js$/.test(file)) withoutTraces(exports);
 
 /*
  * The language host that is built where none can be downloaded is older than the option `typescript`: it
